@@ -1,0 +1,81 @@
+//! Reads what the two benchmark runners left behind; every time in microseconds.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::stamp::files_below;
+
+/// The part of criterion's `new/estimates.json` that we report.
+#[derive(Deserialize)]
+struct Estimates {
+    median: Estimate,
+}
+
+#[derive(Deserialize)]
+struct Estimate {
+    /// Nanoseconds.
+    point_estimate: f64,
+}
+
+#[derive(Deserialize)]
+struct KotlinMedian {
+    median_us: f64,
+}
+
+/// The medians that were written since `started`, by benchmark: older ones may be of another core.
+pub fn criterion(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, f64>> {
+    let mut medians = BTreeMap::new();
+    for file in files_below(folder)? {
+        if !file.ends_with("new/estimates.json") || fs::metadata(&file)?.modified()? < started {
+            continue;
+        }
+        let name = file
+            .strip_prefix(folder)?
+            .parent()
+            .and_then(Path::parent)
+            .context("an estimate without a name")?;
+        let median = criterion_median(&fs::read_to_string(&file)?)
+            .with_context(|| format!("{} is not criterion's", file.display()))?;
+        medians.insert(name.display().to_string(), median);
+    }
+    Ok(medians)
+}
+
+fn criterion_median(json: &str) -> Result<f64> {
+    let estimates: Estimates = serde_json::from_str(json)?;
+    Ok(estimates.median.point_estimate / 1000.0)
+}
+
+/// `{"home_through_kotlin": {"median_us": 81.5}, …}`
+pub fn kotlin(json: &str) -> Result<BTreeMap<String, f64>> {
+    let medians: BTreeMap<String, KotlinMedian> = serde_json::from_str(json)?;
+    Ok(medians
+        .into_iter()
+        .map(|(name, value)| (name, value.median_us))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{criterion_median, kotlin};
+
+    #[test]
+    fn reads_criterion_in_nanoseconds() -> anyhow::Result<()> {
+        let json = r#"{"mean":{"point_estimate":1.0},"median":{"confidence_interval":{},"point_estimate":82500.0,"standard_error":1.5}}"#;
+        assert!((criterion_median(json)? - 82.5).abs() < f64::EPSILON);
+        Ok(())
+    }
+
+    #[test]
+    fn reads_kotlin_by_name() -> anyhow::Result<()> {
+        let medians = kotlin(r#"{"home_through_kotlin": {"median_us": 81.5, "runs": 1000}}"#)?;
+        assert_eq!(medians.get("home_through_kotlin"), Some(&81.5));
+        assert!(kotlin(r#"{"home": 3}"#).is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,72 @@
+//! The Kotlin, Swift and Python faces of the native library, generated from the library itself.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::cargo::{self, Library, Profile};
+use crate::progress::say;
+use crate::stamp::{Stamp, fresh_folder};
+use crate::workspace::Workspace;
+
+/// The generated code, and the library it speaks to.
+pub struct Bindings {
+    pub library: Library,
+    pub kotlin: PathBuf,
+    pub swift: PathBuf,
+    pub python: PathBuf,
+}
+
+/// Builds the library and, when it changed, generates anew.
+pub fn generate(workspace: &Workspace) -> Result<Bindings> {
+    let bindings = Bindings {
+        library: cargo::build_library(workspace, Profile::Debug)?,
+        kotlin: workspace.target("bindings/kotlin"),
+        swift: workspace.target("bindings/swift"),
+        python: workspace.target("bindings/python"),
+    };
+    let library = &bindings.library.file;
+    let stamp = Stamp::take(
+        workspace.target("bindings/.stamp"),
+        &[
+            library.clone(),
+            workspace.path("core/uniffi.toml"),
+            workspace.path("bindings/uniffi.toml"),
+            workspace.path("bindings/bindgen"),
+        ],
+        &[],
+    )?;
+    if stamp.is_current() {
+        return Ok(bindings);
+    }
+    say("Generating the Kotlin, Swift and Python bindings");
+    let shell = &workspace.shell;
+    cmd!(shell, "cargo build --package uniffi-bindgen")
+        .quiet()
+        .run()
+        .context("the bindings' generator did not build: mend what cargo reports above")?;
+    let generator = workspace.target("debug/uniffi-bindgen");
+    for (language, folder) in [
+        ("kotlin", &bindings.kotlin),
+        ("swift", &bindings.swift),
+        ("python", &bindings.python),
+    ] {
+        fresh_folder(folder)?;
+        cmd!(
+            shell,
+            "{generator} generate --library {library} --language {language} --no-format --out-dir {folder}"
+        )
+        .quiet()
+        .run()
+        .with_context(|| format!("could not generate the {language} bindings"))?;
+    }
+    // The Python module looks for the library beside itself.
+    if let Some(name) = library.file_name() {
+        fs::copy(library, bindings.python.join(name))
+            .context("could not copy the library beside the Python bindings")?;
+    }
+    stamp.write()?;
+    Ok(bindings)
+}

@@ -1,0 +1,40 @@
+//! Builds of the native library.
+
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::progress::say;
+use crate::workspace::Workspace;
+
+#[derive(Clone, Copy)]
+pub enum Profile {
+    /// What tests and the simulator load.
+    Debug,
+    /// What ships, and what is measured.
+    Release,
+}
+
+/// The built native library.
+pub struct Library {
+    pub folder: PathBuf,
+    pub file: PathBuf,
+}
+
+pub fn build_library(workspace: &Workspace, profile: Profile) -> Result<Library> {
+    let (folder, flag) = match profile {
+        Profile::Debug => ("debug", None),
+        Profile::Release => ("release", Some("--release")),
+    };
+    say(&format!("Building the native library ({folder})"));
+    let shell = &workspace.shell;
+    cmd!(shell, "cargo build --package untrained {flag...}")
+        .quiet()
+        .run()
+        .context("the native library did not build: mend what cargo reports above")?;
+    let folder = workspace.target(folder);
+    let file = folder.join(format!("{DLL_PREFIX}untrained{DLL_SUFFIX}"));
+    Ok(Library { folder, file })
+}

@@ -1,0 +1,100 @@
+//! `cargo xtask lint` and `cargo xtask fmt`.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use roxmltree::Document;
+use xshell::cmd;
+
+use crate::progress::say;
+use crate::workspace::Workspace;
+
+const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
+/// All that the app may ask for. No INTERNET: what it knows can't leave the phone.
+const ALLOWED_PERMISSIONS: [&str; 2] = [
+    "android.permission.POST_NOTIFICATIONS",
+    "android.permission.RECEIVE_BOOT_COMPLETED",
+];
+const ANDROID: &str = "http://schemas.android.com/apk/res/android";
+
+pub fn check(workspace: &Workspace) -> Result<()> {
+    let shell = &workspace.shell;
+    say("Checking the formatting");
+    cmd!(shell, "cargo fmt --all --check")
+        .quiet()
+        .run()
+        .context("the code is not formatted: run `cargo xtask fmt`")?;
+    say("Running Clippy");
+    cmd!(
+        shell,
+        "cargo clippy --workspace --all-targets -- -D warnings"
+    )
+    .quiet()
+    .run()
+    .context("Clippy found something: mend what it reports above")?;
+    say("Checking the Android app's permissions");
+    let manifest = fs::read_to_string(workspace.path(MANIFEST))
+        .with_context(|| format!("could not read {MANIFEST}"))?;
+    let forbidden = forbidden_permissions(&manifest)?;
+    ensure!(
+        forbidden.is_empty(),
+        "{MANIFEST} asks for {}: the app may ask for {} only",
+        forbidden.join(", "),
+        ALLOWED_PERMISSIONS.join(" and ")
+    );
+    say("Nothing to complain about");
+    Ok(())
+}
+
+pub fn format(workspace: &Workspace) -> Result<()> {
+    cmd!(workspace.shell, "cargo fmt --all").quiet().run()?;
+    Ok(())
+}
+
+/// Permissions that a manifest asks for and must not, however the request is spelt.
+fn forbidden_permissions(manifest: &str) -> Result<Vec<String>> {
+    let document =
+        Document::parse(manifest).with_context(|| format!("{MANIFEST} is not well-formed XML"))?;
+    Ok(document
+        .descendants()
+        .filter(|node| node.tag_name().name().starts_with("uses-permission"))
+        .map(|node| node.attribute((ANDROID, "name")).unwrap_or("(no name)"))
+        .filter(|name| !ALLOWED_PERMISSIONS.contains(name))
+        .map(str::to_owned)
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::forbidden_permissions;
+
+    fn manifest(requests: &str) -> String {
+        format!(
+            "<manifest xmlns:android=\"http://schemas.android.com/apk/res/android\">{requests}</manifest>"
+        )
+    }
+
+    #[test]
+    fn allows_the_two_and_names_every_other() -> anyhow::Result<()> {
+        let allowed = manifest(
+            r#"<uses-permission android:name="android.permission.POST_NOTIFICATIONS"/>
+               <uses-permission android:name="android.permission.RECEIVE_BOOT_COMPLETED"/>
+               <!-- <uses-permission android:name="android.permission.CAMERA"/> -->"#,
+        );
+        assert!(forbidden_permissions(&allowed)?.is_empty());
+        let greedy = manifest(
+            r#"<uses-permission android:name="android.permission.INTERNET"/>
+               <uses-permission-sdk-23 android:name="android.permission.CAMERA"/>"#,
+        );
+        assert_eq!(
+            forbidden_permissions(&greedy)?,
+            ["android.permission.INTERNET", "android.permission.CAMERA"]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn does_not_pass_what_it_can_not_read() {
+        assert!(forbidden_permissions("<manifest>").is_err());
+    }
+}

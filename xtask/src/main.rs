@@ -1,0 +1,79 @@
+//! The project's commands. `cargo xtask --help` lists them; `cargo xtask doctor` says what they need.
+
+mod apt;
+mod bench;
+mod bindings;
+mod cargo;
+mod chromium;
+mod doctor;
+mod host;
+mod kotlin;
+mod lint;
+mod maven;
+mod package;
+mod private_root;
+mod process;
+mod progress;
+mod python;
+mod resources;
+mod run;
+mod screens;
+mod simulator;
+mod stamp;
+mod swift;
+mod table;
+mod test;
+mod tools;
+mod version;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Builds, runs, tests and measures Untrained.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Says what is needed on this machine, what was found, and how to get the rest
+    Doctor,
+    /// Builds everything, boots the Android app on this machine and serves it at a local address
+    Run(run::Options),
+    /// Runs the test suites (all of them, unless some are named)
+    Test(test::Options),
+    /// Measures, prints one table and writes target/bench/summary.json
+    Bench,
+    /// Checks formatting, Clippy and the permissions the Android app asks for
+    Lint,
+    /// Formats the Rust code
+    Fmt,
+    /// Writes a picture of every screen, light and dark, to target/screens
+    Screens,
+    /// Builds the libraries that the phones' builds take (not verified on the project's own machines)
+    Package,
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    let command = Cli::parse().command;
+    let workspace = Workspace::locate()?;
+    match command {
+        // Its last line is the count of tests, good or bad: nothing may follow it.
+        Command::Test(options) => return test::run(&workspace, &options),
+        Command::Doctor => doctor::report(&workspace),
+        Command::Run(options) => run::run(&workspace, &options),
+        Command::Bench => bench::run(&workspace),
+        Command::Lint => lint::check(&workspace),
+        Command::Fmt => lint::format(&workspace),
+        Command::Screens => screens::write(&workspace),
+        Command::Package => package::run(&workspace),
+    }?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,134 @@
+//! Maven, with the properties that android/pom.xml takes.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
+
+use crate::bindings::Bindings;
+use crate::progress::say;
+use crate::stamp::Stamp;
+use crate::tools::{self, Tool};
+use crate::workspace::Workspace;
+
+const ANDROID_JAR: &str = "android-all-14-";
+const INSTRUMENTED_JAR: &str = "android-all-instrumented-";
+
+/// A call of Maven on the Android project.
+pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -> Cmd<'a> {
+    let property = |name: &str, path: &Path| format!("-Duntrained.{name}={}", path.display());
+    cmd!(workspace.shell, "mvn -B -ntp -f android/pom.xml")
+        .arg(property("native", &bindings.library.folder))
+        .arg(property("bindings", &bindings.kotlin))
+        .arg(property("res", &workspace.target("android-res")))
+        .args(goals)
+        .quiet()
+}
+
+/// The jars that the Android project stands on, as Maven resolved them.
+pub struct Dependencies {
+    jars: Vec<PathBuf>,
+}
+
+impl Dependencies {
+    /// Asks Maven, which fetches what is missing; the answer is kept until the pom changes.
+    pub fn resolve(workspace: &Workspace) -> Result<Self> {
+        tools::require(workspace, &[Tool::Jdk, Tool::Maven])?;
+        let list = workspace.target("android/classpath.txt");
+        let stamp = Stamp::take(
+            workspace.target("android/classpath.stamp"),
+            &[workspace.path("android/pom.xml")],
+            &[],
+        )?;
+        if stamp.is_current() {
+            let known = Self::read(&list)?;
+            if known.jars.iter().all(|jar| jar.exists()) {
+                return Ok(known);
+            }
+        }
+        say("Fetching the Android app's libraries through Maven (about 600 MB the first time)");
+        let shell = &workspace.shell;
+        cmd!(
+            shell,
+            "mvn -B -ntp -q -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
+        )
+        .quiet()
+        .run()
+        .context("Maven could not resolve android/pom.xml: is the network there?")?;
+        stamp.write()?;
+        Self::read(&list)
+    }
+
+    fn read(list: &Path) -> Result<Self> {
+        let text = fs::read_to_string(list)
+            .with_context(|| format!("could not read {}", list.display()))?;
+        Ok(Self::parse(&text))
+    }
+
+    fn parse(class_path: &str) -> Self {
+        Self {
+            jars: env::split_paths(class_path.trim()).collect(),
+        }
+    }
+
+    /// The Android framework to compile and link against.
+    pub fn android_jar(&self) -> Result<&Path> {
+        self.jar(ANDROID_JAR)
+    }
+
+    /// Where Robolectric finds the framework that it runs.
+    pub fn robolectric_folder(&self) -> Result<&Path> {
+        self.jar(INSTRUMENTED_JAR)?
+            .parent()
+            .context("a jar without a folder")
+    }
+
+    /// What goes on the class path: all but the framework that Robolectric loads by itself.
+    pub fn class_path(&self) -> impl Iterator<Item = &PathBuf> {
+        self.jars
+            .iter()
+            .filter(|jar| !is_named(jar, INSTRUMENTED_JAR))
+    }
+
+    fn jar(&self, prefix: &str) -> Result<&Path> {
+        self.jars
+            .iter()
+            .find(|jar| is_named(jar, prefix))
+            .map(PathBuf::as_path)
+            .with_context(|| format!("android/pom.xml depends on no jar named {prefix}*"))
+    }
+}
+
+fn is_named(jar: &Path, prefix: &str) -> bool {
+    jar.file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with(prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::Dependencies;
+
+    #[test]
+    fn tells_the_two_frameworks_apart() -> anyhow::Result<()> {
+        let dependencies = Dependencies::parse(
+            "/m/jna-5.jar:/m/all/android-all-14-robolectric-1.jar:/m/i7/android-all-instrumented-14-robolectric-1-i7.jar\n",
+        );
+        assert_eq!(
+            dependencies.android_jar()?,
+            Path::new("/m/all/android-all-14-robolectric-1.jar")
+        );
+        assert_eq!(dependencies.robolectric_folder()?, Path::new("/m/i7"));
+        assert_eq!(dependencies.class_path().count(), 2);
+        Ok(())
+    }
+
+    #[test]
+    fn says_which_jar_is_missing() {
+        let error = Dependencies::parse("/m/jna-5.jar").android_jar().err();
+        assert!(error.is_some_and(|error| error.to_string().contains("android-all-14-")));
+    }
+}

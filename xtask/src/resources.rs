@@ -1,0 +1,100 @@
+//! The Android app's resources, compiled and linked as on a phone, for Robolectric to load.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::maven::Dependencies;
+use crate::progress::say;
+use crate::python;
+use crate::stamp::{Stamp, fresh_folder};
+use crate::workspace::Workspace;
+
+const PACKAGE: &str = "app.untrained";
+const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
+const RESOURCES: &str = "android/app/src/main/res";
+/// Part of the fingerprint: raise it when the steps below change.
+const RECIPE: &str = "1";
+
+/// Makes `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class path.
+pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
+    let environment = python::environment(workspace)?;
+    let folder = workspace.target("android-res");
+    let android_jar = dependencies.android_jar()?.to_owned();
+    let sources = [MANIFEST, RESOURCES].map(|path| workspace.path(path));
+    let mut inputs = sources.to_vec();
+    inputs.push(android_jar.clone());
+    let stamp = Stamp::take(folder.join(".stamp"), &inputs, &[RECIPE])?;
+    if stamp.is_current() {
+        return Ok(());
+    }
+    say("Compiling the Android app's resources");
+    fresh_folder(&folder)?;
+    let [manifest_source, resources] = sources;
+    let manifest = folder.join("AndroidManifest.xml");
+    let text = fs::read_to_string(&manifest_source)
+        .with_context(|| format!("could not read {MANIFEST}"))?;
+    fs::write(&manifest, host_manifest(&text))?;
+
+    let shell = &workspace.shell;
+    let aapt2 = environment.aapt2(workspace)?;
+    let compiled = folder.join("compiled.zip");
+    cmd!(shell, "{aapt2} compile --dir {resources} -o {compiled}")
+        .quiet()
+        .run()
+        .with_context(|| format!("aapt2 did not accept {RESOURCES}: mend what it reports above"))?;
+
+    let apk = folder.join("resources.apk");
+    let java = folder.join("java");
+    let version = env!("CARGO_PKG_VERSION");
+    cmd!(shell, "{aapt2} link -I {android_jar} --manifest {manifest} --java {java} -o {apk} --auto-add-overlay")
+        // Robolectric's framework here is 34; the build for phones aims higher.
+        .args(["--min-sdk-version", "26", "--target-sdk-version", "34"])
+        .args(["--version-code", "1", "--version-name", version])
+        .arg(compiled)
+        .quiet()
+        .run()
+        .with_context(|| format!("aapt2 could not link {RESOURCES} with {MANIFEST}: mend what it reports above"))?;
+
+    let config = folder.join("config/com/android/tools");
+    fs::create_dir_all(&config)?;
+    fs::write(
+        config.join("test_config.properties"),
+        test_config(&manifest, &apk),
+    )?;
+    stamp.write()
+}
+
+/// The manifest as Gradle would merge it: with the package, which sources must not name.
+fn host_manifest(source: &str) -> String {
+    let named = source.replace("${applicationId}", PACKAGE);
+    if named.contains(" package=") {
+        named
+    } else {
+        named.replacen("<manifest", &format!("<manifest package=\"{PACKAGE}\""), 1)
+    }
+}
+
+fn test_config(manifest: &Path, apk: &Path) -> String {
+    format!(
+        "android_merged_manifest={}\nandroid_resource_apk={}\nandroid_custom_package={PACKAGE}\n",
+        manifest.display(),
+        apk.display()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host_manifest;
+
+    #[test]
+    fn names_the_package_once() {
+        let bare = "<manifest xmlns:android=\"…\"><a b=\"${applicationId}.c\"/></manifest>";
+        let merged = host_manifest(bare);
+        assert!(merged.starts_with("<manifest package=\"app.untrained\" xmlns"));
+        assert!(merged.contains("b=\"app.untrained.c\""));
+        assert_eq!(host_manifest(&merged), merged);
+    }
+}

@@ -1,0 +1,131 @@
+//! The phone on this machine: a JVM that runs the Android app and serves it at a local address.
+
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bindings::Bindings;
+use crate::kotlin::App;
+use crate::progress::say;
+use crate::stamp::fresh_folder;
+use crate::workspace::Workspace;
+
+const MAIN_CLASS: &str = "app.untrained.simulator.Main";
+/// A cold boot takes 15 to 25 seconds; a busy machine may need several times that.
+const BOOT_LIMIT: Duration = Duration::from_mins(3);
+
+/// A running simulator. Dropping it ends the JVM and removes the phone's data.
+pub struct Simulator {
+    process: Child,
+    storage: PathBuf,
+    address: String,
+}
+
+impl Simulator {
+    /// Boots a phone as fresh from the shop, and returns once its page answers.
+    pub fn boot(workspace: &Workspace, bindings: &Bindings, app: &App, port: u16) -> Result<Self> {
+        say("Booting the simulator (about 20 seconds)");
+        let storage = workspace.target(&format!("simulator/{port}"));
+        fresh_folder(&storage)?;
+        let mut process = app
+            .java(workspace, &bindings.library.folder)
+            .arg(format!("-Djava.io.tmpdir={}", storage.display()))
+            .args([MAIN_CLASS, "--port", &port.to_string()])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("could not start java")?;
+        let output = process.stdout.take();
+        let mut simulator = Self {
+            process,
+            storage,
+            address: String::new(),
+        };
+        simulator.address = output
+            .context("java was started without its output")
+            .and_then(wait_until_ready)?;
+        Ok(simulator)
+    }
+
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Waits for the JVM to end by itself; that is an error unless someone asked it to.
+    pub fn wait(&mut self) -> Result<()> {
+        let status = self.process.wait()?;
+        if status.success() {
+            return Ok(());
+        }
+        bail!("the simulator stopped ({status}): its last lines above say why")
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        // Nothing to do about a failure here: it has ended already, or the next boot cleans up.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.storage);
+    }
+}
+
+/// Passes the JVM's lines on, and returns the address once it names one.
+fn wait_until_ready(output: ChildStdout) -> Result<String> {
+    let (announce, address) = mpsc::channel();
+    thread::spawn(move || {
+        // Reads on to the end: a JVM whose pipe is full or closed would hang or die.
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            match ready_address(&line) {
+                Some(address) => drop(announce.send(address.to_owned())),
+                None => println!("{line}"),
+            }
+        }
+    });
+    match address.recv_timeout(BOOT_LIMIT) {
+        Ok(address) => Ok(address),
+        Err(mpsc::RecvTimeoutError::Disconnected) => {
+            bail!("the simulator ended before it was ready: its lines above say why")
+        }
+        Err(mpsc::RecvTimeoutError::Timeout) => bail!(
+            "the simulator was not ready after {} seconds: its lines above may say why",
+            BOOT_LIMIT.as_secs()
+        ),
+    }
+}
+
+fn ready_address(line: &str) -> Option<&str> {
+    line.strip_prefix("ready ").map(str::trim)
+}
+
+/// Whether nobody listens on this port yet.
+pub fn is_free(port: u16) -> bool {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
+}
+
+/// A port that is free at this moment.
+pub fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .context("no free port on the loopback address")?;
+    Ok(listener.local_addr()?.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ready_address;
+
+    #[test]
+    fn finds_the_address_in_the_ready_line_only() {
+        assert_eq!(
+            ready_address("ready http://127.0.0.1:8377/\n"),
+            Some("http://127.0.0.1:8377/")
+        );
+        assert_eq!(ready_address("getting ready http://127.0.0.1/"), None);
+    }
+}

@@ -1,0 +1,77 @@
+//! Swift: the one on the PATH, or the one we set up.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::bindings::Bindings;
+use crate::host::Host;
+use crate::private_root;
+use crate::tools::{self, SWIFT_REMEDY};
+use crate::workspace::Workspace;
+
+/// Where `swift` is run.
+pub enum Toolchain {
+    OnPath,
+    InPrivateRoot,
+}
+
+/// The toolchain, set up if need be; `Err` inside says why there can be none here.
+pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
+    if tools::find("swift").is_some() {
+        return Ok(Ok(Toolchain::OnPath));
+    }
+    let shell = &workspace.shell;
+    let host = Host::inspect(shell);
+    if !host.can_hold_private_root() {
+        return Ok(Err(format!("no Swift here: {SWIFT_REMEDY}")));
+    }
+    if !private_root::may_mount(shell) {
+        return Ok(Err(format!(
+            "no Swift here, and this machine does not let root mount: {SWIFT_REMEDY}"
+        )));
+    }
+    private_root::provision(shell, &host, workspace.root())?;
+    Ok(Ok(Toolchain::InPrivateRoot))
+}
+
+impl Toolchain {
+    /// `swift test` on the iOS package, against the library that the bindings were made from.
+    pub fn test(&self, workspace: &Workspace, bindings: &Bindings) -> Result<Command> {
+        let generated = &bindings.swift;
+        cmd!(workspace.shell, "bash ios/link-bindings.sh")
+            .env("UNTRAINED_BINDINGS", generated)
+            .quiet()
+            .run()
+            .context("could not put the Swift bindings into the iOS package")?;
+        let folder = workspace.path("ios");
+        // Build products of two compilers must not meet in one folder.
+        let products = workspace.target(match self {
+            Self::OnPath => "swift/host",
+            Self::InPrivateRoot => "swift/private-root",
+        });
+        let mut command = self.swift(workspace, &folder, "test");
+        command
+            .arg("--scratch-path")
+            .arg(products)
+            .env("UNTRAINED_BINDINGS", generated)
+            .env("UNTRAINED_LIB", &bindings.library.folder)
+            .env("LD_LIBRARY_PATH", &bindings.library.folder);
+        Ok(command)
+    }
+
+    fn swift(&self, workspace: &Workspace, folder: &Path, subcommand: &str) -> Command {
+        match self {
+            Self::OnPath => {
+                let mut command = Command::new("swift");
+                command.current_dir(folder).arg(subcommand);
+                command
+            }
+            Self::InPrivateRoot => {
+                private_root::command(workspace.root(), folder, &["swift", subcommand])
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Reads `JUnit` reports, which Surefire and pytest both write.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use roxmltree::{Document, Node};
+
+use super::counts::Counts;
+use crate::stamp::files_below;
+
+/// Sums every report in a folder.
+pub fn count_reports(folder: &Path) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for file in files_below(folder)? {
+        if file.extension().is_some_and(|extension| extension == "xml") {
+            let xml = fs::read_to_string(&file)?;
+            counts +=
+                count(&xml).with_context(|| format!("{} is not a test report", file.display()))?;
+        }
+    }
+    Ok(counts)
+}
+
+fn count(xml: &str) -> Result<Counts> {
+    let document = Document::parse(xml)?;
+    let mut counts = Counts::default();
+    for case in document
+        .descendants()
+        .filter(|node| node.has_tag_name("testcase"))
+    {
+        let has = |tag: &str| {
+            case.children()
+                .any(|node: Node<'_, '_>| node.has_tag_name(tag))
+        };
+        if has("failure") || has("error") {
+            counts.failed += 1;
+        } else if has("skipped") {
+            counts.skipped += 1;
+        } else {
+            counts.passed += 1;
+        }
+    }
+    Ok(counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counts, count};
+
+    #[test]
+    fn counts_cases_of_either_shape() -> anyhow::Result<()> {
+        let expected = Counts {
+            passed: 2,
+            failed: 2,
+            skipped: 1,
+        };
+        let cases = r#"
+            <testcase name="a" time="0.1"/>
+            <testcase name="b"><system-out>text</system-out></testcase>
+            <testcase name="c"><failure message="no">trace</failure></testcase>
+            <testcase name="d"><error/><system-err/></testcase>
+            <testcase name="e"><skipped message="why"/></testcase>"#;
+        let surefire = format!("<testsuite tests='5'>{cases}</testsuite>");
+        assert_eq!(count(&surefire)?, expected);
+        let pytest = format!("<testsuites><testsuite>{cases}</testsuite></testsuites>");
+        assert_eq!(count(&pytest)?, expected);
+        Ok(())
+    }
+
+    #[test]
+    fn refuses_half_a_report() {
+        assert!(count("<testsuite><testcase").is_err());
+    }
+}

@@ -1,0 +1,136 @@
+//! The suites, each run by its own language's runner.
+
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
+
+use super::counts::Counts;
+use super::{cargo_output, junit, swift_output};
+use crate::bindings;
+use crate::chromium;
+use crate::kotlin;
+use crate::maven;
+use crate::process::tee;
+use crate::python;
+use crate::simulator::{Simulator, free_port};
+use crate::stamp::fresh_folder;
+use crate::swift;
+use crate::workspace::Workspace;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Suite {
+    Rust,
+    Android,
+    Python,
+    Swift,
+    EndToEnd,
+}
+
+pub enum Outcome {
+    /// What the runner counted, and whether it ended well.
+    Ran { counts: Counts, success: bool },
+    /// Why it can't run on this machine.
+    Skipped(String),
+}
+
+impl Suite {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rust => "rust",
+            Self::Android => "android",
+            Self::Python => "python",
+            Self::Swift => "swift",
+            Self::EndToEnd => "e2e",
+        }
+    }
+
+    /// Builds what the suite needs and runs it; an error says why it did not run.
+    pub fn run(self, workspace: &Workspace) -> Result<Outcome> {
+        match self {
+            Self::Rust => rust(workspace),
+            Self::Android => android(workspace),
+            Self::Python => oracles(workspace),
+            Self::Swift => swift(workspace),
+            Self::EndToEnd => end_to_end(workspace),
+        }
+    }
+}
+
+fn rust(workspace: &Workspace) -> Result<Outcome> {
+    let shell = &workspace.shell;
+    let finished = tee(cmd!(shell, "cargo test --workspace --no-fail-fast").into())?;
+    Ok(Outcome::Ran {
+        counts: cargo_output::count(&finished.output),
+        success: finished.success,
+    })
+}
+
+fn android(workspace: &Workspace) -> Result<Outcome> {
+    let bindings = bindings::generate(workspace)?;
+    kotlin::compile(workspace, &bindings)?;
+    let reports = workspace.target("android/surefire-reports");
+    fresh_folder(&reports)?;
+    // The classes are compiled already: only the tests are run.
+    let finished = tee(maven::call(workspace, &bindings, &["surefire:test"]).into())?;
+    Ok(Outcome::Ran {
+        counts: junit::count_reports(&reports)?,
+        success: finished.success,
+    })
+}
+
+fn oracles(workspace: &Workspace) -> Result<Outcome> {
+    let bindings = bindings::generate(workspace)?;
+    let environment = python::environment(workspace)?;
+    pytest(workspace, &environment, "tests/oracles", |command| {
+        command.env("PYTHONPATH", &bindings.python)
+    })
+}
+
+fn swift(workspace: &Workspace) -> Result<Outcome> {
+    let toolchain = match swift::toolchain(workspace)? {
+        Ok(toolchain) => toolchain,
+        Err(why) => return Ok(Outcome::Skipped(why)),
+    };
+    let bindings = bindings::generate(workspace)?;
+    let finished = tee(toolchain.test(workspace, &bindings)?)?;
+    Ok(Outcome::Ran {
+        counts: swift_output::count(&finished.output),
+        success: finished.success,
+    })
+}
+
+fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
+    let browser = match chromium::browser(workspace)? {
+        Ok(browser) => browser,
+        Err(why) => return Ok(Outcome::Skipped(why)),
+    };
+    let bindings = bindings::generate(workspace)?;
+    let app = kotlin::compile(workspace, &bindings)?;
+    let environment = python::environment(workspace)?;
+    let simulator = Simulator::boot(workspace, &bindings, &app, free_port()?)?;
+    pytest(workspace, &environment, "tests/e2e", |command| {
+        command
+            .env("UNTRAINED_SIMULATOR", simulator.address())
+            .env("UNTRAINED_CHROMIUM", browser)
+    })
+}
+
+fn pytest<'a>(
+    workspace: &'a Workspace,
+    environment: &python::Environment,
+    folder: &str,
+    configure: impl FnOnce(xshell::Cmd<'a>) -> xshell::Cmd<'a>,
+) -> Result<Outcome> {
+    ensure!(
+        workspace.path(folder).is_dir(),
+        "there is no folder {folder}"
+    );
+    let name = folder.rsplit('/').next().context("a folder has a name")?;
+    let reports = workspace.target(&format!("test-reports/{name}"));
+    fresh_folder(&reports)?;
+    let command = environment.pytest(workspace, folder, &reports.join("report.xml"));
+    let finished = tee(configure(command).into())?;
+    Ok(Outcome::Ran {
+        counts: junit::count_reports(&reports)?,
+        success: finished.success,
+    })
+}

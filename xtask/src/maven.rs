@@ -19,12 +19,15 @@ const INSTRUMENTED_JAR: &str = "android-all-instrumented-";
 /// A call of Maven on the Android project.
 pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -> Cmd<'a> {
     let property = |name: &str, path: &Path| format!("-Duntrained.{name}={}", path.display());
-    cmd!(workspace.shell, "mvn -B -ntp -f android/pom.xml")
-        .arg(property("native", &bindings.library.folder))
-        .arg(property("bindings", &bindings.kotlin))
-        .arg(property("res", &workspace.target("android-res")))
-        .args(goals)
-        .quiet()
+    cmd!(
+        workspace.shell,
+        "mvn -B -ntp -Dstyle.color=never -f android/pom.xml"
+    )
+    .arg(property("native", &bindings.library.folder))
+    .arg(property("bindings", &bindings.kotlin))
+    .arg(property("res", &workspace.target("android-res")))
+    .args(goals)
+    .quiet()
 }
 
 /// The jars that the Android project stands on, as Maven resolved them.
@@ -52,7 +55,7 @@ impl Dependencies {
         let shell = &workspace.shell;
         cmd!(
             shell,
-            "mvn -B -ntp -q -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
+            "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
         )
         .quiet()
         .run()

@@ -27,9 +27,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let port = choose_port(options.port)?;
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
-    let mut simulator = Simulator::boot(workspace, &bindings, &app, port)?;
+    let mut simulator = Simulator::start(workspace, &bindings, &app, port)?;
     println!();
-    println!("Untrained is running. Open this address in a browser, on this machine:");
+    println!(
+        "The phone is booting (about 20 seconds). Open this address in a browser on this machine:"
+    );
     println!();
     println!("    {}", simulator.address());
     println!();

@@ -23,7 +23,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::boot(workspace, &bindings, &app, free_port()?)?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?)?;
     let pictures = workspace.target("screens");
     fresh_folder(&pictures)?;
     say("Taking the pictures");

@@ -17,8 +17,8 @@ use crate::stamp::fresh_folder;
 use crate::workspace::Workspace;
 
 const MAIN_CLASS: &str = "app.untrained.simulator.Main";
-/// A cold boot takes 15 to 25 seconds; a busy machine may need several times that.
-const BOOT_LIMIT: Duration = Duration::from_mins(3);
+/// The page answers a second after java starts, and itself says how far the phone has booted.
+const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// A running simulator. Dropping it ends the JVM and removes the phone's data.
 pub struct Simulator {
@@ -28,15 +28,16 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Boots a phone as fresh from the shop, and returns once its page answers.
-    pub fn boot(workspace: &Workspace, bindings: &Bindings, app: &App, port: u16) -> Result<Self> {
-        say("Booting the simulator (about 20 seconds)");
+    /// Starts a phone as fresh from the shop, and returns once its page answers.
+    pub fn start(workspace: &Workspace, bindings: &Bindings, app: &App, port: u16) -> Result<Self> {
+        say("Starting the simulator");
         let storage = workspace.target(&format!("simulator/{port}"));
         fresh_folder(&storage)?;
         let mut process = app
             .java(workspace, &bindings.library.folder)
             .arg(format!("-Djava.io.tmpdir={}", storage.display()))
-            .args([MAIN_CLASS, "--port", &port.to_string()])
+            .args([MAIN_CLASS, "--port", &port.to_string(), "--data"])
+            .arg(storage.join("phone"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
@@ -88,14 +89,14 @@ fn wait_until_ready(output: ChildStdout) -> Result<String> {
             }
         }
     });
-    match address.recv_timeout(BOOT_LIMIT) {
+    match address.recv_timeout(START_LIMIT) {
         Ok(address) => Ok(address),
         Err(mpsc::RecvTimeoutError::Disconnected) => {
             bail!("the simulator ended before it was ready: its lines above say why")
         }
         Err(mpsc::RecvTimeoutError::Timeout) => bail!(
             "the simulator was not ready after {} seconds: its lines above may say why",
-            BOOT_LIMIT.as_secs()
+            START_LIMIT.as_secs()
         ),
     }
 }

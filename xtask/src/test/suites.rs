@@ -106,7 +106,7 @@ fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::boot(workspace, &bindings, &app, free_port()?)?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?)?;
     pytest(workspace, &environment, "tests/e2e", |command| {
         command
             .env("UNTRAINED_SIMULATOR", simulator.address())

@@ -162,11 +162,13 @@ pub fn find_chromium() -> Option<PathBuf> {
 }
 
 pub fn has_noto_fonts(shell: &Shell) -> bool {
-    cmd!(shell, "fc-list : family")
-        .quiet()
-        .ignore_stderr()
-        .read()
-        .is_ok_and(|families| families.contains("Noto Sans"))
+    // Where Debian's package puts them; fc-list itself is in another package.
+    Path::new("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf").exists()
+        || cmd!(shell, "fc-list : family")
+            .quiet()
+            .ignore_stderr()
+            .read()
+            .is_ok_and(|families| families.contains("Noto Sans"))
 }
 
 fn jdk_program(name: &str) -> PathBuf {

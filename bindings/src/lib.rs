@@ -1,0 +1,11 @@
+//! The objects that UniFFI carries to Kotlin, Swift and Python: a thin face over
+//! [`untrained_core`]. Every call goes through [`Core::call`], so that a failure or a panic
+//! arrives on the other side as an [`UntrainedError`] with a sentence to show.
+
+mod error;
+mod objects;
+
+pub use error::UntrainedError;
+pub use objects::{Links, Progress, Review, Untrained};
+
+uniffi::setup_scaffolding!();

@@ -1,0 +1,211 @@
+//! The objects. Each screen is one call that returns everything it draws.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use untrained_core::links::{Destination, Ladder, Rung};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::review::{ReviewAnswer, SnoozeFor};
+use untrained_core::screens::{
+    HomeScreen, NotificationState, Reminder, ReminderChannel, ReviewScreen, StepScreen,
+};
+use untrained_core::{App, Clock, Options};
+
+use crate::UntrainedError;
+
+type Result<T> = std::result::Result<T, UntrainedError>;
+
+/// The opened app; every other object comes from it.
+#[derive(uniffi::Object)]
+pub struct Untrained(Arc<Core>);
+
+/// What a person did, and the screens about it.
+#[derive(uniffi::Object)]
+pub struct Progress(Arc<Core>);
+
+/// The quarterly review and its reminders.
+#[derive(uniffi::Object)]
+pub struct Review(Arc<Core>);
+
+/// The ways to LinkedIn's pages, and the links into the app.
+#[derive(uniffi::Object)]
+pub struct Links(Arc<Core>);
+
+struct Core(App);
+
+impl Core {
+    /// Runs one call. A panic unwinds to here and becomes an error; the next call works,
+    /// because an open transaction rolls back while unwinding.
+    fn call<T>(&self, work: impl FnOnce(&App) -> untrained_core::Result<T>) -> Result<T> {
+        match catch_unwind(AssertUnwindSafe(|| work(&self.0))) {
+            Ok(result) => {
+                result.map_err(|error| UntrainedError::new(&error, self.0.sentence(&error)))
+            }
+            Err(_panic) => Err(UntrainedError::Internal {
+                sentence: self.0.sentence_for_panic(),
+            }),
+        }
+    }
+}
+
+#[uniffi::export]
+impl Untrained {
+    /// Opens the database in `options.folder`, making a new one where there is none, and
+    /// loads the guide.
+    #[uniffi::constructor]
+    pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Arc<Self>> {
+        let languages = options.languages.clone();
+        match catch_unwind(AssertUnwindSafe(|| App::open(options, clock))) {
+            Ok(Ok(app)) => Ok(Arc::new(Self(Arc::new(Core(app))))),
+            Ok(Err(error)) => {
+                let sentence = untrained_core::sentence(&error, &languages);
+                Err(UntrainedError::new(&error, sentence))
+            }
+            Err(_panic) => Err(UntrainedError::Internal {
+                sentence: untrained_core::sentence_for_panic(&languages),
+            }),
+        }
+    }
+
+    /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
+    pub fn set_languages(&self, languages: Vec<String>) -> Result<()> {
+        self.0.call(|app| {
+            app.set_languages(&languages);
+            Ok(())
+        })
+    }
+
+    /// Progress, and the screens Home and Step.
+    #[must_use]
+    pub fn progress(&self) -> Arc<Progress> {
+        Arc::new(Progress(Arc::clone(&self.0)))
+    }
+
+    /// Reviews and reminders.
+    #[must_use]
+    pub fn review(&self) -> Arc<Review> {
+        Arc::new(Review(Arc::clone(&self.0)))
+    }
+
+    /// Links out and in.
+    #[must_use]
+    pub fn links(&self) -> Arc<Links> {
+        Arc::new(Links(Arc::clone(&self.0)))
+    }
+}
+
+#[uniffi::export]
+impl Progress {
+    /// Home, for the chosen account.
+    pub fn home(&self, notifications: NotificationState) -> Result<HomeScreen> {
+        self.0.call(|app| app.home(notifications))
+    }
+
+    /// A step, for the chosen account.
+    pub fn step(&self, step_id: &str) -> Result<StepScreen> {
+        self.0.call(|app| app.step(step_id))
+    }
+
+    /// Asks how a step went that was done on another device; the screen then holds the question.
+    pub fn done_elsewhere(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        self.0.call(|app| app.done_elsewhere(account_id, step_id))
+    }
+
+    /// Answers the question about the pending step.
+    pub fn answer(&self, account_id: i64, step_id: &str, answer: StepAnswer) -> Result<StepScreen> {
+        self.0.call(|app| app.answer(account_id, step_id, answer))
+    }
+
+    /// Decides against a step.
+    pub fn skip(&self, account_id: i64, step_id: &str, reason: SkipReason) -> Result<StepScreen> {
+        self.0.call(|app| app.skip(account_id, step_id, reason))
+    }
+
+    /// Takes back the last mark of a step.
+    pub fn undo(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        self.0.call(|app| app.undo(account_id, step_id))
+    }
+}
+
+#[uniffi::export]
+impl Review {
+    /// The review that is due, or when the next one is.
+    pub fn screen(&self) -> Result<ReviewScreen> {
+        self.0.call(App::review)
+    }
+
+    /// Answers one question of the review.
+    pub fn answer(
+        &self,
+        account_id: i64,
+        step_id: &str,
+        answer: ReviewAnswer,
+    ) -> Result<ReviewScreen> {
+        self.0
+            .call(|app| app.review_answer(account_id, step_id, answer))
+    }
+
+    /// Puts the due review off.
+    pub fn snooze(&self, length: SnoozeFor) -> Result<ReviewScreen> {
+        self.0.call(|app| app.review_snooze(length))
+    }
+
+    /// Ends the due review without the open answers.
+    pub fn put_aside(&self) -> Result<ReviewScreen> {
+        self.0.call(App::review_put_aside)
+    }
+
+    /// The next reminders, at most `limit` (0 to 64), for the shell to mirror.
+    pub fn plan(&self, limit: i32) -> Result<Vec<Reminder>> {
+        self.0.call(|app| app.plan(limit))
+    }
+
+    /// The reminder to show now, if one is due and was not shown yet; it counts as shown from
+    /// here on.
+    pub fn deliver(&self) -> Result<Option<Reminder>> {
+        self.0.call(App::deliver)
+    }
+
+    /// The notification's action "Snooze". An id of an old notification changes nothing.
+    pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
+        self.0.call(|app| app.reminder_snoozed(reminder_id))
+    }
+
+    /// The notification's action "Done for now". An id of an old notification changes nothing.
+    pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
+        self.0.call(|app| app.reminder_done_for_now(reminder_id))
+    }
+
+    /// The name and description under which the system lists the reminders.
+    pub fn channel(&self) -> Result<ReminderChannel> {
+        self.0.call(|app| Ok(app.reminder_channel()))
+    }
+}
+
+#[uniffi::export]
+impl Links {
+    /// Stores the step as pending and gives the attempts to make, in order.
+    pub fn leave(&self, account_id: i64, step_id: &str) -> Result<Ladder> {
+        self.0.call(|app| app.leave(account_id, step_id))
+    }
+
+    /// The attempts to make for a look at a step's page during a review; nothing is stored.
+    pub fn look(&self, step_id: &str) -> Result<Ladder> {
+        self.0.call(|app| app.look(step_id))
+    }
+
+    /// Tells which attempt the platform accepted for the pending step.
+    pub fn left(&self, step_id: &str, rung: Rung) -> Result<()> {
+        self.0.call(|app| app.left(step_id, rung))
+    }
+
+    /// Answers whether the right page opened for the pending step.
+    pub fn page_opened(&self, step_id: &str, right: bool) -> Result<StepScreen> {
+        self.0.call(|app| app.page_opened(step_id, right))
+    }
+
+    /// Where an `untrained://` link leads. Links only navigate.
+    pub fn destination(&self, link: &str) -> Result<Destination> {
+        self.0.call(|app| app.destination(link))
+    }
+}

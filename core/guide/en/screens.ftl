@@ -1,0 +1,185 @@
+# What the screens say around the guide.
+
+app-name = Untrained
+
+## Dates and times
+
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-time = { $date }, { $time }
+minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+
+## Accounts
+
+account-default = My LinkedIn account
+account-line = Account: { $account }
+
+## Home
+
+home-ring = { $done } of { $total }
+home-ring-spoken = { $done } of { $total } steps settled. { $caption }
+home-caption-open = LinkedIn's AI training: not confirmed off yet
+home-caption-done = LinkedIn's AI training: you confirmed it off on { $date }
+home-caption-skipped = LinkedIn's AI training: you chose to keep it as it is
+home-caption-not-found = LinkedIn's AI training: you could not find the switch
+home-caption-recheck = LinkedIn's AI training: the step has changed, please look again
+
+home-next-primary = Start here
+    .body = { $minutes }. We take you to the switch, you turn it off, and you tell us how it went.
+    .button = Go to the first step
+home-next-pending = Back from LinkedIn?
+    .body = { $question } Your answer goes on record for “{ $step }”.
+    .button = Answer
+home-next-review = Your review is due
+    .body = Is everything still as you left it? Platforms move settings, and some turn them on again.
+    .button = Start the review
+home-next-not-found = Find the AI switch another way
+    .body = You could not find it last time. The step lists other names and other ways there.
+    .button = Try again
+home-next-recheck = Look again
+    .body = “{ $step }” has changed since you settled it.
+    .button = Open the step
+home-next-step = Next: { $step }
+    .body = { $minutes }. { $why }
+    .button = Open the step
+home-next-nothing = Nothing left to do for now
+    .body = Every step is settled. We ask again at the next review.
+    .button = Look at the review
+
+home-review-none = Once a step is done, we ask every three months whether it still holds.
+home-review-due = Review due since { $date }
+home-review-next = Next review: { $date }
+home-review-snoozed = Review put off until { $date }
+home-review-paused = Reviews are paused.
+
+home-notice-ask = To remind you of the next review, this phone needs your permission to notify.
+    .button = Allow reminders
+home-notice-denied = Reminders won't arrive: notifications are off for this app. The review still waits here when you open it.
+    .button = Open notification settings
+home-notice-channel = Reminders won't arrive: their notification channel is blocked. The review still waits here when you open it.
+    .button = Open notification settings
+home-notice-set-aside = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
+
+home-footer = Untrained is independent of LinkedIn. What you record stays on this phone: the app has no network permission.
+
+## How a step stands
+
+step-status-open = Not done yet
+step-status-still-on = Still on, you said on { $date }
+step-status-reversed = It was on again, you said on { $date }
+step-status-done = Done on { $date }
+step-status-confirmed = Still off, you said on { $date }
+step-status-skipped = Kept as it is, you said on { $date }
+step-status-does-not-apply = Does not apply to you, you said on { $date }
+step-status-not-found = Not found, you said on { $date }
+step-status-recheck = Changed since { $date }: please look again
+
+## Step
+
+step-why = Why
+step-effect = What it changes
+step-do = What to do
+step-see = How it looks when done
+step-absent = I don't see this setting
+step-other-names = It may also be called: { $names }.
+step-path-phone = The way there in the app
+step-path-computer = The way there on a computer
+step-path-entry-spoken = { $number }: { $entry }
+step-path-note = The names are LinkedIn's, in English. LinkedIn may show them in your language; we do not know its wording.
+step-switch = Look for this switch
+step-switch-note = LinkedIn's own label, in English.
+step-wanted-off = Leave it off
+step-wanted-on = Leave it on
+step-wanted-reviewed = Look it over
+step-open = Open LinkedIn
+step-evidence = { $grade } Checked on { $date }.
+step-evidence-stale = { $grade } We last checked on { $date }, which is more than { $days } days ago. If the page is not the right one, walk there by the written path.
+step-elsewhere = I did it on another device
+step-elsewhere-habit = I have done this
+step-skip = Not doing this?
+step-skip-keep = I keep it as it is
+step-skip-not-apply = It does not apply to me
+step-undo = Take back what I recorded
+step-question-body = { $account }. Look for “{ $label }”.
+step-question-body-plain = { $account }. { $step }
+step-answer-off = Yes, it is off
+step-answer-on = Yes, it is on
+step-answer-done = Yes, done
+step-answer-still-on = No, it is still on
+step-answer-still-off = No, it is still off
+step-answer-not-done = No, not done
+step-answer-not-found = I couldn't find it
+step-answer-later = Ask me later
+step-page-question = Did the right page open?
+    .yes = Yes
+    .no = No
+step-copied = The address is copied. Paste it into a browser, or walk there: { $path }
+
+## Review
+
+review-title = Review
+review-intro = Due since { $date }. Look at each setting on LinkedIn, then tell us how you found it. You can stop and carry on later.
+review-none = No review is due. The next one is on { $date }.
+review-none-snoozed = You put this review off until { $date }.
+review-none-paused = Reviews are paused.
+review-none-yet = Once a step is done, we ask every three months whether it still holds.
+review-nothing = A review is due since { $date }, but no step is marked as done, so there is nothing to ask. Your open steps are on the start screen.
+review-progress = { $done } of { $total } answered
+review-last = Last confirmed on { $date }
+review-answer-still-off = Still off
+review-answer-still-on = Still on
+review-answer-still-done = Still so
+review-answer-was-on = It was on again
+review-answer-was-off = It was off again
+review-answer-was-undone = No longer
+review-answer-not-found = Can't find it
+review-answer-later = Later
+review-answered-was = { $answer }: the step is open again
+review-open = Open LinkedIn to look
+review-snooze = Not now?
+review-snooze-day = Ask me tomorrow
+review-snooze-week = Ask me in a week
+review-put-aside = Done for now
+review-finished = Review finished. The next one is on { $date }.
+review-home = Back to the start
+
+## Reminder. It may stand on a lock screen: no account, no step.
+
+reminder-title = Your quarterly review
+reminder-body = Is everything still as you left it? It takes about three minutes.
+reminder-done-for-now = Done for now
+reminder-snooze = Tomorrow
+reminder-open = Open
+reminder-channel = Reviews
+    .description = The reminder to look whether your settings are still as you left them.
+
+## Errors: what happened, and what to do
+
+error-folder-missing = The folder for the app's data is missing. Nothing was changed. Restart the app, or install it again.
+error-read-only = The app's data cannot be written to. Nothing was changed. Free the storage from its write protection and try again.
+error-full = The phone's storage is full. Nothing was changed. Free some space and try again.
+error-busy = The app's data is in use elsewhere. Nothing was changed. Try again in a moment.
+error-newer-database = A newer version of the app wrote this data. Nothing was changed. Update the app to open it.
+error-damaged = The saved data is damaged. Close the app and open it again: the data is then moved aside, not deleted.
+error-unknown-step = The guide does not have this step or page. Nothing was changed. Go back to the start and choose again.
+error-unknown-account = This account is not there any more. Nothing was changed. Go back to the start and choose again.
+error-not-asked = This question is not open any more. Nothing was changed.
+error-nothing-to-undo = There is nothing to take back for this step.
+error-invalid-schedule = This date, time or interval cannot be used. Nothing was changed.
+error-link = This link does not lead anywhere in the app.
+error-internal = Something went wrong inside the app. What you recorded before is safe. Try again.

@@ -1,0 +1,123 @@
+//! The app: the calls that a shell can make. Each reads what it needs in one transaction,
+//! applies the rules, and returns the screen to draw.
+
+mod links;
+mod progress;
+mod review;
+
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use rusqlite::Connection;
+
+use crate::accounts;
+use crate::civil::{Clock, Moment};
+use crate::error::{Error, Result};
+use crate::guide::{Guide, Language, Step, Texts};
+use crate::screens::Words;
+use crate::storage::Store;
+
+/// Where the data lies, and in which language to speak.
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Options {
+    /// The folder for the database; it must exist and belong to the app alone.
+    pub folder: String,
+    /// BCP 47 tags, the most wanted first.
+    pub languages: Vec<String>,
+}
+
+/// The opened app.
+pub struct App {
+    guide: Guide,
+    texts: RwLock<Arc<Texts>>,
+    store: Store,
+    clock: Arc<dyn Clock>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// Loads the guide and opens the database, making a new one where there is none.
+    pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
+        let guide = Guide::load()?;
+        let texts = Texts::new(Language::choose(&options.languages));
+        let now = clock.now();
+        let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
+        if !store.read(|db| accounts::exist(db))? {
+            store.write(|db| accounts::make_first(db, now.utc_ms))?;
+        }
+        Ok(Self {
+            guide,
+            texts: RwLock::new(Arc::new(texts)),
+            store,
+            clock,
+        })
+    }
+
+    /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
+    pub fn set_languages(&self, languages: &[String]) {
+        let language = Language::choose(languages);
+        if self.texts().language() != language {
+            let texts = Arc::new(Texts::new(language));
+            *self.texts.write().unwrap_or_else(PoisonError::into_inner) = texts;
+        }
+    }
+
+    /// The sentence that tells a person about `error`, in the present language.
+    #[must_use]
+    pub fn sentence(&self, error: &Error) -> String {
+        self.texts().get(error.message())
+    }
+
+    /// The sentence for a failure that has no error, because it was a panic.
+    #[must_use]
+    pub fn sentence_for_panic(&self) -> String {
+        self.texts().get(PANIC)
+    }
+
+    fn texts(&self) -> Arc<Texts> {
+        Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn find_step(&self, step_id: &str) -> Result<&Step> {
+        self.guide.step(step_id).ok_or_else(|| Error::UnknownStep {
+            step_id: step_id.to_owned(),
+        })
+    }
+
+    /// Reads, and draws with the words of the present language.
+    fn draw<T>(&self, work: impl FnOnce(&Connection, Words<'_>, Moment) -> Result<T>) -> Result<T> {
+        let texts = self.texts();
+        let now = self.clock.now();
+        self.store.read(|db| work(db, Words(&texts), now))
+    }
+
+    /// Writes, and draws what then stands, in the same transaction.
+    fn change<T>(
+        &self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>, Words<'_>, Moment) -> Result<T>,
+    ) -> Result<T> {
+        let texts = self.texts();
+        let now = self.clock.now();
+        self.store.write(|db| work(db, Words(&texts), now))
+    }
+}
+
+const PANIC: &str = "error-internal";
+
+/// The sentence for an error of [`App::open`], where no app is there to ask for it.
+#[must_use]
+pub fn sentence(error: &Error, languages: &[String]) -> String {
+    Texts::new(Language::choose(languages)).get(error.message())
+}
+
+/// The sentence for a panic in [`App::open`].
+#[must_use]
+pub fn sentence_for_panic(languages: &[String]) -> String {
+    Texts::new(Language::choose(languages)).get(PANIC)
+}

@@ -1,0 +1,141 @@
+//! Home and Step, and what a person says of a step.
+
+use chrono::NaiveTime;
+use rusqlite::{Connection, Transaction};
+
+use super::App;
+use crate::accounts;
+use crate::civil::Moment;
+use crate::error::{Error, Result};
+use crate::guide::Step;
+use crate::progress::{self, Pending, Said, SkipReason, StepAnswer};
+use crate::review::{self, DEFAULT_INTERVAL, ReviewState, Schedule};
+use crate::screens::{
+    self, HomeScreen, HomeState, NotificationState, StepScreen, StepState, Words,
+};
+
+/// The time of day for reviews until a person chooses another: nine in the morning.
+const REVIEW_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+
+impl App {
+    /// Home, for the chosen account.
+    pub fn home(&self, notifications: NotificationState) -> Result<HomeScreen> {
+        self.draw(|db, words, now| {
+            let account = accounts::chosen(db)?;
+            let marks = progress::marks(db, account.id)?;
+            let pending = progress::pending(db)?;
+            let review = review::load(db)?;
+            let state = HomeState {
+                account: &account,
+                marks: &marks,
+                pending: pending.as_ref(),
+                review: review.as_ref(),
+                notifications,
+                set_aside: self.store.set_aside(),
+                now: now.civil(),
+            };
+            Ok(screens::home(&state, &self.guide, words))
+        })
+    }
+
+    /// A step, for the account that is asked about it, otherwise for the chosen one.
+    pub fn step(&self, step_id: &str) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.draw(|db, words, now| self.draw_step(db, step, words, now))
+    }
+
+    /// Asks how a step went that was done on another device.
+    pub fn done_elsewhere(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            let pending = Pending {
+                account_id: account.id,
+                step_id: step.id.clone(),
+                rung: None,
+                page_asked: true,
+            };
+            progress::set_pending(db, &pending, now)?;
+            self.draw_step(db, step, words, now)
+        })
+    }
+
+    /// Answers the question about the pending step. Without such a question it is refused.
+    pub fn answer(&self, account_id: i64, step_id: &str, answer: StepAnswer) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            progress::pending(db)?
+                .filter(|pending| pending.account_id == account.id && pending.step_id == step.id)
+                .ok_or_else(|| Error::NotPending {
+                    step_id: step.id.clone(),
+                })?;
+            if let Some(said) = answer.said() {
+                record(db, account.id, step, said, now)?;
+            }
+            progress::clear(db)?;
+            self.draw_step(db, step, words, now)
+        })
+    }
+
+    /// Decides against a step.
+    pub fn skip(&self, account_id: i64, step_id: &str, reason: SkipReason) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            record(db, account.id, step, reason.into(), now)?;
+            self.draw_step(db, step, words, now)
+        })
+    }
+
+    /// Takes back the last mark of a step.
+    pub fn undo(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            progress::take_back(db, account.id, step, now)?;
+            self.draw_step(db, step, words, now)
+        })
+    }
+
+    pub(super) fn draw_step(
+        &self,
+        db: &Connection,
+        step: &Step,
+        words: Words<'_>,
+        now: Moment,
+    ) -> Result<StepScreen> {
+        let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);
+        let account = match &pending {
+            Some(pending) => accounts::find(db, pending.account_id)?,
+            None => accounts::chosen(db)?,
+        };
+        let marks = progress::marks(db, account.id)?;
+        let state = StepState {
+            account: &account,
+            mark: marks.iter().find(|mark| mark.step_id == step.id),
+            pending: pending.as_ref(),
+            now: now.civil(),
+        };
+        Ok(screens::step(step, &state, &self.guide, words))
+    }
+}
+
+/// Puts on record what was said of a step. With the first step done the reviews begin.
+fn record(
+    db: &Transaction<'_>,
+    account_id: i64,
+    step: &Step,
+    said: Said,
+    now: Moment,
+) -> Result<()> {
+    progress::append(db, account_id, step, said, now)?;
+    if said == Said::Done && review::load(db)?.is_none() {
+        let schedule = Schedule::new(now.civil().date(), REVIEW_TIME, DEFAULT_INTERVAL)?;
+        review::save(db, &ReviewState::new(schedule))?;
+    }
+    Ok(())
+}

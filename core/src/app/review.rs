@@ -1,0 +1,246 @@
+//! The review, its reminders, and what a person does with them.
+
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, Transaction};
+
+use super::App;
+use crate::accounts::{self, Account};
+use crate::civil::Moment;
+use crate::error::{Error, Result};
+use crate::progress;
+use crate::review::{
+    self, Answered, Ending, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
+};
+use crate::screens::{self, Due, Reminder, ReminderChannel, ReviewScreen, ReviewStanding, Words};
+
+/// The most reminders a plan gives: no platform takes more.
+const MOST_REMINDERS: usize = 64;
+
+impl App {
+    /// The review that is due, or when the next one is.
+    pub fn review(&self) -> Result<ReviewScreen> {
+        self.draw(|db, words, now| self.draw_review(db, words, now))
+    }
+
+    /// Answers one question of the review. With the last one the review is finished.
+    pub fn review_answer(
+        &self,
+        account_id: i64,
+        step_id: &str,
+        answer: ReviewAnswer,
+    ) -> Result<ReviewScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            let not_asked = || Error::NotAsked {
+                step_id: step.id.clone(),
+            };
+            let (state, since) = due(db, now)?.ok_or_else(not_asked)?;
+            self.questions_of(db, &account, since)?
+                .into_iter()
+                .find(|question| question.step_id == step.id && question.is_open())
+                .ok_or_else(not_asked)?;
+            let given = Answered {
+                account_id: account.id,
+                step_id: step.id.clone(),
+                answer,
+            };
+            review::answer(db, since, &given, now)?;
+            if let Some(said) = answer.said() {
+                progress::append(db, account.id, step, said, now)?;
+            }
+
+            let accounts = accounts::all(db)?;
+            let asked = self.asked(db, &accounts, since)?;
+            let finished = asked
+                .iter()
+                .all(|(_, questions)| !questions.iter().any(Question::is_open));
+            let next = finished.then(|| {
+                state
+                    .schedule
+                    .occurrence(state.settled(now.civil()).next(now.civil()))
+            });
+            if finished {
+                settle(db, &state, since, Ending::Finished, now)?;
+            }
+            let standing = ReviewStanding::Due(Due {
+                since,
+                accounts: asked,
+                finished: next,
+            });
+            Ok(screens::review(&standing, &self.guide, words))
+        })
+    }
+
+    /// Puts the due review off.
+    pub fn review_snooze(&self, length: SnoozeFor) -> Result<ReviewScreen> {
+        self.change(|db, words, now| {
+            if let Some((state, _)) = due(db, now)? {
+                review::save(db, &state.snoozed(now.civil(), length))?;
+            }
+            self.draw_review(db, words, now)
+        })
+    }
+
+    /// Ends the due review without the open answers.
+    pub fn review_put_aside(&self) -> Result<ReviewScreen> {
+        self.change(|db, words, now| {
+            if let Some((state, since)) = due(db, now)? {
+                settle(db, &state, since, Ending::PutAside, now)?;
+            }
+            self.draw_review(db, words, now)
+        })
+    }
+
+    /// The next reminders, soonest first, at most `limit` (0 to 64).
+    pub fn plan(&self, limit: i32) -> Result<Vec<Reminder>> {
+        let most = usize::try_from(limit)
+            .ok()
+            .filter(|limit| *limit <= MOST_REMINDERS)
+            .ok_or(Error::Limit { limit })?;
+        self.draw(|db, words, now| {
+            let Some(state) = review::load(db)? else {
+                return Ok(Vec::new());
+            };
+            let plan = state.plan(now.civil(), most);
+            Ok(plan
+                .into_iter()
+                .map(|planned| screens::reminder(planned, words.0))
+                .collect())
+        })
+    }
+
+    /// The reminder to show now, if there is one that was not shown yet. It counts as shown
+    /// from here on.
+    pub fn deliver(&self) -> Result<Option<Reminder>> {
+        let waiting = |db: &Connection, now: Moment| -> Result<Option<(ReviewState, Planned)>> {
+            let Some(state) = review::load(db)? else {
+                return Ok(None);
+            };
+            Ok(state
+                .to_deliver(now.civil())
+                .map(|planned| (state, planned)))
+        };
+        // Most calls find nothing to show, and need not write.
+        if self.draw(|db, _, now| waiting(db, now))?.is_none() {
+            return Ok(None);
+        }
+        self.change(|db, words, now| {
+            let Some((state, planned)) = waiting(db, now)? else {
+                return Ok(None);
+            };
+            review::save(db, &state.delivered(now.civil(), planned))?;
+            Ok(Some(screens::reminder(planned, words.0)))
+        })
+    }
+
+    /// The notification's action "Snooze": the review comes again tomorrow. An id of an old
+    /// notification changes nothing.
+    pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
+        self.change(|db, _, now| {
+            if let Some((state, _)) = due(db, now)?.filter(|due| is_about(due, reminder_id, now)) {
+                review::save(db, &state.snoozed(now.civil(), SnoozeFor::Day))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The notification's action "Done for now": the review is put aside. An id of an old
+    /// notification changes nothing.
+    pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
+        self.change(|db, _, now| {
+            if let Some((state, since)) =
+                due(db, now)?.filter(|due| is_about(due, reminder_id, now))
+            {
+                settle(db, &state, since, Ending::PutAside, now)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// How the system lists the reminders among an app's notifications.
+    #[must_use]
+    pub fn reminder_channel(&self) -> ReminderChannel {
+        screens::reminder_channel(&self.texts())
+    }
+
+    fn draw_review(&self, db: &Connection, words: Words<'_>, now: Moment) -> Result<ReviewScreen> {
+        let accounts = accounts::all(db)?;
+        let standing = match review::load(db)? {
+            None => ReviewStanding::NotYet,
+            Some(state) if state.paused => ReviewStanding::Paused,
+            Some(state) => match since(&state, now) {
+                Some(since) => ReviewStanding::Due(Due {
+                    since,
+                    accounts: self.asked(db, &accounts, since)?,
+                    finished: None,
+                }),
+                None => match state.plan(now.civil(), 1).first() {
+                    Some(planned) if planned.snoozed => ReviewStanding::Snoozed(planned.at),
+                    _ => ReviewStanding::Next(state.schedule.occurrence(state.next(now.civil()))),
+                },
+            },
+        };
+        Ok(screens::review(&standing, &self.guide, words))
+    }
+
+    fn asked<'a>(
+        &self,
+        db: &Connection,
+        accounts: &'a [Account],
+        since: NaiveDateTime,
+    ) -> Result<Vec<(&'a Account, Vec<Question>)>> {
+        accounts
+            .iter()
+            .map(|account| Ok((account, self.questions_of(db, account, since)?)))
+            .collect()
+    }
+
+    /// The questions about one account, in the guide's order of steps.
+    fn questions_of(
+        &self,
+        db: &Connection,
+        account: &Account,
+        since: NaiveDateTime,
+    ) -> Result<Vec<Question>> {
+        let marks = progress::marks(db, account.id)?;
+        let mut asked = questions(account.id, &marks, &review::answers(db, since)?, since);
+        let position = |question: &Question| {
+            self.guide
+                .steps
+                .iter()
+                .position(|step| step.id == question.step_id)
+        };
+        // A step that a later guide dropped is not asked about any more.
+        asked.retain(|question| position(question).is_some());
+        asked.sort_by_key(position);
+        Ok(asked)
+    }
+}
+
+fn since(state: &ReviewState, now: Moment) -> Option<NaiveDateTime> {
+    Some(state.schedule.occurrence(state.due(now.civil())?))
+}
+
+fn due(db: &Connection, now: Moment) -> Result<Option<(ReviewState, NaiveDateTime)>> {
+    let Some(state) = review::load(db)? else {
+        return Ok(None);
+    };
+    Ok(since(&state, now).map(|since| (state, since)))
+}
+
+fn is_about((state, _): &(ReviewState, NaiveDateTime), reminder_id: &str, now: Moment) -> bool {
+    let due = state.due(now.civil());
+    due.is_some() && Planned::occurrence_of(reminder_id) == due
+}
+
+fn settle(
+    db: &Transaction<'_>,
+    state: &ReviewState,
+    since: NaiveDateTime,
+    ending: Ending,
+    now: Moment,
+) -> Result<()> {
+    review::end(db, since, ending, now)?;
+    review::save(db, &state.settled(now.civil()))
+}

@@ -1,0 +1,96 @@
+//! Everything that can go wrong in the core, with data and without words: the sentence for a
+//! person comes from the texts.
+
+use crate::guide::GuideError;
+use crate::links::LinkError;
+use crate::review::ScheduleError;
+use crate::storage::StorageError;
+
+/// A refused or failed call. The database on disk is as it was before.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database could not be opened, read or written.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The guide that is compiled in does not hold together.
+    #[error(transparent)]
+    Guide(#[from] GuideError),
+    /// The guide has no such step.
+    #[error("no step has the id {step_id:?}")]
+    UnknownStep {
+        /// The id that was asked for.
+        step_id: String,
+    },
+    /// There is no such account.
+    #[error("no account has the id {account_id}")]
+    UnknownAccount {
+        /// The id that was asked for.
+        account_id: i64,
+    },
+    /// The step is a habit: it has no page to open.
+    #[error("the step {step_id:?} has no page")]
+    NoPage {
+        /// The step.
+        step_id: String,
+    },
+    /// An answer came for a step that nobody was asked about.
+    #[error("no answer is pending for the step {step_id:?}")]
+    NotPending {
+        /// The step.
+        step_id: String,
+    },
+    /// An answer came for something the review does not ask.
+    #[error("the review does not ask about the step {step_id:?}")]
+    NotAsked {
+        /// The step.
+        step_id: String,
+    },
+    /// Nothing was recorded for the step that could be taken back.
+    #[error("nothing is recorded for the step {step_id:?}")]
+    NothingToUndo {
+        /// The step.
+        step_id: String,
+    },
+    /// A schedule was refused.
+    #[error(transparent)]
+    Schedule(#[from] ScheduleError),
+    /// A link into the app was refused.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// More or fewer reminders were asked for than a plan gives.
+    #[error("a plan of {limit} reminders is not given")]
+    Limit {
+        /// How many were asked for.
+        limit: i32,
+    },
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Storage(error.into())
+    }
+}
+
+/// The result of a call.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// The id of the sentence that tells a person what happened and what to do.
+    pub(crate) const fn message(&self) -> &'static str {
+        match self {
+            Self::Storage(StorageError::FolderMissing) => "error-folder-missing",
+            Self::Storage(StorageError::ReadOnly) => "error-read-only",
+            Self::Storage(StorageError::Full) => "error-full",
+            Self::Storage(StorageError::Busy) => "error-busy",
+            Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",
+            Self::Storage(StorageError::Damaged) => "error-damaged",
+            Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
+            Self::UnknownStep { .. } | Self::NoPage { .. } => "error-unknown-step",
+            Self::UnknownAccount { .. } => "error-unknown-account",
+            Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
+            Self::NothingToUndo { .. } => "error-nothing-to-undo",
+            Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
+            Self::Link(_) => "error-link",
+        }
+    }
+}

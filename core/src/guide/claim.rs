@@ -1,0 +1,78 @@
+//! A claim: something the article says, beside what LinkedIn and a regulator say of it.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// How a claim stands against the sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimStatus {
+    /// LinkedIn says the same.
+    Confirmed,
+    /// LinkedIn or a regulator says otherwise, in whole or in part.
+    Contradicted,
+    /// No source was found.
+    Unconfirmed,
+    /// Sources differ, or leave it open.
+    Unresolved,
+    /// A recommendation: not a thing to be true or false.
+    Advice,
+}
+
+impl ClaimStatus {
+    /// The id of the status' name in the texts.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Confirmed => "status-confirmed",
+            Self::Contradicted => "status-contradicted",
+            Self::Unconfirmed => "status-unconfirmed",
+            Self::Unresolved => "status-unresolved",
+            Self::Advice => "status-advice",
+        }
+    }
+}
+
+/// One claim. Its words are in the texts under `claim-<id>`: the claim as its value, and
+/// the positions as the attributes `article`, `linkedin` and `regulator`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Unique, lower case with hyphens.
+    pub id: String,
+    /// The topic that shows it.
+    pub topic: String,
+    /// Its number in the article's list (1 to 52); none for what the article misses.
+    #[serde(default)]
+    pub item: Option<u32>,
+    /// How it stands.
+    pub status: ClaimStatus,
+    /// When it was last compared with its sources.
+    pub checked: NaiveDate,
+    /// The sources, by id; at least one.
+    pub sources: Vec<String>,
+    /// Which positions the texts hold, in the order to show them.
+    pub positions: Vec<Position>,
+}
+
+/// Who holds a position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    /// The article that the guide started from.
+    Article,
+    /// LinkedIn's own pages.
+    Linkedin,
+    /// A data protection authority.
+    Regulator,
+}
+
+/// Something that a claim rests on. Its name is in the texts under `source-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Unique, lower case with hyphens.
+    pub id: String,
+    /// When it was read, or the date it bears.
+    pub dated: NaiveDate,
+}

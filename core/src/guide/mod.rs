@@ -1,0 +1,109 @@
+//! The guide: what to do and why, as data compiled into the library. Steps, pages, claims and
+//! events are JSON in `core/guide/`; their words are Fluent messages in one folder a language.
+
+mod claim;
+mod page;
+mod step;
+mod texts;
+mod timeline;
+mod topic;
+mod validate;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub use claim::{Claim, ClaimStatus, Position, Source};
+pub use page::{Grade, Page, STALE_AFTER_DAYS};
+pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
+pub use texts::{LANGUAGES, Language, Texts, Value};
+pub use timeline::{Effect, Event, Region};
+pub use topic::{Block, Topic};
+pub use validate::validate;
+
+/// Why the guide could not be loaded. Tests keep all of these from being released.
+#[derive(Debug, thiserror::Error)]
+pub enum GuideError {
+    /// A file does not have the form that its type asks for.
+    #[error("{file}: {source}")]
+    Form {
+        /// The file.
+        file: &'static str,
+        /// What is wrong, and where.
+        source: serde_json::Error,
+    },
+    /// The parts do not fit together.
+    #[error("the guide does not hold together: {0:?}")]
+    Invalid(Vec<Flaw>),
+}
+
+pub use validate::Flaw;
+
+/// The whole guide, without words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guide {
+    /// Every step, in the order in which they are shown.
+    pub steps: Vec<Step>,
+    /// Every page that a step may link to.
+    pub pages: Vec<Page>,
+    /// Addresses that are never linked, whatever the pages say.
+    pub deny: Vec<String>,
+    /// Every claim.
+    pub claims: Vec<Claim>,
+    /// Every source.
+    pub sources: Vec<Source>,
+    /// Every event, the oldest first.
+    pub events: Vec<Event>,
+    /// Every topic, in the order in which they are shown.
+    pub topics: Vec<Topic>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pages {
+    pages: Vec<Page>,
+    deny: Vec<String>,
+}
+
+impl Guide {
+    /// Loads the guide that is compiled in, and validates it.
+    pub fn load() -> Result<Self, GuideError> {
+        let Pages { pages, deny } = parse("pages.json", include_str!("../../guide/pages.json"))?;
+        let guide = Self {
+            steps: parse("steps.json", include_str!("../../guide/steps.json"))?,
+            pages,
+            deny,
+            claims: parse("claims.json", include_str!("../../guide/claims.json"))?,
+            sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
+            events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
+            topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
+        };
+        let flaws = validate(&guide);
+        if flaws.is_empty() {
+            Ok(guide)
+        } else {
+            Err(GuideError::Invalid(flaws))
+        }
+    }
+
+    /// The step with this id.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The page with this id.
+    #[must_use]
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == id)
+    }
+
+    /// The page that holds the setting of `step`; none for a habit.
+    #[must_use]
+    pub fn page_of(&self, step: &Step) -> Option<&Page> {
+        self.page(step.page.as_deref()?)
+    }
+}
+
+fn parse<T: DeserializeOwned>(file: &'static str, json: &str) -> Result<T, GuideError> {
+    serde_json::from_str(json).map_err(|source| GuideError::Form { file, source })
+}

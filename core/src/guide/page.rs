@@ -1,0 +1,59 @@
+//! A page of LinkedIn's that a step may link to, and how well its address is known.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// Where an address was seen. None was loaded live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// Named in LinkedIn's own privacy policy, as archived.
+    Policy,
+    /// Listed in LinkedIn's settings index, as loaded by a third party.
+    Index,
+    /// Named in a LinkedIn Help article.
+    Help,
+    /// Used by a maintained opt-out tool.
+    MaintainedTool,
+    /// Seen in several public code bases only.
+    ThirdPartyCode,
+}
+
+impl Grade {
+    /// The id of the sentence that says where the address was seen.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Policy => "grade-policy",
+            Self::Index => "grade-index",
+            Self::Help => "grade-help",
+            Self::MaintainedTool => "grade-maintained-tool",
+            Self::ThirdPartyCode => "grade-third-party-code",
+        }
+    }
+}
+
+/// After this many days a check is old, and the app says so.
+pub const STALE_AFTER_DAYS: i64 = 180;
+
+/// An address, with where and when it was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Unique, lower case with hyphens.
+    pub id: String,
+    /// The whole https address.
+    pub url: String,
+    /// Where it was seen.
+    pub grade: Grade,
+    /// When it was last seen there.
+    pub checked: NaiveDate,
+}
+
+impl Page {
+    /// Whether the check is older than [`STALE_AFTER_DAYS`] on the day `today`.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        (today - self.checked).num_days() > STALE_AFTER_DAYS
+    }
+}

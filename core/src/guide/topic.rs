@@ -1,0 +1,28 @@
+//! A topic: one page to read.
+
+use serde::Deserialize;
+
+/// What a topic's page is made of, from top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Block {
+    /// A paragraph: the message of this id.
+    Text(String),
+    /// Every claim of this topic, as a row with the positions side by side.
+    Claims,
+    /// What it means for the person's region, and the events there.
+    Region,
+    /// Every source with its date.
+    Sources,
+}
+
+/// One page to read. Its title is in the texts under `topic-<id>`, with the attribute
+/// `summary`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Unique, lower case with hyphens.
+    pub id: String,
+    /// Its parts.
+    pub blocks: Vec<Block>,
+}

@@ -1,0 +1,26 @@
+//! The core of Untrained: the guide, the progress, the reviews and the links to LinkedIn's
+//! settings, without platform, network or clock.
+//!
+//! [`App`] is the way in: it opens the database and answers the calls of a shell. Beneath it,
+//! `screens` draw what `guide`, `progress`, `review` and `links` know, and those keep their
+//! tables in `storage`.
+
+#![forbid(unsafe_code)]
+
+pub mod accounts;
+mod app;
+mod civil;
+mod error;
+pub mod guide;
+pub mod links;
+pub mod progress;
+pub mod review;
+pub mod screens;
+pub mod storage;
+
+pub use app::{App, Options, sentence, sentence_for_panic};
+pub use civil::{CivilTime, Clock, Moment};
+pub use error::{Error, Result};
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

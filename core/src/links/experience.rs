@@ -1,0 +1,29 @@
+//! What this device knows of LinkedIn's pages, by the person's word.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::ladder::{Experience, Rung};
+use crate::error::Result;
+
+/// How the page last opened here; none where nobody said.
+pub(crate) fn experience(db: &Connection, page_id: &str) -> Result<Option<Experience>> {
+    let row: Option<(String, bool)> = db
+        .prepare_cached("SELECT rung, right FROM page_experience WHERE page_id = ?1")?
+        .query_row([page_id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(row.and_then(|(rung, right)| {
+        Some(Experience {
+            rung: Rung::from_code(&rung)?,
+            right,
+        })
+    }))
+}
+
+/// Remembers how the page opened.
+pub(crate) fn remember(db: &Transaction<'_>, page_id: &str, experience: Experience) -> Result<()> {
+    db.execute(
+        "INSERT OR REPLACE INTO page_experience (page_id, rung, right) VALUES (?1, ?2, ?3)",
+        params![page_id, experience.rung.code(), experience.right],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,124 @@
+//! The ladder: the attempts to make, one after the other, to reach a page of LinkedIn's.
+//!
+//! No LinkedIn app is known to open a settings page from a link, so the first attempt is only
+//! aimed at the app, the next lets the system choose, and the last needs no app at all.
+
+use crate::guide::Page;
+
+/// One way to reach a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Rung {
+    /// The https address, aimed at the LinkedIn app.
+    App,
+    /// The https address, for whatever handles it.
+    Browser,
+    /// The address on the clipboard, with the written path beside it.
+    Copy,
+}
+
+impl Rung {
+    /// Every rung, from the top.
+    pub const ALL: [Self; 3] = [Self::App, Self::Browser, Self::Copy];
+
+    /// The code under which storage keeps it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Browser => "browser",
+            Self::Copy => "copy",
+        }
+    }
+
+    /// The rung of a [`code`](Self::code).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rung| rung.code() == code)
+    }
+}
+
+/// The Android package of the LinkedIn app.
+pub const LINKEDIN_ANDROID_PACKAGE: &str = "com.linkedin.android";
+
+/// One attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Attempt {
+    /// Which way it is.
+    pub rung: Rung,
+    /// The https address; what [`Rung::Copy`] puts on the clipboard.
+    pub address: String,
+    /// The Android package to aim at, on [`Rung::App`]; iOS asks for a universal link instead.
+    pub android_package: Option<String>,
+    /// What to tell the person when this attempt is made, where there is something to tell.
+    pub note: Option<String>,
+}
+
+/// The attempts for one page, the first to make first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Ladder {
+    /// The step that leads there.
+    pub step_id: String,
+    /// The attempts.
+    pub attempts: Vec<Attempt>,
+}
+
+/// What this device knows of a page: the rung that was last used, and whether the person said
+/// that it opened the right page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Experience {
+    /// The rung that was used.
+    pub rung: Rung,
+    /// The person's word.
+    pub right: bool,
+}
+
+/// The rungs to try: from the one that last worked here; past the one that last failed; from
+/// the top otherwise. Every rung stays on the ladder.
+#[must_use]
+pub fn order(experience: Option<Experience>) -> [Rung; 3] {
+    match experience {
+        Some(
+            Experience {
+                rung: Rung::Browser,
+                right: true,
+            }
+            | Experience {
+                rung: Rung::App,
+                right: false,
+            },
+        ) => [Rung::Browser, Rung::App, Rung::Copy],
+        Some(
+            Experience {
+                rung: Rung::Copy,
+                right: true,
+            }
+            | Experience {
+                rung: Rung::Browser,
+                right: false,
+            },
+        ) => [Rung::Copy, Rung::App, Rung::Browser],
+        _ => Rung::ALL,
+    }
+}
+
+/// Builds the ladder for `page`. `copied` is the note for the copy: it says what was copied
+/// and holds the written path.
+#[must_use]
+pub fn ladder(step_id: &str, page: &Page, experience: Option<Experience>, copied: &str) -> Ladder {
+    let attempts = order(experience)
+        .into_iter()
+        .map(|rung| Attempt {
+            rung,
+            address: page.url.clone(),
+            android_package: (rung == Rung::App).then(|| LINKEDIN_ANDROID_PACKAGE.to_owned()),
+            note: (rung == Rung::Copy).then(|| copied.to_owned()),
+        })
+        .collect();
+    Ladder {
+        step_id: step_id.to_owned(),
+        attempts,
+    }
+}

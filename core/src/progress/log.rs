@@ -1,0 +1,96 @@
+//! The log of marks in the database, and its fold beside it: for each step the last mark that
+//! was not taken back. Both are written in the caller's transaction.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::mark::{Mark, Said};
+use crate::civil::Moment;
+use crate::error::{Error, Result};
+use crate::guide::Step;
+
+/// Appends what was said of `step` and makes it the mark in force.
+pub(crate) fn append(
+    db: &Transaction<'_>,
+    account_id: i64,
+    step: &Step,
+    said: Said,
+    at: Moment,
+) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![account_id, step.id, said.code(), at.utc_ms, at.offset_s, step.revision])?;
+    db.prepare_cached(
+        "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO UPDATE SET mark_id = excluded.mark_id",
+    )?
+    .execute(params![account_id, step.id, db.last_insert_rowid()])?;
+    Ok(())
+}
+
+/// Takes back the mark in force of a step: a mark that says so is appended, and the one before
+/// is in force again.
+pub(crate) fn take_back(
+    db: &Transaction<'_>,
+    account_id: i64,
+    step: &Step,
+    at: Moment,
+) -> Result<()> {
+    let undone: i64 = db
+        .query_row(
+            "SELECT mark_id FROM step_state WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id],
+            |row| row.get(0),
+        )
+        .optional()?
+        .ok_or_else(|| Error::NothingToUndo {
+            step_id: step.id.clone(),
+        })?;
+    db.execute(
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, undoes)
+         SELECT account_id, step_id, said, ?2, ?3, ?4, id FROM mark WHERE id = ?1",
+        params![undone, at.utc_ms, at.offset_s, step.revision],
+    )?;
+    let before: Option<i64> = db.query_row(
+        "SELECT max(id) FROM mark
+         WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NULL
+           AND id NOT IN (SELECT undoes FROM mark
+                          WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NOT NULL)",
+        params![account_id, step.id],
+        |row| row.get(0),
+    )?;
+    match before {
+        Some(mark) => db.execute(
+            "UPDATE step_state SET mark_id = ?3 WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id, mark],
+        )?,
+        None => db.execute(
+            "DELETE FROM step_state WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id],
+        )?,
+    };
+    Ok(())
+}
+
+/// The marks in force of an account, at most one a step.
+pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
+    let mut query = db.prepare_cached(
+        "SELECT mark.id, mark.step_id, said, utc_ms, offset_s, revision
+         FROM step_state JOIN mark ON mark.id = mark_id
+         WHERE step_state.account_id = ?1",
+    )?;
+    let rows = query.query_map([account_id], |row| {
+        let said: String = row.get(2)?;
+        Ok(Mark {
+            id: row.get(0)?,
+            step_id: row.get(1)?,
+            said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+            at: Moment {
+                utc_ms: row.get(3)?,
+                offset_s: row.get(4)?,
+            },
+            revision: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}

@@ -1,0 +1,11 @@
+//! Progress: the log of marks, how each step stands, and the step a person left for.
+
+mod log;
+mod mark;
+mod pending;
+
+pub use mark::{Mark, Said, SkipReason, StepAnswer, StepStatus, status};
+pub use pending::Pending;
+
+pub(crate) use log::{append, marks, take_back};
+pub(crate) use pending::{clear, pending, set_pending};

@@ -1,0 +1,241 @@
+//! Where the reviews stand: the schedule, what was dealt with, what was put off. Pure: the
+//! rules of when a review is due and which reminders lie ahead.
+
+use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+
+use super::schedule::Schedule;
+
+/// For how long a review is put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum SnoozeFor {
+    /// One day.
+    Day,
+    /// One week.
+    Week,
+}
+
+impl SnoozeFor {
+    /// Every length, the shortest first.
+    pub const ALL: [Self; 2] = [Self::Day, Self::Week];
+
+    const fn days(self) -> i64 {
+        match self {
+            Self::Day => 1,
+            Self::Week => 7,
+        }
+    }
+}
+
+/// One occurrence put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Snooze {
+    /// The occurrence.
+    pub occurrence: u32,
+    /// Until when, in civil time.
+    pub until: NaiveDateTime,
+}
+
+/// Where the reviews stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReviewState {
+    /// The pattern.
+    pub schedule: Schedule,
+    /// Whether reviews are paused.
+    pub paused: bool,
+    /// The last occurrence that was dealt with; 0 before the first.
+    pub settled: u32,
+    /// The last occurrence whose notification was handed out; 0 before the first.
+    pub delivered: u32,
+    /// The occurrence that was put off, if one was.
+    pub snooze: Option<Snooze>,
+}
+
+/// A reminder that lies ahead, or is to be shown now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Planned {
+    /// The occurrence it is for.
+    pub occurrence: u32,
+    /// When it is to be shown, in civil time.
+    pub at: NaiveDateTime,
+    /// Whether the occurrence was put off until then.
+    pub snoozed: bool,
+}
+
+/// Local time falls back by at most this much between two looks at the clock on one journey:
+/// from UTC+14 to UTC-12. An occurrence further ahead than this cannot have come yet.
+const WIDEST_JOURNEY: TimeDelta = TimeDelta::hours(26);
+
+impl ReviewState {
+    /// A new schedule: nothing dealt with, nothing put off.
+    #[must_use]
+    pub const fn new(schedule: Schedule) -> Self {
+        Self {
+            schedule,
+            paused: false,
+            settled: 0,
+            delivered: 0,
+            snooze: None,
+        }
+    }
+
+    /// `self` without what a wrong clock left behind: if the clock once ran years ahead,
+    /// occurrences were dealt with that have not come yet, and a review was put off for
+    /// longer than can be asked for. Without this a corrected clock would mean silence for years.
+    #[must_use]
+    pub fn corrected(mut self, now: NaiveDateTime) -> Self {
+        let reached = self.schedule.last_until(now + WIDEST_JOURNEY);
+        self.settled = self.settled.min(reached);
+        self.delivered = self.delivered.min(reached);
+        let longest = TimeDelta::days(SnoozeFor::Week.days()) + WIDEST_JOURNEY;
+        self.snooze = self
+            .snooze
+            .filter(|snooze| snooze.occurrence <= reached && snooze.until <= now + longest);
+        self
+    }
+
+    /// The occurrence that waits for the person, if one does. Missed ones collapse into the
+    /// last; one that was put off waits once its time has come.
+    #[must_use]
+    pub fn due(&self, now: NaiveDateTime) -> Option<u32> {
+        let state = self.corrected(now);
+        let last = state.schedule.last_until(now);
+        let put_off = state
+            .snooze
+            .is_some_and(|snooze| snooze.occurrence == last && snooze.until > now);
+        (!state.paused && last > state.settled && !put_off).then_some(last)
+    }
+
+    /// The first occurrence after `now` that was not dealt with already: on a journey west
+    /// the local time of one that was may come a second time.
+    #[must_use]
+    pub fn next(&self, now: NaiveDateTime) -> u32 {
+        let state = self.corrected(now);
+        state.schedule.first_after(now).max(state.settled + 1)
+    }
+
+    /// The reminder to show now: a review is due, and its notification was not handed out yet
+    /// or was put off since.
+    #[must_use]
+    pub fn to_deliver(&self, now: NaiveDateTime) -> Option<Planned> {
+        let state = self.corrected(now);
+        let occurrence = state.due(now)?;
+        let snooze = state
+            .snooze
+            .filter(|snooze| snooze.occurrence == occurrence);
+        (snooze.is_some() || occurrence > state.delivered).then(|| Planned {
+            occurrence,
+            at: snooze.map_or_else(
+                || state.schedule.occurrence(occurrence),
+                |snooze| snooze.until,
+            ),
+            snoozed: snooze.is_some(),
+        })
+    }
+
+    /// The reminders after `now`, soonest first, at most `limit`.
+    #[must_use]
+    pub fn plan(&self, now: NaiveDateTime, limit: usize) -> Vec<Planned> {
+        if self.paused {
+            return Vec::new();
+        }
+        let state = self.corrected(now);
+        let first = state.next(now).max(state.delivered + 1);
+        let upcoming = (first..).map(|occurrence| Planned {
+            occurrence,
+            at: state.schedule.occurrence(occurrence),
+            snoozed: false,
+        });
+        // A review that is put off past the next one gives way to it.
+        let snoozed = state
+            .snooze
+            .filter(|snooze| {
+                snooze.until > now
+                    && snooze.occurrence > state.settled
+                    && snooze.until < state.schedule.occurrence(first)
+            })
+            .map(|snooze| Planned {
+                occurrence: snooze.occurrence,
+                at: snooze.until,
+                snoozed: true,
+            });
+        snoozed.into_iter().chain(upcoming).take(limit).collect()
+    }
+
+    /// Puts the due review off; nothing where none is due.
+    #[must_use]
+    pub fn snoozed(self, now: NaiveDateTime, length: SnoozeFor) -> Self {
+        let Some(occurrence) = self.due(now) else {
+            return self;
+        };
+        let until = minute(now) + TimeDelta::days(length.days());
+        let state = self.corrected(now);
+        Self {
+            snooze: Some(Snooze { occurrence, until }),
+            delivered: state.delivered.max(occurrence),
+            ..state
+        }
+    }
+
+    /// The due review was dealt with; nothing where none is due.
+    #[must_use]
+    pub fn settled(self, now: NaiveDateTime) -> Self {
+        let Some(occurrence) = self.due(now) else {
+            return self;
+        };
+        let state = self.corrected(now);
+        Self {
+            settled: occurrence,
+            delivered: state.delivered.max(occurrence),
+            snooze: None,
+            ..state
+        }
+    }
+
+    /// The notification of `planned` was handed out.
+    #[must_use]
+    pub fn delivered(self, now: NaiveDateTime, planned: Planned) -> Self {
+        let state = self.corrected(now);
+        Self {
+            delivered: planned.occurrence,
+            snooze: None,
+            ..state
+        }
+    }
+}
+
+/// `at` without its seconds: storage and screens keep civil time to the minute.
+fn minute(at: NaiveDateTime) -> NaiveDateTime {
+    at.with_second(0)
+        .and_then(|at| at.with_nanosecond(0))
+        .unwrap_or(at)
+}
+
+impl Planned {
+    /// The reminder's deterministic id: the same reminder has the same id on every device and
+    /// in every plan, and a reminder put off differs from the one it replaces.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let kind = if self.snoozed { "snoozed" } else { "review" };
+        let (date, time) = (self.at.date(), self.at.time());
+        format!(
+            "{kind}-{}-{:04}{:02}{:02}T{:02}{:02}",
+            self.occurrence,
+            date.year(),
+            date.month(),
+            date.day(),
+            time.hour(),
+            time.minute()
+        )
+    }
+
+    /// The occurrence that an [`id`](Self::id) names.
+    #[must_use]
+    pub fn occurrence_of(id: &str) -> Option<u32> {
+        let mut parts = id.split('-');
+        match parts.next() {
+            Some("review" | "snoozed") => parts.next()?.parse().ok(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Screens: one pure function each, from what is known to what is drawn. A view model holds
+//! final text in the person's language; a shell only draws it.
+
+mod home;
+mod parts;
+mod reminder;
+mod review;
+mod step;
+mod words;
+
+pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
+pub use parts::{Notice, NoticeAction, NotificationState};
+pub use reminder::{
+    Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
+};
+pub use review::{
+    Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding, SnoozeChoice,
+    review,
+};
+pub use step::{
+    AnswerChoice, OpenButton, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState,
+    SwitchLabel, step,
+};
+pub use words::Words;
+
+pub(crate) use step::copy_note;

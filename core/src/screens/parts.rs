@@ -1,0 +1,37 @@
+//! What several screens are made of.
+
+/// What the shell can do about a notice, because only the platform can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NoticeAction {
+    /// Ask for the permission to notify.
+    AskNotificationPermission,
+    /// Open the system's notification settings of this app.
+    OpenNotificationSettings,
+}
+
+/// Something to know, in a line or two, perhaps with one thing to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Notice {
+    /// The text.
+    pub text: String,
+    /// The button's label, where there is something to do.
+    pub button: Option<String>,
+    /// What the button does.
+    pub action: Option<NoticeAction>,
+}
+
+/// Whether the platform lets reminders through, as the shell finds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NotificationState {
+    /// The person was not asked yet.
+    NotAsked,
+    /// They arrive.
+    Allowed,
+    /// The person, or the system, does not allow them.
+    Denied,
+    /// Notifications are allowed, but the channel of the reminders is blocked.
+    ChannelBlocked,
+}

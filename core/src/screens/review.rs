@@ -1,0 +1,241 @@
+//! Review: for each account and each done step one question, is it still off?
+
+use chrono::NaiveDateTime;
+
+use super::words::Words;
+use crate::accounts::Account;
+use crate::guide::{Guide, Step, Wanted};
+use crate::review::{Question, ReviewAnswer, SnoozeFor};
+
+/// Everything Review draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReviewScreen {
+    /// The screen's title.
+    pub title: String,
+    /// What this is, and since when it is due; or that nothing is due, and when the next is.
+    pub intro: String,
+    /// How far it is, such as "1 of 3 answered"; empty when nothing is due.
+    pub progress: String,
+    /// The questions, account by account; empty when nothing is due.
+    pub accounts: Vec<ReviewAccount>,
+    /// When it can be put off: the choices.
+    pub snooze: Vec<SnoozeChoice>,
+    /// The heading above the snooze choices.
+    pub snooze_heading: String,
+    /// The button that ends this review without the open answers.
+    pub put_aside: Option<String>,
+    /// A closing line when the last question was answered.
+    pub finished: Option<String>,
+    /// The button that leads back to Home.
+    pub home: String,
+}
+
+/// The questions about one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReviewAccount {
+    /// The account, to be named in calls about it.
+    pub account_id: i64,
+    /// A line that names it.
+    pub account: String,
+    /// Its questions.
+    pub items: Vec<ReviewItem>,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReviewItem {
+    /// The step, to be named in calls about it.
+    pub step_id: String,
+    /// The step's title.
+    pub title: String,
+    /// The question.
+    pub question: String,
+    /// When it was last confirmed.
+    pub last: String,
+    /// What was answered, in words; none while it is open.
+    pub answered: Option<String>,
+    /// The answers, in order; empty once answered.
+    pub answers: Vec<ReviewChoice>,
+    /// The button that leaves for LinkedIn to look; none for a habit.
+    pub open: Option<String>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReviewChoice {
+    /// What it says.
+    pub answer: ReviewAnswer,
+    /// Its label.
+    pub label: String,
+}
+
+/// One way to put the review off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SnoozeChoice {
+    /// For how long.
+    pub length: SnoozeFor,
+    /// Its label.
+    pub label: String,
+}
+
+/// What Review is drawn from.
+#[derive(Debug, Clone)]
+pub enum ReviewStanding<'a> {
+    /// A review waits, or its last question was just answered.
+    Due(Due<'a>),
+    /// The next is at this time.
+    Next(NaiveDateTime),
+    /// Put off until then.
+    Snoozed(NaiveDateTime),
+    /// Reviews are paused.
+    Paused,
+    /// No step was done yet.
+    NotYet,
+}
+
+/// A review that is due.
+#[derive(Debug, Clone)]
+pub struct Due<'a> {
+    /// Since when.
+    pub since: NaiveDateTime,
+    /// Its questions, account by account.
+    pub accounts: Vec<(&'a Account, Vec<Question>)>,
+    /// When the next one is, if the last question was just answered.
+    pub finished: Option<NaiveDateTime>,
+}
+
+/// Draws the review.
+#[must_use]
+pub fn review(standing: &ReviewStanding<'_>, guide: &Guide, words: Words<'_>) -> ReviewScreen {
+    let quiet = |intro: String| ReviewScreen {
+        title: words.get("review-title"),
+        intro,
+        progress: String::new(),
+        accounts: Vec::new(),
+        snooze: Vec::new(),
+        snooze_heading: words.get("review-snooze"),
+        put_aside: None,
+        finished: None,
+        home: words.get("review-home"),
+    };
+    match standing {
+        ReviewStanding::Due(due) => due_review(due, quiet(String::new()), guide, words),
+        ReviewStanding::Next(at) => quiet(words.with("review-none", "date", words.date_time(*at))),
+        ReviewStanding::Snoozed(until) => {
+            quiet(words.with("review-none-snoozed", "date", words.date_time(*until)))
+        }
+        ReviewStanding::Paused => quiet(words.get("review-none-paused")),
+        ReviewStanding::NotYet => quiet(words.get("review-none-yet")),
+    }
+}
+
+fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_>) -> ReviewScreen {
+    let accounts: Vec<ReviewAccount> = due
+        .accounts
+        .iter()
+        .map(|(account, questions)| ReviewAccount {
+            account_id: account.id,
+            account: words.account_line(account),
+            items: questions
+                .iter()
+                .filter_map(|question| item(question, guide, words))
+                .collect(),
+        })
+        .filter(|account| !account.items.is_empty())
+        .collect();
+    let questions = || due.accounts.iter().flat_map(|(_, questions)| questions);
+    let total = questions().count();
+    let done = questions().filter(|question| !question.is_open()).count();
+    let since = words.date_time(due.since);
+    let open = due.finished.is_none();
+    ReviewScreen {
+        intro: words.with(
+            if total == 0 {
+                "review-nothing"
+            } else {
+                "review-intro"
+            },
+            "date",
+            since,
+        ),
+        progress: if total == 0 {
+            String::new()
+        } else {
+            words.0.format(
+                "review-progress",
+                &[("done", done.into()), ("total", total.into())],
+            )
+        },
+        accounts,
+        snooze: if open {
+            [
+                (SnoozeFor::Day, "review-snooze-day"),
+                (SnoozeFor::Week, "review-snooze-week"),
+            ]
+            .map(|(length, id)| SnoozeChoice {
+                length,
+                label: words.get(id),
+            })
+            .into()
+        } else {
+            Vec::new()
+        },
+        put_aside: open.then(|| words.get("review-put-aside")),
+        finished: due
+            .finished
+            .map(|next| words.with("review-finished", "date", words.date_time(next))),
+        ..blank
+    }
+}
+
+fn item(question: &Question, guide: &Guide, words: Words<'_>) -> Option<ReviewItem> {
+    let step = guide.step(&question.step_id)?;
+    Some(ReviewItem {
+        step_id: step.id.clone(),
+        title: words.title(step),
+        question: words.of_step(step, "still"),
+        last: words.with(
+            "review-last",
+            "date",
+            words.date(question.mark.at.civil().date()),
+        ),
+        answered: question.answer.map(|answer| answered(answer, step, words)),
+        answers: if question.is_open() {
+            ReviewAnswer::ALL
+                .map(|answer| ReviewChoice {
+                    answer,
+                    label: words.get(label(answer, step)),
+                })
+                .into()
+        } else {
+            Vec::new()
+        },
+        open: (question.is_open() && step.page.is_some()).then(|| words.get("review-open")),
+    })
+}
+
+fn answered(answer: ReviewAnswer, step: &Step, words: Words<'_>) -> String {
+    let text = words.get(label(answer, step));
+    match answer {
+        ReviewAnswer::WasOn => words.with("review-answered-was", "answer", text),
+        ReviewAnswer::StillOff | ReviewAnswer::NotFound | ReviewAnswer::Later => text,
+    }
+}
+
+const fn label(answer: ReviewAnswer, step: &Step) -> &'static str {
+    match (answer, step.wanted) {
+        (ReviewAnswer::StillOff, Wanted::Off) => "review-answer-still-off",
+        (ReviewAnswer::StillOff, Wanted::On) => "review-answer-still-on",
+        (ReviewAnswer::StillOff, Wanted::Reviewed) => "review-answer-still-done",
+        (ReviewAnswer::WasOn, Wanted::Off) => "review-answer-was-on",
+        (ReviewAnswer::WasOn, Wanted::On) => "review-answer-was-off",
+        (ReviewAnswer::WasOn, Wanted::Reviewed) => "review-answer-was-undone",
+        (ReviewAnswer::NotFound, _) => "review-answer-not-found",
+        (ReviewAnswer::Later, _) => "review-answer-later",
+    }
+}

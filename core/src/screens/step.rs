@@ -1,0 +1,320 @@
+//! Step: why, what to do, the way there, and on return the question how it went.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::words::Words;
+use crate::accounts::Account;
+use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, Wanted};
+use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
+
+/// Everything Step draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct StepScreen {
+    /// The step, to be named in calls about it.
+    pub step_id: String,
+    /// The account, to be named in calls about it.
+    pub account_id: i64,
+    /// A line that names the account.
+    pub account: String,
+    /// The step's title.
+    pub title: String,
+    /// How it stands, for the icon.
+    pub status: StepStatus,
+    /// How it stands, in words, with the date of the mark; or how long it takes.
+    pub status_line: String,
+    /// The question to answer on return. Where there is one, it comes first on the screen.
+    pub question: Option<Question>,
+    /// The sections to read, in order.
+    pub sections: Vec<Section>,
+    /// The label on LinkedIn's switch, where it is known.
+    pub switch: Option<SwitchLabel>,
+    /// The button that leaves for LinkedIn; none for a habit.
+    pub open: Option<OpenButton>,
+    /// The button for "I have done this on another device".
+    pub elsewhere: String,
+    /// What to say when deciding against the step.
+    pub skip: Vec<SkipChoice>,
+    /// The heading above the skip choices.
+    pub skip_heading: String,
+    /// The button that takes back the last mark, where there is one.
+    pub undo: Option<String>,
+}
+
+/// A heading with paragraphs, or with numbered entries to walk through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The paragraphs.
+    pub paragraphs: Vec<String>,
+    /// Entries to tap one after the other, in LinkedIn's English words; empty where there are none.
+    pub path: Vec<String>,
+    /// What a screen reader says instead of the path.
+    pub path_spoken: String,
+    /// Whether it starts folded, with only its heading to be seen.
+    pub folded: bool,
+}
+
+/// LinkedIn's own label, as it stands on LinkedIn's page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SwitchLabel {
+    /// The line above: look for this switch.
+    pub heading: String,
+    /// The label, always in English (language tag `en`).
+    pub label: String,
+    /// The state to leave it in, such as "Off".
+    pub wanted: String,
+    /// Whose words these are.
+    pub note: String,
+}
+
+/// The button that leaves for LinkedIn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OpenButton {
+    /// Its label.
+    pub label: String,
+    /// How the address is known and when it was checked; a warning where that is long ago.
+    pub evidence: String,
+}
+
+/// What to ask on return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Question {
+    /// The question, such as "Did you switch it off?".
+    pub title: String,
+    /// Which account and switch it is about.
+    pub body: String,
+    /// The answers, in order.
+    pub answers: Vec<AnswerChoice>,
+    /// Asked once for an address: did the right page open?
+    pub page: Option<PageQuestion>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AnswerChoice {
+    /// What it says.
+    pub answer: StepAnswer,
+    /// Its label.
+    pub label: String,
+}
+
+/// Did the right page open?
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PageQuestion {
+    /// The question.
+    pub title: String,
+    /// The label of yes.
+    pub yes: String,
+    /// The label of no.
+    pub no: String,
+}
+
+/// One reason to decide against a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SkipChoice {
+    /// What it says.
+    pub reason: SkipReason,
+    /// Its label.
+    pub label: String,
+}
+
+/// What Step is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct StepState<'a> {
+    /// The chosen account, or the one a pending question is about.
+    pub account: &'a Account,
+    /// The step's mark in force.
+    pub mark: Option<&'a Mark>,
+    /// The pending step, if it is this one.
+    pub pending: Option<&'a Pending>,
+    /// The local time.
+    pub now: NaiveDateTime,
+}
+
+/// Draws a step.
+#[must_use]
+pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>) -> StepScreen {
+    let status = status(state.mark, step.revision);
+    StepScreen {
+        step_id: step.id.clone(),
+        account_id: state.account.id,
+        account: words.account_line(state.account),
+        title: words.title(step),
+        status,
+        status_line: match state.mark {
+            None => words.minutes(step),
+            mark => words.status(status, mark),
+        },
+        question: state
+            .pending
+            .map(|pending| question(step, pending, state.account, words)),
+        sections: sections(step, words),
+        switch: step.label.as_ref().map(|label| SwitchLabel {
+            heading: words.get("step-switch"),
+            label: label.clone(),
+            wanted: words.get(match step.wanted {
+                Wanted::Off => "step-wanted-off",
+                Wanted::On => "step-wanted-on",
+                Wanted::Reviewed => "step-wanted-reviewed",
+            }),
+            note: words.get("step-switch-note"),
+        }),
+        open: guide.page_of(step).map(|page| OpenButton {
+            label: words.get("step-open"),
+            evidence: evidence(page, state.now.date(), words),
+        }),
+        elsewhere: words.get(if step.page.is_some() {
+            "step-elsewhere"
+        } else {
+            "step-elsewhere-habit"
+        }),
+        skip: [
+            (SkipReason::KeepAsIs, "step-skip-keep"),
+            (SkipReason::DoesNotApply, "step-skip-not-apply"),
+        ]
+        .map(|(reason, id)| SkipChoice {
+            reason,
+            label: words.get(id),
+        })
+        .into(),
+        skip_heading: words.get("step-skip"),
+        undo: state.mark.map(|_| words.get("step-undo")),
+    }
+}
+
+/// The note that goes with a copied address: it holds the written path as well.
+pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
+    words.with("step-copied", "path", step.path.phone.join(" > "))
+}
+
+fn question(step: &Step, pending: &Pending, account: &Account, words: Words<'_>) -> Question {
+    let account = words.account_line(account);
+    let body = match &step.label {
+        Some(label) => words.0.format(
+            "step-question-body",
+            &[("account", account.into()), ("label", label.clone().into())],
+        ),
+        None => words.0.format(
+            "step-question-body-plain",
+            &[
+                ("account", account.into()),
+                ("step", words.title(step).into()),
+            ],
+        ),
+    };
+    let (yes, no) = match step.wanted {
+        Wanted::Off => ("step-answer-off", "step-answer-still-on"),
+        Wanted::On => ("step-answer-on", "step-answer-still-off"),
+        Wanted::Reviewed => ("step-answer-done", "step-answer-not-done"),
+    };
+    let not_found = step
+        .page
+        .is_some()
+        .then_some((StepAnswer::NotFound, "step-answer-not-found"));
+    let ask_page = pending.rung.is_some() && !pending.page_asked;
+    Question {
+        title: words.of_step(step, "ask"),
+        body,
+        answers: [
+            Some((StepAnswer::Done, yes)),
+            Some((StepAnswer::StillOn, no)),
+            not_found,
+        ]
+        .into_iter()
+        .flatten()
+        .chain([(StepAnswer::Later, "step-answer-later")])
+        .map(|(answer, id)| AnswerChoice {
+            answer,
+            label: words.get(id),
+        })
+        .collect(),
+        page: ask_page.then(|| PageQuestion {
+            title: words.get("step-page-question"),
+            yes: words.get("step-page-question.yes"),
+            no: words.get("step-page-question.no"),
+        }),
+    }
+}
+
+fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {
+    let text = |heading: &str, attribute: &str| Section {
+        heading: words.get(heading),
+        paragraphs: vec![words.of_step(step, attribute)],
+        path: Vec::new(),
+        path_spoken: String::new(),
+        folded: false,
+    };
+    let path = |heading: &str, entries: &[String]| {
+        (!entries.is_empty()).then(|| Section {
+            heading: words.get(heading),
+            paragraphs: vec![words.get("step-path-note")],
+            path: entries.to_vec(),
+            path_spoken: spoken_path(entries, words),
+            folded: true,
+        })
+    };
+    let mut absent = Section {
+        folded: true,
+        ..text("step-absent", "absent")
+    };
+    if !step.other_labels.is_empty() {
+        let names: Vec<String> = step
+            .other_labels
+            .iter()
+            .map(|name| format!("“{name}”"))
+            .collect();
+        absent
+            .paragraphs
+            .push(words.with("step-other-names", "names", names.join(", ")));
+    }
+    [
+        Some(text("step-why", "why")),
+        Some(text("step-do", "do")),
+        Some(text("step-effect", "effect")),
+        Some(text("step-see", "see")),
+        path("step-path-phone", &step.path.phone),
+        path("step-path-computer", &step.path.computer),
+        Some(absent),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn spoken_path(entries: &[String], words: Words<'_>) -> String {
+    let entries: Vec<String> = (1_u32..)
+        .zip(entries)
+        .map(|(number, entry)| {
+            words.0.format(
+                "step-path-entry-spoken",
+                &[("number", number.into()), ("entry", entry.clone().into())],
+            )
+        })
+        .collect();
+    entries.join(". ")
+}
+
+fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> String {
+    let id = if page.is_stale(today) {
+        "step-evidence-stale"
+    } else {
+        "step-evidence"
+    };
+    words.0.format(
+        id,
+        &[
+            ("grade", words.get(page.grade.message()).into()),
+            ("date", words.date(page.checked).into()),
+            ("days", STALE_AFTER_DAYS.into()),
+        ],
+    )
+}

@@ -1,0 +1,102 @@
+//! What several screens say alike: dates, accounts, how a step stands.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+
+use crate::accounts::Account;
+use crate::guide::{Step, Texts};
+use crate::progress::{Mark, Said, StepStatus};
+
+/// The texts, with what is said in more than one place.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a>(pub &'a Texts);
+
+impl Words<'_> {
+    /// A message without placeables.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.0.get(id)
+    }
+
+    /// A message with one text in it.
+    #[must_use]
+    pub fn with(&self, id: &str, name: &'static str, value: impl Into<String>) -> String {
+        self.0.format(id, &[(name, value.into().into())])
+    }
+
+    /// A day, such as "24 November 2026".
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.0.format(
+            "date",
+            &[
+                ("day", date.day().into()),
+                ("month", date.month().into()),
+                ("year", date.year().into()),
+            ],
+        )
+    }
+
+    /// A day and a time, such as "24 November 2026, 09:00".
+    #[must_use]
+    pub fn date_time(&self, at: NaiveDateTime) -> String {
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        self.0.format(
+            "date-time",
+            &[("date", self.date(at.date()).into()), ("time", time.into())],
+        )
+    }
+
+    /// How long a step takes.
+    #[must_use]
+    pub fn minutes(&self, step: &Step) -> String {
+        self.0
+            .format("minutes", &[("minutes", step.minutes.into())])
+    }
+
+    /// The name of an account.
+    #[must_use]
+    pub fn account(&self, account: &Account) -> String {
+        if account.label.is_empty() {
+            self.get("account-default")
+        } else {
+            account.label.clone()
+        }
+    }
+
+    /// A line that names an account.
+    #[must_use]
+    pub fn account_line(&self, account: &Account) -> String {
+        self.with("account-line", "account", self.account(account))
+    }
+
+    /// A step's title.
+    #[must_use]
+    pub fn title(&self, step: &Step) -> String {
+        self.get(&step.message())
+    }
+
+    /// One of a step's texts, such as `why`.
+    #[must_use]
+    pub fn of_step(&self, step: &Step, attribute: &str) -> String {
+        self.get(&format!("{}.{attribute}", step.message()))
+    }
+
+    /// How a step stands, in words; with the date of the mark where there is one.
+    #[must_use]
+    pub fn status(&self, status: StepStatus, mark: Option<&Mark>) -> String {
+        let Some(mark) = mark else {
+            return self.get("step-status-open");
+        };
+        let id = match (status, mark.said) {
+            (StepStatus::Recheck, _) => "step-status-recheck",
+            (_, Said::Done) => "step-status-done",
+            (_, Said::Confirmed) => "step-status-confirmed",
+            (_, Said::StillOn) => "step-status-still-on",
+            (_, Said::Reversed) => "step-status-reversed",
+            (_, Said::NotFound | Said::Lost) => "step-status-not-found",
+            (_, Said::KeepAsIs) => "step-status-skipped",
+            (_, Said::DoesNotApply) => "step-status-does-not-apply",
+        };
+        self.with(id, "date", self.date(mark.at.civil().date()))
+    }
+}

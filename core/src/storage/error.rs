@@ -1,0 +1,49 @@
+//! What can go wrong with the database file.
+
+use rusqlite::ErrorCode;
+
+/// Why the database could not be opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The folder for the database is missing, or it is not a folder.
+    #[error("the data folder is missing")]
+    FolderMissing,
+    /// The folder or the file cannot be written to.
+    #[error("the database cannot be written to")]
+    ReadOnly,
+    /// No space is left.
+    #[error("no space is left on the device")]
+    Full,
+    /// Another connection held the database for too long.
+    #[error("the database is in use")]
+    Busy,
+    /// A newer version of the app wrote the database.
+    #[error("the database has schema {found}, this version knows {known}")]
+    NewerSchema {
+        /// The version in the file.
+        found: i64,
+        /// The newest version known here.
+        known: i64,
+    },
+    /// The file is damaged, or is no database.
+    #[error("the database is damaged")]
+    Damaged,
+    /// Anything else that SQLite reports.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            // With the folder there, a file that cannot be opened or made is a matter of rights.
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::ReadOnly
+            }
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            _ => Self::Sqlite(error),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The database file: opening it, migrating it, reading and writing in transactions.
+//!
+//! What the tables mean is known to the modules that own them (`accounts`, `progress`,
+//! `review`, `links`); here is only what is the same for all.
+
+mod error;
+mod migrations;
+mod open;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub use error::StorageError;
+pub use migrations::SCHEMA_VERSION;
+pub use open::FILE_NAME;
+
+/// The opened database: one connection that writes, one that reads beside it.
+#[derive(Debug)]
+pub struct Store {
+    writer: Mutex<Connection>,
+    reader: Mutex<Connection>,
+    set_aside: bool,
+}
+
+impl Store {
+    /// Whether opening met a damaged database, moved it aside and began a new one.
+    #[must_use]
+    pub const fn set_aside(&self) -> bool {
+        self.set_aside
+    }
+
+    /// Reads one consistent state of the database.
+    pub fn read<T, E: From<StorageError>>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = lock(&self.reader);
+        let transaction = connection.transaction().map_err(StorageError::from)?;
+        work(&transaction)
+    }
+
+    /// Writes in one transaction: when `work` succeeds and this returns, everything is on
+    /// disk; otherwise nothing is.
+    pub fn write<T, E: From<StorageError>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = lock(&self.writer);
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StorageError::from)?;
+        let value = work(&transaction)?;
+        transaction.commit().map_err(StorageError::from)?;
+        Ok(value)
+    }
+}
+
+/// A panic while the lock was held leaves nothing behind: the transaction rolled back as it
+/// unwound, so the connection can be used again.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}

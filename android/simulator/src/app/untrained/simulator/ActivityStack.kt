@@ -1,0 +1,222 @@
+package app.untrained.simulator
+
+import android.app.Activity
+import android.content.Intent
+import android.content.pm.ActivityInfo
+import android.os.Bundle
+import android.os.Parcel
+import android.view.View
+import android.view.WindowManager
+import android.view.inspector.WindowInspector
+import org.robolectric.Robolectric
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+
+/**
+ * The app's one task. Robolectric records a started activity and leaves it at that; here it opens,
+ * covers the one below, is finished, hands its result back, and survives as a saved state.
+ */
+class ActivityStack(private val process: AppProcess) {
+    private class Entry(val info: ActivityInfo, var intent: Intent, val requester: Entry?, val requestCode: Int) {
+        var controller: ActivityController<out Activity>? = null
+        var saved: Bundle? = null
+        var resumed = false
+        val activity: Activity? get() = controller?.get()
+    }
+
+    private val entries = ArrayList<Entry>()
+
+    /** Whether the app is what the phone shows. */
+    var inFront = false
+        private set
+
+    val isEmpty: Boolean get() = entries.isEmpty()
+    val top: Activity? get() = entries.lastOrNull()?.activity
+    val isRoot: Boolean get() = entries.size == 1
+    val names: List<String> get() = entries.map { it.info.name.substringAfterLast('.') }
+
+    /** Opens the activity [info] names, as [intent]'s flags and its launch mode ask. */
+    fun open(info: ActivityInfo, intent: Intent, requestCode: Int) {
+        process.ensureAlive()
+        if (intent.has(Intent.FLAG_ACTIVITY_CLEAR_TASK)) clear()
+        val single = info.launchMode != ActivityInfo.LAUNCH_MULTIPLE || intent.has(Intent.FLAG_ACTIVITY_SINGLE_TOP)
+        val clearsTop = info.launchMode >= ActivityInfo.LAUNCH_SINGLE_TASK || intent.has(Intent.FLAG_ACTIVITY_CLEAR_TOP)
+        val existing = entries.lastOrNull { it.info.name == info.name }
+        if (existing != null && clearsTop) {
+            while (entries.last() !== existing) remove(entries.last())
+            if (!single) remove(existing)
+        }
+        val top = entries.lastOrNull()
+        if (top != null && top.info.name == info.name && single) {
+            deliver(top, intent)
+        } else {
+            top?.let(::pause)
+            entries += Entry(info, intent, top.takeIf { requestCode >= 0 }, requestCode)
+        }
+        toFront()
+        stopCovered()
+    }
+
+    /** Shows the task: what is on top resumes, from its saved state where its process died. */
+    fun toFront() {
+        val entry = entries.lastOrNull() ?: return
+        process.ensureAlive()
+        inFront = true
+        resume(entry)
+        settle()
+    }
+
+    /** Another app covers this one. */
+    fun toBack() {
+        inFront = false
+        entries.lastOrNull()?.let(::stop)
+    }
+
+    /** Takes out what finished and resumes what was below. Returns whether the task is now empty. */
+    fun settle(): Boolean {
+        var finished = entries.filter { it.activity?.isFinishing == true }
+        while (finished.isNotEmpty()) {
+            finished.forEach(::finish)
+            if (inFront) entries.lastOrNull()?.let(::resume)
+            finished = entries.filter { it.activity?.isFinishing == true }
+        }
+        if (entries.isEmpty()) inFront = false
+        return entries.isEmpty()
+    }
+
+    fun finishTop() {
+        top?.finish()
+        settle()
+    }
+
+    /** The system's answer to a request for permissions, or a result from another app. */
+    fun deliverResult(who: String?, requestCode: Int, resultCode: Int, data: Intent?) {
+        val activity = top ?: return
+        shadowOf(activity).internalCallDispatchActivityResult(who, requestCode, resultCode, data)
+    }
+
+    /** The configuration changed: what is visible is made anew, the rest when it is seen again. */
+    fun recreate() {
+        for (entry in entries) {
+            val controller = entry.controller ?: continue
+            if (entry.resumed) controller.recreate() else forget(entry, destroy = true)
+        }
+    }
+
+    /** The process died: nothing of it remains but intents and saved states. */
+    fun processDies() {
+        toBack()
+        entries.forEach { forget(it, destroy = false) }
+        WindowInspector.getGlobalWindowViews().forEach(::removeWindow)
+    }
+
+    /** The phone was switched off. */
+    fun clearWithoutCallbacks() {
+        processDies()
+        entries.clear()
+    }
+
+    private fun clear() {
+        entries.reversed().toList().forEach(::remove)
+    }
+
+    private fun deliver(entry: Entry, intent: Intent) {
+        entry.intent = intent
+        val controller = entry.controller ?: return
+        pause(entry)
+        controller.newIntent(intent)
+    }
+
+    private fun resume(entry: Entry) {
+        val controller = entry.controller
+        when {
+            entry.resumed -> return
+            controller == null -> create(entry)
+            else -> {
+                if (entry.activity!!.window.decorView.visibility != View.VISIBLE) {
+                    entry.activity!!.window.decorView.visibility = View.VISIBLE
+                    controller.restart().start()
+                }
+                controller.resume().topActivityResumed(true).windowFocusChanged(true)
+                entry.resumed = true
+            }
+        }
+    }
+
+    private fun create(entry: Entry) {
+        val type = Class.forName(entry.info.name, true, javaClass.classLoader).asSubclass(Activity::class.java)
+        val controller = Robolectric.buildActivity(type, entry.intent)
+        entry.controller = controller
+        val state = entry.saved
+        controller.create(state)
+        if (entry.activity!!.isFinishing) return
+        controller.start()
+        if (state != null) controller.restoreInstanceState(state)
+        controller.postCreate(state).resume().visible().windowFocusChanged(true).topActivityResumed(true)
+        entry.resumed = true
+    }
+
+    private fun pause(entry: Entry) {
+        if (!entry.resumed) return
+        entry.resumed = false
+        entry.controller?.topActivityResumed(false)?.pause()
+    }
+
+    private fun stop(entry: Entry) {
+        val controller = entry.controller ?: return
+        val decor = controller.get().window.decorView
+        if (decor.visibility != View.VISIBLE) return
+        pause(entry)
+        entry.saved = throughParcel(Bundle().also { controller.stop().saveInstanceState(it) })
+        decor.visibility = View.INVISIBLE
+    }
+
+    private fun stopCovered() {
+        entries.dropLast(1).forEach(::stop)
+    }
+
+    private fun finish(entry: Entry) {
+        val result = entry.activity?.let(::shadowOf)
+        val requester = entry.requester?.takeIf { it in entries }
+        pause(entry)
+        if (requester != null && result != null) {
+            if (requester.controller == null) create(requester).also { pause(requester) }
+            shadowOf(requester.activity).internalCallDispatchActivityResult(
+                null, entry.requestCode, result.resultCode, result.resultIntent,
+            )
+        }
+        remove(entry)
+    }
+
+    private fun remove(entry: Entry) {
+        entries -= entry
+        forget(entry, destroy = true)
+    }
+
+    private fun forget(entry: Entry, destroy: Boolean) {
+        val controller = entry.controller ?: return
+        if (destroy) {
+            stop(entry)
+            controller.destroy()
+        }
+        entry.resumed = false
+        entry.controller = null
+    }
+
+    private fun removeWindow(view: View) {
+        val manager = view.context.getSystemService(WindowManager::class.java)
+        runCatching { manager.removeViewImmediate(view) }
+    }
+
+    /** As the system keeps it: what does not survive as bytes does not survive. */
+    private fun throughParcel(bundle: Bundle): Bundle {
+        val parcel = Parcel.obtain()
+        bundle.writeToParcel(parcel, 0)
+        val bytes = parcel.marshall()
+        parcel.recycle()
+        val copy = Parcel.obtain().apply { unmarshall(bytes, 0, bytes.size); setDataPosition(0) }
+        return copy.readBundle(javaClass.classLoader)!!.also { copy.recycle() }
+    }
+
+    private fun Intent.has(flag: Int) = flags and flag != 0
+}

@@ -1,0 +1,42 @@
+package app.untrained.simulator
+
+import android.content.Intent
+import android.net.Uri
+import org.json.JSONArray
+import org.json.JSONObject
+import org.robolectric.Shadows.shadowOf
+import java.nio.file.Files
+import java.nio.file.Path
+import kotlin.io.path.exists
+import kotlin.io.path.inputStream
+import kotlin.io.path.isRegularFile
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.name
+import kotlin.io.path.outputStream
+
+/** The phone's file picker over a real folder, so that an export can be looked at and brought back. */
+class Documents(private val folder: Path, private val process: AppProcess) {
+    fun offer(intent: Intent): JSONObject? = when (intent.action) {
+        Intent.ACTION_CREATE_DOCUMENT -> JSONObject().put("create", intent.getStringExtra(Intent.EXTRA_TITLE) ?: "document")
+        Intent.ACTION_OPEN_DOCUMENT, Intent.ACTION_GET_CONTENT -> JSONObject().put("open", JSONArray(names()))
+        else -> null
+    }
+
+    fun pick(intent: Intent, name: String): Intent {
+        if (name != Path.of(name).name) throw BadOrder("A document's name holds no folder.")
+        Files.createDirectories(folder)
+        val file = folder.resolve(name)
+        val uri = Uri.Builder().scheme("content").authority("documents").appendPath(name).build()
+        val resolver = shadowOf(process.application.contentResolver)
+        if (intent.action == Intent.ACTION_CREATE_DOCUMENT) {
+            resolver.registerOutputStreamSupplier(uri) { file.outputStream() }
+        } else {
+            if (!file.exists()) throw BadOrder("There is no document $name.")
+        }
+        resolver.registerInputStreamSupplier(uri) { file.inputStream() }
+        return Intent().setData(uri)
+    }
+
+    private fun names(): List<String> =
+        if (folder.exists()) folder.listDirectoryEntries().filter { it.isRegularFile() }.map { it.name }.sorted() else emptyList()
+}

@@ -1,0 +1,39 @@
+package app.untrained.simulator
+
+import app.untrained.simulator.web.Options
+import app.untrained.simulator.web.WebServer
+import app.untrained.simulator.web.Wire
+import org.junit.runner.JUnitCore
+import kotlin.system.exitProcess
+
+/**
+ * Boots the Android app on this machine and serves its screen to a browser.
+ *
+ * The page is served at once and says what is being waited for; Robolectric only runs inside a
+ * JUnit run, so the phone is one "test" that does not return.
+ */
+object Main {
+    @JvmStatic
+    fun main(args: Array<String>) {
+        val options = try {
+            Options.parse(args)
+        } catch (e: Exception) {
+            System.err.println(e.message)
+            exitProcess(2)
+        }
+        Options.current = options
+        val server = WebServer(options.port)
+        println("ready ${server.address}")
+        System.out.flush()
+        Wire.booting("Loading the Android framework")
+        val result = JUnitCore.runClasses(PhoneRun::class.java)
+        result.failures.forEach {
+            System.err.println(it.trace)
+            Wire.failed(it.exception.toString())
+        }
+        if (result.failures.isNotEmpty()) Thread.sleep(FAILURE_STAYS_READABLE_MS)
+        exitProcess(if (result.wasSuccessful()) 0 else 1)
+    }
+
+    private const val FAILURE_STAYS_READABLE_MS = 3_000L
+}

@@ -1,0 +1,126 @@
+package app.untrained.simulator
+
+import android.Manifest.permission.POST_NOTIFICATIONS
+import android.app.Notification
+import android.app.NotificationManager
+import android.app.PendingIntent
+import android.content.Context
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.service.notification.StatusBarNotification
+import org.json.JSONArray
+import org.json.JSONObject
+import org.robolectric.Shadows.shadowOf
+import java.io.ByteArrayOutputStream
+import java.util.Base64
+
+/** The notification shade, and whether the person lets the app into it. */
+class Notifications(private val context: () -> Context, private val journal: Journal) {
+    enum class Permission { NOT_ASKED, GRANTED, DENIED }
+
+    var permission = Permission.NOT_ASKED
+        private set
+    private val blockedChannels = HashMap<String, Int>()
+    private val posted = HashMap<String, String>()
+
+    private val manager: NotificationManager get() = context().getSystemService(NotificationManager::class.java)
+
+    fun permit(permission: Permission) {
+        this.permission = permission
+        val application = shadowOf(context().applicationContext as android.app.Application)
+        val granted = permission == Permission.GRANTED
+        if (granted) application.grantPermissions(POST_NOTIFICATIONS) else application.denyPermissions(POST_NOTIFICATIONS)
+        shadowOf(manager).setNotificationsEnabled(granted)
+        shadowOf(manager).setImportance(if (granted) NotificationManager.IMPORTANCE_DEFAULT else NotificationManager.IMPORTANCE_NONE)
+    }
+
+    /** What a person does in the system's settings: the app can only see it. */
+    fun block(channel: String, blocked: Boolean) {
+        val found = manager.getNotificationChannel(channel) ?: throw BadOrder("There is no channel $channel.")
+        if (blocked) {
+            blockedChannels.putIfAbsent(channel, found.importance)
+            found.importance = NotificationManager.IMPORTANCE_NONE
+        } else {
+            blockedChannels.remove(channel)?.let { found.importance = it }
+        }
+    }
+
+    /** Takes away what the system would not have shown, and notes what is new. */
+    fun settle(now: String) {
+        for (active in manager.activeNotifications) {
+            val channel = active.notification.channelId
+            if (permission != Permission.GRANTED || channel in blockedChannels) {
+                manager.cancel(active.tag, active.id)
+                journal.say("Not shown, because notifications are off: ${title(active)}")
+            }
+        }
+        val keys = manager.activeNotifications.map(::key)
+        posted.keys.retainAll(keys.toSet())
+        for (active in manager.activeNotifications) {
+            if (posted.putIfAbsent(key(active), now) == null) journal.say("Notification: ${title(active)}")
+        }
+    }
+
+    /** The intent behind the notification's body, or behind the button numbered [action]. */
+    fun press(key: String, action: Int?): PendingIntent? {
+        val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: throw BadOrder("That notification is gone.")
+        val notification = active.notification
+        if (action != null) return (notification.actions.orEmpty().getOrNull(action) ?: throw BadOrder("That notification has no such button.")).actionIntent
+        if (notification.flags and Notification.FLAG_AUTO_CANCEL != 0) manager.cancel(active.tag, active.id)
+        return notification.contentIntent
+    }
+
+    fun dismiss(key: String): PendingIntent? {
+        val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: return null
+        manager.cancel(active.tag, active.id)
+        return active.notification.deleteIntent
+    }
+
+    fun clear() = manager.cancelAll()
+
+    val any: Boolean get() = manager.activeNotifications.isNotEmpty()
+
+    fun toJson() = JSONArray(
+        manager.activeNotifications.map { active ->
+            val notification = active.notification
+            JSONObject()
+                .put("key", key(active))
+                .put("at", posted[key(active)])
+                .put("title", title(active))
+                .put("text", notification.extras.getCharSequence(Notification.EXTRA_TEXT)?.toString() ?: "")
+                .put("channel", notification.channelId)
+                .put("icon", icon(notification))
+                .put("actions", JSONArray(notification.actions.orEmpty().map { it.title.toString() }))
+                .put("opens", notification.contentIntent != null)
+        },
+    )
+
+    fun channels() = JSONArray(
+        shadowOf(manager).notificationChannels.filterIsInstance<android.app.NotificationChannel>().map {
+            JSONObject().put("id", it.id).put("name", it.name.toString()).put("blocked", it.id in blockedChannels)
+        },
+    )
+
+    private fun title(active: StatusBarNotification) =
+        active.notification.extras.getCharSequence(Notification.EXTRA_TITLE)?.toString() ?: "without a title"
+
+    private fun key(active: StatusBarNotification) = "${active.tag ?: ""}#${active.id}"
+
+    private fun icon(notification: Notification): String? {
+        val drawable = notification.smallIcon?.loadDrawable(context()) ?: return null
+        val size = ICON_PX
+        val bitmap = Bitmap.createBitmap(size, size, Bitmap.Config.ARGB_8888)
+        drawable.mutate().apply {
+            setTint(if (notification.color != 0) notification.color or (0xFF shl 24) else DEFAULT_TINT)
+            setBounds(0, 0, size, size)
+            draw(Canvas(bitmap))
+        }
+        val png = ByteArrayOutputStream().also { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray())
+    }
+
+    private companion object {
+        const val ICON_PX = 72
+        const val DEFAULT_TINT = 0xFF5F6368.toInt()
+    }
+}

@@ -1,0 +1,256 @@
+package app.untrained.simulator
+
+import android.content.Intent
+import android.content.pm.PackageManager
+import android.os.Looper
+import app.untrained.simulator.web.Options
+import app.untrained.simulator.web.Wire
+import org.json.JSONArray
+import org.json.JSONObject
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowApplication
+import java.time.Instant
+import java.time.Period
+import kotlin.io.path.createDirectories
+import kotlin.io.path.exists
+import kotlin.io.path.readText
+import kotlin.io.path.writeText
+
+/** The phone: boots, owns the main looper, carries out orders, and tells the page what changed. */
+class Phone(private val options: Options) {
+    private val manifest = Manifest.read()
+    private val savedClock = options.data.createDirectories().resolve("clock")
+    private val usedBefore = savedClock.exists()
+
+    val clock = ClockControl(startOfTime(), options.zone)
+    val journal = Journal(clock)
+    val process = AppProcess(manifest, options.data)
+    val stack = ActivityStack(process)
+    val windows = Windows(stack)
+    val installed = Installed { process.application }
+    val broadcasts = Broadcasts(process, journal)
+    val alarms = Alarms({ process.application }, clock, journal)
+    val notifications = Notifications({ process.application }, journal)
+    val outside = OutsideWorld(process, stack, installed, notifications, journal, clock, options.data)
+    val appearance = Appearance(process, stack)
+    val touch = Touch(windows, clock)
+    val keyboard = Keyboard(windows)
+    val back = BackGesture(stack, windows, manifest)
+    val tree = AccessibilityTree(windows)
+    val messages = Messages(process, journal)
+    private val bars = SystemBars(clock) { notifications.any }
+    private val screen = Screen(windows, bars)
+    private val orders = Orders(this)
+
+    private val looper = shadowOf(Looper.getMainLooper())
+    private val launcher = Launcher { process.application }
+    private var crash: String? = null
+    private var published = ""
+    private var version = Wire.currentVersion()
+    private var redrawUntil = 0L
+
+    fun run() {
+        Wire.booting("Starting the app")
+        ShadowApplication.setEnableOnBackInvokedCallback(manifest.takesBackGestures)
+        bars.reserve()
+        notifications.permit(Notifications.Permission.NOT_ASKED)
+        guarded {
+            if (usedBefore) systemBooted()
+            launch()
+        }
+        while (true) {
+            val order = Wire.nextOrder(TICK_MS)
+            clock.follow()
+            if (order != null) carryOut(order)
+            guarded {
+                fireAlarmsUntil(clock.now)
+                if (!looper.isIdle) redrawSoon()
+                settle()
+            }
+            publish()
+        }
+    }
+
+    /** What a tap on the app's icon does. */
+    fun launch() {
+        outside.uncover()
+        if (!stack.isEmpty) return stack.toFront()
+        val intent = Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_LAUNCHER)
+            .setPackage(manifest.packageName).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+        val manager = process.application.packageManager
+        val info = checkNotNull(manager.resolveActivity(intent, PackageManager.GET_META_DATA)) { "The app has no launcher activity." }
+        stack.open(info.activityInfo, intent.setClassName(manifest.packageName, info.activityInfo.name), -1)
+    }
+
+    /** The person goes to the home screen. */
+    fun home() {
+        outside.uncover()
+        stack.toBack()
+    }
+
+    /** Moves the clock; what is due on the way fires in order, each at its own time. */
+    fun advance(period: Period) {
+        fireAlarmsUntil(clock.after(period))
+        journal.say("It is now ${clock.local.toLocalDate()}")
+    }
+
+    fun killProcess() {
+        stack.processDies()
+        process.die()
+        journal.say("The app's process was killed")
+    }
+
+    fun reboot() {
+        stack.clearWithoutCallbacks()
+        process.die()
+        outside.uncover()
+        alarms.clear()
+        notifications.clear()
+        org.robolectric.shadows.ShadowPendingIntent.reset()
+        clock.advanceBy(REBOOT_MS)
+        journal.say("The phone was switched off and on")
+        systemBooted()
+    }
+
+    private fun systemBooted() = broadcasts.send(Intent(Intent.ACTION_BOOT_COMPLETED))
+
+    private fun startOfTime(): Instant {
+        val wanted = options.now ?: Instant.now()
+        val before = if (savedClock.exists()) Instant.ofEpochMilli(savedClock.readText().trim().toLong()) else wanted
+        return maxOf(wanted, before)
+    }
+
+    private fun carryOut(order: Wire.Order) {
+        val failure = guarded { orders.carryOut(order.name, parse(order.body)) }
+        guarded { settle() }
+        redrawSoon()
+        publish()
+        when (failure) {
+            is BadOrder -> order.reply.completeExceptionally(IllegalArgumentException(failure.message))
+            else -> order.reply.complete(Wire.state(-1, 0))
+        }
+    }
+
+    private fun parse(body: String): JSONObject = try {
+        JSONObject(body.ifBlank { "{}" })
+    } catch (e: org.json.JSONException) {
+        throw BadOrder("The body is to be a JSON object: ${e.message}")
+    }
+
+    private fun fireAlarmsUntil(end: Instant) {
+        while (true) {
+            val next = alarms.next()?.takeIf { it <= end } ?: break
+            clock.advanceTo(next)
+            alarms.fireDue()
+            settle()
+        }
+        clock.advanceTo(end)
+        settle()
+    }
+
+    /** Runs what waits on the main looper and follows up what that started, until nothing is left. */
+    fun settle() {
+        repeat(MAX_ROUNDS) {
+            looper.idle()
+            stack.settle()
+            var more = broadcasts.deliverSent()
+            more = outside.takeStarted() || more
+            if (!more && looper.isIdle) {
+                notifications.settle(Journal.local(clock.local))
+                appearance.followAppLocales()
+                messages.collect()
+                return
+            }
+        }
+    }
+
+    /**
+     * What the app throws is the app's crash, as on a phone, and must not end the simulator; an
+     * order that makes no sense is no crash.
+     */
+    private fun guarded(block: () -> Unit): Throwable? = try {
+        block()
+        null
+    } catch (e: BadOrder) {
+        e
+    } catch (e: Throwable) {
+        e.printStackTrace()
+        crash = e.stackTraceToString().lines().take(CRASH_LINES).joinToString("\n")
+        journal.say("The app crashed: $e")
+        runCatching { stack.clearWithoutCallbacks() }
+        runCatching { process.die() }
+        e
+    }
+
+    fun forgetCrash() {
+        crash = null
+    }
+
+    private fun redrawSoon() {
+        redrawUntil = System.nanoTime() + REDRAW_NANOS
+    }
+
+    private fun publish() {
+        val minute = clock.local.toLocalTime().withSecond(0).withNano(0)
+        if (minute != drawnMinute) {
+            drawnMinute = minute
+            savedClock.writeText(clock.now.toEpochMilli().toString())
+            redrawSoon()
+        }
+        if (System.nanoTime() > redrawUntil) return
+        guarded { screen.refresh() }
+        val state = describe()
+        val text = state.toString()
+        if (text == published) return
+        published = text
+        version++
+        Wire.publish(version, state.put("version", version).toString())
+    }
+
+    private var drawnMinute: java.time.LocalTime? = null
+
+    private fun describe(): JSONObject = JSONObject()
+        .put("phase", "ready")
+        .put("picture", JSONObject().put("version", Wire.picture?.version ?: 0).put("width", screen.width).put("height", screen.height).put("density", screen.density))
+        .put("shows", shows())
+        .put("cover", outside.cover ?: JSONObject.NULL)
+        .put("crash", crash ?: JSONObject.NULL)
+        .put("app", launcher.toJson().put("alive", process.isAlive).put("activities", JSONArray(stack.names)))
+        .put("clock", JSONObject().put("local", Journal.local(clock.local.withSecond(0))).put("zone", clock.zone.id))
+        .put(
+            "settings",
+            JSONObject()
+                .put("night", appearance.night).put("landscape", appearance.landscape)
+                .put("fontScale", appearance.fontScale).put("language", appearance.language)
+                .put("linkedin", installed.linkedIn).put("browser", installed.browser)
+                .put("notifications", notifications.permission.name.lowercase())
+                .put("channels", notifications.channels()),
+        )
+        .put("intents", outside.left.toJson())
+        .put("alarms", alarms.toJson())
+        .put("notifications", notifications.toJson())
+        .put("toasts", messages.toasts.toJson())
+        .put("clipboard", messages.clipboard() ?: JSONObject.NULL)
+        .put("typing", keyboard.focused != null)
+        .put("journal", journal.toJson())
+        .put("tree", tree.toJson())
+
+    private fun shows() = when {
+        crash != null -> "crash"
+        outside.cover != null -> "cover"
+        stack.inFront -> "app"
+        else -> "home"
+    }
+
+    private companion object {
+        const val TICK_MS = 40L
+        const val REDRAW_NANOS = 1_200_000_000L
+        const val REBOOT_MS = 30_000L
+        const val MAX_ROUNDS = 100
+        const val CRASH_LINES = 14
+    }
+}
+
+/** An order that cannot be carried out as it was given. */
+class BadOrder(message: String) : RuntimeException(message)

@@ -1,0 +1,31 @@
+package app.untrained.simulator
+
+import android.app.Application
+import app.untrained.simulator.web.Options
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.junit.runners.model.FrameworkMethod
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
+import org.robolectric.internal.bytecode.InstrumentationConfiguration
+
+/**
+ * The JUnit run that is the phone.
+ *
+ * Robolectric gets a plain Application: the app's own is created by [AppProcess], the same way at
+ * boot, after the process was killed and after a reboot.
+ */
+@RunWith(PhoneRunner::class)
+@Config(application = Application::class)
+class PhoneRun {
+    @Test
+    fun run() = Phone(Options.current).run()
+}
+
+class PhoneRunner(type: Class<*>) : RobolectricTestRunner(type) {
+    override fun createClassLoaderConfig(method: FrameworkMethod): InstrumentationConfiguration =
+        InstrumentationConfiguration.Builder(super.createClassLoaderConfig(method))
+            .doNotInstrumentPackage("app.untrained.simulator.")
+            .doNotAcquirePackage("app.untrained.simulator.web.")
+            .build()
+}

@@ -1,0 +1,59 @@
+package app.untrained.simulator
+
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.graphics.Color
+import android.graphics.Rect
+import android.view.PixelCopy
+import android.view.View
+import android.view.WindowManager
+import app.untrained.simulator.web.Wire
+import org.robolectric.RuntimeEnvironment
+import java.nio.ByteBuffer
+
+/** The picture of the screen: the visible windows with their shadows, and the system's bars above. */
+class Screen(private val windows: Windows, private val bars: SystemBars) {
+    private var last: ByteArray? = null
+    private var version = 0
+
+    val width: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.widthPixels
+    val height: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.heightPixels
+    val density: Float get() = RuntimeEnvironment.getApplication().resources.displayMetrics.density
+
+    /** Draws anew. Returns whether anything looks different. */
+    fun refresh(): Boolean {
+        val visible = windows.visible()
+        if (visible.isEmpty()) return false
+        val picture = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888)
+        val canvas = Canvas(picture)
+        canvas.drawColor(Color.BLACK)
+        visible.forEach { draw(it, canvas) }
+        bars.draw(canvas, width, height, density, visible.first())
+        val rgba = ByteArray(width * height * 4)
+        picture.copyPixelsToBuffer(ByteBuffer.wrap(rgba))
+        picture.recycle()
+        if (rgba.contentEquals(last)) return false
+        last = rgba
+        Wire.picture = Wire.Picture(++version, width, height, rgba)
+        return true
+    }
+
+    private fun draw(window: View, canvas: Canvas) {
+        if (window.width == 0 || window.height == 0) return
+        window.jumpDrawablesToCurrentState()
+        dimBehind(window, canvas)
+        val layer = Bitmap.createBitmap(window.width, window.height, Bitmap.Config.ARGB_8888)
+        val request = PixelCopy.Request.Builder.ofWindow(window)
+            .setSourceRect(Rect(0, 0, window.width, window.height)).setDestinationBitmap(layer).build()
+        PixelCopy.request(request, Runnable::run) { }
+        val place = IntArray(2).also(window::getLocationOnScreen)
+        canvas.drawBitmap(layer, place[0].toFloat(), place[1].toFloat(), null)
+        layer.recycle()
+    }
+
+    private fun dimBehind(window: View, canvas: Canvas) {
+        val parameters = window.layoutParams as? WindowManager.LayoutParams ?: return
+        if (parameters.flags and WindowManager.LayoutParams.FLAG_DIM_BEHIND == 0) return
+        canvas.drawColor(Color.argb((parameters.dimAmount * 255).toInt(), 0, 0, 0))
+    }
+}

@@ -1,0 +1,124 @@
+package app.untrained
+
+import android.content.Intent
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.ImageView
+import android.widget.TextView
+import app.untrained.core.Destination
+import app.untrained.core.HomeScreen
+import app.untrained.core.NextAction
+import app.untrained.core.Notice
+import app.untrained.core.NoticeAction
+import app.untrained.core.Ring
+import app.untrained.core.StepGroup
+import app.untrained.core.StepRow
+import app.untrained.ffi.Untrained
+import app.untrained.links.intentFor
+import app.untrained.reminders.NotificationAccess
+import app.untrained.reminders.Reminders
+import app.untrained.views.ProgressRing
+import app.untrained.views.add
+import app.untrained.views.showIf
+import app.untrained.views.showStatus
+import app.untrained.views.showText
+
+/** How far you are, the one next action, and when the next review is. Links into the app arrive here. */
+class HomeActivity : ScreenActivity(R.layout.home) {
+
+    private val access by lazy { NotificationAccess(this) }
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        findViewById<View>(R.id.next_review_row).setOnClickListener { go(Destination.Review) }
+        if (savedInstanceState == null) follow(intent)
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        follow(intent)
+    }
+
+    override fun draw(core: Untrained) {
+        draw(core.progress().home(access.state()))
+        Reminders(this).replan(core)
+    }
+
+    override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
+        access.answered(grantResults)
+        redraw()
+    }
+
+    private fun follow(intent: Intent) {
+        val link = intent.dataString ?: return
+        attempt { core ->
+            val destination = core.links().destination(link)
+            if (destination !is Destination.Home) go(destination)
+        }
+    }
+
+    private fun go(destination: Destination) = startActivity(intentFor(destination))
+
+    private fun draw(screen: HomeScreen) {
+        title = screen.title
+        findViewById<TextView>(R.id.account).showText(screen.account)
+        draw(screen.ring)
+        draw(screen.next)
+        findViewById<TextView>(R.id.next_review).text = screen.nextReview
+        draw(screen.notices, findViewById(R.id.notices))
+        val groups = findViewById<ViewGroup>(R.id.groups)
+        groups.removeAllViews()
+        screen.groups.forEach { draw(it, groups.add(R.layout.home_group)) }
+        findViewById<TextView>(R.id.footer).text = screen.footer
+    }
+
+    private fun draw(ring: Ring) {
+        findViewById<ProgressRing>(R.id.ring).show(ring.done.toInt(), ring.total.toInt(), ring.text)
+        findViewById<TextView>(R.id.ring_caption).text = ring.caption
+        findViewById<View>(R.id.standing).contentDescription = ring.spoken
+    }
+
+    private fun draw(next: NextAction) {
+        findViewById<TextView>(R.id.next_title).text = next.title
+        findViewById<TextView>(R.id.next_body).showText(next.body)
+        findViewById<TextView>(R.id.next_button).apply {
+            text = next.button
+            setOnClickListener { go(next.destination) }
+        }
+    }
+
+    private fun draw(notices: List<Notice>, list: ViewGroup) {
+        list.removeAllViews()
+        for (notice in notices) {
+            val card = list.add(R.layout.home_notice)
+            card.findViewById<TextView>(R.id.notice_text).text = notice.text
+            val action = notice.action
+            card.findViewById<ImageView>(R.id.notice_icon)
+                .setImageResource(if (action == null) R.drawable.ic_info else R.drawable.ic_bell)
+            card.findViewById<TextView>(R.id.notice_button).apply {
+                showText(notice.button)
+                if (action == null) showIf(false) else setOnClickListener { act(action) }
+            }
+        }
+    }
+
+    private fun act(action: NoticeAction) = when (action) {
+        NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)
+        NoticeAction.OPEN_NOTIFICATION_SETTINGS -> access.openSettings(this)
+    }
+
+    private fun draw(group: StepGroup, view: View) {
+        view.findViewById<TextView>(R.id.group_heading).showText(group.heading)
+        val rows = view.findViewById<ViewGroup>(R.id.group_rows)
+        rows.clipToOutline = true
+        group.rows.forEach { draw(it, rows.add(R.layout.home_step)) }
+    }
+
+    private fun draw(row: StepRow, view: View) {
+        view.findViewById<ImageView>(R.id.step_icon).showStatus(row.status)
+        view.findViewById<TextView>(R.id.step_title).text = row.title
+        view.findViewById<TextView>(R.id.step_detail).showText(row.detail)
+        view.setOnClickListener { go(Destination.Step(row.stepId)) }
+    }
+}

@@ -1,0 +1,103 @@
+package app.untrained
+
+import android.content.Intent
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.TextView
+import app.untrained.core.ReviewItem
+import app.untrained.core.ReviewScreen
+import app.untrained.ffi.Untrained
+import app.untrained.links.LinkOpener
+import app.untrained.reminders.ReminderNotification
+import app.untrained.views.add
+import app.untrained.views.addButton
+import app.untrained.views.leadsOut
+import app.untrained.views.showIf
+import app.untrained.views.showText
+
+/** The quarterly question: is it still off? */
+class ReviewActivity : ScreenActivity(R.layout.review) {
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        actionBar?.setDisplayHomeAsUpEnabled(true)
+    }
+
+    override fun draw(core: Untrained) {
+        draw(core.review().screen())
+        // Who reads this needs no notification of it any more.
+        ReminderNotification(this).clear()
+    }
+
+    private fun draw(screen: ReviewScreen) {
+        title = screen.title
+        actionBar?.setDisplayShowTitleEnabled(false)
+        findViewById<TextView>(R.id.title).text = screen.title
+        findViewById<TextView>(R.id.intro).showText(screen.intro)
+        findViewById<TextView>(R.id.progress).showText(screen.progress)
+        findViewById<View>(R.id.finished).showIf(screen.finished != null)
+        findViewById<TextView>(R.id.finished_text).text = screen.finished
+
+        val list = findViewById<ViewGroup>(R.id.accounts)
+        list.removeAllViews()
+        for (account in screen.accounts) {
+            (list.add(R.layout.review_account) as TextView).text = account.account
+            account.items.forEach { draw(account.accountId, it, list.add(R.layout.review_item)) }
+        }
+        drawWaysOut(screen)
+    }
+
+    private fun draw(accountId: Long, item: ReviewItem, card: View) {
+        card.findViewById<TextView>(R.id.item_title).text = item.title
+        card.findViewById<TextView>(R.id.item_question).text = item.question
+        card.findViewById<TextView>(R.id.item_last).showText(item.last)
+        card.findViewById<View>(R.id.item_answered).showIf(item.answered != null)
+        card.findViewById<TextView>(R.id.item_answer).text = item.answered
+        card.findViewById<Button>(R.id.item_open).apply {
+            showText(item.open)
+            leadsOut()
+            setOnClickListener { look(item.stepId) }
+        }
+        val answers = card.findViewById<ViewGroup>(R.id.item_answers)
+        item.answers.forEachIndexed { index, choice ->
+            val layout = if (index == 0) R.layout.button_filled else R.layout.button_outlined
+            answers.addButton(layout, choice.label) {
+                change { draw(it.review().answer(accountId, item.stepId, choice.answer)) }
+            }
+        }
+    }
+
+    private fun look(stepId: String) = attempt { core ->
+        LinkOpener(this).open(core.links().look(stepId))?.note?.let { show(it) }
+    }
+
+    private fun drawWaysOut(screen: ReviewScreen) {
+        findViewById<TextView>(R.id.snooze_heading).apply {
+            showText(screen.snoozeHeading)
+            if (screen.snooze.isEmpty()) showIf(false)
+        }
+        findViewById<ViewGroup>(R.id.snooze).apply {
+            removeAllViews()
+            for (choice in screen.snooze) {
+                addButton(R.layout.button_outlined, choice.label) {
+                    change { draw(it.review().snooze(choice.length)) }
+                }
+            }
+        }
+        findViewById<Button>(R.id.put_aside).apply {
+            showText(screen.putAside)
+            setOnClickListener { change { draw(it.review().putAside()) } }
+        }
+        findViewById<Button>(R.id.home).apply {
+            showText(screen.home)
+            setOnClickListener { goHome() }
+        }
+    }
+
+    private fun goHome() {
+        startActivity(Intent(this, HomeActivity::class.java).addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP))
+        finish()
+    }
+}

@@ -1,0 +1,175 @@
+package app.untrained
+
+import android.content.Context
+import android.content.Intent
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.ImageView
+import android.widget.TextView
+import app.untrained.core.Question
+import app.untrained.core.Section
+import app.untrained.core.StepScreen
+import app.untrained.core.SwitchLabel
+import app.untrained.ffi.Untrained
+import app.untrained.links.LinkOpener
+import app.untrained.views.FoldedSection
+import app.untrained.views.addButton
+import app.untrained.views.addSection
+import app.untrained.views.english
+import app.untrained.views.leadsOut
+import app.untrained.views.showIf
+import app.untrained.views.showStatus
+import app.untrained.views.showText
+
+/** One step: why, what to do, the way to LinkedIn, and on return the question how it went. */
+class StepActivity : ScreenActivity(R.layout.step) {
+
+    /** The headings of sections that the person unfolded. */
+    private val unfolded = mutableSetOf<String>()
+
+    private val stepId: String
+        get() = intent.getStringExtra(STEP).orEmpty()
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        savedInstanceState?.getStringArray(UNFOLDED)?.let(unfolded::addAll)
+        super.onCreate(savedInstanceState)
+        actionBar?.setDisplayHomeAsUpEnabled(true)
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        outState.putStringArray(UNFOLDED, unfolded.toTypedArray())
+    }
+
+    override fun draw(core: Untrained) = draw(core.progress().step(stepId))
+
+    private fun leave(screen: StepScreen) = attempt { core ->
+        val ladder = core.links().leave(screen.accountId, screen.stepId)
+        val accepted = LinkOpener(this).open(ladder) ?: return@attempt
+        core.links().left(screen.stepId, accepted.rung)
+        draw(core)
+        accepted.note?.let { show(it) }
+    }
+
+    private fun draw(screen: StepScreen) {
+        setTitle(screen.title)
+        actionBar?.setDisplayShowTitleEnabled(false)
+        findViewById<TextView>(R.id.account).showText(screen.account)
+        findViewById<TextView>(R.id.title).text = screen.title
+        findViewById<ImageView>(R.id.status_icon).showStatus(screen.status)
+        findViewById<TextView>(R.id.status).text = screen.statusLine
+
+        drawQuestion(screen)
+        drawSections(screen.sections)
+        drawSwitch(screen.switch)
+        drawOpen(screen)
+        drawOtherWays(screen)
+    }
+
+    private fun drawQuestion(screen: StepScreen) {
+        val question = screen.question
+        findViewById<View>(R.id.question).showIf(question != null)
+        if (question == null) return
+        findViewById<TextView>(R.id.question_title).text = question.title
+        findViewById<TextView>(R.id.question_body).showText(question.body)
+        val answers = findViewById<ViewGroup>(R.id.question_answers)
+        answers.removeAllViews()
+        question.answers.forEachIndexed { index, choice ->
+            val layout = if (index == 0) R.layout.button_filled else R.layout.button_outlined
+            answers.addButton(layout, choice.label) {
+                change { draw(it.progress().answer(screen.accountId, screen.stepId, choice.answer)) }
+            }
+        }
+        drawPageQuestion(question, screen.stepId)
+    }
+
+    private fun drawPageQuestion(question: Question, stepId: String) {
+        val page = question.page
+        findViewById<View>(R.id.page).showIf(page != null)
+        if (page == null) return
+        findViewById<TextView>(R.id.page_title).text = page.title
+        val answers = listOf(Triple(R.id.page_yes, page.yes, true), Triple(R.id.page_no, page.no, false))
+        for ((id, label, right) in answers) {
+            findViewById<Button>(id).apply {
+                text = label
+                setOnClickListener { attempt { draw(it.links().pageOpened(stepId, right)) } }
+            }
+        }
+    }
+
+    private fun drawSections(sections: List<Section>) {
+        val (folded, open) = sections.partition { it.folded }
+        findViewById<ViewGroup>(R.id.sections).apply {
+            removeAllViews()
+            open.forEach(::addSection)
+        }
+        findViewById<ViewGroup>(R.id.folded_sections).apply {
+            removeAllViews()
+            showIf(folded.isNotEmpty())
+            clipToOutline = true
+            for (section in folded) {
+                FoldedSection(this, section, startsOpen = section.heading in unfolded) { isOpen ->
+                    if (isOpen) unfolded.add(section.heading) else unfolded.remove(section.heading)
+                }
+            }
+        }
+    }
+
+    private fun drawSwitch(switch: SwitchLabel?) {
+        findViewById<View>(R.id.switch_card).showIf(switch != null)
+        if (switch == null) return
+        findViewById<TextView>(R.id.switch_heading).text = switch.heading
+        findViewById<TextView>(R.id.switch_label).text = english(switch.label)
+        findViewById<TextView>(R.id.switch_state).text = switch.wanted
+        findViewById<TextView>(R.id.switch_note).showText(switch.note)
+    }
+
+    private fun drawOpen(screen: StepScreen) {
+        val open = screen.open
+        findViewById<View>(R.id.bottom).showIf(open != null)
+        findViewById<View>(R.id.screen).requestApplyInsets()
+        findViewById<TextView>(R.id.evidence).showText(open?.evidence)
+        if (open == null) return
+        findViewById<Button>(R.id.open).apply {
+            text = open.label
+            leadsOut()
+            setOnClickListener { leave(screen) }
+        }
+    }
+
+    private fun drawOtherWays(screen: StepScreen) {
+        findViewById<Button>(R.id.elsewhere).apply {
+            showText(screen.elsewhere)
+            setOnClickListener {
+                change { draw(it.progress().doneElsewhere(screen.accountId, screen.stepId)) }
+            }
+        }
+        findViewById<Button>(R.id.undo).apply {
+            showText(screen.undo)
+            setOnClickListener { change { draw(it.progress().undo(screen.accountId, screen.stepId)) } }
+        }
+        findViewById<TextView>(R.id.skip_heading).apply {
+            showText(screen.skipHeading)
+            if (screen.skip.isEmpty()) showIf(false)
+        }
+        findViewById<ViewGroup>(R.id.skip).apply {
+            removeAllViews()
+            for (choice in screen.skip) {
+                addButton(R.layout.button_outlined, choice.label) {
+                    change { draw(it.progress().skip(screen.accountId, screen.stepId, choice.reason)) }
+                }
+            }
+        }
+    }
+
+    companion object {
+        private const val STEP = "step"
+        private const val UNFOLDED = "unfolded"
+
+        /** The way to the step [stepId]. */
+        fun intent(context: Context, stepId: String): Intent =
+            Intent(context, StepActivity::class.java).putExtra(STEP, stepId)
+    }
+}

@@ -1,0 +1,63 @@
+package app.untrained.reminders
+
+import android.Manifest.permission.POST_NOTIFICATIONS
+import android.app.Activity
+import android.app.NotificationManager
+import android.content.ActivityNotFoundException
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager.PERMISSION_GRANTED
+import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES.TIRAMISU as ANDROID_13
+import android.provider.Settings
+import app.untrained.core.NotificationState
+
+/** Whether reminders can be seen, and the ways to change that. */
+class NotificationAccess(private val context: Context) {
+
+    private val notifications = context.getSystemService(NotificationManager::class.java)
+    private val memory = context.getSharedPreferences("notification-access", Context.MODE_PRIVATE)
+
+    fun state(): NotificationState = when {
+        SDK_INT >= ANDROID_13 && !granted() && !memory.getBoolean(ASKED, false) -> NotificationState.NOT_ASKED
+        !notifications.areNotificationsEnabled() -> NotificationState.DENIED
+        ReminderChannels(context).blocked() != null -> NotificationState.CHANNEL_BLOCKED
+        else -> NotificationState.ALLOWED
+    }
+
+    /** Lets the system ask; before Android 13 there is nothing to ask, only a setting to change. */
+    fun ask(activity: Activity) {
+        if (SDK_INT >= ANDROID_13) {
+            activity.requestPermissions(arrayOf(POST_NOTIFICATIONS), 0)
+        } else {
+            openSettings(activity)
+        }
+    }
+
+    /** Remembers that the person answered; a dialog that was swept away is no answer. */
+    fun answered(results: IntArray) {
+        if (results.isNotEmpty()) memory.edit().putBoolean(ASKED, true).apply()
+    }
+
+    /** Opens the page of the system's settings on which reminders can be switched on. */
+    fun openSettings(activity: Activity) {
+        val channel = ReminderChannels(context).blocked().takeIf { notifications.areNotificationsEnabled() }
+        val page = Intent(
+            if (channel == null) Settings.ACTION_APP_NOTIFICATION_SETTINGS else Settings.ACTION_CHANNEL_NOTIFICATION_SETTINGS,
+        )
+        page.putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
+        if (channel != null) page.putExtra(Settings.EXTRA_CHANNEL_ID, channel)
+        try {
+            activity.startActivity(page)
+        } catch (_: ActivityNotFoundException) {
+            activity.startActivity(Intent(Settings.ACTION_SETTINGS))
+        }
+    }
+
+    private fun granted(): Boolean =
+        SDK_INT < ANDROID_13 || context.checkSelfPermission(POST_NOTIFICATIONS) == PERMISSION_GRANTED
+
+    private companion object {
+        const val ASKED = "asked"
+    }
+}

@@ -1,0 +1,69 @@
+package app.untrained.reminders
+
+import android.app.Notification
+import android.app.NotificationManager
+import android.app.PendingIntent
+import android.content.Context
+import android.content.Intent
+import android.graphics.drawable.Icon
+import android.net.Uri
+import app.untrained.HomeActivity
+import app.untrained.R
+import app.untrained.core.Reminder
+import app.untrained.core.ReminderAction
+import app.untrained.core.ReminderActionKind
+
+/**
+ * The notification of a reminder. There is at most one: a newer reminder takes the place of an
+ * older one. Its words name no account and no step, so they may stand on the lock screen.
+ */
+class ReminderNotification(private val context: Context) {
+
+    private val manager = context.getSystemService(NotificationManager::class.java)
+
+    fun post(reminder: Reminder, channelId: String) {
+        val notification = Notification.Builder(context, channelId)
+            .setSmallIcon(R.drawable.ic_notification)
+            .setColor(context.getColor(R.color.accent))
+            .setContentTitle(reminder.title)
+            .setContentText(reminder.body)
+            .setStyle(Notification.BigTextStyle().bigText(reminder.body))
+            .setCategory(Notification.CATEGORY_REMINDER)
+            .setVisibility(Notification.VISIBILITY_PUBLIC)
+            .setContentIntent(open(reminder))
+            .setAutoCancel(true)
+        reminder.actions.forEach { notification.addAction(button(it, reminder)) }
+        manager.notify(ID, notification.build())
+    }
+
+    fun clear() = manager.cancel(ID)
+
+    private fun button(action: ReminderAction, reminder: Reminder): Notification.Action {
+        val intent = when (action.kind) {
+            ReminderActionKind.OPEN -> open(reminder)
+            ReminderActionKind.DONE_FOR_NOW -> tell(ReminderReceiver.DONE_FOR_NOW, reminder)
+            ReminderActionKind.SNOOZE -> tell(ReminderReceiver.SNOOZE, reminder)
+        }
+        val icon = Icon.createWithResource(context, R.drawable.ic_notification)
+        return Notification.Action.Builder(icon, action.label, intent).build()
+    }
+
+    /** Opens the app at the reminder's link, above Home. */
+    private fun open(reminder: Reminder): PendingIntent {
+        val intent = Intent(Intent.ACTION_VIEW, Uri.parse(reminder.link), context, HomeActivity::class.java)
+            .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK or Intent.FLAG_ACTIVITY_CLEAR_TOP)
+        return PendingIntent.getActivity(context, 0, intent, FLAGS)
+    }
+
+    /** Tells the receiver, without opening a screen. */
+    private fun tell(action: String, reminder: Reminder): PendingIntent {
+        val intent = Intent(action, null, context, ReminderReceiver::class.java)
+            .putExtra(ReminderReceiver.REMINDER, reminder.id)
+        return PendingIntent.getBroadcast(context, 0, intent, FLAGS)
+    }
+
+    private companion object {
+        const val ID = 1
+        const val FLAGS = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
+    }
+}

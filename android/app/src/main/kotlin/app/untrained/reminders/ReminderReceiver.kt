@@ -1,0 +1,34 @@
+package app.untrained.reminders
+
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import app.untrained.UntrainedApp
+import app.untrained.failureOf
+
+/** Hears the alarm of the next reminder, and the buttons on its notification. */
+class ReminderReceiver : BroadcastReceiver() {
+
+    override fun onReceive(context: Context, intent: Intent) {
+        val reminder = intent.getStringExtra(REMINDER).orEmpty()
+        // No screen is there to show a failure on. The notification then stays, and so does what
+        // it is about: it is found on the next opening.
+        context.failureOf {
+            val core = UntrainedApp.of(context).core()
+            when (intent.action) {
+                DONE_FOR_NOW -> core.review().reminderDoneForNow(reminder)
+                SNOOZE -> core.review().reminderSnoozed(reminder)
+            }
+            if (intent.action != DUE) ReminderNotification(context).clear()
+            Reminders(context).deliver(core)
+            Reminders(context).replan(core)
+        }
+    }
+
+    companion object {
+        const val DUE = "app.untrained.DUE"
+        const val DONE_FOR_NOW = "app.untrained.DONE_FOR_NOW"
+        const val SNOOZE = "app.untrained.SNOOZE"
+        const val REMINDER = "reminder"
+    }
+}

@@ -1,0 +1,33 @@
+package app.untrained.reminders
+
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import app.untrained.UntrainedApp
+import app.untrained.failureOf
+
+/**
+ * Hears what makes the system forget an alarm or moves the clock under it: a start of the phone,
+ * an update of the app, another time, zone or language. Shows what became due meanwhile.
+ */
+class SystemEventsReceiver : BroadcastReceiver() {
+
+    override fun onReceive(context: Context, intent: Intent) {
+        if (intent.action !in EVENTS) return
+        context.failureOf {
+            val core = UntrainedApp.of(context).core()
+            Reminders(context).deliver(core)
+            Reminders(context).replan(core)
+        }
+    }
+
+    private companion object {
+        val EVENTS = setOf(
+            Intent.ACTION_BOOT_COMPLETED,
+            Intent.ACTION_MY_PACKAGE_REPLACED,
+            Intent.ACTION_TIME_CHANGED,
+            Intent.ACTION_TIMEZONE_CHANGED,
+            Intent.ACTION_LOCALE_CHANGED,
+        )
+    }
+}

@@ -1,0 +1,39 @@
+package app.untrained.views
+
+import android.content.res.ColorStateList
+import android.view.LayoutInflater
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.TextView
+import app.untrained.R
+
+/** Shows the view, or takes it out of the layout. */
+fun View.showIf(shown: Boolean) {
+    visibility = if (shown) View.VISIBLE else View.GONE
+}
+
+/** Shows the text, or nothing at all where there is none. */
+fun TextView.showText(words: CharSequence?) {
+    text = words
+    showIf(!words.isNullOrEmpty())
+}
+
+/** Adds a view made from [layout] and returns it. */
+fun ViewGroup.add(layout: Int): View =
+    LayoutInflater.from(context).inflate(layout, this, false).also(::addView)
+
+/** Adds a button made from [layout]. */
+fun ViewGroup.addButton(layout: Int, label: String, onTap: () -> Unit): Button =
+    (add(layout) as Button).apply {
+        text = label
+        setOnClickListener { onTap() }
+    }
+
+/** Marks a button that leads out of the app. */
+fun Button.leadsOut() {
+    val arrow = context.getDrawable(R.drawable.ic_external)!!.mutate()
+    arrow.setTintList(ColorStateList.valueOf(currentTextColor))
+    setCompoundDrawablesRelativeWithIntrinsicBounds(null, null, arrow, null)
+    compoundDrawablePadding = resources.getDimensionPixelSize(R.dimen.icon_gap)
+}

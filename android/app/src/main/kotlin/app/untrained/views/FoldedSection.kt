@@ -1,0 +1,64 @@
+package app.untrained.views
+
+import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES.P as ANDROID_9
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.view.accessibility.AccessibilityNodeInfo
+import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.Section
+
+/** A section of which only the heading is seen until it is tapped. */
+class FoldedSection(
+    parent: ViewGroup,
+    section: Section,
+    startsOpen: Boolean,
+    private val onFold: (open: Boolean) -> Unit,
+) {
+    private val view = parent.add(R.layout.section_folded)
+    private val header = view.findViewById<View>(R.id.section_header)
+    private val chevron = view.findViewById<View>(R.id.section_chevron)
+    private val body = view.findViewById<ViewGroup>(R.id.section_body)
+
+    init {
+        view.findViewById<TextView>(R.id.section_heading).text = section.heading
+        body.fill(section)
+        if (SDK_INT >= ANDROID_9) header.isAccessibilityHeading = true
+        header.accessibilityDelegate = Spoken()
+        header.setOnClickListener { fold(!isOpen) }
+        place(startsOpen)
+    }
+
+    private val isOpen: Boolean
+        get() = body.visibility == View.VISIBLE
+
+    private fun fold(open: Boolean) {
+        place(open)
+        onFold(open)
+    }
+
+    private fun place(open: Boolean) {
+        body.showIf(open)
+        chevron.rotation = if (open) 180f else 0f
+    }
+
+    /** Says that there is something to unfold; screen readers have their own word for it. */
+    private inner class Spoken : View.AccessibilityDelegate() {
+        override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
+            super.onInitializeAccessibilityNodeInfo(host, info)
+            info.addAction(
+                if (isOpen) AccessibilityAction.ACTION_COLLAPSE else AccessibilityAction.ACTION_EXPAND,
+            )
+        }
+
+        override fun performAccessibilityAction(host: View, action: Int, args: Bundle?): Boolean =
+            when (action) {
+                AccessibilityNodeInfo.ACTION_EXPAND -> true.also { fold(true) }
+                AccessibilityNodeInfo.ACTION_COLLAPSE -> true.also { fold(false) }
+                else -> super.performAccessibilityAction(host, action, args)
+            }
+    }
+}

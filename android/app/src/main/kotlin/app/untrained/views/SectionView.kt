@@ -1,0 +1,34 @@
+package app.untrained.views
+
+import android.view.ViewGroup
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.Section
+import java.text.NumberFormat
+
+/** Adds a section that is open to read. */
+fun ViewGroup.addSection(section: Section) {
+    val view = add(R.layout.section)
+    view.findViewById<TextView>(R.id.section_heading).text = section.heading
+    view.findViewById<ViewGroup>(R.id.section_body).fill(section)
+}
+
+/** Fills a section's body: paragraphs, then the entries to tap one after the other. */
+fun ViewGroup.fill(section: Section) {
+    for (paragraph in section.paragraphs) {
+        (add(R.layout.paragraph) as TextView).text = paragraph
+    }
+    if (section.path.isNotEmpty()) {
+        (add(R.layout.path) as ViewGroup).fillPath(section.path, section.pathSpoken)
+    }
+}
+
+private fun ViewGroup.fillPath(path: List<String>, spoken: String) {
+    val numbers = NumberFormat.getIntegerInstance(resources.configuration.locales[0])
+    contentDescription = spoken
+    path.forEachIndexed { index, entry ->
+        val row = add(R.layout.path_entry)
+        row.findViewById<TextView>(R.id.path_number).text = numbers.format(index + 1)
+        row.findViewById<TextView>(R.id.path_label).text = english(entry)
+    }
+}

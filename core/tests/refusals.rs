@@ -1,0 +1,226 @@
+//! Bad input gets a typed error and loses nothing: the database on disk is the same before and
+//! after a refused call.
+
+mod support;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use rusqlite::Connection;
+use support::{Phone, clock, open};
+use untrained_core::links::{LinkError, Rung};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::review::ReviewAnswer;
+use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError};
+use untrained_core::{App, Error, Result};
+
+const NOBODY: i64 = 4711;
+
+#[test]
+fn a_refused_call_leaves_the_database_as_it_was() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let me = phone.account_id();
+    phone.app.leave(me, "research").unwrap();
+
+    type Call = Box<dyn Fn(&App) -> Result<()>>;
+    fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
+        Box::new(move |app| work(app).map(|_| ()))
+    }
+    let table: Vec<(&str, Call, fn(&Error) -> bool)> = vec![
+        ("unknown step", call(|app| app.step("no-such-step")), |e| {
+            matches!(e, Error::UnknownStep { .. })
+        }),
+        ("empty step", call(|app| app.step("")), |e| {
+            matches!(e, Error::UnknownStep { .. })
+        }),
+        (
+            "leave for an unknown step",
+            call(move |app| app.leave(me, "x")),
+            |e| matches!(e, Error::UnknownStep { .. }),
+        ),
+        (
+            "leave for a habit",
+            call(move |app| app.leave(me, "passwords")),
+            |e| matches!(e, Error::NoPage { .. }),
+        ),
+        (
+            "leave for an unknown account",
+            call(|app| app.leave(NOBODY, "research")),
+            |e| matches!(e, Error::UnknownAccount { .. }),
+        ),
+        (
+            "answer for an unknown account",
+            call(|app| app.answer(NOBODY, "research", StepAnswer::Done)),
+            |e| matches!(e, Error::UnknownAccount { .. }),
+        ),
+        (
+            "answer a step that is not pending",
+            call(move |app| app.answer(me, "ai-training", StepAnswer::Done)),
+            |e| matches!(e, Error::NotPending { .. }),
+        ),
+        (
+            "left for a step that is not pending",
+            call(|app| app.left("ai-training", Rung::App)),
+            |e| matches!(e, Error::NotPending { .. }),
+        ),
+        (
+            "judge a page that was not opened",
+            call(|app| app.page_opened("research", true)),
+            |e| matches!(e, Error::NotPending { .. }),
+        ),
+        (
+            "skip for an unknown account",
+            call(|app| app.skip(NOBODY, "research", SkipReason::KeepAsIs)),
+            |e| matches!(e, Error::UnknownAccount { .. }),
+        ),
+        (
+            "take back nothing",
+            call(move |app| app.undo(me, "research")),
+            |e| matches!(e, Error::NothingToUndo { .. }),
+        ),
+        (
+            "answer a review that is not due",
+            call(move |app| app.review_answer(me, "research", ReviewAnswer::StillOff)),
+            |e| matches!(e, Error::NotAsked { .. }),
+        ),
+        ("a negative plan", call(|app| app.plan(-1)), |e| {
+            matches!(e, Error::Limit { limit: -1 })
+        }),
+        ("too long a plan", call(|app| app.plan(65)), |e| {
+            matches!(e, Error::Limit { limit: 65 })
+        }),
+        (
+            "a link elsewhere",
+            call(|app| app.destination("https://example.org/")),
+            |e| matches!(e, Error::Link(LinkError::Scheme)),
+        ),
+        (
+            "a link to an unknown step",
+            call(|app| app.destination("untrained://step/x")),
+            |e| matches!(e, Error::Link(LinkError::Nowhere)),
+        ),
+    ];
+    for (name, work, expected) in table {
+        let before = phone.on_disk();
+        let error = work(&phone.app).expect_err(name);
+        assert!(expected(&error), "{name}: {error:?}");
+        assert!(phone.on_disk() == before, "{name}: the database changed");
+        assert!(
+            !phone.app.sentence(&error).starts_with("error-"),
+            "{name}: no sentence"
+        );
+    }
+}
+
+#[test]
+fn a_missing_folder_is_named_as_such() {
+    let clock = clock("2026-11-24T10:05");
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("missing");
+    let file = folder.path().join("file");
+    fs::write(&file, "not a folder").unwrap();
+    for path in [&missing, &file] {
+        let error = open(path.to_str().unwrap(), &clock).unwrap_err();
+        assert!(
+            matches!(error, Error::Storage(StorageError::FolderMissing)),
+            "{error:?}"
+        );
+    }
+    assert!(!missing.exists());
+}
+
+#[test]
+fn a_newer_database_is_refused_and_kept() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let folder = phone.folder();
+    let newer = Connection::open(folder.join(FILE_NAME)).unwrap();
+    newer
+        .pragma_update(None, "user_version", SCHEMA_VERSION + 1)
+        .unwrap();
+    let before = phone.on_disk();
+    let error = open(folder.to_str().unwrap(), &clock("2026-11-24T10:05")).unwrap_err();
+    assert!(
+        matches!(error, Error::Storage(StorageError::NewerSchema { .. })),
+        "{error:?}"
+    );
+    assert!(phone.on_disk() == before);
+}
+
+#[test]
+fn a_damaged_database_is_set_aside_and_a_new_one_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let damaged = b"this was never a database, but it is somebody's file".repeat(50);
+    fs::write(folder.path().join(FILE_NAME), &damaged).unwrap();
+    let app = open(folder.path().to_str().unwrap(), &clock("2026-11-24T10:05")).unwrap();
+    let home = app
+        .home(untrained_core::screens::NotificationState::Allowed)
+        .unwrap();
+    assert!(
+        home.notices[0].text.contains("moved aside, not deleted"),
+        "{:?}",
+        home.notices
+    );
+    let kept = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.to_string_lossy().contains(".damaged-"))
+        .expect("the damaged file is kept");
+    assert!(fs::read(kept).unwrap() == damaged);
+}
+
+/// A superuser may write anywhere, so the test runs itself again as somebody who may not.
+#[test]
+fn a_read_only_folder_is_refused_when_the_app_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let with_data = folder.path().join("with-data");
+    let empty = folder.path().join("empty");
+    for path in [&with_data, &empty] {
+        fs::create_dir(path).unwrap();
+    }
+    drop(open(with_data.to_str().unwrap(), &clock("2026-11-24T10:05")).unwrap());
+    let before = fs::read(with_data.join(FILE_NAME)).unwrap();
+    fs::set_permissions(with_data.join(FILE_NAME), fs::Permissions::from_mode(0o444)).unwrap();
+    for path in [&with_data, &empty] {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o555)).unwrap();
+    }
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+
+    let may_write = fs::write(empty.join("probe"), "").is_ok();
+    let _ = fs::remove_file(empty.join("probe"));
+    for path in [&with_data, &empty] {
+        let mut child = if may_write {
+            let copy = folder.path().join("test");
+            fs::copy(std::env::current_exe().unwrap(), &copy).unwrap();
+            let mut child = Command::new(copy);
+            child.uid(65534).gid(65534);
+            child
+        } else {
+            Command::new(std::env::current_exe().unwrap())
+        };
+        let output = child
+            .args(["--exact", "open_a_read_only_folder", "--ignored"])
+            .env("UNTRAINED_TEST_FOLDER", path)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}: {}",
+            path.display(),
+            String::from_utf8_lossy(&output.stdout)
+        );
+    }
+    assert!(fs::read(with_data.join(FILE_NAME)).unwrap() == before);
+}
+
+#[test]
+#[ignore = "run by a_read_only_folder_is_refused_when_the_app_opens, as another user"]
+fn open_a_read_only_folder() {
+    let folder = std::env::var("UNTRAINED_TEST_FOLDER").unwrap();
+    let error = open(&folder, &clock("2026-11-24T10:05")).unwrap_err();
+    assert!(
+        matches!(error, Error::Storage(StorageError::ReadOnly)),
+        "{error:?}"
+    );
+}

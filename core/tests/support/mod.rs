@@ -1,0 +1,101 @@
+//! A phone for the tests: a folder of its own and a clock that the test sets.
+#![allow(dead_code, reason = "each test file uses its own part of this")]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{NaiveDateTime, TimeDelta};
+use tempfile::TempDir;
+use untrained_core::screens::{HomeScreen, NotificationState};
+use untrained_core::{App, Clock, Moment, Options, Result};
+
+/// The offset of every phone in these tests: an hour east of UTC.
+pub const OFFSET_S: i32 = 3600;
+
+/// A clock that stands still until it is set.
+pub struct StandingClock(AtomicI64);
+
+impl Clock for StandingClock {
+    fn now(&self) -> Moment {
+        Moment {
+            utc_ms: self.0.load(Ordering::Relaxed),
+            offset_s: OFFSET_S,
+        }
+    }
+}
+
+pub struct Phone {
+    folder: TempDir,
+    clock: Arc<StandingClock>,
+    pub app: App,
+}
+
+impl Phone {
+    /// A new phone at this local time, such as `2026-11-24T10:05`.
+    pub fn new(local: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(StandingClock(AtomicI64::new(0)));
+        clock.0.store(utc_ms(local), Ordering::Relaxed);
+        let app = open(folder.path().to_str().unwrap(), &clock).unwrap();
+        Self { folder, clock, app }
+    }
+
+    /// The app is killed and opened again on the same data.
+    pub fn restart(self) -> Self {
+        let Self { folder, clock, app } = self;
+        drop(app);
+        let app = open(folder.path().to_str().unwrap(), &clock).unwrap();
+        Self { folder, clock, app }
+    }
+
+    pub fn set_time(&self, local: &str) {
+        self.clock.0.store(utc_ms(local), Ordering::Relaxed);
+    }
+
+    pub fn advance(&self, by: TimeDelta) {
+        self.clock
+            .0
+            .fetch_add(by.num_milliseconds(), Ordering::Relaxed);
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+
+    pub fn home(&self) -> HomeScreen {
+        self.app.home(NotificationState::Allowed).unwrap()
+    }
+
+    pub fn account_id(&self) -> i64 {
+        self.home().account_id
+    }
+
+    /// The bytes of the database as they are on disk.
+    pub fn on_disk(&self) -> Vec<Vec<u8>> {
+        ["untrained.db", "untrained.db-wal"]
+            .map(|name| std::fs::read(self.folder.path().join(name)).unwrap_or_default())
+            .into()
+    }
+}
+
+pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
+    let options = Options {
+        folder: folder.to_owned(),
+        languages: vec!["en".to_owned()],
+    };
+    App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
+}
+
+/// A clock at this local time.
+pub fn clock(local: &str) -> Arc<StandingClock> {
+    Arc::new(StandingClock(AtomicI64::new(utc_ms(local))))
+}
+
+pub fn at(local: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").unwrap()
+}
+
+fn utc_ms(local: &str) -> i64 {
+    at(local).and_utc().timestamp_millis() - i64::from(OFFSET_S) * 1000
+}

@@ -1,0 +1,18 @@
+import Untrained
+
+/// What the app asks of the phone. Tests bring their own.
+public struct Device {
+    public let options: Options
+    public let clock: any Clock
+    public let links: any LinkOpening
+    public let notifications: any NotificationCentre
+
+    public init(
+        options: Options, clock: any Clock, links: any LinkOpening, notifications: any NotificationCentre
+    ) {
+        self.options = options
+        self.clock = clock
+        self.links = links
+        self.notifications = notifications
+    }
+}

@@ -1,0 +1,53 @@
+import Observation
+import Untrained
+
+/// The review: draws the core's view model and forwards taps.
+@MainActor
+@Observable
+public final class ReviewModel {
+    public private(set) var screen: ReviewScreen?
+    /// What the core says about the attempt that was made to open a page.
+    public private(set) var note: String?
+
+    @ObservationIgnored private let app: OpenedApp
+
+    public init(_ app: OpenedApp) {
+        self.app = app
+    }
+
+    public func redraw() {
+        screen = app.attempt { try app.core.review().screen() } ?? screen
+    }
+
+    public func answer(_ answer: ReviewAnswer, accountId: Int64, stepId: String) async {
+        await change { try $0.answer(accountId: accountId, stepId: stepId, answer: answer) }
+    }
+
+    public func snooze(_ length: SnoozeFor) async {
+        await change { try $0.snooze(length: length) }
+    }
+
+    public func putAside() async {
+        await change { try $0.putAside() }
+    }
+
+    /// Opens a step's page to look at the setting. Nothing is stored.
+    public func look(stepId: String) async {
+        guard let ladder = app.attempt({ try app.core.links().look(stepId: stepId) }),
+            let taken = await app.device.links.climb(ladder)
+        else { return }
+        note = taken.note
+    }
+
+    /// Makes a call that changes the review. A call that does not fit any more says so, and the
+    /// screen is drawn as things stand.
+    private func change(_ call: (Review) throws -> ReviewScreen) async {
+        if let changed = app.attempt({ try call(app.core.review()) }) {
+            screen = changed
+            note = nil
+        } else {
+            redraw()
+        }
+        await app.matchReminders()
+    }
+}

@@ -1,0 +1,14 @@
+import Foundation
+import Untrained
+
+/// The platform's clock. Nothing else in the app asks what time it is.
+public final class SystemClock: Clock {
+    public init() {}
+
+    public func now() -> Moment {
+        let now = Date()
+        return Moment(
+            utcMs: Int64((now.timeIntervalSince1970 * 1000).rounded(.down)),
+            offsetS: Int32(TimeZone.autoupdatingCurrent.secondsFromGMT(for: now)))
+    }
+}

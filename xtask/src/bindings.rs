@@ -59,6 +59,7 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
             "{generator} generate --library {library} --language {language} --no-format --out-dir {folder}"
         )
         .quiet()
+        .ignore_stdout()
         .run()
         .with_context(|| format!("could not generate the {language} bindings"))?;
     }

@@ -61,8 +61,15 @@ enum Command {
     Package,
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let command = Cli::parse().command;
+fn main() -> ExitCode {
+    // One sentence, however the environment asks for backtraces: it says what to do next.
+    run(Cli::parse().command).unwrap_or_else(|error| {
+        eprintln!("Error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::locate()?;
     match command {
         // Its last line is the count of tests, good or bad: nothing may follow it.

@@ -139,7 +139,11 @@ fn judge(outcome: Result<Outcome>) -> (Counts, String) {
             };
             (one_skipped, format!("skipped: {why}"))
         }
-        Err(error) => (one_failed, format!("did not run: {error:#}")),
+        Err(error) => {
+            // The table has room for what happened, not for the whole chain of causes.
+            eprintln!("Error: {error:#}");
+            (one_failed, format!("did not run: {error}"))
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 //! The objects. Each screen is one call that returns everything it draws.
+#![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;

@@ -1,4 +1,9 @@
 //! The schedule: a table that all languages share, and laws that hold for every schedule.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
@@ -101,7 +106,7 @@ proptest! {
 
     #[test]
     fn the_closed_form_agrees_with_counting((schedule, now) in schedule_and_moment()) {
-        let counted = (1..).take_while(|k| schedule.occurrence(*k) <= now).last().unwrap_or(0);
+        let counted = (1..4000).take_while(|k| schedule.occurrence(*k) <= now).last().unwrap_or(0);
         prop_assert_eq!(schedule.last_until(now), counted);
         prop_assert!(schedule.occurrence(schedule.first_after(now)) > now);
     }

@@ -16,6 +16,7 @@ pub struct Bindings {
     pub library: Library,
     pub kotlin: PathBuf,
     pub swift: PathBuf,
+    /// The folder to import from: it holds the package `untrained_bindings`.
     pub python: PathBuf,
 }
 
@@ -48,10 +49,12 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
         .run()
         .context("the bindings' generator did not build: mend what cargo reports above")?;
     let generator = workspace.target("debug/uniffi-bindgen");
+    // The two Python modules import each other, so they need a package around them.
+    let python_package = bindings.python.join("untrained_bindings");
     for (language, folder) in [
         ("kotlin", &bindings.kotlin),
         ("swift", &bindings.swift),
-        ("python", &bindings.python),
+        ("python", &python_package),
     ] {
         fresh_folder(folder)?;
         cmd!(
@@ -65,7 +68,7 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
     }
     // The Python module looks for the library beside itself.
     if let Some(name) = library.file_name() {
-        fs::copy(library, bindings.python.join(name))
+        fs::copy(library, python_package.join(name))
             .context("could not copy the library beside the Python bindings")?;
     }
     stamp.write()?;

@@ -48,7 +48,7 @@ impl App {
         let texts = Texts::new(Language::choose(&options.languages));
         let now = clock.now();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
-        if !store.read(|db| accounts::exist(db))? {
+        if !store.read(accounts::exist)? {
             store.write(|db| accounts::make_first(db, now.utc_ms))?;
         }
         Ok(Self {

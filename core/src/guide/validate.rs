@@ -61,13 +61,13 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     for claim in &guide.claims {
         refer(&topics, &claim.id, &claim.topic, &mut flaws);
     }
-    let sourced = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
-    let dated = guide.events.iter().map(|event| (&event.id, &event.sources));
-    for (id, of) in sourced.chain(dated) {
-        if of.is_empty() {
+    let claims_sources = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
+    let events_sources = guide.events.iter().map(|event| (&event.id, &event.sources));
+    for (id, rests_on) in claims_sources.chain(events_sources) {
+        if rests_on.is_empty() {
             flaws.push(Flaw::NoSource(id.clone()));
         }
-        for source in of {
+        for source in rests_on {
             refer(&sources, id, source, &mut flaws);
         }
     }
@@ -79,12 +79,12 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             flaws.push(Flaw::AddressDenied(page.id.clone()));
         }
     }
-    let primaries = guide
+    let primary_steps = guide
         .steps
         .iter()
         .filter(|step| step.kind == StepKind::Primary)
         .count();
-    if primaries != 1
+    if primary_steps != 1
         || guide
             .steps
             .first()

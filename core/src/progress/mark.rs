@@ -27,11 +27,11 @@ pub enum SkipReason {
     DoesNotApply,
 }
 
-/// What a mark says. StepStatus follows from it, so that the log holds the person's word and not
-/// our reading of it.
+/// What a mark says. How the step stands follows from it, so that the log holds the person's
+/// word and not our reading of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Said {
-    /// "I did it": on return from LinkedIn, or done on another device.
+    /// "I did it", on return from LinkedIn or on another device.
     Done,
     /// "It is still on."
     StillOn,

@@ -5,10 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StorageError;
 
 /// Migration n is `MIGRATIONS[n - 1]`. A released migration is never edited; a change is a new one.
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/0001_initial.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_initial.sql")];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.
-pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+pub const SCHEMA_VERSION: i64 = MIGRATIONS.len().cast_signed() as i64;
 
 /// Brings the database to [`SCHEMA_VERSION`]. A newer one is refused and left as it is.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StorageError> {

@@ -1,0 +1,110 @@
+//! What a person waits for: opening, Home, a mark that survives a power cut; and the plan of
+//! reminders, at the start and a hundred years on.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a benchmark stops where something does not hold"
+)]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use tempfile::TempDir;
+use untrained_core::guide::Guide;
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::review::{ReviewState, Schedule};
+use untrained_core::screens::NotificationState;
+use untrained_core::{App, Clock, Moment, Options};
+
+/// 24 November 2026, 09:05 UTC.
+struct StandingClock;
+
+impl Clock for StandingClock {
+    fn now(&self) -> Moment {
+        Moment {
+            utc_ms: 1_795_511_100_000,
+            offset_s: 3600,
+        }
+    }
+}
+
+fn open(folder: &Path) -> App {
+    let options = Options {
+        folder: folder.display().to_string(),
+        languages: vec!["en".to_owned()],
+    };
+    App::open(options, Arc::new(StandingClock)).expect("a writable folder")
+}
+
+fn temporary() -> TempDir {
+    tempfile::tempdir().expect("a temporary folder")
+}
+
+fn home(app: &App) -> u32 {
+    app.home(NotificationState::Allowed)
+        .expect("Home")
+        .ring
+        .done
+}
+
+/// A database with half of the steps answered.
+fn used() -> TempDir {
+    let folder = temporary();
+    let app = open(folder.path());
+    let steps = Guide::load().expect("the guide").steps;
+    for step in &steps[..steps.len() / 2] {
+        app.done_elsewhere(1, &step.id).expect("pending");
+        app.answer(1, &step.id, StepAnswer::Done).expect("a mark");
+    }
+    folder
+}
+
+fn opening(c: &mut Criterion) {
+    c.bench_function("guide_load_and_validate", |b| {
+        b.iter(|| Guide::load().expect("the guide"));
+    });
+    c.bench_function("open_and_home_fresh", |b| {
+        b.iter_batched(
+            temporary,
+            |folder| {
+                home(&open(folder.path()));
+                folder
+            },
+            BatchSize::PerIteration,
+        );
+    });
+    let folder = used();
+    c.bench_function("open_and_home_existing", |b| {
+        b.iter(|| home(&open(folder.path())));
+    });
+}
+
+fn calls(c: &mut Criterion) {
+    let folder = used();
+    let app = open(folder.path());
+    c.bench_function("home", |b| b.iter(|| home(&app)));
+    c.bench_function("mark_durable", |b| {
+        b.iter(|| {
+            app.skip(1, "two-factor", SkipReason::KeepAsIs)
+                .expect("a mark")
+        });
+    });
+}
+
+fn plan(c: &mut Criterion) {
+    let anchor = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
+    let time = NaiveTime::from_hms_opt(9, 0, 0).expect("a time");
+    let state = ReviewState::new(Schedule::new(anchor, time, 3).expect("a schedule"));
+    for (name, years) in [("plan_64_at_once", 0), ("plan_64_after_100_years", 100)] {
+        let now = anchor.and_time(time) + TimeDelta::days(years * 365);
+        c.bench_function(name, |b| {
+            b.iter(|| black_box(state).plan(black_box(now), 64));
+        });
+    }
+}
+
+criterion_group!(benches, opening, calls, plan);
+criterion_main!(benches);

@@ -1,0 +1,57 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The API over the core is generated from the built library and lies in Generated/, put there by
+// link-bindings.sh. Without it SwiftPM says that "Generated/Untrained" is missing: run the script.
+
+/// Where the built library lies; `cargo build -p untrained` leaves it in target/debug.
+let library = Context.environment["UNTRAINED_LIB"] ?? "\(Context.packageDirectory)/../target/debug"
+
+let package = Package(
+    name: "Untrained",
+    platforms: [.iOS(.v17), .macOS(.v14)],
+    products: [.library(name: "UntrainedKit", targets: ["Untrained", "UntrainedKit"])],
+    targets: [
+        .systemLibrary(name: "untrainedFFI", path: "Generated/untrainedFFI"),
+        .systemLibrary(name: "untrained_coreFFI", path: "Generated/untrained_coreFFI"),
+        .target(
+            name: "Untrained",
+            dependencies: ["untrainedFFI", "untrained_coreFFI"],
+            path: "Generated/Untrained",
+            swiftSettings: [.swiftLanguageMode(.v5)],
+            linkerSettings: [
+                // A phone's app links the library of its own platform: see project.yml.
+                .linkedLibrary("untrained", .when(platforms: [.linux, .macOS])),
+                .unsafeFlags(
+                    ["-L\(library)", "-Xlinker", "-rpath", "-Xlinker", library],
+                    .when(platforms: [.linux, .macOS])),
+            ]),
+        .target(
+            name: "UntrainedKit",
+            dependencies: ["Untrained"],
+            linkerSettings: [
+                // Observation for Linux, before Swift 6.2, leaves a symbol undefined that is only
+                // called when a lock fails (swiftlang/swift#75670).
+                .unsafeFlags(["-Xlinker", "--allow-shlib-undefined"], .when(platforms: [.linux]))
+            ]),
+        .testTarget(name: "UntrainedKitTests", dependencies: ["Untrained", "UntrainedKit"]),
+    ])
+
+#if os(Linux)
+// There is no SwiftUI on Linux. The app is compiled against declarations of what it uses, which
+// finds wrong names and types; it is not linked, and it is not run.
+let swift5: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+package.targets += [
+    .target(name: "UIKit", path: "LinuxStandIns/UIKit", swiftSettings: swift5),
+    .target(name: "SwiftUI", dependencies: ["UIKit"], path: "LinuxStandIns/SwiftUI", swiftSettings: swift5),
+    .target(name: "UserNotifications", path: "LinuxStandIns/UserNotifications", swiftSettings: swift5),
+    .target(name: "AppIntents", path: "LinuxStandIns/AppIntents", swiftSettings: swift5),
+    .target(
+        name: "AppTypeCheck",
+        dependencies: [
+            "Untrained", "UntrainedKit", "UIKit", "SwiftUI", "UserNotifications", "AppIntents",
+        ],
+        path: "App",
+        exclude: ["Resources"]),
+]
+#endif

@@ -1,0 +1,50 @@
+import Foundation
+import Untrained
+
+@testable import UntrainedKit
+
+/// A phone with the real core on it, its data in a folder of its own.
+@MainActor
+final class Phone {
+    let clock = TestClock(2026, 1, 15)
+    let links = FakeLinks()
+    let centre = FakeNotificationCentre()
+    let folder: URL
+    private(set) var app: AppModel
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("untrained-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        app = Self.launch(folder, clock, links, centre)
+    }
+
+    /// The person opens the app, or comes back to it.
+    @discardableResult
+    func comesToTheApp() async throws -> OpenedApp {
+        await app.becameActive()
+        guard let opened = app.opened else { throw DidNotOpen(sentence: app.obstacle) }
+        return opened
+    }
+
+    /// The system ends the process; the next launch starts from what was stored.
+    func loseProcess() {
+        app = Self.launch(folder, clock, links, centre)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    private static func launch(
+        _ folder: URL, _ clock: TestClock, _ links: FakeLinks, _ centre: FakeNotificationCentre
+    ) -> AppModel {
+        AppModel(
+            device: Device(
+                options: Options(folder: folder.path, languages: ["en"]), clock: clock, links: links,
+                notifications: centre))
+    }
+
+    struct DidNotOpen: Error {
+        let sentence: String?
+    }
+}

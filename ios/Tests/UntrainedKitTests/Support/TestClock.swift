@@ -1,0 +1,27 @@
+import Foundation
+import Untrained
+
+/// A clock that stands where a test puts it, in local time without an offset.
+final class TestClock: Clock, @unchecked Sendable {
+    private let lock = NSLock()
+    private var utcMs: Int64
+
+    init(_ year: Int, _ month: Int, _ day: Int, _ hour: Int = 12) {
+        utcMs = Self.utcMs(year, month, day, hour)
+    }
+
+    func set(_ year: Int, _ month: Int, _ day: Int, _ hour: Int = 12) {
+        lock.withLock { utcMs = Self.utcMs(year, month, day, hour) }
+    }
+
+    func now() -> Moment {
+        lock.withLock { Moment(utcMs: utcMs, offsetS: 0) }
+    }
+
+    private static func utcMs(_ year: Int, _ month: Int, _ day: Int, _ hour: Int) -> Int64 {
+        let parts = DateComponents(
+            calendar: Calendar(identifier: .gregorian), timeZone: TimeZone(secondsFromGMT: 0),
+            year: year, month: month, day: day, hour: hour)
+        return Int64(parts.date!.timeIntervalSince1970 * 1000)
+    }
+}

@@ -1,0 +1,18 @@
+import SwiftUI
+
+/// A heading that VoiceOver's rotor finds.
+struct Heading: View {
+    let text: String
+    var font: Font = .headline
+
+    init(_ text: String, font: Font = .headline) {
+        self.text = text
+        self.font = font
+    }
+
+    var body: some View {
+        Text(text)
+            .font(font)
+            .accessibilityAddTraits(.isHeader)
+    }
+}

@@ -1,0 +1,22 @@
+import SwiftUI
+
+/// A button beside the main one.
+struct SideButton: View {
+    let label: String
+    let action: @MainActor () async -> Void
+
+    init(_ label: String, action: @escaping @MainActor () async -> Void) {
+        self.label = label
+        self.action = action
+    }
+
+    var body: some View {
+        Button {
+            Task { await action() }
+        } label: {
+            Text(label)
+                .frame(maxWidth: .infinity, minHeight: Space.target)
+        }
+        .buttonStyle(.bordered)
+    }
+}

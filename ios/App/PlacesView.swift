@@ -1,0 +1,22 @@
+import SwiftUI
+import Untrained
+import UntrainedKit
+
+/// Home, and the places gone to from there.
+struct PlacesView: View {
+    @Bindable var app: OpenedApp
+
+    var body: some View {
+        NavigationStack(path: $app.path) {
+            HomeView(app: app)
+                .navigationDestination(for: Destination.self) { place in
+                    switch place {
+                    case .home: HomeView(app: app)
+                    case .step(let stepId): StepView(app: app, stepId: stepId).id(stepId)
+                    case .review: ReviewView(app: app)
+                    }
+                }
+        }
+        .alert(app.sentence ?? "", isPresented: $app.hasSentence) {}
+    }
+}

@@ -1,0 +1,25 @@
+import AppIntents
+import UIKit
+@preconcurrency import UserNotifications
+import UntrainedKit
+
+/// Holds the app's model from the launch on, since a notification's action or a shortcut may
+/// start the app without showing a screen.
+@MainActor
+final class AppDelegate: NSObject, UIApplicationDelegate {
+    let app = AppModel(
+        device: Device(
+            options: .onThisPhone, clock: SystemClock(), links: PhoneLinks(),
+            notifications: PhoneNotificationCentre()))
+    private lazy var responder = NotificationResponder(app: app)
+
+    func application(
+        _ application: UIApplication,
+        didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]? = nil
+    ) -> Bool {
+        UNUserNotificationCenter.current().delegate = responder
+        let app = app
+        AppDependencyManager.shared.add(dependency: app)
+        return true
+    }
+}

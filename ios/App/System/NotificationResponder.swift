@@ -1,0 +1,30 @@
+@preconcurrency import UserNotifications
+import UntrainedKit
+
+/// Hears what a person did with a notification, and of those that come while the app is open.
+/// The system wants its answers on the main thread, hence the isolation.
+@MainActor
+final class NotificationResponder: NSObject, @preconcurrency UNUserNotificationCenterDelegate {
+    private let app: AppModel
+
+    init(app: AppModel) {
+        self.app = app
+    }
+
+    func userNotificationCenter(
+        _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse
+    ) async {
+        // Waved away: the review stays due, and Home says so.
+        guard response.actionIdentifier != UNNotificationDismissActionIdentifier else { return }
+        let request = response.notification.request
+        await app.reminderAnswered(
+            ReminderAnswer(action: response.actionIdentifier, id: request.identifier, link: request.link))
+    }
+
+    func userNotificationCenter(
+        _ center: UNUserNotificationCenter, willPresent notification: UNNotification
+    ) async -> UNNotificationPresentationOptions {
+        await app.reminderCame()
+        return [.banner, .list, .sound]
+    }
+}

@@ -1,0 +1,14 @@
+import Foundation
+import Untrained
+
+extension Options {
+    /// The app's own folder, made where it is missing, and the person's languages. Where the
+    /// folder cannot be made, the core says so.
+    static var onThisPhone: Options {
+        let files = FileManager.default
+        let folder = files.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
+            .appendingPathComponent("Untrained", isDirectory: true)
+        try? files.createDirectory(at: folder, withIntermediateDirectories: true)
+        return Options(folder: folder.path, languages: Locale.preferredLanguages)
+    }
+}

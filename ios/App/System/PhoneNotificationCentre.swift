@@ -1,0 +1,54 @@
+import UIKit
+@preconcurrency import UserNotifications
+import Untrained
+import UntrainedKit
+
+/// The system's notification centre.
+struct PhoneNotificationCentre: NotificationCentre {
+    private var system: UNUserNotificationCenter { .current() }
+
+    func state() async -> NotificationState {
+        switch await system.notificationSettings().authorizationStatus {
+        case .notDetermined: .notAsked
+        case .denied: .denied
+        case .authorized, .provisional, .ephemeral: .allowed
+        @unknown default: .denied
+        }
+    }
+
+    func askPermission() async {
+        _ = try? await system.requestAuthorization(options: [.alert, .sound])
+    }
+
+    func openSettings() async {
+        guard let settings = URL(string: UIApplication.openNotificationSettingsURLString) else { return }
+        _ = await UIApplication.shared.open(settings)
+    }
+
+    func register(category: String, actions: [ReminderAction]) {
+        let actions = actions.map { action in
+            UNNotificationAction(
+                identifier: action.kind.identifier, title: action.label,
+                options: action.kind == .open ? [.foreground] : [])
+        }
+        system.setNotificationCategories([
+            UNNotificationCategory(identifier: category, actions: actions, intentIdentifiers: [], options: [])
+        ])
+    }
+
+    func pending() async -> [ScheduledReminder] {
+        await system.pendingNotificationRequests().compactMap(ScheduledReminder.init)
+    }
+
+    func add(_ reminder: ScheduledReminder) async throws {
+        try await system.add(UNNotificationRequest(reminder))
+    }
+
+    func remove(ids: [String]) {
+        system.removePendingNotificationRequests(withIdentifiers: ids)
+    }
+
+    func clearDelivered() {
+        system.removeAllDeliveredNotifications()
+    }
+}

@@ -1,0 +1,36 @@
+@preconcurrency import UserNotifications
+import Untrained
+import UntrainedKit
+
+private let linkKey = "link"
+
+extension UNNotificationRequest {
+    /// A request that is shown once, at the reminder's civil time in the phone's zone.
+    convenience init(_ reminder: ScheduledReminder) {
+        let content = UNMutableNotificationContent()
+        content.title = reminder.title
+        content.body = reminder.body
+        content.sound = .default
+        content.categoryIdentifier = reminder.category
+        content.userInfo = [linkKey: reminder.link]
+        let trigger = UNCalendarNotificationTrigger(dateMatching: reminder.at.dateComponents, repeats: false)
+        self.init(identifier: reminder.id, content: content, trigger: trigger)
+    }
+
+    /// Where a tap on the notification leads.
+    var link: String {
+        content.userInfo[linkKey] as? String ?? ""
+    }
+}
+
+extension ScheduledReminder {
+    /// Reads a request back; nothing where it has no calendar trigger.
+    init?(_ request: UNNotificationRequest) {
+        guard let trigger = request.trigger as? UNCalendarNotificationTrigger,
+            let at = CivilTime(trigger.dateComponents)
+        else { return nil }
+        self.init(
+            id: request.identifier, category: request.content.categoryIdentifier, at: at,
+            title: request.content.title, body: request.content.body, link: request.link)
+    }
+}

@@ -1,0 +1,72 @@
+@_exported import Foundation
+
+public struct LocalizedStringResource: ExpressibleByStringInterpolation, Sendable {
+    public init(stringLiteral value: String) {}
+}
+
+public protocol IntentResult: Sendable {}
+
+public struct EmptyIntentResult: IntentResult {}
+
+extension IntentResult where Self == EmptyIntentResult {
+    public static func result() -> Self { declared() }
+}
+
+public protocol AppIntent: Sendable {
+    associatedtype PerformResult: IntentResult
+    static var title: LocalizedStringResource { get }
+    static var openAppWhenRun: Bool { get }
+    init()
+    func perform() async throws -> PerformResult
+}
+
+extension AppIntent {
+    public typealias Dependency = AppDependency
+}
+
+@propertyWrapper
+public struct AppDependency<Value: Sendable>: Sendable {
+    public init() {}
+    public var wrappedValue: Value { declared() }
+}
+
+public final class AppDependencyManager: @unchecked Sendable {
+    public static var shared: AppDependencyManager { declared() }
+    public func add<Dependency: Sendable>(
+        key: AnyHashable? = nil, dependency dependencyProvider: @autoclosure @escaping @Sendable () -> Dependency
+    ) { declared() }
+}
+
+public struct AppShortcutPhraseToken: Sendable {
+    public static var applicationName: AppShortcutPhraseToken { declared() }
+}
+
+public struct AppShortcutPhrase<Intent: AppIntent>: ExpressibleByStringInterpolation {
+    public struct StringInterpolation: StringInterpolationProtocol {
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+        public mutating func appendLiteral(_ literal: String) {}
+        public mutating func appendInterpolation(_ token: AppShortcutPhraseToken) {}
+    }
+    public init(stringLiteral value: String) {}
+    public init(stringInterpolation: StringInterpolation) {}
+}
+
+public struct AppShortcut {
+    public init<Intent: AppIntent>(
+        intent: Intent, phrases: [AppShortcutPhrase<Intent>], shortTitle: LocalizedStringResource,
+        systemImageName: String
+    ) {}
+}
+
+@resultBuilder
+public struct AppShortcutsBuilder {
+    public static func buildBlock(_ shortcuts: AppShortcut...) -> [AppShortcut] { declared() }
+}
+
+public protocol AppShortcutsProvider {
+    @AppShortcutsBuilder static var appShortcuts: [AppShortcut] { get }
+}
+
+func declared(_ name: String = #function) -> Never {
+    fatalError("\(name) is only declared here")
+}

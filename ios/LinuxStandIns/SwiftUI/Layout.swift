@@ -1,0 +1,81 @@
+public enum HorizontalAlignment: Sendable {
+    case leading, center, trailing
+}
+
+public enum VerticalAlignment: Sendable {
+    case top, center, bottom, firstTextBaseline
+}
+
+public struct Alignment: Equatable, Sendable {
+    public static let center = Alignment()
+    public static let leading = Alignment()
+}
+
+public struct Axis: Sendable {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int8
+        public init(rawValue: Int8) { self.rawValue = rawValue }
+        public static let vertical = Set(rawValue: 2)
+    }
+}
+
+public enum Edge: Sendable {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int8
+        public init(rawValue: Int8) { self.rawValue = rawValue }
+        public static let top = Set(rawValue: 1)
+        public static let all = Set(rawValue: 15)
+    }
+}
+
+public struct VStack<Content: View>: Primitive {
+    public init(
+        alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
+    ) {}
+}
+
+public struct HStack<Content: View>: Primitive {
+    public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
+}
+
+public struct ZStack<Content: View>: Primitive {
+    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
+}
+
+public struct ScrollView<Content: View>: Primitive {
+    public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) {}
+}
+
+public protocol Layout {}
+
+extension Layout {
+    @MainActor @preconcurrency
+    public func callAsFunction<V: View>(@ViewBuilder _ content: () -> V) -> some View { content() }
+}
+
+public struct HStackLayout: Layout {
+    public nonisolated init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) {}
+}
+
+public struct VStackLayout: Layout {
+    public nonisolated init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) {}
+}
+
+public struct AnyLayout: Layout {
+    public nonisolated init<L: Layout>(_ layout: L) {}
+}
+
+public enum DynamicTypeSize: Hashable, Sendable {
+    case large, accessibility1
+    public var isAccessibilitySize: Bool { declared() }
+}
+
+public struct Spacer: Primitive {
+    public init(minLength: CGFloat? = nil) {}
+}
+
+public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: Primitive {
+    public init(
+        _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content
+    ) {}
+}

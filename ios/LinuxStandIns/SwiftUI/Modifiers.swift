@@ -1,0 +1,63 @@
+extension View {
+    public nonisolated func font(_ font: Font?) -> some View { self }
+    public nonisolated func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
+    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
+    public nonisolated func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
+    public nonisolated func tint(_ tint: Color?) -> some View { self }
+    public nonisolated func background<S: ShapeStyle>(_ style: S) -> some View { self }
+    public nonisolated func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
+    public nonisolated func contentShape<S: Shape>(_ shape: S) -> some View { self }
+    public nonisolated func rotationEffect(_ angle: Angle) -> some View { self }
+
+    public nonisolated func padding(_ length: CGFloat) -> some View { self }
+    public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
+    public nonisolated func frame(
+        width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center
+    ) -> some View { self }
+    public nonisolated func frame(
+        minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil,
+        minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
+        alignment: Alignment = .center
+    ) -> some View { self }
+
+    public nonisolated func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { self }
+    public nonisolated func navigationTitle<S: StringProtocol>(_ title: S) -> some View { self }
+    public nonisolated func navigationBarTitleDisplayMode(
+        _ displayMode: NavigationBarTitle.TitleDisplayMode
+    ) -> some View { self }
+    public nonisolated func navigationDestination<D: Hashable, C: View>(
+        for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
+    ) -> some View { self }
+    public nonisolated func alert<S: StringProtocol, A: View>(
+        _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
+    ) -> some View { self }
+
+    public nonisolated func environment<V>(
+        _ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V
+    ) -> some View { self }
+    public nonisolated func task<T: Equatable>(
+        id value: T, priority: TaskPriority = .userInitiated,
+        @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void
+    ) -> some View { self }
+    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
+    public nonisolated func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
+}
+
+public struct AccessibilityTraits: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let isHeader = AccessibilityTraits(rawValue: 1)
+}
+
+public enum AccessibilityChildBehavior: Hashable, Sendable {
+    case ignore, contain, combine
+}
+
+extension View {
+    public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
+    public nonisolated func accessibilityHidden(_ hidden: Bool) -> some View { self }
+    public nonisolated func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View { self }
+    public nonisolated func accessibilityElement(
+        children: AccessibilityChildBehavior = .ignore
+    ) -> some View { self }
+}

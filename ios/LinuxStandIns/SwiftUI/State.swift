@@ -1,0 +1,54 @@
+@propertyWrapper
+public struct State<Value> {
+    public init(wrappedValue value: Value) {}
+    public init(initialValue value: Value) {}
+    public var wrappedValue: Value {
+        get { declared() }
+        nonmutating set { declared() }
+    }
+    public var projectedValue: Binding<Value> { declared() }
+}
+
+@propertyWrapper
+public struct Binding<Value> {
+    @preconcurrency
+    public init(
+        get: @escaping @isolated(any) @Sendable () -> Value, set: @escaping @isolated(any) @Sendable (Value) -> Void
+    ) {}
+    public var wrappedValue: Value {
+        get { declared() }
+        nonmutating set { declared() }
+    }
+    public var projectedValue: Binding<Value> { self }
+}
+
+@propertyWrapper @dynamicMemberLookup
+public struct Bindable<Value: AnyObject & Observable> {
+    public var wrappedValue: Value
+    public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+    public var projectedValue: Bindable<Value> { self }
+    public subscript<Subject>(dynamicMember keyPath: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject> {
+        declared()
+    }
+}
+
+public struct EnvironmentValues {
+    public var locale: Locale {
+        get { declared() }
+        set { declared() }
+    }
+    public var scenePhase: ScenePhase { declared() }
+    public var dynamicTypeSize: DynamicTypeSize { declared() }
+}
+
+@propertyWrapper
+public struct Environment<Value> {
+    public init(_ keyPath: KeyPath<EnvironmentValues, Value>) {}
+    public var wrappedValue: Value { declared() }
+}
+
+@propertyWrapper
+public struct ScaledMetric<Value: BinaryFloatingPoint> {
+    public init(wrappedValue: Value) {}
+    public var wrappedValue: Value { declared() }
+}

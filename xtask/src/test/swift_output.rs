@@ -36,21 +36,25 @@ fn xctest(line: &str) -> Option<Verdict> {
     }
 }
 
-/// `✔ Test name() passed after 0.1 seconds.`, where the sign depends on the system.
+/// `✔ Test name() passed after 0.1 seconds.`, where the sign depends on the system, and the name
+/// may be a sentence in quotation marks that speaks of passing itself.
 fn swift_testing(line: &str) -> Option<Verdict> {
     let (_sign, rest) = line.split_once(' ')?;
     let test = rest.strip_prefix("Test ")?;
-    if test.starts_with("run ") {
-        return None;
-    }
-    if test.contains(" passed after ") {
-        Some(Verdict::Passed)
-    } else if test.contains(" failed after ") {
-        Some(Verdict::Failed)
-    } else if test.contains(" skipped") && !test.contains(" recorded ") {
-        Some(Verdict::Skipped)
-    } else {
-        None
+    let (_name, said) = match test.strip_prefix('"') {
+        Some(quoted) => quoted.split_once("\" ")?,
+        None => test.split_once(") ")?,
+    };
+    // A test with arguments is one test: `with 3 test cases passed after …`.
+    let said = match said.strip_prefix("with ") {
+        Some(cases) => cases.split_once(" test case")?.1.split_once(' ')?.1,
+        None => said,
+    };
+    match said.split([' ', ':', '.']).next()? {
+        "passed" => Some(Verdict::Passed),
+        "failed" => Some(Verdict::Failed),
+        "skipped" => Some(Verdict::Skipped),
+        _ => None,
     }
 }
 
@@ -90,6 +94,23 @@ Test Suite 'All tests' failed at 2026-11-24 03:08:54.580
             skipped: 2,
         };
         assert_eq!(count(SEEN), expected);
+    }
+
+    #[test]
+    fn is_not_misled_by_names() {
+        let output = "\
+◇ Test \"A step that was skipped stays skipped\" started.
+✔ Test \"A step that was skipped stays skipped\" passed after 0.1 seconds.
+✔ Test \"It failed after all\" passed after 0.1 seconds.
+✔ Test months(count:) with 3 test cases passed after 0.1 seconds.
+✔ Suite \"What was skipped\" passed after 0.2 seconds.
+✔ Test run with 3 tests passed after 0.2 seconds.
+";
+        let expected = Counts {
+            passed: 3,
+            ..Counts::default()
+        };
+        assert_eq!(count(output), expected);
     }
 
     #[test]

@@ -98,6 +98,7 @@ class AppProcess(private val manifest: Manifest, data: Path) {
             .flatMap { root ->
                 root.resolve(folder).walk().filter { it.extension == "class" }
                     .map { it.relativeTo(root).path.removeSuffix(".class").replace(File.separatorChar, '.') }
+                    .filter { name -> BINDINGS.none { name.startsWith("$it.") } }
             }
     }
 
@@ -111,5 +112,10 @@ class AppProcess(private val manifest: Manifest, data: Path) {
         for (field in listOf("mDataDirFile", "mCredentialProtectedDataDirFile", "mDeviceProtectedDataDirFile")) {
             ReflectionHelpers.setField(apk, field, folder)
         }
+    }
+
+    companion object {
+        /** Generated; a new process would find the library loaded again, and so does this one. */
+        val BINDINGS = listOf("app.untrained.ffi", "app.untrained.core")
     }
 }

@@ -4,6 +4,7 @@ import app.untrained.simulator.web.Options
 import app.untrained.simulator.web.WebServer
 import app.untrained.simulator.web.Wire
 import org.junit.runner.JUnitCore
+import java.net.BindException
 import kotlin.system.exitProcess
 
 /**
@@ -22,7 +23,12 @@ object Main {
             exitProcess(2)
         }
         Options.current = options
-        val server = WebServer(options.port)
+        val server = try {
+            WebServer(options.port)
+        } catch (e: BindException) {
+            System.err.println("Port ${options.port} is taken: give another, or 0 for any free one.")
+            exitProcess(2)
+        }
         println("ready ${server.address}")
         System.out.flush()
         Wire.booting("Loading the Android framework")

@@ -22,9 +22,15 @@ class PhoneRun {
     fun run() = Phone(Options.current).run()
 }
 
+/**
+ * All of the app is instrumented, so that its statics can be set anew when its process dies; not
+ * the bindings, whose structures must stay as JNA knows them, and not the simulator itself.
+ */
 class PhoneRunner(type: Class<*>) : RobolectricTestRunner(type) {
     override fun createClassLoaderConfig(method: FrameworkMethod): InstrumentationConfiguration =
         InstrumentationConfiguration.Builder(super.createClassLoaderConfig(method))
+            .addInstrumentedPackage("app.untrained.")
+            .apply { AppProcess.BINDINGS.forEach { doNotInstrumentPackage("$it.") } }
             .doNotInstrumentPackage("app.untrained.simulator.")
             .doNotAcquirePackage("app.untrained.simulator.web.")
             .build()

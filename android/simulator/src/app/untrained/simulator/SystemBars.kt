@@ -32,7 +32,7 @@ class SystemBars(private val clock: ClockControl, private val hasNotification: (
     }
 
     fun draw(canvas: Canvas, width: Int, height: Int, density: Float, window: View) {
-        val appearance = window.windowInsetsController?.systemBarsAppearance ?: 0
+        val appearance = window.viewRootImpl?.mWindowAttributes?.insetsFlags?.appearance ?: 0
         val statusInk = ink(appearance and WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS != 0)
         val handleInk = ink(appearance and WindowInsetsController.APPEARANCE_LIGHT_NAVIGATION_BARS != 0)
         val paint = Paint(Paint.ANTI_ALIAS_FLAG)

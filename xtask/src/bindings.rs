@@ -28,49 +28,54 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
         swift: workspace.target("bindings/swift"),
         python: workspace.target("bindings/python"),
     };
-    let library = &bindings.library.file;
     let stamp = Stamp::take(
         workspace.target("bindings/.stamp"),
         &[
-            library.clone(),
+            bindings.library.file.clone(),
             workspace.path("core/uniffi.toml"),
             workspace.path("bindings/uniffi.toml"),
             workspace.path("bindings/bindgen"),
         ],
         &[],
     )?;
-    if stamp.is_current() {
-        return Ok(bindings);
+    if !stamp.is_current() {
+        stamp.renew(|| bindings.write(workspace))?;
     }
-    say("Generating the Kotlin, Swift and Python bindings");
-    let shell = &workspace.shell;
-    cmd!(shell, "cargo build --package uniffi-bindgen")
-        .quiet()
-        .run()
-        .context("the bindings' generator did not build: mend what cargo reports above")?;
-    let generator = workspace.target("debug/uniffi-bindgen");
-    // The two Python modules import each other, so they need a package around them.
-    let python_package = bindings.python.join("untrained_bindings");
-    for (language, folder) in [
-        ("kotlin", &bindings.kotlin),
-        ("swift", &bindings.swift),
-        ("python", &python_package),
-    ] {
-        fresh_folder(folder)?;
-        cmd!(
-            shell,
-            "{generator} generate --library {library} --language {language} --no-format --out-dir {folder}"
-        )
-        .quiet()
-        .ignore_stdout()
-        .run()
-        .with_context(|| format!("could not generate the {language} bindings"))?;
-    }
-    // The Python module looks for the library beside itself.
-    if let Some(name) = library.file_name() {
-        fs::copy(library, python_package.join(name))
-            .context("could not copy the library beside the Python bindings")?;
-    }
-    stamp.write()?;
     Ok(bindings)
+}
+
+impl Bindings {
+    fn write(&self, workspace: &Workspace) -> Result<()> {
+        say("Generating the Kotlin, Swift and Python bindings");
+        fresh_folder(&workspace.target("bindings"))?;
+        let shell = &workspace.shell;
+        cmd!(shell, "cargo build --package uniffi-bindgen")
+            .quiet()
+            .run()
+            .context("the bindings' generator did not build: mend what cargo reports above")?;
+        let generator = workspace.target("debug/uniffi-bindgen");
+        let library = &self.library.file;
+        // The two Python modules import each other, so they need a package around them.
+        let python_package = self.python.join("untrained_bindings");
+        for (language, folder) in [
+            ("kotlin", &self.kotlin),
+            ("swift", &self.swift),
+            ("python", &python_package),
+        ] {
+            cmd!(
+                shell,
+                "{generator} generate --library {library} --language {language} --no-format --out-dir {folder}"
+            )
+            .quiet()
+            .ignore_stdout()
+            .run()
+            .with_context(|| format!("could not generate the {language} bindings"))?;
+        }
+        // The Python module looks for the library beside itself.
+        if let Some(name) = library.file_name() {
+            fs::copy(library, python_package.join(name))
+                .context("could not copy the library beside the Python bindings")?;
+        }
+        Ok(())
+    }
 }

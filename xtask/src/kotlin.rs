@@ -42,14 +42,15 @@ pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
     )?;
     if !stamp.is_current() || !classes.iter().all(|folder| folder.exists()) {
         say("Compiling the Android app and the simulator");
-        // The compiler leaves the classes of deleted sources where they are.
-        for folder in &classes {
-            fresh_folder(folder)?;
-        }
-        maven::call(workspace, bindings, &["-q", "test-compile"])
-            .run()
-            .context("the Android app did not compile: mend what Maven reports above")?;
-        stamp.write()?;
+        stamp.renew(|| {
+            // The compiler leaves the classes of deleted sources where they are.
+            for folder in &classes {
+                fresh_folder(folder)?;
+            }
+            maven::call(workspace, bindings, &["-q", "test-compile"])
+                .run()
+                .context("the Android app did not compile: mend what Maven reports above")
+        })?;
     }
     let [main_classes, test_classes] = &classes;
     let class_path = [test_classes, main_classes]

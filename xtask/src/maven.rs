@@ -53,14 +53,15 @@ impl Dependencies {
         }
         say("Fetching the Android app's libraries through Maven (about 600 MB the first time)");
         let shell = &workspace.shell;
-        cmd!(
-            shell,
-            "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
-        )
-        .quiet()
-        .run()
-        .context("Maven could not resolve android/pom.xml: is the network there?")?;
-        stamp.write()?;
+        stamp.renew(|| {
+            cmd!(
+                shell,
+                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
+            )
+            .quiet()
+            .run()
+            .context("Maven could not resolve android/pom.xml: is the network there?")
+        })?;
         Self::read(&list)
     }
 

@@ -33,19 +33,20 @@ pub fn environment(workspace: &Workspace) -> Result<Environment> {
         return Ok(environment);
     }
     say("Installing the Python tools into target/tools/venv");
-    cmd!(shell, "python3 -m venv --clear {folder}")
+    stamp.renew(|| {
+        cmd!(shell, "python3 -m venv --clear {folder}")
+            .quiet()
+            .run()
+            .context("could not make a Python environment")?;
+        let python = &environment.python;
+        cmd!(
+            shell,
+            "{python} -m pip install --quiet --disable-pip-version-check --requirement {requirements}"
+        )
         .quiet()
         .run()
-        .context("could not make a Python environment")?;
-    let python = &environment.python;
-    cmd!(
-        shell,
-        "{python} -m pip install --quiet --disable-pip-version-check --requirement {requirements}"
-    )
-    .quiet()
-    .run()
-    .context("pip could not install tests/requirements.txt: is the network there?")?;
-    stamp.write()?;
+        .context("pip could not install tests/requirements.txt: is the network there?")
+    })?;
     Ok(environment)
 }
 

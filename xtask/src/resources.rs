@@ -8,7 +8,7 @@ use xshell::cmd;
 
 use crate::maven::Dependencies;
 use crate::progress::say;
-use crate::python;
+use crate::python::{self, Environment};
 use crate::stamp::{Stamp, fresh_folder};
 use crate::workspace::Workspace;
 
@@ -21,27 +21,39 @@ const RECIPE: &str = "1";
 /// Makes `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class path.
 pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
     let environment = python::environment(workspace)?;
-    let folder = workspace.target("android-res");
-    let android_jar = dependencies.android_jar()?.to_owned();
-    let sources = [MANIFEST, RESOURCES].map(|path| workspace.path(path));
-    let mut inputs = sources.to_vec();
-    inputs.push(android_jar.clone());
-    let stamp = Stamp::take(folder.join(".stamp"), &inputs, &[RECIPE])?;
+    let android_jar = dependencies.android_jar()?;
+    let stamp = Stamp::take(
+        workspace.target("android-res/.stamp"),
+        &[
+            workspace.path(MANIFEST),
+            workspace.path(RESOURCES),
+            android_jar.to_owned(),
+        ],
+        &[RECIPE],
+    )?;
     if stamp.is_current() {
         return Ok(());
     }
     say("Compiling the Android app's resources");
+    stamp.renew(|| compile_and_link(workspace, &environment, android_jar))
+}
+
+fn compile_and_link(
+    workspace: &Workspace,
+    environment: &Environment,
+    android_jar: &Path,
+) -> Result<()> {
+    let folder = workspace.target("android-res");
     fresh_folder(&folder)?;
-    let [manifest_source, resources] = sources;
     let manifest = folder.join("AndroidManifest.xml");
-    let text = fs::read_to_string(&manifest_source)
+    let source = fs::read_to_string(workspace.path(MANIFEST))
         .with_context(|| format!("could not read {MANIFEST}"))?;
-    fs::write(&manifest, host_manifest(&text))?;
+    fs::write(&manifest, host_manifest(&source))?;
 
     let shell = &workspace.shell;
     let aapt2 = environment.aapt2(workspace)?;
     let compiled = folder.join("compiled.zip");
-    cmd!(shell, "{aapt2} compile --dir {resources} -o {compiled}")
+    cmd!(shell, "{aapt2} compile --dir {RESOURCES} -o {compiled}")
         .quiet()
         .run()
         .with_context(|| format!("aapt2 did not accept {RESOURCES}: mend what it reports above"))?;
@@ -63,8 +75,8 @@ pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
     fs::write(
         config.join("test_config.properties"),
         test_config(&manifest, &apk),
-    )?;
-    stamp.write()
+    )
+    .context("could not write where Robolectric finds the resources")
 }
 
 /// The manifest as Gradle would merge it: with the package, which sources must not name.

@@ -36,8 +36,14 @@ impl Stamp {
         fs::read_to_string(&self.file).is_ok_and(|known| known == self.fingerprint)
     }
 
-    /// Remembers that the product now comes from these inputs.
-    pub fn write(&self) -> Result<()> {
+    /// Makes the product, and remembers what from only when that went well: after a failure
+    /// nothing is current, not even the inputs of the time before.
+    pub fn renew(&self, make: impl FnOnce() -> Result<()>) -> Result<()> {
+        if self.file.exists() {
+            fs::remove_file(&self.file)
+                .with_context(|| format!("could not remove {}", self.file.display()))?;
+        }
+        make()?;
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -71,4 +77,52 @@ pub fn fresh_folder(path: &Path) -> Result<()> {
         fs::remove_dir_all(path).with_context(|| format!("could not empty {}", path.display()))?;
     }
     fs::create_dir_all(path).with_context(|| format!("could not make {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::env;
+    use std::fs;
+    use std::path::PathBuf;
+    use std::process;
+
+    use anyhow::{Result, bail};
+
+    use super::{Stamp, fresh_folder};
+
+    /// A folder with one input, of the test's own.
+    fn folder(test: &str) -> Result<PathBuf> {
+        let folder = env::temp_dir().join(format!("untrained-stamp-{}-{test}", process::id()));
+        fresh_folder(&folder)?;
+        fs::write(folder.join("input"), "one")?;
+        Ok(folder)
+    }
+
+    fn stamp(folder: &std::path::Path, settings: &[&str]) -> Result<Stamp> {
+        Stamp::take(folder.join("stamp"), &[folder.join("input")], settings)
+    }
+
+    #[test]
+    fn is_current_until_an_input_or_a_setting_changes() -> Result<()> {
+        let folder = folder("changes")?;
+        assert!(!stamp(&folder, &[])?.is_current());
+        stamp(&folder, &[])?.renew(|| Ok(()))?;
+        assert!(stamp(&folder, &[])?.is_current());
+        assert!(!stamp(&folder, &["another"])?.is_current());
+        fs::write(folder.join("input"), "one and two")?;
+        assert!(!stamp(&folder, &[])?.is_current());
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
+
+    #[test]
+    fn is_not_current_after_a_failure() -> Result<()> {
+        let folder = folder("failure")?;
+        stamp(&folder, &[])?.renew(|| Ok(()))?;
+        let failed = stamp(&folder, &[])?.renew(|| bail!("no"));
+        assert!(failed.is_err());
+        assert!(!stamp(&folder, &[])?.is_current());
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
 }

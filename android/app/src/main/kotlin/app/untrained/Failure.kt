@@ -4,8 +4,8 @@ import android.content.Context
 import app.untrained.ffi.InternalException
 import app.untrained.ffi.UntrainedException
 
-/** What stood in the way, as a sentence to show. */
-data class Failure(val sentence: String, val redraw: Boolean)
+/** What stood in the way, as a sentence to show, and whether trying again may help. */
+data class Failure(val sentence: String, val retry: Boolean)
 
 /**
  * Runs [work] and returns what stood in its way, or nothing. Every call into the core that a
@@ -16,13 +16,15 @@ fun Context.failureOf(work: () -> Unit): Failure? =
         work()
         null
     } catch (refusal: UntrainedException) {
-        Failure(refusal.inWords(), redraw = refusal is UntrainedException.OutOfDate)
+        // A damaged database is moved aside when it is opened again.
+        if (refusal is UntrainedException.Damaged) UntrainedApp.of(this).forgetCore()
+        Failure(refusal.inWords(), retry = refusal !is UntrainedException.OutOfDate)
     } catch (_: InternalException) {
         // UniFFI itself failed: there is no sentence of the core's.
-        Failure(getString(R.string.core_missing), redraw = false)
+        Failure(getString(R.string.core_missing), retry = true)
     } catch (_: LinkageError) {
         // The library is missing or does not fit this phone.
-        Failure(getString(R.string.core_missing), redraw = false)
+        Failure(getString(R.string.core_missing), retry = true)
     }
 
 private fun UntrainedException.inWords(): String = when (this) {

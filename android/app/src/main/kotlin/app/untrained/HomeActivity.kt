@@ -2,10 +2,15 @@ package app.untrained
 
 import android.content.Intent
 import android.os.Bundle
+import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.ImageView
+import android.widget.LinearLayout
 import android.widget.TextView
+import android.widget.Toolbar
 import app.untrained.core.Destination
 import app.untrained.core.HomeScreen
 import app.untrained.core.NextAction
@@ -31,6 +36,8 @@ class HomeActivity : ScreenActivity(R.layout.home) {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        findViewById<Toolbar>(R.id.toolbar).setLogo(R.drawable.ic_mark)
+        if (resources.configuration.fontScale >= LARGE_TEXT) stackStanding()
         findViewById<View>(R.id.next_review_row).setOnClickListener { go(Destination.Review) }
         if (savedInstanceState == null) follow(intent)
     }
@@ -48,6 +55,18 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
         access.answered(grantResults)
         redraw()
+    }
+
+    /** Puts the words below the ring: beside it, large text would run down in a thin column. */
+    private fun stackStanding() {
+        findViewById<LinearLayout>(R.id.standing).apply {
+            orientation = LinearLayout.VERTICAL
+            gravity = Gravity.START
+        }
+        findViewById<View>(R.id.ring_caption).layoutParams =
+            LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply {
+                topMargin = resources.getDimensionPixelSize(R.dimen.stacked_gap)
+            }
     }
 
     private fun follow(intent: Intent) {
@@ -120,5 +139,9 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         view.findViewById<TextView>(R.id.step_title).text = row.title
         view.findViewById<TextView>(R.id.step_detail).showText(row.detail)
         view.setOnClickListener { go(Destination.Step(row.stepId)) }
+    }
+
+    private companion object {
+        const val LARGE_TEXT = 1.3f
     }
 }

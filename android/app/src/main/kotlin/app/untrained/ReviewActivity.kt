@@ -6,6 +6,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
 import android.widget.TextView
+import app.untrained.core.ReviewAnswer
 import app.untrained.core.ReviewItem
 import app.untrained.core.ReviewScreen
 import app.untrained.ffi.Untrained
@@ -62,7 +63,11 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         }
         val answers = card.findViewById<ViewGroup>(R.id.item_answers)
         item.answers.forEachIndexed { index, choice ->
-            val layout = if (index == 0) R.layout.button_filled else R.layout.button_outlined
+            val layout = when {
+                index == 0 -> R.layout.button_filled
+                choice.answer == ReviewAnswer.LATER -> R.layout.button_plain
+                else -> R.layout.button_outlined
+            }
             answers.addButton(layout, choice.label) {
                 change { draw(it.review().answer(accountId, item.stepId, choice.answer)) }
             }
@@ -75,11 +80,12 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
 
     private fun drawWaysOut(screen: ReviewScreen) {
         findViewById<TextView>(R.id.snooze_heading).apply {
-            showText(screen.snoozeHeading)
-            if (screen.snooze.isEmpty()) showIf(false)
+            text = screen.snoozeHeading
+            showIf(screen.snooze.isNotEmpty())
         }
         findViewById<ViewGroup>(R.id.snooze).apply {
             removeAllViews()
+            showIf(screen.snooze.isNotEmpty())
             for (choice in screen.snooze) {
                 addButton(R.layout.button_outlined, choice.label) {
                     change { draw(it.review().snooze(choice.length)) }
@@ -92,6 +98,10 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         }
         findViewById<Button>(R.id.home).apply {
             showText(screen.home)
+            // While something is asked, the answers are what matters.
+            val isFirst = screen.snooze.isEmpty()
+            setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_plain)
+            setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.accent))
             setOnClickListener { goHome() }
         }
     }

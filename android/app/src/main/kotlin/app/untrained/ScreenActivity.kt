@@ -63,17 +63,17 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         val failure = failureOf { draw(core()) }
         content.showIf(failure == null)
         when {
-            failure != null -> show(failure.sentence, retry = !failure.redraw)
+            failure != null -> show(failure.sentence, failure.retry)
             message.offersRetry -> message.hide()
         }
     }
 
-    /** Does what the person asked for, and shows a sentence where it fails. */
+    /** Does what the person asked for. Where that fails, shows the screen as it is, and the sentence. */
     protected fun attempt(work: (Untrained) -> Unit) {
         message.hide()
         val failure = failureOf { work(core()) } ?: return
-        if (failure.redraw) redraw()
-        if (!message.isShown) show(failure.sentence)
+        redraw()
+        if (!message.offersRetry) show(failure.sentence)
     }
 
     /** Like [attempt], for what can move the next reminder. */

@@ -10,6 +10,7 @@ import android.widget.ImageView
 import android.widget.TextView
 import app.untrained.core.Question
 import app.untrained.core.Section
+import app.untrained.core.StepAnswer
 import app.untrained.core.StepScreen
 import app.untrained.core.SwitchLabel
 import app.untrained.ffi.Untrained
@@ -77,7 +78,11 @@ class StepActivity : ScreenActivity(R.layout.step) {
         val answers = findViewById<ViewGroup>(R.id.question_answers)
         answers.removeAllViews()
         question.answers.forEachIndexed { index, choice ->
-            val layout = if (index == 0) R.layout.button_filled else R.layout.button_outlined
+            val layout = when {
+                index == 0 -> R.layout.button_filled
+                choice.answer == StepAnswer.LATER -> R.layout.button_plain
+                else -> R.layout.button_outlined
+            }
             answers.addButton(layout, choice.label) {
                 change { draw(it.progress().answer(screen.accountId, screen.stepId, choice.answer)) }
             }
@@ -130,10 +135,15 @@ class StepActivity : ScreenActivity(R.layout.step) {
         val open = screen.open
         findViewById<View>(R.id.bottom).showIf(open != null)
         findViewById<View>(R.id.screen).requestApplyInsets()
-        findViewById<TextView>(R.id.evidence).showText(open?.evidence)
+        findViewById<View>(R.id.evidence_row).showIf(open != null)
+        findViewById<TextView>(R.id.evidence).text = open?.evidence
         if (open == null) return
         findViewById<Button>(R.id.open).apply {
             text = open.label
+            // While a question is open, its answers are what matters.
+            val isFirst = screen.question == null
+            setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_outlined)
+            setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.ink))
             leadsOut()
             setOnClickListener { leave(screen) }
         }
@@ -151,11 +161,12 @@ class StepActivity : ScreenActivity(R.layout.step) {
             setOnClickListener { change { draw(it.progress().undo(screen.accountId, screen.stepId)) } }
         }
         findViewById<TextView>(R.id.skip_heading).apply {
-            showText(screen.skipHeading)
-            if (screen.skip.isEmpty()) showIf(false)
+            text = screen.skipHeading
+            showIf(screen.skip.isNotEmpty())
         }
         findViewById<ViewGroup>(R.id.skip).apply {
             removeAllViews()
+            showIf(screen.skip.isNotEmpty())
             for (choice in screen.skip) {
                 addButton(R.layout.button_outlined, choice.label) {
                     change { draw(it.progress().skip(screen.accountId, screen.stepId, choice.reason)) }

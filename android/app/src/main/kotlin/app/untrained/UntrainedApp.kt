@@ -33,6 +33,12 @@ class UntrainedApp : Application() {
         return core
     }
 
+    /** Lets the next call open the core anew. */
+    fun forgetCore() {
+        opened?.destroy()
+        opened = null
+    }
+
     /** The only folder that backup rules let through to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path
 

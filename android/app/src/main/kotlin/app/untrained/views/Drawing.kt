@@ -30,10 +30,16 @@ fun ViewGroup.addButton(layout: Int, label: String, onTap: () -> Unit): Button =
         setOnClickListener { onTap() }
     }
 
-/** Marks a button that leads out of the app. */
+/** Marks a button that leads out of the app; its label stays in the middle. */
 fun Button.leadsOut() {
     val arrow = context.getDrawable(R.drawable.ic_external)!!.mutate()
     arrow.setTintList(ColorStateList.valueOf(currentTextColor))
     setCompoundDrawablesRelativeWithIntrinsicBounds(null, null, arrow, null)
     compoundDrawablePadding = resources.getDimensionPixelSize(R.dimen.icon_gap)
+    setPaddingRelative(
+        paddingEnd + arrow.intrinsicWidth + compoundDrawablePadding,
+        paddingTop,
+        paddingEnd,
+        paddingBottom,
+    )
 }

@@ -8,6 +8,7 @@ import android.util.AttributeSet
 import android.view.View
 import app.untrained.R
 import kotlin.math.min
+import kotlin.math.roundToInt
 
 /** How far you are: a ring that fills clockwise from the top, with a few words inside. */
 class ProgressRing(context: Context, attributes: AttributeSet?) : View(context, attributes) {
@@ -27,6 +28,13 @@ class ProgressRing(context: Context, attributes: AttributeSet?) : View(context, 
         share = if (total > 0) done.toFloat() / total else 0f
         this.words = words
         invalidate()
+    }
+
+    /** The ring grows with the text inside it. */
+    override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+        val scale = resources.configuration.fontScale.coerceIn(1f, LARGEST_SCALE)
+        val size = (resources.getDimension(R.dimen.ring) * scale).roundToInt()
+        setMeasuredDimension(resolveSize(size, widthMeasureSpec), resolveSize(size, heightMeasureSpec))
     }
 
     override fun onDraw(canvas: Canvas) {
@@ -56,5 +64,6 @@ class ProgressRing(context: Context, attributes: AttributeSet?) : View(context, 
     private companion object {
         /** How much of the inner width a line of text may take. */
         const val ROOM_ACROSS = 0.9f
+        const val LARGEST_SCALE = 1.75f
     }
 }

@@ -1,0 +1,172 @@
+package app.untrained
+
+import android.Manifest.permission.POST_NOTIFICATIONS
+import android.app.Activity
+import android.app.AlarmManager
+import android.app.Application
+import android.app.Notification
+import android.app.NotificationManager
+import android.content.ComponentName
+import android.content.Intent
+import android.content.IntentFilter
+import android.content.pm.ApplicationInfo
+import android.content.pm.PackageInfo
+import android.net.Uri
+import android.os.Bundle
+import android.os.SystemClock
+import android.view.View
+import android.view.ViewGroup
+import android.widget.TextView
+import app.untrained.core.Destination
+import app.untrained.core.StepAnswer
+import app.untrained.core.StepScreen
+import app.untrained.ffi.Untrained
+import app.untrained.links.intentFor
+import java.time.Duration
+import java.time.Instant
+import java.time.LocalDateTime
+import java.time.ZoneId
+import java.util.TimeZone
+import org.junit.After
+import org.junit.Before
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowSystemClock
+
+/** A phone in Berlin on the morning of 24 August 2026, with the app just installed. */
+@RunWith(RobolectricTestRunner::class)
+abstract class PhoneTest {
+
+    private val zoneBefore = TimeZone.getDefault()
+
+    val app: UntrainedApp get() = RuntimeEnvironment.getApplication() as UntrainedApp
+    val core: Untrained get() = app.core()
+    val notifications: NotificationManager get() = app.getSystemService(NotificationManager::class.java)
+
+    @Before
+    fun setTheClock() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"))
+        SystemClock.setCurrentTimeMillis(Instant.parse("2026-08-24T07:30:00Z").toEpochMilli())
+    }
+
+    @After
+    fun putTheZoneBack() = TimeZone.setDefault(zoneBefore)
+
+    fun now(): Long = PhoneClock.now().utcMs
+
+    fun pass(time: Duration) = ShadowSystemClock.advanceBy(time)
+
+    // Screens.
+
+    fun openHome(link: String? = null): Activity {
+        val intent = Intent(app, HomeActivity::class.java)
+        if (link != null) intent.setAction(Intent.ACTION_VIEW).setData(Uri.parse(link))
+        return Robolectric.buildActivity(HomeActivity::class.java, intent).setup().get()
+    }
+
+    fun openStep(id: String): ActivityController<StepActivity> =
+        Robolectric.buildActivity(StepActivity::class.java, app.intentFor(Destination.Step(id))).setup()
+
+    fun openReview(): Activity = Robolectric.buildActivity(ReviewActivity::class.java).setup().get()
+
+    fun ActivityController<*>.leaveAndReturn() {
+        pause().stop()
+        restart().start().resume()
+    }
+
+    /** What the system keeps of a screen when it ends the app's process. */
+    fun ActivityController<*>.endProcess(): Bundle {
+        val state = Bundle()
+        pause().stop().saveInstanceState(state).destroy()
+        app.forgetCore()
+        return state
+    }
+
+    // What a person sees and does.
+
+    fun Activity.words(): List<String> = window.decorView.seen()
+        .filterIsInstance<TextView>()
+        .map { it.text.toString() }
+        .filter(String::isNotEmpty)
+        .toList()
+
+    fun Activity.tap(label: String) {
+        val view = window.decorView.seen().filterIsInstance<TextView>()
+            .firstOrNull { it.text.toString() == label }
+            ?: throw AssertionError("\"$label\" is not among ${words()}")
+        generateSequence<View>(view) { it.parent as? View }.first(View::isClickable).performClick()
+    }
+
+    fun Activity.sees(id: Int): Boolean = findViewById<View>(id).isShown
+
+    fun Activity.textOf(id: Int): String = findViewById<TextView>(id).text.toString()
+
+    /** The next intent that this screen sent off, or nothing. */
+    fun Activity.sent(): Intent? = shadowOf(this).nextStartedActivity
+
+    private fun View.seen(): Sequence<View> = when {
+        visibility != View.VISIBLE -> emptySequence()
+        this is ViewGroup -> sequenceOf(this) + (0 until childCount).asSequence().flatMap { getChildAt(it).seen() }
+        else -> sequenceOf(this)
+    }
+
+    // What the core says, so that no test repeats its wording.
+
+    fun step(id: String): StepScreen = core.progress().step(id)
+
+    fun labelOf(id: String, answer: StepAnswer): String =
+        step(id).question!!.answers.first { it.answer == answer }.label
+
+    /** Records that a step is done, on this day. */
+    fun settle(id: String) {
+        core.progress().doneElsewhere(step(id).accountId, id)
+        core.progress().answer(step(id).accountId, id, StepAnswer.DONE)
+    }
+
+    // Around the app.
+
+    fun allowNotifications() = shadowOf(app as Application).grantPermissions(POST_NOTIFICATIONS)
+
+    fun posted(): List<Notification> = shadowOf(notifications).allNotifications
+
+    fun alarms() = shadowOf(app.getSystemService(AlarmManager::class.java)).scheduledAlarms.orEmpty()
+
+    /** Makes the phone know an app that opens https addresses. */
+    fun install(packageName: String) {
+        val packages = shadowOf(app.packageManager)
+        val viewer = ComponentName(packageName, "$packageName.Viewer")
+        packages.installPackage(
+            PackageInfo().also {
+                it.packageName = packageName
+                it.applicationInfo = ApplicationInfo().also { info -> info.packageName = packageName }
+            },
+        )
+        packages.addActivityIfNotPresent(viewer)
+        packages.addIntentFilterForActivity(
+            viewer,
+            IntentFilter(Intent.ACTION_VIEW).apply {
+                addCategory(Intent.CATEGORY_DEFAULT)
+                addCategory(Intent.CATEGORY_BROWSABLE)
+                addDataScheme("https")
+            },
+        )
+    }
+
+    /** Lets links fail where nothing opens them, as on a phone. */
+    fun refuseUnknownIntents() = shadowOf(app as Application).checkActivities(true)
+
+    fun berlin(time: String): Long =
+        LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Berlin")).toInstant().toEpochMilli()
+
+    companion object {
+        const val AI_TRAINING = "ai-training"
+        const val AI_TRAINING_PAGE = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement"
+        const val LINKEDIN = "com.linkedin.android"
+        const val BROWSER = "org.mozilla.firefox"
+        val QUARTER: Duration = Duration.ofDays(93)
+    }
+}

@@ -1,0 +1,108 @@
+package app.untrained
+
+import app.untrained.core.ReviewAnswer
+import app.untrained.core.SnoozeFor
+import app.untrained.core.StepStatus
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class ReviewTest : PhoneTest() {
+
+    private fun choice(answer: ReviewAnswer): String =
+        core.review().screen().accounts.first().items.first().answers.first { it.answer == answer }.label
+
+    private fun aQuarterAfter(vararg steps: String) {
+        steps.forEach(::settle)
+        pass(QUARTER)
+    }
+
+    @Test
+    fun `before a review is due the screen says when the next one is`() {
+        settle(AI_TRAINING)
+
+        val review = openReview()
+
+        assertEquals(core.review().screen().intro, review.textOf(R.id.intro))
+        assertFalse(review.sees(R.id.snooze))
+        assertFalse(review.sees(R.id.put_aside))
+    }
+
+    @Test
+    fun `a due review asks one question for each done step, under its account`() {
+        aQuarterAfter(AI_TRAINING, "research")
+
+        val words = openReview().words()
+
+        val account = core.review().screen().accounts.single()
+        assertEquals(2, account.items.size)
+        val expected = account.items.map { it.title } + account.items.map { it.question } + account.account
+        assertEquals(emptyList<String>(), expected - words.toSet())
+    }
+
+    @Test
+    fun `still off goes on record and ends the review`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = openReview()
+
+        review.tap(choice(ReviewAnswer.STILL_OFF))
+
+        assertTrue(review.sees(R.id.finished))
+        assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
+    }
+
+    @Test
+    fun `it was on again opens the step again`() {
+        aQuarterAfter(AI_TRAINING)
+
+        openReview().tap(choice(ReviewAnswer.WAS_ON))
+
+        assertEquals(StepStatus.OPEN, step(AI_TRAINING).status)
+    }
+
+    @Test
+    fun `a look at LinkedIn leaves no question behind`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = openReview()
+
+        review.tap(core.review().screen().accounts.first().items.first().open!!)
+
+        assertEquals(AI_TRAINING_PAGE, review.sent()?.dataString)
+        assertNull(step(AI_TRAINING).question)
+    }
+
+    @Test
+    fun `putting it off for a week sets the alarm in a week`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = openReview()
+
+        review.tap(core.review().screen().snooze.first { it.length == SnoozeFor.WEEK }.label)
+
+        assertTrue(core.review().screen().accounts.isEmpty())
+        val days = (alarms().single().triggerAtMs - now()) / 86_400_000.0
+        assertTrue("$days days", days in 6.0..8.0)
+    }
+
+    @Test
+    fun `done for now ends it without the open answers`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = openReview()
+
+        review.tap(core.review().screen().putAside!!)
+
+        assertTrue(core.review().screen().accounts.isEmpty())
+        assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
+    }
+
+    @Test
+    fun `the way back leads to Home`() {
+        val review = openReview()
+
+        review.tap(core.review().screen().home)
+
+        assertEquals(HomeActivity::class.java.name, review.sent()?.component?.className)
+        assertTrue(review.isFinishing)
+    }
+}

@@ -227,11 +227,11 @@ fn swift(shell: &Shell, host: &Host) -> State {
             SWIFT_REMEDY.to_owned()
         });
     }
-    if private_root::is_provisioned() {
-        State::Found(format!("in {}", private_root::FOLDER))
-    } else if host.can_hold_private_root() {
-        State::Fetched("with debootstrap, into a folder of its own (about 2.6 GB)")
-    } else {
+    if !host.can_hold_private_root() {
         State::Missing(SWIFT_REMEDY.to_owned())
+    } else if private_root::is_provisioned() {
+        State::Found(format!("in {}", private_root::FOLDER))
+    } else {
+        State::Fetched("with debootstrap, into a folder of its own (about 2.6 GB)")
     }
 }

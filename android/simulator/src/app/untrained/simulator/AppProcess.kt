@@ -24,6 +24,7 @@ import java.nio.file.Path
  * callable), so that whatever the app had not written down is gone.
  */
 class AppProcess(private val manifest: Manifest, data: Path) {
+    private val files = data.resolve("app").toFile()
     private val thread = RuntimeEnvironment.getActivityThread() as ActivityThread
     private val apk: LoadedApk = ReflectionHelpers.getField<Any>(RuntimeEnvironment.getApplication(), "mLoadedApk") as LoadedApk
 
@@ -34,7 +35,7 @@ class AppProcess(private val manifest: Manifest, data: Path) {
 
     init {
         shadowOf(application).clearRegisteredReceivers()
-        keepFilesIn(data.resolve("app").toFile())
+        keepFilesIn(files)
     }
 
     fun ensureAlive(): Application {
@@ -70,6 +71,12 @@ class AppProcess(private val manifest: Manifest, data: Path) {
         ReflectionHelpers.setStaticField(Class.forName("android.app.ContextImpl"), "sSharedPrefsCache", null)
         classesOfTheApp().forEach(::forgetStatics)
         System.gc()
+    }
+
+    fun eraseFiles() {
+        check(!isAlive) { "the app still runs" }
+        files.deleteRecursively()
+        files.mkdirs()
     }
 
     private fun forgetStatics(name: String) {

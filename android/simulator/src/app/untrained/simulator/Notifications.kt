@@ -2,6 +2,7 @@ package app.untrained.simulator
 
 import android.Manifest.permission.POST_NOTIFICATIONS
 import android.app.Notification
+import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Context
@@ -78,6 +79,11 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     fun clear() = manager.cancelAll()
 
+    fun forgetChannels() {
+        shadowOf(manager).notificationChannels.filterIsInstance<NotificationChannel>().forEach { manager.deleteNotificationChannel(it.id) }
+        blockedChannels.clear()
+    }
+
     val any: Boolean get() = manager.activeNotifications.isNotEmpty()
 
     fun toJson() = JSONArray(
@@ -96,7 +102,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
     )
 
     fun channels() = JSONArray(
-        shadowOf(manager).notificationChannels.filterIsInstance<android.app.NotificationChannel>().map {
+        shadowOf(manager).notificationChannels.filterIsInstance<NotificationChannel>().map {
             JSONObject().put("id", it.id).put("name", it.name.toString()).put("blocked", it.id in blockedChannels)
         },
     )

@@ -11,7 +11,7 @@ import java.time.ZoneId
  *
  *     tap {x, y, hold?} or {node}      drag {fromX, fromY, toX, toY}      wheel {x, y, notches}
  *     down, move, up {x, y}            text {text}   key {key}            back   home   launch
- *     advance {days | weeks | months}  zone {zone}                        reboot   kill
+ *     advance {days | weeks | months}  zone {zone}                        reboot   kill   reinstall
  *     set {night, landscape, fontScale, language, linkedin, browser, notifications, channel + blocked}
  *     cover {allow | document}         notification {key, action? | dismiss}            clear
  */
@@ -32,6 +32,7 @@ class Orders(private val phone: Phone) {
             "advance" -> phone.advance(period(order))
             "zone" -> zone(order.text("zone"))
             "reboot" -> phone.reboot()
+            "reinstall" -> phone.reinstall()
             "kill" -> phone.killProcess()
             "set" -> order.keys().forEach { set(it, order) }
             "cover" -> phone.outside.dismiss(order)

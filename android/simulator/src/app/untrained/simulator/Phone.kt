@@ -10,8 +10,12 @@ import org.json.JSONObject
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowApplication
+import org.robolectric.shadows.ShadowPendingIntent
 import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
 import java.time.Period
+import java.time.ZoneId
 import kotlin.io.path.createDirectories
 import kotlin.io.path.exists
 import kotlin.io.path.readText
@@ -49,6 +53,7 @@ class Phone(private val options: Options) {
     private var published = ""
     private var version = Wire.currentVersion()
     private var redrawUntil = 0L
+    private var drawnMinute: LocalTime? = null
 
     fun run() {
         Wire.booting("Starting the app")
@@ -102,21 +107,36 @@ class Phone(private val options: Options) {
     }
 
     fun reboot() {
-        stack.clearWithoutCallbacks()
-        process.die()
-        outside.uncover()
-        alarms.clear()
-        notifications.clear()
-        org.robolectric.shadows.ShadowPendingIntent.reset()
+        forgetTheApp()
         clock.advanceBy(REBOOT_MS)
         journal.say("The phone was switched off and on")
         systemBooted()
     }
 
+    /** The app is removed with all it had and put on the phone again, not yet opened. */
+    fun reinstall() {
+        forgetTheApp()
+        process.eraseFiles()
+        notifications.forgetChannels()
+        notifications.permit(Notifications.Permission.NOT_ASKED)
+        journal.say("The app was removed and installed again")
+    }
+
+    private fun forgetTheApp() {
+        stack.clearWithoutCallbacks()
+        process.die()
+        outside.uncover()
+        alarms.clear()
+        notifications.clear()
+        ShadowPendingIntent.reset()
+    }
+
     private fun systemBooted() = broadcasts.send(Intent(Intent.ACTION_BOOT_COMPLETED))
 
+    /** Ten in the morning, unless told otherwise: after the hour at which reminders come. */
     private fun startOfTime(): Instant {
-        val wanted = options.now ?: Instant.now()
+        val zone = options.zone ?: ZoneId.systemDefault()
+        val wanted = options.now ?: LocalDate.now(zone).atTime(10, 0).atZone(zone).toInstant()
         val before = if (savedClock.exists()) Instant.ofEpochMilli(savedClock.readText().trim().toLong()) else wanted
         return maxOf(wanted, before)
     }
@@ -208,11 +228,9 @@ class Phone(private val options: Options) {
         Wire.publish(version, state.put("version", version).toString())
     }
 
-    private var drawnMinute: java.time.LocalTime? = null
-
     private fun describe(): JSONObject = JSONObject()
         .put("phase", "ready")
-        .put("picture", JSONObject().put("version", Wire.picture?.version ?: 0).put("width", screen.width).put("height", screen.height).put("density", screen.density))
+        .put("picture", screen.toJson())
         .put("shows", shows())
         .put("cover", outside.cover ?: JSONObject.NULL)
         .put("crash", crash ?: JSONObject.NULL)

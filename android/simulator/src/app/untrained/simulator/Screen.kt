@@ -8,6 +8,7 @@ import android.view.PixelCopy
 import android.view.View
 import android.view.WindowManager
 import app.untrained.simulator.web.Wire
+import org.json.JSONObject
 import org.robolectric.RuntimeEnvironment
 import java.nio.ByteBuffer
 
@@ -16,9 +17,9 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
     private var last: ByteArray? = null
     private var version = 0
 
-    val width: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.widthPixels
-    val height: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.heightPixels
-    val density: Float get() = RuntimeEnvironment.getApplication().resources.displayMetrics.density
+    private val width: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.widthPixels
+    private val height: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.heightPixels
+    private val density: Float get() = RuntimeEnvironment.getApplication().resources.displayMetrics.density
 
     /** Draws anew. Returns whether anything looks different. */
     fun refresh(): Boolean {
@@ -37,6 +38,9 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
         Wire.picture = Wire.Picture(++version, width, height, rgba)
         return true
     }
+
+    fun toJson(): JSONObject =
+        JSONObject().put("version", version).put("width", width).put("height", height).put("density", density)
 
     private fun draw(window: View, canvas: Canvas) {
         if (window.width == 0 || window.height == 0) return

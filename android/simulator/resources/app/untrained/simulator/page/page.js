@@ -264,7 +264,7 @@ for (const id of ['notifications', 'language']) $(id).onchange = () => { order('
 $('fontScale').onchange = () => { order('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
 $('zone').onchange = () => { order('zone', { zone: $('zone').value }); $('zone').blur(); };
 $('rotate').onclick = () => order('set', { landscape: !state.settings.landscape });
-for (const name of ['back', 'home', 'kill', 'reboot']) $(name).onclick = () => order(name);
+for (const name of ['back', 'home', 'kill', 'reboot', 'reinstall']) $(name).onclick = () => order(name);
 for (const advance of document.querySelectorAll('[data-advance]')) {
   advance.onclick = async () => {
     advance.disabled = true;

@@ -22,6 +22,9 @@ put() {
     cmp -s "$1" "$2" || cp "$1" "$2"
 }
 
+for old in "$generated"/Untrained/*.swift; do
+    [[ -f "$bindings/$(basename "$old")" ]] || rm -f "$old"
+done
 for source in "$bindings"/*.swift; do
     put "$source" "$generated/Untrained/$(basename "$source")"
 done

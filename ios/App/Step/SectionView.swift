@@ -1,5 +1,5 @@
 import SwiftUI
-import Untrained
+import struct Untrained.Section  // SwiftUI has one too
 
 /// A heading with paragraphs, or with entries to tap one after the other.
 struct SectionView: View {

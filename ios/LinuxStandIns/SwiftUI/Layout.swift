@@ -70,6 +70,9 @@ public enum DynamicTypeSize: Hashable, Sendable {
     public var isAccessibilitySize: Bool { declared() }
 }
 
+/// Not used by the app: here so that the core's type of the same name is as ambiguous as on a phone.
+public struct Section<Parent, Content, Footer> {}
+
 public struct Spacer: Primitive {
     public init(minLength: CGFloat? = nil) {}
 }

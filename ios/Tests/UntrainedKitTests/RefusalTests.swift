@@ -79,7 +79,9 @@ struct RefusalTests {
         #expect(opened.sentence == nil)
     }
 
-    @Test("A link that leads nowhere is refused in a sentence", arguments: ["untrained://step/no-such-step", "https://example.org", ""])
+    @Test(
+        "A link that leads nowhere is refused in a sentence",
+        arguments: ["untrained://step/no-such-step", "https://example.org", ""])
     func inboundRefused(_ link: String) async throws {
         let opened = try await phone.comesToTheApp()
         opened.go(to: .review)

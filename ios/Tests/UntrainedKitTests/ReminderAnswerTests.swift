@@ -69,5 +69,8 @@ struct ReminderAnswerTests {
         await phone.app.reminderCame()
         #expect(opened.staleness > before)
         #expect(try await opened.home().next.destination == .review)
+        phone.clock.set(2026, 4, 15, 4)
+        await opened.matchReminders()
+        #expect(phone.centre.waiting.first?.at.month == 7, "it was shown, and a flight west does not bring it back")
     }
 }

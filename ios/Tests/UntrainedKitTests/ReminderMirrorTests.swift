@@ -59,6 +59,17 @@ struct ReminderMirrorTests {
         #expect(phone.centre.clearedDelivered == 2)
     }
 
+    @Test("What was shown before a flight west is not shown again after it")
+    func flightWest() async throws {
+        try await phone.comesToTheApp().switchOff()
+        phone.centre.waiting.removeFirst()
+        phone.clock.set(2026, 4, 15, 10)
+        try await phone.comesToTheApp()
+        phone.clock.set(2026, 4, 15, 4)
+        try await phone.comesToTheApp()
+        #expect(phone.centre.waiting.first?.at.month == 7)
+    }
+
     @Test("Years later nothing piles up")
     func yearsLater() async throws {
         try await phone.comesToTheApp().switchOff()

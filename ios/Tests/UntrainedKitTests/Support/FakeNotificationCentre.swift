@@ -30,7 +30,12 @@ final class FakeNotificationCentre: NotificationCentre {
         categories[category] = actions
     }
 
-    func pending() async -> [ScheduledReminder] { waiting }
+    /// Like the system's, it lets others run before it answers.
+    func pending() async -> [ScheduledReminder] {
+        let pending = waiting
+        await Task.yield()
+        return pending
+    }
 
     func add(_ reminder: ScheduledReminder) async throws {
         guard allowed == .allowed else { throw NotAllowed() }

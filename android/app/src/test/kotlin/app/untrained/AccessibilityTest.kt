@@ -1,0 +1,79 @@
+package app.untrained
+
+import android.app.Activity
+import android.view.View
+import android.view.ViewGroup
+import android.widget.TextView
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.RuntimeEnvironment
+
+/** What holds on every screen, in the dark, with large text and from right to left. */
+class AccessibilityTest : PhoneTest() {
+
+    private val settings = mapOf(
+        "as delivered" to {},
+        "dark" to { RuntimeEnvironment.setQualifiers("+night") },
+        "text at 200 %" to { RuntimeEnvironment.setFontScale(2f) },
+        "Arabic" to { RuntimeEnvironment.setQualifiers("+ar-ldrtl") },
+        "a small phone on its side" to { RuntimeEnvironment.setQualifiers("+w568dp-h320dp-land") },
+    )
+
+    private fun onEveryScreen(check: (String, Activity) -> Unit) {
+        settle("research")
+        settle(AI_TRAINING)
+        pass(QUARTER)
+        core.links().leave(step("data-sharing").accountId, "data-sharing")
+        for ((setting, make) in settings) {
+            RuntimeEnvironment.setFontScale(1f)
+            make()
+            check("$setting, Home", openHome())
+            check("$setting, a question", openStep("data-sharing").get())
+            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).sections.filter { it.folded }.forEach { tap(it.heading) } })
+            check("$setting, Review", openReview())
+        }
+    }
+
+    @Test
+    fun `whatever can be tapped is large enough and says what it is`() = onEveryScreen { screen, activity ->
+        activity.layOut()
+        val least = 48 * activity.resources.displayMetrics.density
+        for (view in activity.window.decorView.all().filter { it.isShown && it.isClickable }) {
+            val said = view.said()
+            assertTrue("$screen: $view says nothing", said.isNotBlank())
+            assertTrue("$screen: \"$said\" is ${view.width} by ${view.height}", view.width >= least - 1 && view.height >= least - 1)
+        }
+    }
+
+    @Test
+    fun `no text is cut off`() = onEveryScreen { screen, activity ->
+        activity.layOut()
+        for (view in activity.window.decorView.all().filterIsInstance<TextView>().filter { it.isShown && it.text.isNotEmpty() }) {
+            val room = view.height - view.compoundPaddingTop - view.compoundPaddingBottom
+            assertTrue("$screen: \"${view.text}\"", view.layout.height <= room + 1)
+            val cut = (0 until view.layout.lineCount).sumOf { view.layout.getEllipsisCount(it) }
+            assertEquals("$screen: \"${view.text}\"", 0, cut)
+        }
+    }
+
+    @Test
+    fun `every screen has headings to jump between`() = onEveryScreen { screen, activity ->
+        assertTrue(screen, activity.window.decorView.all().any { it.isShown && it.isAccessibilityHeading })
+    }
+
+    private fun Activity.layOut() {
+        val root = window.decorView
+        root.measure(
+            View.MeasureSpec.makeMeasureSpec(root.width, View.MeasureSpec.EXACTLY),
+            View.MeasureSpec.makeMeasureSpec(root.height, View.MeasureSpec.EXACTLY),
+        )
+        root.layout(0, 0, root.width, root.height)
+    }
+
+    private fun View.all(): Sequence<View> = sequenceOf(this) +
+        if (this is ViewGroup) (0 until childCount).asSequence().flatMap { getChildAt(it).all() } else emptySequence()
+
+    private fun View.said(): String = contentDescription?.toString()
+        ?: all().filterIsInstance<TextView>().joinToString(" ") { it.text }
+}

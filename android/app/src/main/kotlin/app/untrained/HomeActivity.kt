@@ -24,7 +24,7 @@ import app.untrained.links.intentFor
 import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
 import app.untrained.views.ProgressRing
-import app.untrained.views.add
+import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showStatus
 import app.untrained.views.showText
@@ -85,10 +85,8 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         draw(screen.ring)
         draw(screen.next)
         findViewById<TextView>(R.id.next_review).text = screen.nextReview
-        draw(screen.notices, findViewById(R.id.notices))
-        val groups = findViewById<ViewGroup>(R.id.groups)
-        groups.removeAllViews()
-        screen.groups.forEach { draw(it, groups.add(R.layout.home_group)) }
+        findViewById<ViewGroup>(R.id.notices).showAll(screen.notices, R.layout.home_notice, ::draw)
+        findViewById<ViewGroup>(R.id.groups).showAll(screen.groups, R.layout.home_group, ::draw)
         findViewById<TextView>(R.id.footer).text = screen.footer
     }
 
@@ -107,18 +105,15 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         }
     }
 
-    private fun draw(notices: List<Notice>, list: ViewGroup) {
-        list.removeAllViews()
-        for (notice in notices) {
-            val card = list.add(R.layout.home_notice)
-            card.findViewById<TextView>(R.id.notice_text).text = notice.text
-            val action = notice.action
-            card.findViewById<ImageView>(R.id.notice_icon)
-                .setImageResource(if (action == null) R.drawable.ic_info else R.drawable.ic_bell)
-            card.findViewById<TextView>(R.id.notice_button).apply {
-                showText(notice.button)
-                if (action == null) showIf(false) else setOnClickListener { act(action) }
-            }
+    private fun draw(notice: Notice, card: View) {
+        val action = notice.action
+        card.findViewById<TextView>(R.id.notice_text).text = notice.text
+        card.findViewById<ImageView>(R.id.notice_icon)
+            .setImageResource(if (action == null) R.drawable.ic_info else R.drawable.ic_bell)
+        card.findViewById<TextView>(R.id.notice_button).apply {
+            text = notice.button
+            showIf(action != null)
+            if (action != null) setOnClickListener { act(action) }
         }
     }
 
@@ -131,7 +126,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         view.findViewById<TextView>(R.id.group_heading).showText(group.heading)
         val rows = view.findViewById<ViewGroup>(R.id.group_rows)
         rows.clipToOutline = true
-        group.rows.forEach { draw(it, rows.add(R.layout.home_step)) }
+        rows.showAll(group.rows, R.layout.home_step, ::draw)
     }
 
     private fun draw(row: StepRow, view: View) {

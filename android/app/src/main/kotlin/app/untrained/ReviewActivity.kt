@@ -9,6 +9,7 @@ import android.widget.TextView
 import app.untrained.core.ReviewAnswer
 import app.untrained.core.ReviewItem
 import app.untrained.core.ReviewScreen
+import app.untrained.ffi.Review
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
 import app.untrained.reminders.ReminderNotification
@@ -30,6 +31,13 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         draw(core.review().screen())
         // Who reads this needs no notification of it any more.
         ReminderNotification(this).clear()
+    }
+
+    /** Records something; once nothing is open any more, the top of the screen says so. */
+    private fun record(answer: (Review) -> ReviewScreen) = change { core ->
+        val screen = answer(core.review())
+        draw(screen)
+        if (screen.snooze.isEmpty()) scrollToTop()
     }
 
     private fun draw(screen: ReviewScreen) {
@@ -69,7 +77,7 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
                 else -> R.layout.button_outlined
             }
             answers.addButton(layout, choice.label) {
-                change { draw(it.review().answer(accountId, item.stepId, choice.answer)) }
+                record { it.answer(accountId, item.stepId, choice.answer) }
             }
         }
     }
@@ -88,13 +96,13 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
             showIf(screen.snooze.isNotEmpty())
             for (choice in screen.snooze) {
                 addButton(R.layout.button_outlined, choice.label) {
-                    change { draw(it.review().snooze(choice.length)) }
+                    record { it.snooze(choice.length) }
                 }
             }
         }
         findViewById<Button>(R.id.put_aside).apply {
             showText(screen.putAside)
-            setOnClickListener { change { draw(it.review().putAside()) } }
+            setOnClickListener { record { it.putAside() } }
         }
         findViewById<Button>(R.id.home).apply {
             showText(screen.home)

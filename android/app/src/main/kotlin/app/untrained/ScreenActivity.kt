@@ -85,8 +85,11 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     /** Shows a sentence at the top, where it is seen. */
     protected fun show(sentence: String, retry: Boolean = false) {
         message.show(sentence, retry)
-        findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
+        scrollToTop()
     }
+
+    /** Brings what changed at the top into view. */
+    protected fun scrollToTop() = findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
 
     private fun core(): Untrained = UntrainedApp.of(this).core(resources.configuration)
 }

@@ -13,6 +13,7 @@ import app.untrained.core.Section
 import app.untrained.core.StepAnswer
 import app.untrained.core.StepScreen
 import app.untrained.core.SwitchLabel
+import app.untrained.ffi.Progress
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
 import app.untrained.views.FoldedSection
@@ -30,11 +31,15 @@ class StepActivity : ScreenActivity(R.layout.step) {
     /** The headings of sections that the person unfolded. */
     private val unfolded = mutableSetOf<String>()
 
+    /** Whether the question was on the screen already: a new one comes into view. */
+    private var isAsked = false
+
     private val stepId: String
         get() = intent.getStringExtra(STEP).orEmpty()
 
     override fun onCreate(savedInstanceState: Bundle?) {
         savedInstanceState?.getStringArray(UNFOLDED)?.let(unfolded::addAll)
+        isAsked = savedInstanceState?.getBoolean(ASKED) ?: false
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
     }
@@ -42,6 +47,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
         outState.putStringArray(UNFOLDED, unfolded.toTypedArray())
+        outState.putBoolean(ASKED, isAsked)
     }
 
     override fun draw(core: Untrained) = draw(core.progress().step(stepId))
@@ -52,6 +58,12 @@ class StepActivity : ScreenActivity(R.layout.step) {
         core.links().left(screen.stepId, accepted.rung)
         draw(core)
         accepted.note?.let { show(it) }
+    }
+
+    /** Records something and shows how the step stands now. */
+    private fun record(mark: (Progress) -> StepScreen) = change { core ->
+        draw(mark(core.progress()))
+        scrollToTop()
     }
 
     private fun draw(screen: StepScreen) {
@@ -72,6 +84,8 @@ class StepActivity : ScreenActivity(R.layout.step) {
     private fun drawQuestion(screen: StepScreen) {
         val question = screen.question
         findViewById<View>(R.id.question).showIf(question != null)
+        if (question != null && !isAsked) scrollToTop()
+        isAsked = question != null
         if (question == null) return
         findViewById<TextView>(R.id.question_title).text = question.title
         findViewById<TextView>(R.id.question_body).showText(question.body)
@@ -84,7 +98,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
                 else -> R.layout.button_outlined
             }
             answers.addButton(layout, choice.label) {
-                change { draw(it.progress().answer(screen.accountId, screen.stepId, choice.answer)) }
+                record { it.answer(screen.accountId, screen.stepId, choice.answer) }
             }
         }
         drawPageQuestion(question, screen.stepId)
@@ -152,13 +166,11 @@ class StepActivity : ScreenActivity(R.layout.step) {
     private fun drawOtherWays(screen: StepScreen) {
         findViewById<Button>(R.id.elsewhere).apply {
             showText(screen.elsewhere)
-            setOnClickListener {
-                change { draw(it.progress().doneElsewhere(screen.accountId, screen.stepId)) }
-            }
+            setOnClickListener { record { it.doneElsewhere(screen.accountId, screen.stepId) } }
         }
         findViewById<Button>(R.id.undo).apply {
             showText(screen.undo)
-            setOnClickListener { change { draw(it.progress().undo(screen.accountId, screen.stepId)) } }
+            setOnClickListener { record { it.undo(screen.accountId, screen.stepId) } }
         }
         findViewById<TextView>(R.id.skip_heading).apply {
             text = screen.skipHeading
@@ -169,7 +181,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
             showIf(screen.skip.isNotEmpty())
             for (choice in screen.skip) {
                 addButton(R.layout.button_outlined, choice.label) {
-                    change { draw(it.progress().skip(screen.accountId, screen.stepId, choice.reason)) }
+                    record { it.skip(screen.accountId, screen.stepId, choice.reason) }
                 }
             }
         }
@@ -178,6 +190,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
     companion object {
         private const val STEP = "step"
         private const val UNFOLDED = "unfolded"
+        private const val ASKED = "asked"
 
         /** The way to the step [stepId]. */
         fun intent(context: Context, stepId: String): Intent =

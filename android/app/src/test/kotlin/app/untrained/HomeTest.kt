@@ -11,6 +11,7 @@ import app.untrained.core.NotificationState
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
+import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
@@ -54,6 +55,18 @@ class HomeTest : PhoneTest() {
 
         val opened = Robolectric.buildActivity(StepActivity::class.java, home.sent()).setup().get()
         assertEquals(step("research").title, opened.textOf(R.id.title))
+    }
+
+    @Test
+    fun `a row that is drawn anew keeps its place for a keyboard or a screen reader`() {
+        val home = Robolectric.buildActivity(HomeActivity::class.java).setup()
+        val row = home.get().findViewById<View>(R.id.step_title)
+        settle(AI_TRAINING)
+
+        home.leaveAndReturn()
+
+        assertSame(row, home.get().findViewById<View>(R.id.step_title))
+        assertTrue(step(AI_TRAINING).statusLine in home.get().words())
     }
 
     @Test

@@ -102,6 +102,18 @@ class StepTest : PhoneTest() {
     }
 
     @Test
+    fun `the question comes into view, however far down one had read`() {
+        val screen = openStep(AI_TRAINING).get()
+        val scroll = screen.findViewById<ScrollView>(R.id.scroll)
+        scroll.scrollTo(0, 500)
+        assertEquals(500, scroll.scrollY)
+
+        screen.tap(openButton)
+
+        assertEquals(0, scroll.scrollY)
+    }
+
+    @Test
     fun `nothing counts as done without the person's word`() {
         val screen = openStep(AI_TRAINING)
         screen.get().tap(openButton)

@@ -23,6 +23,15 @@ fun TextView.showText(words: CharSequence?) {
 fun ViewGroup.add(layout: Int): View =
     LayoutInflater.from(context).inflate(layout, this, false).also(::addView)
 
+/**
+ * Shows one view for each item, made from [layout]. Views that are there already are drawn anew
+ * and stay, so that whoever stands on one with a keyboard or a screen reader keeps the place.
+ */
+fun <T> ViewGroup.showAll(items: List<T>, layout: Int, draw: (T, View) -> Unit) {
+    while (childCount > items.size) removeViewAt(childCount - 1)
+    items.forEachIndexed { index, item -> draw(item, getChildAt(index) ?: add(layout)) }
+}
+
 /** Adds a button made from [layout]. */
 fun ViewGroup.addButton(layout: Int, label: String, onTap: () -> Unit): Button =
     (add(layout) as Button).apply {

@@ -1,0 +1,17 @@
+import pytest
+
+from phone import ADDRESS, Phone, browser_page
+
+
+@pytest.fixture(scope="session")
+def page():
+    assert ADDRESS, "UNTRAINED_SIMULATOR is to hold the simulator's address; `cargo xtask test --e2e` starts one"
+    with browser_page() as page:
+        yield page
+
+
+@pytest.fixture
+def phone(page) -> Phone:
+    phone = Phone(page)
+    phone.afresh()
+    return phone

@@ -1,0 +1,149 @@
+"""The simulator's page, driven as a person would: by what it shows and says, and nothing behind it."""
+
+import datetime as dt
+import os
+from contextlib import contextmanager
+
+from playwright.sync_api import Locator, Page, expect, sync_playwright
+
+ADDRESS = os.environ.get("UNTRAINED_SIMULATOR", "")
+CHROMIUM = os.environ.get("UNTRAINED_CHROMIUM", "/usr/bin/chromium")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+BOOT_MS = 120_000
+PATIENCE_MS = 10_000
+
+
+@contextmanager
+def browser_page(**options):
+    """A page of headless Chromium on the simulator, once the phone has booted."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = browser.new_page(viewport={"width": 1440, "height": 1000}, **options)
+        page.set_default_timeout(PATIENCE_MS)
+        page.goto(ADDRESS)
+        page.wait_for_selector("body[data-ready=yes]", timeout=BOOT_MS)
+        yield page
+        browser.close()
+
+
+class Phone:
+    """What a person can do with the page, and what it shows."""
+
+    def __init__(self, page: Page):
+        self.page = page
+
+    # The app's screen, through the panel that says what a screen reader would.
+
+    def says(self, text: str) -> Locator:
+        """The entries of the current screen that hold `text`."""
+        return self.page.locator("#tree button", has=self.page.locator(".say", has_text=text))
+
+    def expect(self, text: str) -> None:
+        expect(self.says(text).first).to_be_visible()
+
+    def expect_not(self, text: str) -> None:
+        expect(self.says(text)).to_have_count(0)
+
+    def press(self, text: str) -> None:
+        """Taps the first thing on the screen that can be pressed and whose words begin with `text`."""
+        entry = self.page.locator(f'#tree button[data-role="button"][data-label^="{text}"]').first
+        expect(entry).to_be_visible()
+        with self._change():
+            entry.click()
+
+    @contextmanager
+    def _change(self):
+        """Waits until the page shows another state than before."""
+        before = self.page.locator("body").get_attribute("data-version")
+        yield
+        expect(self.page.locator("body")).not_to_have_attribute("data-version", before)
+
+    # The phone around it.
+
+    def back(self) -> None:
+        with self._change():
+            self.page.get_by_role("group", name="Phone keys").get_by_role("button", name="Back").click()
+
+    def click(self, name: str) -> None:
+        """Clicks one of the page's own buttons."""
+        with self._change():
+            self.page.get_by_role("button", name=name, exact=True).click()
+
+    def open_app(self) -> None:
+        with self._change():
+            self.page.get_by_role("button", name="Open Untrained").click()
+
+    def to_home(self) -> None:
+        """Back to the app's first screen."""
+        for _ in range(4):
+            if self.page.locator('#tree [data-name="standing"]').count():
+                return
+            self.back()
+        self.expect("steps settled")
+
+    def switch(self, name: str, on: bool) -> None:
+        control = self.page.get_by_role("switch", name=name)
+        if control.is_checked() != on:
+            with self._change():
+                self.page.locator("label.switch", has_text=name).click()
+
+    def choose(self, label: str, option: str) -> None:
+        control = self.page.get_by_label(label, exact=True)
+        if control.locator("option:checked").inner_text() != option:
+            with self._change():
+                control.select_option(label=option)
+
+    @property
+    def today(self) -> dt.date:
+        return dt.datetime.fromisoformat(self.page.locator("#now").get_attribute("datetime")).date()
+
+    # What left the app.
+
+    @property
+    def outside(self) -> Locator:
+        return self.page.locator("#cover", has_text="Outside the app")
+
+    @property
+    def intents(self) -> Locator:
+        return self.page.locator("#intent-list li:not(.none)")
+
+    @property
+    def alarms(self) -> Locator:
+        return self.page.locator("#alarm-list li:not(.none)")
+
+    @property
+    def notifications(self) -> Locator:
+        return self.page.locator("#notification-list .notification")
+
+    def afresh(self) -> None:
+        """A phone as the story begins: the app just installed, everything else as usual."""
+        self.click("Install afresh")
+        self.switch("LinkedIn app installed", True)
+        self.switch("Browser installed", True)
+        self.switch("Dark mode", False)
+        self.choose("Language", "English")
+        self.choose("Text size", "100 %")
+        self.open_app()
+        self.expect("steps settled")
+
+
+def long_date(day: dt.date) -> str:
+    """As the app writes it in English: 24 February 2027."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day of a later month, or that month's last."""
+    count = day.year * 12 + day.month - 1 + months
+    year, month = divmod(count, 12)
+    following = dt.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    last = (following - dt.timedelta(days=1)).day
+    return dt.date(year, month + 1, min(day.day, last))

@@ -1,0 +1,87 @@
+"""Drives the app to each screen and writes what the phone shows, light and dark.
+
+    python screens.py target/screens        (`cargo xtask screens` starts the simulator and calls this)
+"""
+
+import sys
+import urllib.request
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from phone import ADDRESS, Phone, browser_page
+
+SETTLE_MS = 1500
+
+
+def main() -> None:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "target/screens")
+    folder.mkdir(parents=True, exist_ok=True)
+    with browser_page() as page:
+        phone = Phone(page)
+        phone.afresh()
+        walk(phone, folder)
+
+
+def walk(phone: Phone, folder: Path) -> None:
+    phone.choose("Notifications", "Not asked yet")
+    both(phone, folder, "home-start")
+    phone.press("Go to the first step")
+    both(phone, folder, "step")
+    phone.press("Open LinkedIn")
+    expect(phone.outside).to_be_visible()
+    phone.back()
+    phone.expect("Did you switch it off?")
+    both(phone, folder, "step-return")
+    phone.press("Yes, it is off")
+    both(phone, folder, "step-done")
+    phone.to_home()
+    both(phone, folder, "home-done")
+    phone.press("Allow reminders")
+    phone.click("Allow")
+    phone.click("A quarter later")
+    expect(phone.notifications).to_have_count(1)
+    both(phone, folder, "home-due")
+    page_picture(phone, folder)
+    phone.notifications.locator(".body").click()
+    phone.expect("Is it still off?")
+    both(phone, folder, "review")
+    phone.press("It was on again")
+    both(phone, folder, "review-finished")
+    phone.to_home()
+    both(phone, folder, "home-reopened")
+    variants(phone, folder)
+
+
+def variants(phone: Phone, folder: Path) -> None:
+    phone.choose("Text size", "200 %")
+    both(phone, folder, "home-large-text")
+    phone.choose("Text size", "100 %")
+    phone.choose("Language", "العربية")
+    both(phone, folder, "home-arabic")
+    phone.choose("Language", "English")
+    phone.click("Rotate")
+    both(phone, folder, "home-landscape")
+    phone.click("Rotate")
+
+
+def both(phone: Phone, folder: Path, name: str) -> None:
+    for dark in (False, True):
+        phone.switch("Dark mode", dark)
+        phone.page.wait_for_timeout(SETTLE_MS)
+        picture = urllib.request.urlopen(f"{ADDRESS}screen.png").read()
+        (folder / f"{name}-{'dark' if dark else 'light'}.png").write_bytes(picture)
+    phone.switch("Dark mode", False)
+
+
+def page_picture(phone: Phone, folder: Path) -> None:
+    """The simulator's own page, with something in each of its lists."""
+    phone.page.wait_for_timeout(SETTLE_MS)
+    for scheme in ("light", "dark"):
+        phone.page.emulate_media(color_scheme=scheme)
+        phone.page.screenshot(path=folder / f"simulator-{scheme}.png")
+    phone.page.emulate_media(color_scheme="light")
+
+
+if __name__ == "__main__":
+    main()

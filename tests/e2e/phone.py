@@ -56,29 +56,30 @@ class Phone:
         """Taps the first thing on the screen that can be pressed and whose words begin with `text`."""
         entry = self.page.locator(f'#tree button[data-role="button"][data-label^="{text}"]').first
         expect(entry).to_be_visible()
-        with self._change():
+        with self._carried_out():
             entry.click()
 
     @contextmanager
-    def _change(self):
-        """Waits until the page shows another state than before."""
-        before = self.page.locator("body").get_attribute("data-version")
+    def _carried_out(self):
+        """Waits until the phone has carried out what is asked of it, and the page shows the result."""
+        body = self.page.locator("body")
+        before = int(body.get_attribute("data-orders"))
         yield
-        expect(self.page.locator("body")).not_to_have_attribute("data-version", before)
+        expect(body).to_have_attribute("data-orders", str(before + 1))
 
     # The phone around it.
 
     def back(self) -> None:
-        with self._change():
+        with self._carried_out():
             self.page.get_by_role("group", name="Phone keys").get_by_role("button", name="Back").click()
 
     def click(self, name: str) -> None:
         """Clicks one of the page's own buttons."""
-        with self._change():
+        with self._carried_out():
             self.page.get_by_role("button", name=name, exact=True).click()
 
     def open_app(self) -> None:
-        with self._change():
+        with self._carried_out():
             self.page.get_by_role("button", name="Open Untrained").click()
 
     def to_home(self) -> None:
@@ -92,13 +93,13 @@ class Phone:
     def switch(self, name: str, on: bool) -> None:
         control = self.page.get_by_role("switch", name=name)
         if control.is_checked() != on:
-            with self._change():
+            with self._carried_out():
                 self.page.locator("label.switch", has_text=name).click()
 
     def choose(self, label: str, option: str) -> None:
-        control = self.page.get_by_label(label, exact=True)
+        control = self.page.get_by_role("combobox", name=label, exact=True)
         if control.locator("option:checked").inner_text() != option:
-            with self._change():
+            with self._carried_out():
                 control.select_option(label=option)
 
     @property

@@ -70,7 +70,7 @@ def test_a_quarter_later_the_phone_asks_and_a_reversal_reopens_the_step(phone):
 
 @pytest.mark.parametrize(
     ("answer", "standing"),
-    [("No, it is still on", "not confirmed off yet"), ("I couldn't find it", "not confirmed off yet")],
+    [("No, it is still on", "not confirmed off yet"), ("I couldn't find it", "you could not find")],
 )
 def test_nothing_is_done_without_the_persons_word(phone, answer, standing):
     leave_for_linkedin(phone)

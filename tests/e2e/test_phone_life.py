@@ -28,15 +28,29 @@ def test_what_was_recorded_survives_a_restart_and_the_alarm_is_set_again(phone):
     phone.expect("1 of ")
 
 
+def come_back_to_the_app(phone: Phone) -> None:
+    phone.click("Home")
+    phone.open_app()
+
+
 def test_a_refused_permission_is_said_plainly_and_the_review_is_still_due(phone):
     switch_it_off(phone)
     phone.choose("Notifications", "Denied")
+    phone.expect("this phone needs your permission")
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(0)
-    phone.to_home()
-    phone.back()
-    phone.open_app()
-    phone.expect("Review")
+    come_back_to_the_app(phone)
+    phone.expect("Your review is due")
+
+
+def test_a_blocked_channel_is_said_plainly(phone):
+    phone.choose("Notifications", "Granted")
+    switch_it_off(phone)
+    phone.switch("Channel “Reviews” blocked", True)
+    come_back_to_the_app(phone)
+    phone.expect("Reminders won't arrive")
+    phone.click("A quarter later")
+    expect(phone.notifications).to_have_count(0)
 
 
 def test_missed_reviews_collapse_into_one(phone):
@@ -51,12 +65,12 @@ def test_missed_reviews_collapse_into_one(phone):
 def test_another_time_zone_keeps_the_local_hour(phone):
     switch_it_off(phone)
     when = phone.alarms.locator(".address").inner_text()
-    home = phone.page.get_by_label("Time zone").input_value()
+    home = phone.page.get_by_role("combobox", name="Time zone").input_value()
     try:
         phone.choose("Time zone", "Asia/Tokyo")
         expect(phone.alarms.locator(".address")).to_have_text(when)
     finally:
-        phone.page.get_by_label("Time zone").select_option(value=home)
+        phone.page.get_by_role("combobox", name="Time zone").select_option(value=home)
 
 
 def test_the_screen_is_touched_scrolled_and_drawn(phone):

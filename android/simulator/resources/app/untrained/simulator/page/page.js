@@ -6,6 +6,7 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'America/New_York', 'America/Sao_Pa
 const ROTATED_WIDTH = 760;
 
 let state = { version: -1, phase: 'booting' };
+let orders = 0; // carried out so far; whoever drives the page waits for the next
 let drawn = -1;
 let lastToast = 0;
 let lastNotifications = null;
@@ -18,6 +19,7 @@ async function order(name, body = {}) {
     if (answer.ok) show(await answer.json());
     else flash(await answer.text());
   } catch { /* the poll notices that the simulator has gone */ }
+  document.body.dataset.orders = ++orders;
 }
 
 /* the state, whenever it is another */

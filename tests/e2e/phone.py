@@ -26,7 +26,7 @@ def browser_page(**options):
     """A page of headless Chromium on the simulator, once the phone has booted."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        page = browser.new_page(viewport={"width": 1440, "height": 1000}, **options)
+        page = browser.new_page(viewport={"width": 1440, "height": 1120}, **options)
         page.set_default_timeout(PATIENCE_MS)
         page.goto(ADDRESS)
         page.wait_for_selector("body[data-ready=yes]", timeout=BOOT_MS)

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from phone import ADDRESS, Phone, browser_page
 
-SETTLE_MS = 1500
+SETTLE_MS = 800
 
 
 def main() -> None:
@@ -76,6 +76,7 @@ def both(phone: Phone, folder: Path, name: str) -> None:
 
 def page_picture(phone: Phone, folder: Path) -> None:
     """The simulator's own page, with something in each of its lists."""
+    phone.page.evaluate("scrollTo(0, 0)")
     phone.page.wait_for_timeout(SETTLE_MS)
     for scheme in ("light", "dark"):
         phone.page.emulate_media(color_scheme=scheme)

@@ -39,7 +39,6 @@ def test_a_refused_permission_is_said_plainly_and_the_review_is_still_due(phone)
     phone.expect("this phone needs your permission")
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(0)
-    come_back_to_the_app(phone)
     phone.expect("Your review is due")
 
 

@@ -12,6 +12,8 @@ import android.service.notification.StatusBarNotification
 import org.json.JSONArray
 import org.json.JSONObject
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowNotificationManager
+import org.robolectric.util.ReflectionHelpers
 import java.io.ByteArrayOutputStream
 import java.util.Base64
 
@@ -79,8 +81,11 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     fun clear() = manager.cancelAll()
 
+    /** Deleting a channel would keep the person's choice for when it comes back; removing the app does not. */
     fun forgetChannels() {
-        shadowOf(manager).notificationChannels.filterIsInstance<NotificationChannel>().forEach { manager.deleteNotificationChannel(it.id) }
+        for (field in listOf("notificationChannels", "deletedNotificationChannels")) {
+            ReflectionHelpers.getStaticField<MutableMap<*, *>>(ShadowNotificationManager::class.java, field).clear()
+        }
         blockedChannels.clear()
     }
 

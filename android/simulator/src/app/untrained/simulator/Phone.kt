@@ -94,9 +94,15 @@ class Phone(private val options: Options) {
         stack.toBack()
     }
 
-    /** Moves the clock; what is due on the way fires in order, each at its own time. */
+    /**
+     * Moves the clock; what is due on the way fires in order, each at its own time. Meanwhile the
+     * screen is off, as it is when nobody looks at a phone for days.
+     */
     fun advance(period: Period) {
+        val looking = stack.inFront
+        if (looking) stack.toBack()
         fireAlarmsUntil(clock.after(period))
+        if (looking) stack.toFront()
         journal.say("It is now ${clock.local.toLocalDate()}")
     }
 

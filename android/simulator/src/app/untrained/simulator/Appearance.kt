@@ -19,23 +19,22 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
 
     fun setNight(on: Boolean) {
         night = on
-        apply(if (on) "+night" else "+notnight")
+        apply()
     }
 
     fun rotate(landscape: Boolean) {
         this.landscape = landscape
-        apply(if (landscape) "+w892dp-h412dp-land" else "+w412dp-h892dp-port")
+        apply()
     }
 
     fun setFontScale(scale: Float) {
         fontScale = scale
-        RuntimeEnvironment.setFontScale(scale)
-        stack.recreate()
+        apply()
     }
 
     fun setLanguage(tag: String) {
         language = tag
-        if (appLocales.isEmpty) applyLocale(Locale.forLanguageTag(tag))
+        apply()
     }
 
     /** The app's own choice of language, which goes before the phone's. */
@@ -44,17 +43,17 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         val wanted = process.application.getSystemService(LocaleManager::class.java).applicationLocales
         if (wanted == appLocales) return
         appLocales = wanted
-        applyLocale(if (wanted.isEmpty) Locale.forLanguageTag(language) else wanted[0])
+        apply()
     }
 
-    private fun applyLocale(locale: Locale) {
+    /** Always all of it: a change to what is there would round the screen's size once more each time. */
+    private fun apply() {
+        val locale = if (appLocales.isEmpty) Locale.forLanguageTag(language) else appLocales[0]
         val region = if (locale.country.isEmpty()) "" else "-r${locale.country}"
-        apply("+${locale.language}$region")
-    }
-
-    private fun apply(qualifiers: String) {
-        RuntimeEnvironment.setQualifiers(qualifiers)
-        if (fontScale != 1f) RuntimeEnvironment.setFontScale(fontScale)
+        val size = if (landscape) "w892dp-h412dp-land" else "w412dp-h892dp-port"
+        val light = if (night) "night" else "notnight"
+        RuntimeEnvironment.setQualifiers("${locale.language}$region-$size-$light-420dpi")
+        RuntimeEnvironment.setFontScale(fontScale)
         stack.recreate()
     }
 }

@@ -15,8 +15,11 @@ use crate::workspace::Workspace;
 const PACKAGE: &str = "app.untrained";
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
 const RESOURCES: &str = "android/app/src/main/res";
+const MIN_SDK: &str = "26";
+/// Robolectric's framework here is 34; the build for phones aims higher.
+const TARGET_SDK: &str = "34";
 /// Part of the fingerprint: raise it when the steps below change.
-const RECIPE: &str = "1";
+const RECIPE: &str = "2";
 
 /// Makes `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class path.
 pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
@@ -62,8 +65,7 @@ fn compile_and_link(
     let java = folder.join("java");
     let version = env!("CARGO_PKG_VERSION");
     cmd!(shell, "{aapt2} link -I {android_jar} --manifest {manifest} --java {java} -o {apk} --auto-add-overlay")
-        // Robolectric's framework here is 34; the build for phones aims higher.
-        .args(["--min-sdk-version", "26", "--target-sdk-version", "34"])
+        .args(["--min-sdk-version", MIN_SDK, "--target-sdk-version", TARGET_SDK])
         .args(["--version-code", "1", "--version-name", version])
         .arg(compiled)
         .quiet()
@@ -79,14 +81,16 @@ fn compile_and_link(
     .context("could not write where Robolectric finds the resources")
 }
 
-/// The manifest as Gradle would merge it: with the package, which sources must not name.
+/// The manifest as Gradle would merge it: with the package and the platform versions, which
+/// sources must not name. Without the versions Robolectric runs the app as one made for 2015.
 fn host_manifest(source: &str) -> String {
-    let named = source.replace("${applicationId}", PACKAGE);
-    if named.contains(" package=") {
-        named
-    } else {
-        named.replacen("<manifest", &format!("<manifest package=\"{PACKAGE}\""), 1)
-    }
+    let sdk = format!(
+        "<uses-sdk android:minSdkVersion=\"{MIN_SDK}\" android:targetSdkVersion=\"{TARGET_SDK}\"/>"
+    );
+    source
+        .replace("${applicationId}", PACKAGE)
+        .replacen("<manifest", &format!("<manifest package=\"{PACKAGE}\""), 1)
+        .replacen("<application", &format!("{sdk}\n<application"), 1)
 }
 
 fn test_config(manifest: &Path, apk: &Path) -> String {
@@ -102,11 +106,12 @@ mod tests {
     use super::host_manifest;
 
     #[test]
-    fn names_the_package_once() {
-        let bare = "<manifest xmlns:android=\"…\"><a b=\"${applicationId}.c\"/></manifest>";
+    fn the_manifest_gets_what_sources_must_not_name() {
+        let bare =
+            "<manifest xmlns:android=\"…\"><application b=\"${applicationId}.c\"/></manifest>";
         let merged = host_manifest(bare);
         assert!(merged.starts_with("<manifest package=\"app.untrained\" xmlns"));
         assert!(merged.contains("b=\"app.untrained.c\""));
-        assert_eq!(host_manifest(&merged), merged);
+        assert!(merged.contains("android:targetSdkVersion=\"34\"/>\n<application"));
     }
 }

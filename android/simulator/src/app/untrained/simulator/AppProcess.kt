@@ -109,14 +109,14 @@ class AppProcess(private val manifest: Manifest, data: Path) {
             }
     }
 
+    /** The folder counts as storage that no lock screen closes: this phone has none. */
     private fun keepFilesIn(folder: File) {
         folder.mkdirs()
         val info = apk.applicationInfo
         info.dataDir = folder.path
-        info.credentialProtectedDataDir = folder.path
         info.deviceProtectedDataDir = folder.path
         ReflectionHelpers.setField(apk, "mDataDir", folder.path)
-        for (field in listOf("mDataDirFile", "mCredentialProtectedDataDirFile", "mDeviceProtectedDataDirFile")) {
+        for (field in listOf("mDataDirFile", "mDeviceProtectedDataDirFile")) {
             ReflectionHelpers.setField(apk, field, folder)
         }
     }

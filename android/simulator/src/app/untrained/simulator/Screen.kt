@@ -3,6 +3,8 @@ package app.untrained.simulator
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.graphics.Color
+import android.graphics.ColorMatrixColorFilter
+import android.graphics.Paint
 import android.graphics.Rect
 import android.view.PixelCopy
 import android.view.View
@@ -51,8 +53,22 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
             .setSourceRect(Rect(0, 0, window.width, window.height)).setDestinationBitmap(layer).build()
         PixelCopy.request(request, Runnable::run) { }
         val place = IntArray(2).also(window::getLocationOnScreen)
-        canvas.drawBitmap(layer, place[0].toFloat(), place[1].toFloat(), null)
+        canvas.drawBitmap(layer, place[0].toFloat(), place[1].toFloat(), RED_FOR_BLUE)
         layer.recycle()
+    }
+
+    private companion object {
+        /** Robolectric's PixelCopy gives blue where red is. */
+        val RED_FOR_BLUE = Paint().apply {
+            colorFilter = ColorMatrixColorFilter(
+                floatArrayOf(
+                    0f, 0f, 1f, 0f, 0f,
+                    0f, 1f, 0f, 0f, 0f,
+                    1f, 0f, 0f, 0f, 0f,
+                    0f, 0f, 0f, 1f, 0f,
+                ),
+            )
+        }
     }
 
     private fun dimBehind(window: View, canvas: Canvas) {

@@ -124,11 +124,16 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
         review.finished.as_deref(),
         Some("Review finished. The next one is on 24 May 2027, 09:00.")
     );
+    assert_eq!(
+        review.accounts[0].items[0].last, "Answered on 24 February 2027",
+        "a switch that was on again is not called confirmed"
+    );
     let home = phone.home();
     assert_eq!(
         row(&home, "ai-training").detail,
         "It was on again, you said on 24 February 2027"
     );
+    assert_eq!(home.next.title, "The AI switch is still on");
     assert_eq!(home.next.destination, to_step("ai-training"));
 }
 

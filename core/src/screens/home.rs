@@ -201,15 +201,19 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
         .iter()
         .find(|standing| standing.step.kind == StepKind::Primary)
     {
-        match primary.status {
-            StepStatus::Open => {
+        match (primary.status, primary.mark) {
+            (StepStatus::Open, None) => {
                 let values = [("minutes", words.minutes(primary.step).into())];
                 return to_step("home-next-primary", primary.step, &values, words);
             }
-            StepStatus::NotFound => {
+            (StepStatus::Open, Some(mark)) => {
+                let values = [("date", words.date(mark.at.civil().date()).into())];
+                return to_step("home-next-still-on", primary.step, &values, words);
+            }
+            (StepStatus::NotFound, _) => {
                 return to_step("home-next-not-found", primary.step, &[], words);
             }
-            StepStatus::Done | StepStatus::Skipped | StepStatus::Recheck => {}
+            (StepStatus::Done | StepStatus::Skipped | StepStatus::Recheck, _) => {}
         }
     }
     if let Some(changed) = steps

@@ -53,7 +53,7 @@ pub struct ReviewItem {
     pub title: String,
     /// The question.
     pub question: String,
-    /// When it was last confirmed.
+    /// When it was last confirmed; once answered, when that was.
     pub last: String,
     /// What was answered, in words; none while it is open.
     pub answered: Option<String>,
@@ -200,7 +200,12 @@ fn item(question: &Question, guide: &Guide, words: Words<'_>) -> Option<ReviewIt
         title: words.title(step),
         question: words.of_step(step, "still"),
         last: words.with(
-            "review-last",
+            // The answer is by now the mark in force.
+            if question.is_open() {
+                "review-last"
+            } else {
+                "review-last-answered"
+            },
             "date",
             words.date(question.mark.at.civil().date()),
         ),

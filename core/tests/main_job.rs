@@ -307,6 +307,11 @@ fn a_review_can_be_left_and_taken_up_again() {
         row(&phone.home(), "research").detail,
         "Still off, you said on 1 March 2027"
     );
+    assert_eq!(
+        row(&phone.home(), "two-factor").detail,
+        "Still on, you said on 1 March 2027",
+        "two-factor sign-in is wanted on"
+    );
 }
 
 #[test]

@@ -87,10 +87,22 @@ home-footer = تطبيق Untrained مستقل عن LinkedIn. وما تسجّله
 ## How a step stands
 
 step-status-open = لم يتم بعد
-step-status-still-on = ما زال مفعّلًا، كما ذكرت في { $date }
-step-status-reversed = كان مفعّلًا من جديد، كما ذكرت في { $date }
+step-status-still-on = { $wanted ->
+        [off] ما زال مفعّلًا
+        [on] ما زال متوقفًا
+       *[reviewed] لم يتم بعد
+    }، كما ذكرت في { $date }
+step-status-reversed = { $wanted ->
+        [off] كان مفعّلًا من جديد
+        [on] كان متوقفًا من جديد
+       *[reviewed] لم يعد كذلك
+    }، كما ذكرت في { $date }
 step-status-done = تم في { $date }
-step-status-confirmed = ما زال متوقفًا، كما ذكرت في { $date }
+step-status-confirmed = { $wanted ->
+        [off] ما زال متوقفًا
+        [on] ما زال مفعّلًا
+       *[reviewed] ما زال كذلك
+    }، كما ذكرت في { $date }
 step-status-skipped = أُبقي كما هو، كما ذكرت في { $date }
 step-status-does-not-apply = لا ينطبق عليك، كما ذكرت في { $date }
 step-status-not-found = لم يُعثر عليه، كما ذكرت في { $date }

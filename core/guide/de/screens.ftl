@@ -83,10 +83,22 @@ home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt
 ## How a step stands
 
 step-status-open = Noch nicht erledigt
-step-status-still-on = Noch an, sagten Sie am { $date }
-step-status-reversed = War wieder an, sagten Sie am { $date }
+step-status-still-on = { $wanted ->
+        [off] Noch an
+        [on] Noch aus
+       *[reviewed] Noch nicht erledigt
+    }, sagten Sie am { $date }
+step-status-reversed = { $wanted ->
+        [off] War wieder an
+        [on] War wieder aus
+       *[reviewed] Nicht mehr so
+    }, sagten Sie am { $date }
 step-status-done = Erledigt am { $date }
-step-status-confirmed = Noch aus, sagten Sie am { $date }
+step-status-confirmed = { $wanted ->
+        [off] Noch aus
+        [on] Noch an
+       *[reviewed] Noch so
+    }, sagten Sie am { $date }
 step-status-skipped = Bleibt, wie es ist, sagten Sie am { $date }
 step-status-does-not-apply = Trifft auf Sie nicht zu, sagten Sie am { $date }
 step-status-not-found = Nicht gefunden, sagten Sie am { $date }

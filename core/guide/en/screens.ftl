@@ -83,10 +83,22 @@ home-footer = Untrained is independent of LinkedIn. What you record stays on thi
 ## How a step stands
 
 step-status-open = Not done yet
-step-status-still-on = Still on, you said on { $date }
-step-status-reversed = It was on again, you said on { $date }
+step-status-still-on = { $wanted ->
+        [off] Still on
+        [on] Still off
+       *[reviewed] Not done yet
+    }, you said on { $date }
+step-status-reversed = { $wanted ->
+        [off] It was on again
+        [on] It was off again
+       *[reviewed] No longer so
+    }, you said on { $date }
 step-status-done = Done on { $date }
-step-status-confirmed = Still off, you said on { $date }
+step-status-confirmed = { $wanted ->
+        [off] Still off
+        [on] Still on
+       *[reviewed] Still so
+    }, you said on { $date }
 step-status-skipped = Kept as it is, you said on { $date }
 step-status-does-not-apply = Does not apply to you, you said on { $date }
 step-status-not-found = Not found, you said on { $date }

@@ -83,10 +83,22 @@ home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se q
 ## How a step stands
 
 step-status-open = Aún no hecho
-step-status-still-on = Aún activado, según indicó usted el { $date }
-step-status-reversed = Estaba activado otra vez, según indicó usted el { $date }
+step-status-still-on = { $wanted ->
+        [off] Aún activado
+        [on] Aún desactivado
+       *[reviewed] Aún no hecho
+    }, según indicó usted el { $date }
+step-status-reversed = { $wanted ->
+        [off] Estaba activado otra vez
+        [on] Estaba desactivado otra vez
+       *[reviewed] Ya no es así
+    }, según indicó usted el { $date }
 step-status-done = Hecho el { $date }
-step-status-confirmed = Sigue desactivado, según indicó usted el { $date }
+step-status-confirmed = { $wanted ->
+        [off] Sigue desactivado
+        [on] Sigue activado
+       *[reviewed] Sigue así
+    }, según indicó usted el { $date }
 step-status-skipped = Se queda como está, según indicó usted el { $date }
 step-status-does-not-apply = No se aplica a su caso, según indicó usted el { $date }
 step-status-not-found = No encontrado, según indicó usted el { $date }

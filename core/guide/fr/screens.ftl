@@ -86,10 +86,22 @@ home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez re
 ## How a step stands
 
 step-status-open = Pas encore fait
-step-status-still-on = Toujours activé, selon votre réponse du { $date }
-step-status-reversed = De nouveau activé, selon votre réponse du { $date }
+step-status-still-on = { $wanted ->
+        [off] Toujours activé
+        [on] Toujours désactivé
+       *[reviewed] Pas encore fait
+    }, selon votre réponse du { $date }
+step-status-reversed = { $wanted ->
+        [off] De nouveau activé
+        [on] De nouveau désactivé
+       *[reviewed] Plus le cas
+    }, selon votre réponse du { $date }
 step-status-done = Fait le { $date }
-step-status-confirmed = Toujours désactivé, selon votre réponse du { $date }
+step-status-confirmed = { $wanted ->
+        [off] Toujours désactivé
+        [on] Toujours activé
+       *[reviewed] Toujours le cas
+    }, selon votre réponse du { $date }
 step-status-skipped = Laissé tel quel, selon votre réponse du { $date }
 step-status-does-not-apply = Ne vous concerne pas, selon votre réponse du { $date }
 step-status-not-found = Introuvable, selon votre réponse du { $date }

@@ -69,6 +69,18 @@ pub enum Wanted {
     Reviewed,
 }
 
+impl Wanted {
+    /// How the texts tell them apart.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
 /// Where a person walks to reach a setting, entry by entry, in LinkedIn's English words.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

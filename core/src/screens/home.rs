@@ -335,7 +335,7 @@ fn groups(steps: &[Standing<'_>], words: Words<'_>) -> Vec<StepGroup> {
                     status: standing.status,
                     detail: match standing.mark {
                         None => words.minutes(standing.step),
-                        mark => words.status(standing.status, mark),
+                        mark => words.status(standing.step, standing.status, mark),
                     },
                 })
                 .collect(),

@@ -152,7 +152,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         status,
         status_line: match state.mark {
             None => words.minutes(step),
-            mark => words.status(status, mark),
+            mark => words.status(step, status, mark),
         },
         question: state
             .pending

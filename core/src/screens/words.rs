@@ -81,9 +81,9 @@ impl Words<'_> {
         self.get(&format!("{}.{attribute}", step.message()))
     }
 
-    /// How a step stands, in words; with the date of the mark where there is one.
+    /// How `step` stands, in words; with the date of the mark where there is one.
     #[must_use]
-    pub fn status(&self, status: StepStatus, mark: Option<&Mark>) -> String {
+    pub fn status(&self, step: &Step, status: StepStatus, mark: Option<&Mark>) -> String {
         let Some(mark) = mark else {
             return self.get("step-status-open");
         };
@@ -97,6 +97,12 @@ impl Words<'_> {
             (_, Said::KeepAsIs) => "step-status-skipped",
             (_, Said::DoesNotApply) => "step-status-does-not-apply",
         };
-        self.with(id, "date", self.date(mark.at.civil().date()))
+        self.0.format(
+            id,
+            &[
+                ("wanted", step.wanted.code().into()),
+                ("date", self.date(mark.at.civil().date()).into()),
+            ],
+        )
     }
 }

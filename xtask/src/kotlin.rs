@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::bindings::Bindings;
+use crate::host;
 use crate::maven::{self, Dependencies};
 use crate::progress::say;
 use crate::resources;
@@ -88,7 +89,7 @@ impl App {
 /// A command that ends when we do, however we end: a JVM must not stay behind.
 fn bound_to_us(program: PathBuf) -> Command {
     // On Linux the kernel does it, and util-linux asks the kernel. Elsewhere Ctrl-C reaches both.
-    match tools::find("setpriv") {
+    match host::find("setpriv") {
         Some(setpriv) => {
             let mut command = Command::new(setpriv);
             command.args(["--pdeathsig", "TERM"]).arg(program);

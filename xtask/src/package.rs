@@ -8,23 +8,23 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::bindings;
+use crate::host;
 use crate::progress::say;
 use crate::stamp::fresh_folder;
-use crate::tools;
 use crate::workspace::Workspace;
 
 const ANDROID_LIBRARIES: &str = "android/app/src/main/jniLibs";
 const IOS_TARGETS: [&str; 2] = ["aarch64-apple-ios", "aarch64-apple-ios-sim"];
 
 pub fn run(workspace: &Workspace) -> Result<()> {
-    if tools::find("cargo-ndk").is_some() {
+    if host::find("cargo-ndk").is_some() {
         android(&workspace.shell)?;
     } else {
         say(
             "Android: skipped, cargo-ndk is missing (`cargo install cargo-ndk`, and the NDK with ANDROID_NDK_HOME naming it)",
         );
     }
-    if tools::find("xcodebuild").is_some() {
+    if host::find("xcodebuild").is_some() {
         ios(workspace)
     } else {
         say("iOS: skipped, an XCFramework is made on a Mac with Xcode only");

@@ -13,9 +13,8 @@ use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::apt;
-use crate::host::Host;
+use crate::host::{self, Host};
 use crate::progress::say;
-use crate::tools;
 
 pub const FOLDER: &str = "/var/cache/untrained/swift";
 
@@ -61,7 +60,7 @@ pub fn provision(shell: &Shell, host: &Host, repository: &Path) -> Result<()> {
     if is_provisioned() {
         return Ok(());
     }
-    if tools::find("debootstrap").is_none() {
+    if host::find("debootstrap").is_none() {
         apt::install(shell, &["debootstrap"])?;
     }
     let mirror = mirror(shell, host)?;

@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::bindings::Bindings;
-use crate::host::Host;
+use crate::host::{self, Host};
 use crate::private_root;
-use crate::tools::{self, SWIFT_REMEDY};
+use crate::tools::SWIFT_REMEDY;
 use crate::workspace::Workspace;
 
 /// Where `swift` is run.
@@ -20,7 +20,7 @@ pub enum Toolchain {
 
 /// The toolchain, set up if need be; `Err` inside says why there can be none here.
 pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
-    if tools::find("swift").is_some() {
+    if host::find("swift").is_some() {
         return Ok(Ok(Toolchain::OnPath));
     }
     let shell = &workspace.shell;

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::apt;
-use crate::host::Host;
+use crate::host::{self, Host};
 use crate::private_root;
 use crate::version::Version;
 use crate::workspace::Workspace;
@@ -143,13 +143,6 @@ pub fn require(workspace: &Workspace, needed: &[Tool]) -> Result<()> {
     Ok(())
 }
 
-/// Where a program lies, when it is on the PATH.
-pub fn find(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(program))
-        .find(|path| path.is_file())
-}
-
 /// The java that belongs to the JDK which Maven takes.
 pub fn java() -> PathBuf {
     jdk_program("java")
@@ -158,7 +151,7 @@ pub fn java() -> PathBuf {
 pub fn find_chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
-        .find_map(find)
+        .find_map(host::find)
 }
 
 pub fn has_noto_fonts(shell: &Shell) -> bool {
@@ -222,7 +215,7 @@ fn python(shell: &Shell) -> State {
 }
 
 fn swift(shell: &Shell, host: &Host) -> State {
-    if find("swift").is_some() {
+    if host::find("swift").is_some() {
         return program(shell, Path::new("swift"), Some(Version::new(6, 0)), || {
             SWIFT_REMEDY.to_owned()
         });

@@ -105,13 +105,17 @@ fn every_step_and_group_has_its_words() {
 
 #[test]
 fn a_language_is_chosen_by_what_is_wanted_and_english_otherwise() {
-    let table: [(&[&str], &str); 6] = [
+    let table: [(&[&str], &str); 10] = [
         (&[], "en"),
         (&["en-GB"], "en"),
         (&["xx", "en"], "en"),
         (&["tlh"], "en"),
         (&["", "not a tag at all", "\u{0}"], "en"),
         (&["en_US"], "en"),
+        (&["de-AT"], "de"),
+        (&["pt-BR", "fr-CA", "en"], "fr"),
+        (&["es_419"], "es"),
+        (&["ar-EG"], "ar"),
     ];
     for (wanted, expected) in table {
         let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();

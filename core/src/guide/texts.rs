@@ -12,27 +12,37 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 pub struct Language {
     /// Its BCP 47 tag, such as `en`.
     pub tag: &'static str,
+    /// Whether a native speaker has read every message on its screen.
+    pub reviewed: bool,
     /// The Fluent sources.
-    files: &'static [&'static str],
+    pub files: &'static [&'static str],
 }
 
 macro_rules! language {
-    ($tag:literal) => {
+    ($tag:literal, reviewed: $reviewed:literal) => {
         Language {
             tag: $tag,
+            reviewed: $reviewed,
             files: &[
                 include_str!(concat!("../../guide/", $tag, "/screens.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/steps.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/claims.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/topics.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/timeline.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/languages.ftl")),
             ],
         }
     };
 }
 
 /// Every language, English first.
-pub const LANGUAGES: [Language; 1] = [language!("en")];
+pub const LANGUAGES: [Language; 5] = [
+    language!("en", reviewed: true),
+    language!("de", reviewed: false),
+    language!("fr", reviewed: false),
+    language!("es", reviewed: false),
+    language!("ar", reviewed: false),
+];
 
 impl Language {
     /// The first of `wanted` (BCP 47 tags, the most wanted first) that the guide is written

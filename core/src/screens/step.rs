@@ -270,11 +270,12 @@ fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {
         let names: Vec<String> = step
             .other_labels
             .iter()
-            .map(|name| format!("“{name}”"))
+            .map(|name| words.with("step-other-name", "name", name))
             .collect();
+        let names = names.join(&words.get("step-other-name-separator"));
         absent
             .paragraphs
-            .push(words.with("step-other-names", "names", names.join(", ")));
+            .push(words.with("step-other-names", "names", names));
     }
     [
         Some(text("step-why", "why")),

@@ -23,6 +23,12 @@ impl Words<'_> {
         self.0.format(id, &[(name, value.into().into())])
     }
 
+    /// What to say of the translation, as long as no native speaker has reviewed it.
+    #[must_use]
+    pub fn translation_note(&self) -> Option<String> {
+        (!self.0.language().reviewed).then(|| self.get("translation-not-reviewed"))
+    }
+
     /// A day, such as "24 November 2026".
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {

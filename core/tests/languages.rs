@@ -1,0 +1,404 @@
+//! Every language says what English says: the same messages with the same values in them,
+//! plurals by its own rules, and LinkedIn's labels left as they are.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Variant, VariantKey};
+use untrained_core::guide::{
+    Block, ClaimStatus, Guide, LANGUAGES, Language, Position, Region, Texts,
+};
+use untrained_core::screens::Words;
+
+/// What one pattern is made of, apart from its words.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    /// Variables, messages, terms and functions that it refers to.
+    refers_to: BTreeSet<String>,
+    /// The variables it chooses by, each with the keys it tells apart.
+    selects: BTreeMap<String, BTreeSet<String>>,
+    /// All its words, of every variant.
+    words: String,
+}
+
+impl Shape {
+    fn of(pattern: &Pattern<&str>) -> Self {
+        let mut shape = Self::default();
+        shape.read(pattern);
+        shape
+    }
+
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression } => self.read_expression(expression),
+            }
+        }
+    }
+
+    fn read_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.read_inline(selector);
+                let keys = variants.iter().map(|Variant { key, .. }| match key {
+                    VariantKey::Identifier { name: key }
+                    | VariantKey::NumberLiteral { value: key } => (*key).to_owned(),
+                });
+                self.selects.insert(format!("{selector:?}"), keys.collect());
+                for variant in variants {
+                    self.read(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+        let name = match inline {
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+                return;
+            }
+            InlineExpression::Placeable { expression } => return self.read_expression(expression),
+            InlineExpression::VariableReference { id } => format!("${}", id.name),
+            InlineExpression::MessageReference { id, .. } => id.name.to_owned(),
+            InlineExpression::TermReference { id, .. } => format!("-{}", id.name),
+            InlineExpression::FunctionReference { id, .. } => format!("{}()", id.name),
+        };
+        self.refers_to.insert(name);
+    }
+}
+
+/// Every message of a language, and every attribute as `message.attribute`.
+fn messages(language: Language) -> BTreeMap<String, Shape> {
+    let mut all = BTreeMap::new();
+    let mut add = |id: String, pattern: &Pattern<&str>| {
+        let twice = all.insert(id.clone(), Shape::of(pattern));
+        assert_eq!(twice, None, "{}: {id} is there twice", language.tag);
+    };
+    for source in language.files {
+        let resource = fluent_syntax::parser::parse(*source)
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?} in {source:.60}", language.tag));
+        for entry in resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => (
+                    message.id.name.to_owned(),
+                    message.value,
+                    message.attributes,
+                ),
+                Entry::Term(term) => (
+                    format!("-{}", term.id.name),
+                    Some(term.value),
+                    term.attributes,
+                ),
+                _ => continue,
+            };
+            if let Some(value) = value {
+                add(id.clone(), &value);
+            }
+            for attribute in attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    all
+}
+
+fn translations() -> impl Iterator<Item = Language> {
+    LANGUAGES.into_iter().skip(1)
+}
+
+#[test]
+fn every_file_of_a_language_is_read() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide");
+    for language in LANGUAGES {
+        let folder = std::fs::read_dir(guide.join(language.tag)).unwrap();
+        for file in folder.map(|entry| entry.unwrap().path()) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            assert!(
+                language.files.contains(&text.as_str()),
+                "{} is not named in texts.rs",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_messages_of_english_and_no_other() {
+    let english = messages(LANGUAGES[0]);
+    for language in translations() {
+        let translated = messages(language);
+        let missing: Vec<&String> = english
+            .keys()
+            .filter(|id| !translated.contains_key(*id))
+            .collect();
+        let surplus: Vec<&String> = translated
+            .keys()
+            .filter(|id| !english.contains_key(*id))
+            .collect();
+        assert_eq!((missing, surplus), (vec![], vec![]), "{}", language.tag);
+    }
+}
+
+#[test]
+fn every_message_takes_the_same_values_in_every_language() {
+    let english = messages(LANGUAGES[0]);
+    for language in translations() {
+        let translated = messages(language);
+        let differing: Vec<_> = english
+            .iter()
+            .filter_map(|(id, shape)| Some((id, shape, translated.get(id)?)))
+            .filter(|(_, shape, other)| shape.refers_to != other.refers_to)
+            .map(|(id, shape, other)| (id, &shape.refers_to, &other.refers_to))
+            .collect();
+        assert_eq!(differing, [], "{}", language.tag);
+    }
+}
+
+/// The plural categories that whole numbers up to a million fall into, by CLDR.
+fn categories(language: &str) -> &'static [&'static str] {
+    match language {
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
+        _ => &["one", "other"],
+    }
+}
+
+#[test]
+fn plurals_follow_the_rules_of_each_language() {
+    let english = messages(LANGUAGES[0]);
+    for language in LANGUAGES {
+        let translated = messages(language);
+        for (id, shape) in &english {
+            for (selector, keys) in &shape.selects {
+                let by_number = keys
+                    .iter()
+                    .all(|key| categories("ar").contains(&key.as_str()));
+                let expected: BTreeSet<String> = if by_number {
+                    categories(language.tag)
+                        .iter()
+                        .map(|key| (*key).to_owned())
+                        .collect()
+                } else {
+                    keys.clone()
+                };
+                assert_eq!(
+                    translated[id].selects.get(selector),
+                    Some(&expected),
+                    "{}: {id}",
+                    language.tag
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_are_counted_as_each_language_counts() {
+    let table: [(&str, &[(u32, &str)]); 5] = [
+        (
+            "en",
+            &[(1, "1 minute"), (2, "2 minutes"), (15, "15 minutes")],
+        ),
+        ("de", &[(1, "1 Minute"), (2, "2 Minuten")]),
+        ("fr", &[(1, "1 minute"), (2, "2 minutes")]),
+        ("es", &[(1, "1 minuto"), (2, "2 minutos")]),
+        (
+            "ar",
+            &[
+                (1, "دقيقة واحدة"),
+                (2, "دقيقتان"),
+                (3, "\u{2068}3\u{2069} دقائق"),
+                (10, "\u{2068}10\u{2069} دقائق"),
+                (15, "\u{2068}15\u{2069} دقيقة"),
+                (100, "\u{2068}100\u{2069} دقيقة"),
+            ],
+        ),
+    ];
+    for (tag, counts) in table {
+        let texts = Texts::new(Language::choose(&[tag.to_owned()]));
+        for (minutes, expected) in counts {
+            let text = texts.format("minutes", &[("minutes", (*minutes).into())]);
+            assert_eq!(text, *expected, "{tag}");
+        }
+    }
+}
+
+#[test]
+fn a_name_cannot_upset_the_order_of_arabic() {
+    let name = ("account", "Work (old)".into());
+    let table = [
+        ("en", "Account: Work (old)"),
+        ("ar", "الحساب: \u{2068}Work (old)\u{2069}"),
+    ];
+    for (tag, expected) in table {
+        let texts = Texts::new(Language::choose(&[tag.to_owned()]));
+        assert_eq!(
+            texts.format("account-line", std::slice::from_ref(&name)),
+            expected
+        );
+    }
+}
+
+#[test]
+fn a_translation_that_nobody_reviewed_says_so() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let note = Words(&texts).translation_note();
+        assert_eq!(note.is_none(), language.reviewed, "{}", language.tag);
+    }
+    assert!(
+        LANGUAGES[0].reviewed,
+        "the others are translated from English"
+    );
+}
+
+/// What stands between “ and ” in an English text.
+fn quoted(words: &str) -> impl Iterator<Item = &str> {
+    words
+        .split('“')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('”'))
+        .map(|(label, _)| label)
+        .filter(|label| !label.is_empty())
+}
+
+#[test]
+fn labels_of_linkedin_stay_in_english() {
+    const QUOTES: [&str; 4] = ["„{}“", "«\u{a0}{}\u{a0}»", "«{}»", "“{}”"];
+    let english = messages(LANGUAGES[0]);
+    let mut labels = 0;
+    for language in translations() {
+        let translated = messages(language);
+        for (id, shape) in &english {
+            for label in quoted(&shape.words) {
+                labels += 1;
+                assert!(
+                    QUOTES
+                        .iter()
+                        .any(|quotes| translated[id].words.contains(&quotes.replace("{}", label))),
+                    "{}: {id} lacks “{label}”",
+                    language.tag
+                );
+            }
+        }
+    }
+    assert!(labels > 100, "only {labels} labels were compared");
+}
+
+#[test]
+fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
+    // What the article or LinkedIn says besides the labels of steps.
+    let guide = Guide::load().unwrap();
+    let mut known: BTreeSet<&str> = ["Me"].into();
+    for step in &guide.steps {
+        known.extend(step.label.as_deref());
+        known.extend(step.other_labels.iter().map(String::as_str));
+        let path = step.path.phone.iter().chain(&step.path.computer);
+        known.extend(path.map(String::as_str));
+    }
+    for (id, shape) in messages(LANGUAGES[0]) {
+        for label in quoted(&shape.words) {
+            assert!(known.contains(label), "{id}: “{label}”");
+        }
+    }
+}
+
+/// The messages that the guide's data asks for.
+fn asked_for_by_data(guide: &Guide) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for step in &guide.steps {
+        ids.insert(step.message());
+        for text in ["why", "effect", "do", "see", "absent", "ask", "still"] {
+            ids.insert(format!("{}.{text}", step.message()));
+        }
+    }
+    for claim in &guide.claims {
+        ids.insert(format!("claim-{}", claim.id));
+        for position in &claim.positions {
+            let attribute = match position {
+                Position::Article => "article",
+                Position::Linkedin => "linkedin",
+                Position::Regulator => "regulator",
+            };
+            ids.insert(format!("claim-{}.{attribute}", claim.id));
+        }
+    }
+    ids.extend(
+        guide
+            .sources
+            .iter()
+            .map(|source| format!("source-{}", source.id)),
+    );
+    ids.extend(
+        guide
+            .events
+            .iter()
+            .map(|event| format!("event-{}", event.id)),
+    );
+    for region in Region::ALL {
+        ids.insert(format!("region-{}", region.code()));
+        ids.insert(format!("region-{}-means", region.code()));
+    }
+    for topic in &guide.topics {
+        ids.insert(format!("topic-{}", topic.id));
+        ids.insert(format!("topic-{}.summary", topic.id));
+        for block in &topic.blocks {
+            if let Block::Text(id) = block {
+                ids.insert(id.clone());
+            }
+        }
+    }
+    ids
+}
+
+fn rust_sources(folder: &Path, all: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_sources(&path, all);
+        } else {
+            all.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_english_message_is_used_and_every_one_asked_for_is_there() {
+    let guide = Guide::load().unwrap();
+    let mut code = String::new();
+    rust_sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut code,
+    );
+    let english = messages(LANGUAGES[0]);
+    let by_data = asked_for_by_data(&guide);
+
+    let missing: Vec<&String> = by_data
+        .iter()
+        .filter(|id| !english.contains_key(*id))
+        .collect();
+    assert_eq!(missing, [""; 0], "the data asks for what English lacks");
+
+    // In the code an id is a literal; an attribute follows it, or an id that is passed on.
+    let is_used = |id: &str| match id.split_once('.') {
+        None => code.contains(&format!("\"{id}\"")),
+        Some((message, attribute)) => {
+            code.contains(&format!("\"{id}\""))
+                || (code.contains(&format!("\"{message}\""))
+                    && code.contains(&format!("}}.{attribute}\"")))
+        }
+    };
+    let unused: Vec<&String> = english
+        .keys()
+        .filter(|id| !by_data.contains(*id) && !is_used(id))
+        .collect();
+    assert_eq!(unused, [""; 0], "no code and no data asks for these");
+    assert!(is_used(ClaimStatus::Advice.message()));
+}

@@ -36,7 +36,7 @@ fn flaws_are_found() {
             Flaw::DuplicateId("ai-training".into()),
         ),
         (
-            |guide| guide.steps[0].page = Some("nowhere".into()),
+            |guide| guide.steps[0].form = Some("nowhere".into()),
             Flaw::DanglingReference {
                 from: "ai-training".into(),
                 to: "nowhere".into(),
@@ -54,6 +54,17 @@ fn flaws_are_found() {
         (
             |guide| guide.pages[0].url = guide.deny[0].clone(),
             Flaw::AddressDenied("ai-training".into()),
+        ),
+        (
+            |guide| guide.left_out.clear(),
+            Flaw::PageUse("hub-notifications".into()),
+        ),
+        (
+            |guide| {
+                let reason = "used all the same".to_owned();
+                guide.left_out.insert("ai-training".into(), reason);
+            },
+            Flaw::PageUse("ai-training".into()),
         ),
         (
             |guide| {

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use roxmltree::Document;
 use xshell::cmd;
 
+use crate::guide;
 use crate::progress::say;
 use crate::workspace::Workspace;
 
@@ -42,6 +43,8 @@ pub fn check(workspace: &Workspace) -> Result<()> {
         forbidden.join(", "),
         ALLOWED_PERMISSIONS.join(" and ")
     );
+    say("Checking the guide");
+    guide::check_today(workspace)?;
     say("Nothing to complain about");
     Ok(())
 }

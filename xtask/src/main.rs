@@ -6,6 +6,7 @@ mod bindings;
 mod cargo;
 mod chromium;
 mod doctor;
+mod guide;
 mod host;
 mod kotlin;
 mod lint;
@@ -51,7 +52,9 @@ enum Command {
     Test(test::Options),
     /// Measures, prints one table and writes target/bench/summary.json
     Bench,
-    /// Checks formatting, Clippy and the permissions the Android app asks for
+    /// Prints the whole guide as one Markdown document, or checks it (--check)
+    Guide(guide::Options),
+    /// Checks formatting, Clippy, the permissions the Android app asks for, and the guide
     Lint,
     /// Formats the Rust code
     Fmt,
@@ -77,6 +80,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Doctor => doctor::report(&workspace),
         Command::Run(options) => run::run(&workspace, &options),
         Command::Bench => bench::run(&workspace),
+        Command::Guide(options) => guide::run(&workspace, &options),
         Command::Lint => lint::check(&workspace),
         Command::Fmt => lint::format(&workspace),
         Command::Screens => screens::write(&workspace),

@@ -133,6 +133,13 @@ pub struct Step {
 }
 
 impl Step {
+    /// The pages that it leads to, by id: its own, the section above it, and the form.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        [&self.page, &self.hub, &self.form]
+            .into_iter()
+            .filter_map(|page| page.as_deref())
+    }
+
     /// The id of the step's message in the texts; its value is the title.
     #[must_use]
     pub fn message(&self) -> String {

@@ -30,6 +30,8 @@ pub enum Flaw {
     AddressNotAllowed(String),
     /// An address is on the list of those never to be linked to.
     AddressDenied(String),
+    /// A page is neither used by a step nor left out with a reason, or it is both.
+    PageUse(String),
     /// There is not exactly one primary step, at the front.
     PrimaryStep,
     /// Revisions and minutes count from 1.
@@ -47,9 +49,11 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     let topics = ids(guide.topics.iter().map(|topic| &topic.id), &mut flaws);
     ids(guide.events.iter().map(|event| &event.id), &mut flaws);
 
+    let mut used = HashSet::new();
     for step in &guide.steps {
-        for page in [&step.page, &step.hub, &step.form].into_iter().flatten() {
+        for page in step.pages() {
             refer(&pages, &step.id, page, &mut flaws);
+            used.insert(page);
         }
         for claim in &step.claims {
             refer(&claims, &step.id, claim, &mut flaws);
@@ -71,7 +75,13 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             refer(&sources, id, source, &mut flaws);
         }
     }
+    for left_out in guide.left_out.keys() {
+        refer(&pages, "left_out", left_out, &mut flaws);
+    }
     for page in &guide.pages {
+        if used.contains(page.id.as_str()) == guide.left_out.contains_key(&page.id) {
+            flaws.push(Flaw::PageUse(page.id.clone()));
+        }
         if !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
             flaws.push(Flaw::AddressNotAllowed(page.id.clone()));
         }

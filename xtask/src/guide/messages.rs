@@ -1,0 +1,94 @@
+//! The messages of a language as plain text, to be counted and measured.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use untrained_core::guide::Language;
+
+/// Stands for a value that is only known on the screen.
+const VALUE: &str = "this";
+
+/// Every message of `language` by its id, and every attribute by `message.attribute`.
+pub fn messages(language: Language) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for source in language.files {
+        // A mistake costs the message it is in, which is then counted as missing.
+        let resource = fluent_syntax::parser::parse(*source).unwrap_or_else(|(rest, _)| rest);
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name;
+            if let Some(value) = &message.value {
+                all.insert(id.to_owned(), plain(value));
+            }
+            for attribute in &message.attributes {
+                all.insert(
+                    format!("{id}.{}", attribute.id.name),
+                    plain(&attribute.value),
+                );
+            }
+        }
+    }
+    all
+}
+
+fn plain(pattern: &Pattern<&str>) -> String {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { expression } => value(expression),
+        })
+        .collect()
+}
+
+/// A literal is itself, a choice is its default, anything else is one word.
+fn value(expression: &Expression<&str>) -> String {
+    match expression {
+        Expression::Inline(
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value },
+        ) => (*value).to_owned(),
+        Expression::Inline(InlineExpression::Placeable { expression }) => value(expression),
+        Expression::Inline(_) => VALUE.to_owned(),
+        Expression::Select { variants, .. } => variants
+            .iter()
+            .find(|variant| variant.default)
+            .map(|variant| plain(&variant.value))
+            .unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::messages;
+    use untrained_core::guide::Language;
+
+    #[test]
+    fn a_message_becomes_plain_text() {
+        let language = Language {
+            tag: "en",
+            reviewed: true,
+            files: &["\
+greeting = Hello { $name }, { $count ->
+        [one] one step
+       *[other] { $count } steps
+    }{ \"!\" }
+    .hint = Say hello
+4broken = x
+last = Still here
+"],
+        };
+        let found: Vec<_> = messages(language).into_iter().collect();
+        let expected = [
+            ("greeting", "Hello this, this steps!"),
+            ("greeting.hint", "Say hello"),
+            ("last", "Still here"),
+        ];
+        assert_eq!(
+            found,
+            expected.map(|(id, text)| (id.to_owned(), text.to_owned()))
+        );
+    }
+}

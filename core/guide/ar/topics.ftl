@@ -32,7 +32,7 @@ topic-habits-care = التفكير قبل النشر. وتصفح السياسا�
 topic-questions = أسئلة وأجوبة
     .summary = أين المفتاح، والخطوات الثماني إليه، وما الذي يحدث للمنشورات القديمة.
 topic-questions-where = أين هو؟ على الهاتف: صورة الملف الشخصي، ثم «Settings» ثم «Data privacy» ثم «Data for Generative AI Improvement». وعلى الحاسوب، البداية من «Me» ثم «Settings & Privacy». وهناك يأتي «How LinkedIn uses your data» بينهما.
-topic-questions-steps = في المقال ثماني خطوات. تسجيل الدخول، والأفضل على حاسوب. فتح «Me» ثم «Settings & Privacy». اختيار «Data privacy». العثور على «How LinkedIn uses your data» أو «Other applications». البحث عن الذكاء الاصطناعي أو التعلم الآلي أو الأبحاث أو المساهمة بالبيانات أو تحسين الخدمات. الإيقاف، مع التأكيد إن طُلب. مراجعة الأبحاث وبيانات الأطراف الثالثة. الحفظ إن طُلب.
+topic-questions-steps = في المقال ثماني خطوات. تسجيل الدخول، والأفضل على حاسوب. فتح «Me» ثم «Settings & Privacy». اختيار «Data privacy». العثور على «How LinkedIn uses your data» أو «Other applications». البحث عن الذكاء الاصطناعي (AI) أو التعلم الآلي (machine learning) أو الأبحاث (research) أو المساهمة بالبيانات (data contribution) أو تحسين الخدمات (improving services). الإيقاف، مع التأكيد إن طُلب. مراجعة الأبحاث وبيانات الأطراف الثالثة. الحفظ إن طُلب.
 topic-questions-app = هل يُفتح الرابط في تطبيق LinkedIn؟ لم نجد دليلًا على أن أيًا من تطبيقات LinkedIn يفتح صفحة إعدادات بعينها. فقد يُفتح في التطبيق أو في متصفحك؛ والمسار المكتوب متاح في الحالتين.
 topic-questions-undo = هل يمكن التراجع عنه؟ تقول LinkedIn إن التدريب الذي تم بالفعل لا يتأثر. ويقول المقال إن المنشور المحذوف يغادر المنصة، لكن مجموعة بيانات سابقة تحتفظ به. ولم نجد مصدرًا من LinkedIn عن المنشورات المحذوفة.
 

@@ -38,7 +38,7 @@ step-objection = Dem widersprechen, was der Schalter auslässt
     .still = Besteht Ihr Widerspruch noch?
 
 step-delete-old-content = Beiträge löschen, die Sie nicht mehr wollen
-    .why = Ihr Schalter macht bereits erfolgtes Training nicht rückgängig. Ein gelöschter Beitrag ist, so der Artikel, wenigstens von der Plattform verschwunden.
+    .why = LinkedIn gibt an, dass der Schalter bereits erfolgtes Training nicht berührt. Ein gelöschter Beitrag ist, so der Artikel, wenigstens von der Plattform verschwunden.
     .effect = Der Artikel sagt, dass ein zuvor erstellter Datensatz den Beitrag noch enthalten kann. Wir haben dazu keine Quelle von LinkedIn gefunden.
     .do = Sehen Sie Ihre älteren Beiträge und Kommentare auf LinkedIn durch. Löschen Sie, was Sie heute nicht mehr veröffentlichen würden.
     .see = Die gelöschten Beiträge erscheinen nicht mehr auf LinkedIn.
@@ -76,7 +76,7 @@ step-permitted-services = Datenweitergabe für zugelassene Dienste prüfen
     .still = Sind die zugelassenen Dienste noch so, wie Sie es wollen?
 
 step-page-admin-export = Seiten-Admins am Export Ihrer Daten hindern
-    .why = Seiten auf LinkedIn haben Admins. Diese Einstellung betrifft die Daten über Sie, die diese exportieren können.
+    .why = Seiten auf LinkedIn haben Admins, und diese können möglicherweise Daten über Sie exportieren.
     .effect = Der Adresse nach regelt sie den Datenexport durch Seiten-Admins. Welche Daten das sind, konnten wir nicht bestätigen.
     .do = Suchen Sie einen Schalter zum Datenexport durch Seiten-Admins und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
     .see = Die Einstellung wird als ausgeschaltet angezeigt.

@@ -48,7 +48,7 @@ step-objection = Object to what the switch leaves out
     .still = Does your objection still stand?
 
 step-delete-old-content = Delete posts you no longer want
-    .why = Your switch does not undo training that is already done. A post you delete, says the article, is at least off the platform.
+    .why = LinkedIn says that training already done is not affected by the switch. A post you delete, says the article, is at least off the platform.
     .effect = The article says that a data set made before may still hold the post. We found no LinkedIn source on this.
     .do = Look through your older posts and comments on LinkedIn. Delete those that you would not publish today.
     .see = The posts you deleted no longer show up on LinkedIn.
@@ -86,7 +86,7 @@ step-permitted-services = Check data sharing for permitted services
     .still = Is it still as you want it?
 
 step-page-admin-export = Keep page admins from exporting your data
-    .why = Pages on LinkedIn have admins. This setting is about the data on you that they can export.
+    .why = Pages on LinkedIn have admins, and they may be able to export data on you.
     .effect = By its address, it governs data export by page admins. We could not confirm which data that is.
     .do = Look for a switch on data export by page admins, and turn it off. We could not confirm its exact wording.
     .see = The setting shows as off.

@@ -24,7 +24,7 @@ step-ai-training = Detener el entrenamiento de la IA con sus datos
     .effect = LinkedIn dice que ni LinkedIn ni sus empresas afiliadas usarán sus datos para este entrenamiento en adelante. El entrenamiento ya realizado no se ve afectado.
     .do = Busque el interruptor «Use my data for training content creation AI models» y desactívelo. Si LinkedIn le pide guardar o confirmar, hágalo.
     .see = El interruptor aparece como desactivado. Abra la página una vez más para comprobar que ha quedado así.
-    .absent = Busque «Data for Generative AI Improvement», u otras palabras sobre IA (AI), en «Data privacy». Si no está ahí, abra la página de privacidad de los datos y siga la ruta escrita. Si eso tampoco funciona, use el formulario de oposición de LinkedIn.
+    .absent = Busque «Data for Generative AI Improvement», u otras palabras sobre IA (AI), en «Data privacy». Si no está ahí, abra la página Data privacy y siga la ruta escrita. Si eso tampoco funciona, use el formulario de oposición de LinkedIn.
     .ask = ¿Lo ha desactivado?
     .still = ¿Sigue desactivado?
 
@@ -38,7 +38,7 @@ step-objection = Oponerse a lo que el interruptor deja fuera
     .still = ¿Sigue en pie su oposición?
 
 step-delete-old-content = Eliminar publicaciones que ya no quiere
-    .why = El interruptor no deshace el entrenamiento ya realizado. Una publicación que usted elimina, dice el artículo, queda al menos fuera de la plataforma.
+    .why = LinkedIn dice que el interruptor no afecta al entrenamiento ya realizado. Una publicación que usted elimina, dice el artículo, queda al menos fuera de la plataforma.
     .effect = El artículo dice que un conjunto de datos creado antes puede conservar la publicación. No encontramos ninguna fuente de LinkedIn al respecto.
     .do = Repase sus publicaciones y comentarios antiguos en LinkedIn. Elimine lo que hoy no publicaría.
     .see = Las publicaciones que ha eliminado ya no aparecen en LinkedIn.
@@ -53,7 +53,7 @@ step-research = Detener el uso de sus datos para investigación
     .effect = A juzgar por su nombre, este ajuste trata del uso de sus datos para investigación. No hemos podido confirmar qué más cambia.
     .do = Busque «Social, economic and workplace research» y desactívelo.
     .see = El ajuste aparece como desactivado.
-    .absent = El artículo lo llama «Social, economic and workforce research», así que busque ambos nombres en «Data privacy». Si no está ahí, abra la página de privacidad de los datos y siga la ruta escrita. Si eso tampoco funciona, use el formulario de oposición de LinkedIn.
+    .absent = El artículo lo llama «Social, economic and workforce research», así que busque ambos nombres en «Data privacy». Si no está ahí, abra la página Data privacy y siga la ruta escrita. Si eso tampoco funciona, use el formulario de oposición de LinkedIn.
     .ask = ¿Lo ha desactivado?
     .still = ¿Sigue desactivado?
 
@@ -62,7 +62,7 @@ step-data-sharing = Detener el uso compartido de datos con Microsoft y empresas 
     .effect = Está pensado para limitar lo que LinkedIn comparte con Microsoft y empresas afiliadas. Lo vimos solo en la política global y no hemos podido confirmar que exista en todas las regiones.
     .do = Busque un interruptor sobre compartir datos con Microsoft o con empresas afiliadas y desactívelo. No hemos podido confirmar su texto exacto.
     .see = El ajuste aparece como desactivado.
-    .absent = Busque palabras como compartir (sharing), empresas afiliadas (affiliates), socios (partners) o Microsoft en «Data privacy». Si nada encaja, abra la página de privacidad de los datos y siga la ruta escrita. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
+    .absent = Busque palabras como compartir (sharing), empresas afiliadas (affiliates), socios (partners) o Microsoft en «Data privacy». Si nada encaja, abra la página Data privacy y siga la ruta escrita. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
     .ask = ¿Lo ha desactivado?
     .still = ¿Sigue desactivado?
 
@@ -71,12 +71,12 @@ step-permitted-services = Comprobar el uso compartido de datos para servicios pe
     .effect = A juzgar por su dirección, trata del uso compartido de datos para los servicios que usted permite. No hemos podido confirmar qué cambia cada opción.
     .do = Lea lo que aparece en la lista y conserve solo lo que quiera. No hemos podido confirmar el texto exacto.
     .see = No hay nada permitido que usted no elegiría hoy.
-    .absent = Busque palabras como servicios permitidos (permitted services) o uso compartido de datos (data sharing) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página de privacidad de los datos. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
+    .absent = Busque palabras como servicios permitidos (permitted services) o uso compartido de datos (data sharing) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página Data privacy. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
     .ask = ¿Ha comprobado lo que está permitido?
     .still = ¿Sigue como usted quiere?
 
 step-page-admin-export = Impedir que quienes administran páginas exporten sus datos
-    .why = En LinkedIn hay personas que administran páginas. Este ajuste trata de los datos sobre usted que pueden exportar.
+    .why = En LinkedIn hay personas que administran páginas, y quizá puedan exportar datos sobre usted.
     .effect = A juzgar por su dirección, regula la exportación de datos por quienes administran páginas. No hemos podido confirmar qué datos son.
     .do = Busque un interruptor sobre la exportación de datos por administradores de páginas y desactívelo. No hemos podido confirmar su texto exacto.
     .see = El ajuste aparece como desactivado.
@@ -107,7 +107,7 @@ step-research-invitations = Decidir sobre las invitaciones a investigaciones
     .effect = A juzgar por su dirección, trata de las invitaciones a investigaciones. Puede que no cambie cómo usa LinkedIn los datos que ya tiene.
     .do = Decida si quiere recibir esas invitaciones y ajústelo así. No hemos podido confirmar el texto exacto.
     .see = El ajuste muestra lo que usted ha elegido.
-    .absent = Busque palabras como investigación (research) o invitaciones (invitations) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página de privacidad de los datos. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
+    .absent = Busque palabras como investigación (research) o invitaciones (invitations) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página Data privacy. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
     .ask = ¿Lo ha ajustado como usted quiere?
     .still = ¿Sigue como usted quiere?
 
@@ -125,7 +125,7 @@ step-download-data = Pedir una copia de sus datos
     .effect = No cambia nada en su cuenta. No hemos podido confirmar cuánto tarda LinkedIn ni todo lo que contiene la copia.
     .do = Pida una copia de sus datos y guárdela en un lugar seguro. No hemos podido confirmar el texto exacto de la página.
     .see = LinkedIn ha recibido su solicitud, o la copia está lista.
-    .absent = Busque palabras como copia (copy), descargar (download) o sus datos (your data) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página de privacidad de los datos. Si eso no funciona, use el formulario de LinkedIn sobre derechos relativos a los datos.
+    .absent = Busque palabras como copia (copy), descargar (download) o sus datos (your data) en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página Data privacy. Si eso no funciona, use el formulario de LinkedIn sobre derechos relativos a los datos.
     .ask = ¿Ha pedido la copia?
     .still = ¿Sigue teniendo lo que necesita?
 
@@ -199,7 +199,7 @@ step-cookies = Revisar sus opciones de cookies
     .effect = A juzgar por su dirección, esta página contiene las opciones de cookies de un miembro. No hemos podido confirmar qué cambia cada opción.
     .do = Lea las opciones y desactive lo que no quiera. No hemos podido confirmar el texto exacto.
     .see = La página muestra las opciones que usted ha elegido.
-    .absent = Busque la palabra cookies en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página de privacidad de los datos. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
+    .absent = Busque la palabra cookies en los ajustes de LinkedIn. No hemos podido confirmar la sección, así que empiece por la página Data privacy. El formulario de LinkedIn para preguntas de privacidad es el último recurso.
     .ask = ¿Ha revisado sus opciones?
     .still = ¿Siguen sus opciones como usted quiere?
 

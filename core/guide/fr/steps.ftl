@@ -38,7 +38,7 @@ step-objection = S’opposer à ce que l’interrupteur ne couvre pas
     .still = Votre opposition est-elle toujours valable ?
 
 step-delete-old-content = Supprimer les posts dont vous ne voulez plus
-    .why = L’interrupteur n’annule pas un entraînement déjà effectué. Un post que vous supprimez, dit l’article, quitte au moins la plateforme.
+    .why = Selon LinkedIn, l’interrupteur ne change rien à l’entraînement déjà effectué. Un post que vous supprimez, dit l’article, quitte au moins la plateforme.
     .effect = Selon l’article, un jeu de données constitué auparavant peut encore contenir le post. Nous n’avons trouvé aucune source de LinkedIn à ce sujet.
     .do = Parcourez vos anciens posts et commentaires sur LinkedIn. Supprimez ceux que vous ne publieriez pas aujourd’hui.
     .see = Les posts que vous avez supprimés n’apparaissent plus sur LinkedIn.
@@ -76,7 +76,7 @@ step-permitted-services = Vérifier le partage de données des services autoris�
     .still = Est-ce toujours comme vous le voulez ?
 
 step-page-admin-export = Empêcher les admins de page d’exporter vos données
-    .why = Sur LinkedIn, les pages ont des admins. Ce réglage concerne les données sur vous que ces personnes peuvent exporter.
+    .why = Sur LinkedIn, les pages ont des admins, qui peuvent peut-être exporter des données sur vous.
     .effect = D’après son adresse, il régit l’export de données par les admins de page. Nous n’avons pas pu confirmer de quelles données il s’agit.
     .do = Cherchez un interrupteur sur l’export de données par les admins de page, et désactivez-le. Nous n’avons pas pu confirmer son libellé exact.
     .see = Le réglage apparaît comme désactivé.

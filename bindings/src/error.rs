@@ -7,13 +7,13 @@ use untrained_core::storage::StorageError;
 /// show, in the person's language; none holds a label, a path or anything a person wrote.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum UntrainedError {
-    /// The data folder is missing, or it is not a folder.
+    /// The data folder is missing, or something else lies in its place or in the database's.
     #[error("{sentence}")]
     FolderMissing {
         /// The sentence to show.
         sentence: String,
     },
-    /// The data folder or the database cannot be written to.
+    /// The data folder or the database cannot be written to, or the storage failed.
     #[error("{sentence}")]
     ReadOnly {
         /// The sentence to show.
@@ -69,8 +69,12 @@ impl UntrainedError {
     /// errors convert.
     pub(crate) fn new(error: &Error, sentence: String) -> Self {
         match error {
-            Error::Storage(StorageError::FolderMissing) => Self::FolderMissing { sentence },
-            Error::Storage(StorageError::ReadOnly) => Self::ReadOnly { sentence },
+            Error::Storage(StorageError::FolderMissing | StorageError::NotAFile) => {
+                Self::FolderMissing { sentence }
+            }
+            Error::Storage(StorageError::ReadOnly | StorageError::Io) => {
+                Self::ReadOnly { sentence }
+            }
             Error::Storage(StorageError::Full) => Self::Full { sentence },
             Error::Storage(StorageError::Busy) => Self::Busy { sentence },
             Error::Storage(StorageError::NewerSchema { .. }) => Self::NewerDatabase { sentence },

@@ -80,6 +80,8 @@ impl Error {
         match self {
             Self::Storage(StorageError::FolderMissing) => "error-folder-missing",
             Self::Storage(StorageError::ReadOnly) => "error-read-only",
+            Self::Storage(StorageError::NotAFile) => "error-not-a-file",
+            Self::Storage(StorageError::Io) => "error-io",
             Self::Storage(StorageError::Full) => "error-full",
             Self::Storage(StorageError::Busy) => "error-busy",
             Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",

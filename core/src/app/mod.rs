@@ -33,6 +33,7 @@ pub struct App {
     texts: RwLock<Arc<Texts>>,
     store: Store,
     clock: Arc<dyn Clock>,
+    mended: bool,
 }
 
 impl std::fmt::Debug for App {
@@ -51,11 +52,16 @@ impl App {
         if !store.read(accounts::exist)? {
             store.write(|db| accounts::make_first(db, now.utc_ms))?;
         }
+        let mended = !store.read(crate::progress::fold_matches)?;
+        if mended {
+            store.write(crate::progress::rebuild_fold)?;
+        }
         Ok(Self {
             guide,
             texts: RwLock::new(Arc::new(texts)),
             store,
             clock,
+            mended,
         })
     }
 

@@ -35,6 +35,7 @@ impl App {
                 review: review.as_ref(),
                 notifications,
                 set_aside: self.store.set_aside(),
+                mended: self.mended,
                 now: now.civil(),
             };
             Ok(screens::home(&state, &self.guide, words))

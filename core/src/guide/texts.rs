@@ -29,6 +29,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/claims.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/topics.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/timeline.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/storage.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/languages.ftl")),
             ],
         }

@@ -72,6 +72,30 @@ pub(crate) fn take_back(
     Ok(())
 }
 
+/// The fold as it should be: for each step the last mark that was not taken back.
+const FOLD: &str = "SELECT account_id, step_id, max(id) FROM mark
+     WHERE undoes IS NULL AND id NOT IN (SELECT undoes FROM mark WHERE undoes IS NOT NULL)
+     GROUP BY account_id, step_id";
+
+/// Whether the stored fold is what the log says.
+pub(crate) fn fold_matches(db: &Connection) -> Result<bool> {
+    let stored = "SELECT account_id, step_id, mark_id FROM step_state";
+    let differ = format!(
+        "SELECT EXISTS (SELECT * FROM ({FOLD}) EXCEPT {stored})
+             OR EXISTS ({stored} EXCEPT SELECT * FROM ({FOLD}))"
+    );
+    let differ: bool = db.query_row(&differ, [], |row| row.get(0))?;
+    Ok(!differ)
+}
+
+/// Makes the fold anew from the log.
+pub(crate) fn rebuild_fold(db: &Transaction<'_>) -> Result<()> {
+    db.execute("DELETE FROM step_state", [])?;
+    let rebuild = format!("INSERT INTO step_state (account_id, step_id, mark_id) {FOLD}");
+    db.execute(&rebuild, [])?;
+    Ok(())
+}
+
 /// The marks in force of an account, at most one a step.
 pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(

@@ -7,5 +7,5 @@ mod pending;
 pub use mark::{Mark, Said, SkipReason, StepAnswer, StepStatus, status};
 pub use pending::Pending;
 
-pub(crate) use log::{append, marks, take_back};
+pub(crate) use log::{append, fold_matches, marks, rebuild_fold, take_back};
 pub(crate) use pending::{clear, pending, set_pending};

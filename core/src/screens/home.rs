@@ -101,8 +101,10 @@ pub struct HomeState<'a> {
     pub review: Option<&'a ReviewState>,
     /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// Whether a damaged database was moved aside when the app opened.
+    /// Whether a damaged database lies aside.
     pub set_aside: bool,
+    /// Whether the fold of the log was rebuilt when the app opened.
+    pub mended: bool,
     /// The local time.
     pub now: NaiveDateTime,
 }
@@ -292,13 +294,22 @@ fn next_review(state: &HomeState<'_>, words: Words<'_>) -> String {
 /// Reminders matter once there is something to remind of.
 fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
     let mut notices = Vec::new();
-    if state.set_aside {
-        notices.push(Notice {
-            text: words.get("home-notice-set-aside"),
-            button: None,
-            action: None,
-        });
-    }
+    // Until there is a new record: whoever carries on, or has imported the old one, has read it.
+    let lost = state.set_aside && state.marks.is_empty();
+    let about_data = [
+        (lost, "home-notice-set-aside"),
+        (state.mended, "home-notice-mended"),
+    ];
+    notices.extend(
+        about_data
+            .into_iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, id)| Notice {
+                text: words.get(id),
+                button: None,
+                action: None,
+            }),
+    );
     let about_reminders = match state.notifications {
         _ if state.review.is_none_or(|review| review.paused) => None,
         NotificationState::Allowed => None,

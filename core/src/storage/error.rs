@@ -1,6 +1,8 @@
 //! What can go wrong with the database file.
 
-use rusqlite::ErrorCode;
+use std::io;
+
+use rusqlite::{ErrorCode, ffi};
 
 /// Why the database could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
@@ -11,6 +13,9 @@ pub enum StorageError {
     /// The folder or the file cannot be written to.
     #[error("the database cannot be written to")]
     ReadOnly,
+    /// Something other than a file lies where a file of the database belongs: a folder, a link.
+    #[error("what lies in the database's place is no file")]
+    NotAFile,
     /// No space is left.
     #[error("no space is left on the device")]
     Full,
@@ -28,6 +33,9 @@ pub enum StorageError {
     /// The file is damaged, or is no database.
     #[error("the database is damaged")]
     Damaged,
+    /// The storage failed to read or write.
+    #[error("the storage failed to read or write")]
+    Io,
     /// Anything else that SQLite reports.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
@@ -41,9 +49,28 @@ impl From<rusqlite::Error> for StorageError {
                 Self::ReadOnly
             }
             Some(ErrorCode::DiskFull) => Self::Full,
+            // The log's index is made longer as a file is, but reports a full disk in its own way.
+            Some(ErrorCode::SystemIoFailure)
+                if error
+                    .sqlite_error()
+                    .is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE) =>
+            {
+                Self::Full
+            }
+            Some(ErrorCode::SystemIoFailure) => Self::Io,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
             _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<io::Error> for StorageError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io,
         }
     }
 }

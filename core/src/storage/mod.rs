@@ -3,17 +3,21 @@
 //! What the tables mean is known to the modules that own them (`accounts`, `progress`,
 //! `review`, `links`); here is only what is the same for all.
 
+mod digest;
 mod error;
+mod examine;
+mod files;
 mod migrations;
 mod open;
+mod witness;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use error::StorageError;
+pub use files::FILE_NAME;
 pub use migrations::SCHEMA_VERSION;
-pub use open::FILE_NAME;
 
 /// The opened database: one connection that writes, one that reads beside it.
 #[derive(Debug)]
@@ -24,7 +28,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Whether opening met a damaged database, moved it aside and began a new one.
+    /// Whether a damaged database lies aside: opening this one, now or before, met it there.
     #[must_use]
     pub const fn set_aside(&self) -> bool {
         self.set_aside

@@ -1,91 +1,102 @@
-//! Opening the database file: made where there is none, migrated where it is old, refused
-//! where it is newer, moved aside where it is damaged.
+//! Opening the database: made where there is none, examined, moved aside where it is damaged,
+//! migrated where it is old, refused where it is newer.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::examine::examine;
+use super::files::Files;
 use super::migrations::migrate;
-use super::{StorageError, Store};
-
-/// The name of the database file in its folder. SQLite keeps `-wal` and `-shm` beside it.
-pub const FILE_NAME: &str = "untrained.db";
+use super::{StorageError, Store, digest};
 
 /// How long a call waits for another process before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+const FLAGS: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 impl Store {
     /// Opens the database in `folder`, which must exist. `now_ms` names what is moved aside.
     pub fn open(folder: &Path, now_ms: i64) -> Result<Self, StorageError> {
-        if !folder.is_dir() {
-            return Err(StorageError::FolderMissing);
-        }
-        let path = folder.join(FILE_NAME);
-        match connect(&path) {
-            Ok((writer, reader)) => Ok(Self::new(writer, reader, false)),
-            Err(StorageError::Damaged) => {
-                set_aside(&path, now_ms)?;
-                let (writer, reader) = connect(&path)?;
-                Ok(Self::new(writer, reader, true))
+        let files = Files::new(folder)?;
+        let lock = files.lock()?;
+        if files.exist() {
+            match examine(&files) {
+                Ok(()) => {}
+                Err(StorageError::Damaged) => {
+                    files.set_aside(now_ms)?;
+                    create(&files, &lock)?;
+                }
+                Err(error) => return Err(error),
             }
-            Err(error) => Err(error),
+        } else {
+            create(&files, &lock)?;
         }
-    }
-
-    fn new(writer: Connection, reader: Connection, set_aside: bool) -> Self {
-        Self {
+        let writer = writer(&files)?;
+        let reader = reader(&files)?;
+        Ok(Self {
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
-            set_aside,
-        }
+            set_aside: files.any_aside()?,
+        })
     }
 }
 
-fn connect(path: &Path) -> Result<(Connection, Connection), StorageError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut writer = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_CREATE)?;
-    writer.busy_timeout(BUSY_TIMEOUT)?;
-    writer.pragma_update(None, "journal_mode", "WAL")?;
+/// Makes a database under another name and then gives it its own, so that one that has the name
+/// is complete.
+fn create(files: &Files, folder: &File) -> Result<(), StorageError> {
+    let path = files.unfinished();
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    let mut db = Connection::open_with_flags(&path, FLAGS | OpenFlags::SQLITE_OPEN_CREATE)?;
+    // What is half made is made anew, so there is nothing to roll back to.
+    db.pragma_update(None, "journal_mode", "OFF")?;
+    prepare(&db)?;
+    migrate(&mut db)?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.close().map_err(|(_, error)| error)?;
+    fs::rename(path, files.database())?;
+    folder.sync_all()?;
+    Ok(())
+}
+
+fn writer(files: &Files) -> Result<Connection, StorageError> {
+    let mut db = Connection::open_with_flags(files.database(), FLAGS)?;
+    prepare(&db)?;
+    migrate(&mut db)?;
+    finish(&db)?;
+    Ok(db)
+}
+
+fn reader(files: &Files) -> Result<Connection, StorageError> {
+    let db = Connection::open_with_flags(files.database(), FLAGS)?;
+    db.busy_timeout(BUSY_TIMEOUT)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+/// What has to hold while a migration runs.
+fn prepare(db: &Connection) -> Result<(), StorageError> {
+    db.busy_timeout(BUSY_TIMEOUT)?;
     // FULL: when a mark is acknowledged it survives a power cut.
-    writer.pragma_update(None, "synchronous", "FULL")?;
-    writer.pragma_update(None, "foreign_keys", true)?;
-    writer.pragma_update(None, "trusted_schema", false)?;
-    migrate(&mut writer)?;
-    refuse_read_only(&writer)?;
-
-    let reader = Connection::open_with_flags(path, flags)?;
-    reader.busy_timeout(BUSY_TIMEOUT)?;
-    reader.pragma_update(None, "query_only", true)?;
-    Ok((writer, reader))
-}
-
-/// SQLite opens a read-only file without a word and fails at the first write. Better to know
-/// before a person has answered something.
-fn refuse_read_only(writer: &Connection) -> Result<(), StorageError> {
-    if writer.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(StorageError::ReadOnly);
-    }
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    db.pragma_update(None, "trusted_schema", false)?;
+    digest::register(db)?;
     Ok(())
 }
 
-/// Moves the database and what belongs to it aside together, so that nothing is lost and none
-/// of it is taken for part of the new one.
-fn set_aside(path: &Path, now_ms: i64) -> Result<(), StorageError> {
-    for suffix in ["", "-wal", "-shm"] {
-        let from = with_suffix(path, suffix);
-        let to = with_suffix(path, &format!(".damaged-{now_ms}{suffix}"));
-        if from.exists() {
-            fs::rename(from, to).map_err(|_| StorageError::ReadOnly)?;
-        }
-    }
+/// What has to hold from then on. A migration may rebuild a table that others refer to, so the
+/// references are watched over only now.
+fn finish(db: &Connection) -> Result<(), StorageError> {
+    db.pragma_update(None, "foreign_keys", true)?;
+    // Without it, a row that REPLACE drives out would leave no trace in the digest.
+    db.pragma_update(None, "recursive_triggers", true)?;
     Ok(())
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }

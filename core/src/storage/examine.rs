@@ -1,0 +1,90 @@
+//! The look at a database before it is used: is it ours, is it whole, is the log whole?
+//!
+//! It needs the database for itself. Where somebody else has it open, they have looked at it, and
+//! it is not in the state after a crash in which a log is read anew. Nothing is written, so what
+//! is refused or moved aside is as it was found.
+
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
+
+use super::files::Files;
+use super::migrations::{SCHEMA_VERSION, version};
+use super::{StorageError, digest, witness};
+
+/// Looks at a database that exists.
+pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
+    let path = files.database();
+    // A database takes its name when it is complete: without a main file the log is all that is
+    // left of one, and SQLite would delete it.
+    if path.metadata().map_or(0, |found| found.len()) == 0 {
+        return Err(StorageError::Damaged);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(&path, flags)?;
+    // SQLite opens what cannot be written without a word. Better to know before a person has
+    // answered something.
+    if db.is_readonly(MAIN_DB)? {
+        return Err(StorageError::ReadOnly);
+    }
+    db.busy_timeout(Duration::ZERO)?;
+    // With the lock, SQLite keeps the log's index in memory and leaves the file to us.
+    db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    // A log that is there stays; one that SQLite makes for the look it takes away again.
+    let keep_log = files.log().exists();
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_log)?;
+    match look(&db, files) {
+        Err(StorageError::Busy) => Ok(()),
+        // A statement that was sound when it was written meets tables that are not.
+        Err(StorageError::Sqlite(error))
+            if error.sqlite_error_code() == Some(ErrorCode::Unknown) =>
+        {
+            Err(StorageError::Damaged)
+        }
+        result => result,
+    }
+}
+
+fn look(db: &Connection, files: &Files) -> Result<(), StorageError> {
+    let found = version(db)?;
+    // The header can say that the file is not to be written; none of ours ever does.
+    if db.is_readonly(MAIN_DB)? {
+        return Err(StorageError::Damaged);
+    }
+    let stored = digest::stored(db);
+    if found > SCHEMA_VERSION {
+        // Unless the database itself says that the number in its header is wrong, it is right.
+        return Err(match stored {
+            Ok(Some(stored)) if stored.schema_version <= SCHEMA_VERSION => StorageError::Damaged,
+            _ => StorageError::NewerSchema {
+                found,
+                known: SCHEMA_VERSION,
+            },
+        });
+    }
+    let stored = if found < digest::SINCE { None } else { stored? };
+    let expected = (found >= digest::SINCE).then_some(found);
+    if found < 1 || stored.as_ref().map(|stored| stored.schema_version) != expected {
+        return Err(StorageError::Damaged);
+    }
+    if let Some(witness) = witness::ask(&files.log(), &files.index())
+        && !witness.outlived
+        && committed_frames(db)? < i64::from(witness.frames)
+    {
+        return Err(StorageError::Damaged);
+    }
+    let verdict: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StorageError::Damaged);
+    }
+    match stored {
+        Some(stored) if stored.value != digest::compute(db)? => Err(StorageError::Damaged),
+        _ => Ok(()),
+    }
+}
+
+/// How many frames of the log SQLite takes for committed. A checkpoint that does nothing says so.
+fn committed_frames(db: &Connection) -> rusqlite::Result<i64> {
+    db.query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get(1))
+}

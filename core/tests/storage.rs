@@ -1,0 +1,529 @@
+//! The database file: what every released version wrote is read by this one, and what is not as
+//! it should be is found out.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags};
+use support::{Phone, clock, open};
+use tempfile::TempDir;
+use untrained_core::links::Destination;
+use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
+use untrained_core::screens::{HomeScreen, NotificationState};
+use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError, Store};
+use untrained_core::{App, Error, Result};
+
+const NOW: &str = "2026-11-24T10:05";
+
+/// What lies in `tests/fixtures`: a database of each released schema, with the same content.
+fn fixtures() -> Vec<(i64, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut fixtures: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "db"))
+        .map(|path| {
+            (
+                path.file_stem().unwrap().to_str().unwrap().parse().unwrap(),
+                path,
+            )
+        })
+        .collect();
+    fixtures.sort();
+    fixtures
+}
+
+/// A folder with this database in it.
+fn folder_with(database: &Path) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(database, folder.path().join(FILE_NAME)).unwrap();
+    folder
+}
+
+fn open_at(folder: &Path, local: &str) -> Result<App> {
+    open(folder.to_str().unwrap(), &clock(local))
+}
+
+fn home(app: &App) -> HomeScreen {
+    app.home(NotificationState::Allowed).unwrap()
+}
+
+fn status(home: &HomeScreen, step_id: &str) -> StepStatus {
+    let mut rows = home.groups.iter().flat_map(|group| &group.rows);
+    rows.find(|row| row.step_id == step_id).unwrap().status
+}
+
+/// The database as somebody else sees it, who changes nothing.
+fn look(folder: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    Connection::open_with_flags(folder.join(FILE_NAME), flags).unwrap()
+}
+
+fn rows(db: &Connection, query: &str) -> Vec<Vec<Value>> {
+    let mut query = db.prepare(query).unwrap();
+    let columns = query.column_count();
+    let rows = query.query_map([], |row| (0..columns).map(|at| row.get(at)).collect());
+    rows.unwrap().collect::<rusqlite::Result<_>>().unwrap()
+}
+
+/// Every row of the tables that the first schema had.
+fn content(db: &Connection) -> Vec<(String, Vec<Vec<Value>>)> {
+    [
+        "id, label, region, created_utc_ms FROM account",
+        "id, account_id FROM device",
+        "id, account_id, step_id, said, utc_ms, offset_s, revision, undoes FROM mark",
+        "account_id, step_id, mark_id FROM step_state",
+        "id, account_id, step_id, rung, page_asked, utc_ms, offset_s FROM pending",
+        "page_id, rung, right FROM page_experience",
+        "anchor, minute_of_day, interval_months, paused, settled, delivered, snoozed, snoozed_until FROM schedule",
+        "id, due, begun_utc_ms, ending, ended_utc_ms FROM review",
+        "review_id, account_id, step_id, answer, utc_ms, offset_s FROM review_answer",
+    ]
+    .into_iter()
+    .map(|table| (table.to_owned(), rows(db, &format!("SELECT {table} ORDER BY 1, 2"))))
+    .collect()
+}
+
+/// The newest schema that was released.
+const RELEASED: i64 = 1;
+
+#[test]
+fn there_is_a_fixture_of_each_released_schema() {
+    let versions: Vec<i64> = fixtures().into_iter().map(|(version, _)| version).collect();
+    assert_eq!(versions, (1..=RELEASED).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_a_released_version_wrote_is_kept_and_read() {
+    for (version, fixture) in fixtures() {
+        let folder = folder_with(&fixture);
+        let before = content(&look(folder.path()));
+        let app = open_at(folder.path(), "2026-05-01T10:00").unwrap();
+        let db = look(folder.path());
+        assert_eq!(content(&db), before, "{version}");
+        assert_eq!(
+            rows(&db, "PRAGMA user_version"),
+            [[Value::Integer(SCHEMA_VERSION)]]
+        );
+
+        // What the person did: confirmed the switch, found it on again in a review that was put
+        // off, took one answer back, could not find a page and left for it again.
+        let home = home(&app);
+        assert!(home.notices.is_empty(), "{version}: {:?}", home.notices);
+        for (step_id, expected) in [
+            ("ai-training", StepStatus::Open),
+            ("two-factor", StepStatus::Open),
+            ("research", StepStatus::NotFound),
+            ("passwords", StepStatus::Done),
+        ] {
+            assert_eq!(status(&home, step_id), expected, "{version}: {step_id}");
+        }
+        let pending = Destination::Step {
+            step_id: "research".to_owned(),
+        };
+        assert_eq!(home.next.destination, pending, "{version}");
+        assert!(!app.review().unwrap().accounts.is_empty(), "{version}");
+
+        // And the record goes on.
+        app.answer(home.account_id, "research", StepAnswer::Done)
+            .unwrap();
+        drop(app);
+        let app = open_at(folder.path(), "2026-05-01T10:01").unwrap();
+        assert_eq!(status(&self::home(&app), "research"), StepStatus::Done);
+    }
+}
+
+#[test]
+fn a_migrated_database_has_the_schema_of_a_new_one() {
+    let schema = |folder: &Path| {
+        rows(
+            &look(folder),
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2",
+        )
+    };
+    let new = Phone::new(NOW);
+    for (version, fixture) in fixtures() {
+        let folder = folder_with(&fixture);
+        open_at(folder.path(), NOW).unwrap();
+        assert_eq!(schema(folder.path()), schema(&new.folder()), "{version}");
+    }
+}
+
+/// The files as they are while the app is open: what a killed app leaves behind.
+fn left_behind(by: impl FnOnce(&Phone)) -> TempDir {
+    let phone = Phone::new(NOW);
+    by(&phone);
+    let folder = tempfile::tempdir().unwrap();
+    for name in NAMES {
+        fs::copy(phone.folder().join(name), folder.path().join(name)).unwrap();
+    }
+    folder
+}
+
+const NAMES: [&str; 3] = ["untrained.db", "untrained.db-wal", "untrained.db-shm"];
+
+fn bytes(folder: &Path) -> Vec<Option<Vec<u8>>> {
+    NAMES.map(|name| fs::read(folder.join(name)).ok()).into()
+}
+
+/// The same of the one that was moved aside.
+fn aside(folder: &Path) -> Vec<Option<Vec<u8>>> {
+    let prefix = format!("{FILE_NAME}.damaged-");
+    let paths = || {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
+    NAMES
+        .map(|name| {
+            let suffix = name.strip_prefix(FILE_NAME).unwrap();
+            let is_it = |path: &PathBuf| {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                let moment = name
+                    .strip_prefix(&prefix)
+                    .and_then(|rest| rest.strip_suffix(suffix));
+                moment.is_some_and(|moment| moment.bytes().all(|byte| byte.is_ascii_digit()))
+            };
+            paths().find(is_it).map(|path| fs::read(path).unwrap())
+        })
+        .into()
+}
+
+fn some_marks(phone: &Phone) {
+    let me = phone.account_id();
+    for step_id in ["ai-training", "research", "two-factor"] {
+        phone.app.done_elsewhere(me, step_id).unwrap();
+        phone.app.answer(me, step_id, StepAnswer::Done).unwrap();
+    }
+}
+
+#[test]
+fn what_a_killed_app_left_behind_is_all_there() {
+    let folder = left_behind(some_marks);
+    let app = open_at(folder.path(), NOW).unwrap();
+    assert_eq!(home(&app).ring.done, 3);
+    assert!(home(&app).notices.is_empty());
+}
+
+type Damage = Box<dyn Fn(&mut Vec<u8>)>;
+
+/// Wherever it stands: a page keeps remnants of what has moved elsewhere.
+fn overwrite(what: &'static [u8], with: &'static [u8]) -> Damage {
+    Box::new(move |file| {
+        let found = file.windows(what.len()).enumerate();
+        let places: Vec<usize> = found
+            .filter_map(|(at, found)| (found == what).then_some(at))
+            .collect();
+        assert!(!places.is_empty());
+        for at in places {
+            file[at..at + with.len()].copy_from_slice(with);
+        }
+    })
+}
+
+fn flip(at: usize) -> Damage {
+    Box::new(move |file| file[at] ^= 0x01)
+}
+
+/// A database with marks, all of them in the main file.
+fn checkpointed() -> TempDir {
+    let phone = Phone::new(NOW);
+    some_marks(&phone);
+    let db = Connection::open(phone.folder().join(FILE_NAME)).unwrap();
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        .unwrap();
+    folder_with(&phone.folder().join(FILE_NAME))
+}
+
+/// The same, all of them in the log.
+fn killed() -> TempDir {
+    left_behind(some_marks)
+}
+
+/// What neither SQLite nor its integrity check would find. The number is the file in [`NAMES`].
+fn damages() -> Vec<(&'static str, TempDir, usize, Damage)> {
+    vec![
+        (
+            "an answer",
+            checkpointed(),
+            0,
+            overwrite(b"researchdone", b"researchgone"),
+        ),
+        (
+            "a step's name",
+            checkpointed(),
+            0,
+            overwrite(b"researchdone", b"researcx"),
+        ),
+        (
+            "a schema with another rule",
+            checkpointed(),
+            0,
+            overwrite(b"CHECK (id = 1)", b"CHECK (id > 1)"),
+        ),
+        (
+            "an older version in the header",
+            checkpointed(),
+            0,
+            flip(63),
+        ),
+        (
+            "a newer version in the header",
+            checkpointed(),
+            0,
+            Box::new(|file| file[63] |= 0x40),
+        ),
+        (
+            "a format of some other program",
+            checkpointed(),
+            0,
+            Box::new(|file| file[18] = 9),
+        ),
+        (
+            "nothing left of it",
+            checkpointed(),
+            0,
+            Box::new(Vec::clear),
+        ),
+        (
+            "nothing left of it but the log",
+            killed(),
+            0,
+            Box::new(Vec::clear),
+        ),
+        ("the beginning of the log", killed(), 1, flip(17)),
+        ("a frame in the middle of the log", killed(), 1, flip(9000)),
+        (
+            "the end of the log cut off",
+            killed(),
+            1,
+            Box::new(|file| file.truncate(file.len() - 4120)),
+        ),
+        ("nothing left of the log", killed(), 1, Box::new(Vec::clear)),
+    ]
+}
+
+#[test]
+fn damage_is_never_taken_for_data() {
+    for (name, folder, file, damage) in damages() {
+        let path = folder.path().join(NAMES[file]);
+        let mut damaged = fs::read(&path).unwrap();
+        damage(&mut damaged);
+        fs::write(&path, damaged).unwrap();
+        let before = bytes(folder.path());
+
+        let app = open_at(folder.path(), NOW).unwrap();
+        assert_eq!(home(&app).ring.done, 0, "{name}");
+        assert!(
+            home(&app).notices[0]
+                .text
+                .contains("moved aside, not deleted"),
+            "{name}"
+        );
+        assert!(
+            aside(folder.path()) == before,
+            "{name}: the evidence changed"
+        );
+    }
+}
+
+#[test]
+fn a_damaged_index_of_the_log_costs_nothing() {
+    for damage in [flip(16), flip(40), flip(100), Box::new(Vec::clear)] {
+        let folder = left_behind(some_marks);
+        let path = folder.path().join(NAMES[2]);
+        let mut index = fs::read(&path).unwrap();
+        damage(&mut index);
+        fs::write(&path, index).unwrap();
+        let app = open_at(folder.path(), NOW).unwrap();
+        assert_eq!(home(&app).ring.done, 3);
+        assert!(home(&app).notices.is_empty());
+    }
+}
+
+/// After a power cut the index may be from before the log was begun anew.
+#[test]
+fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
+    let phone = Phone::new(NOW);
+    some_marks(&phone);
+    let stale = fs::read(phone.folder().join(NAMES[2])).unwrap();
+    let folder = phone.folder();
+    let db = Connection::open(folder.join(FILE_NAME)).unwrap();
+    db.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()))
+        .unwrap();
+    let me = phone.account_id();
+    phone
+        .app
+        .skip(me, "passwords", SkipReason::KeepAsIs)
+        .unwrap();
+    let copy = tempfile::tempdir().unwrap();
+    for name in &NAMES[..2] {
+        fs::copy(folder.join(name), copy.path().join(name)).unwrap();
+    }
+    fs::write(copy.path().join(NAMES[2]), stale).unwrap();
+    let app = open_at(copy.path(), NOW).unwrap();
+    assert_eq!(home(&app).ring.done, 4);
+    assert!(home(&app).notices.is_empty());
+}
+
+#[test]
+fn a_newer_database_is_left_to_the_byte() {
+    let newer = |phone: &Phone| {
+        some_marks(phone);
+        let store = Store::open(&phone.folder(), 0).unwrap();
+        store
+            .write(|db| {
+                db.execute(
+                    "UPDATE digest SET schema_version = ?1",
+                    [SCHEMA_VERSION + 1],
+                )?;
+                db.pragma_update(None, "user_version", SCHEMA_VERSION + 1)?;
+                Ok::<_, Error>(())
+            })
+            .unwrap();
+    };
+    let killed = left_behind(newer);
+    let closed = left_behind(newer);
+    // The last connection to close brings the log into the database and takes it away.
+    drop(
+        Connection::open(closed.path().join(FILE_NAME))
+            .unwrap()
+            .execute_batch("SELECT * FROM mark"),
+    );
+    assert!(!closed.path().join(NAMES[1]).exists());
+    for folder in [killed, closed] {
+        let before = bytes(folder.path());
+        let error = open_at(folder.path(), NOW).unwrap_err();
+        assert!(
+            matches!(error, Error::Storage(StorageError::NewerSchema { .. })),
+            "{error:?}"
+        );
+        assert!(bytes(folder.path()) == before);
+    }
+}
+
+#[test]
+fn what_is_no_file_is_refused_and_left() {
+    for name in NAMES {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = folder.path().join("elsewhere");
+        fs::write(&elsewhere, "not ours").unwrap();
+        let refused = |place: &Path| {
+            let error = open_at(folder.path(), NOW).unwrap_err();
+            assert!(
+                matches!(error, Error::Storage(StorageError::NotAFile)),
+                "{}: {error:?}",
+                place.display()
+            );
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        };
+        let place = folder.path().join(name);
+        fs::create_dir(&place).unwrap();
+        refused(&place);
+        fs::remove_dir(&place).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &place).unwrap();
+        refused(&place);
+        assert_eq!(fs::read(&elsewhere).unwrap(), b"not ours");
+    }
+}
+
+#[test]
+fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
+    for tamper in [
+        "DELETE FROM step_state",
+        "UPDATE step_state SET mark_id = 1",
+        "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (1, 'visibility', 1)",
+    ] {
+        let phone = Phone::new(NOW);
+        some_marks(&phone);
+        let before = phone.home();
+        phone.app.undo(before.account_id, "two-factor").unwrap();
+        let undone = phone.home();
+        let db = Connection::open(phone.folder().join(FILE_NAME)).unwrap();
+        db.execute_batch(tamper).unwrap();
+        drop(db);
+        let phone = phone.restart();
+        let mended = phone.home();
+        assert!(
+            mended.notices[0].text.contains("rebuilt"),
+            "{tamper}: {:?}",
+            mended.notices
+        );
+        assert_eq!(mended.groups, undone.groups, "{tamper}");
+        assert!(phone.restart().home().notices.is_empty(), "{tamper}");
+    }
+}
+
+#[test]
+fn who_does_not_know_the_digest_cannot_write() {
+    let phone = Phone::new(NOW);
+    let db = Connection::open(phone.folder().join(FILE_NAME)).unwrap();
+    let error = db
+        .execute_batch("UPDATE account SET label = 'x'")
+        .unwrap_err();
+    assert!(error.to_string().contains("toggle_row"), "{error}");
+    assert!(phone.restart().home().notices.is_empty());
+}
+
+/// Rows that go without a DELETE of their own: driven out by REPLACE, or with their account.
+#[test]
+fn the_digest_follows_every_way_a_row_can_go() {
+    let phone = Phone::new(NOW);
+    some_marks(&phone);
+    phone.app.leave(phone.account_id(), "research").unwrap();
+    phone.app.leave(phone.account_id(), "ai-training").unwrap();
+    let store = Store::open(&phone.folder(), 0).unwrap();
+    store
+        .write(|db| {
+            db.execute_batch(
+                "INSERT INTO account (id, label, created_utc_ms) VALUES (2, 'other', 0);
+                 UPDATE device SET account_id = 2;
+                 DELETE FROM account WHERE id = 1;
+                 UPDATE account SET id = 3, label = NULL || '' WHERE 0;
+                 DELETE FROM page_experience;",
+            )?;
+            Ok::<_, Error>(())
+        })
+        .unwrap();
+    drop(store);
+    let home = phone.restart().home();
+    assert!(home.notices.is_empty(), "{:?}", home.notices);
+    assert_eq!((home.account_id, home.ring.done), (2, 0));
+}
+
+#[test]
+fn a_clock_that_jumps_back_two_years_changes_no_order() {
+    let phone = Phone::new(NOW);
+    some_marks(&phone);
+    let me = phone.account_id();
+    phone.set_time("2024-11-24T10:05");
+    phone
+        .app
+        .skip(me, "research", SkipReason::KeepAsIs)
+        .unwrap();
+    let phone = phone.restart();
+    assert!(phone.home().notices.is_empty());
+    assert_eq!(status(&phone.home(), "research"), StepStatus::Skipped);
+    phone.app.undo(me, "research").unwrap();
+    assert_eq!(status(&phone.home(), "research"), StepStatus::Done);
+    let marks = rows(
+        &look(&phone.folder()),
+        "SELECT id, utc_ms FROM mark ORDER BY id",
+    );
+    let ids: Vec<&Value> = marks.iter().map(|mark| &mark[0]).collect();
+    assert_eq!(
+        ids,
+        (1..=5)
+            .map(Value::Integer)
+            .collect::<Vec<_>>()
+            .iter()
+            .collect::<Vec<_>>()
+    );
+}

@@ -6,6 +6,7 @@ mod bindings;
 mod cargo;
 mod chromium;
 mod doctor;
+mod drift;
 mod guide;
 mod host;
 mod kotlin;
@@ -54,6 +55,8 @@ enum Command {
     Bench,
     /// Prints the whole guide as one Markdown document, or checks it (--check)
     Guide(guide::Options),
+    /// Compares a text of LinkedIn's with what the guide takes from it: exit code 3 when something drifted
+    Drift(drift::Options),
     /// Checks formatting, Clippy, the permissions the Android app asks for, and the guide
     Lint,
     /// Formats the Rust code
@@ -77,6 +80,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         // Its last line is the count of tests, good or bad: nothing may follow it.
         Command::Test(options) => return test::run(&workspace, &options),
+        Command::Drift(options) => return drift::run(&options),
         Command::Doctor => doctor::report(&workspace),
         Command::Run(options) => run::run(&workspace, &options),
         Command::Bench => bench::run(&workspace),

@@ -1,0 +1,137 @@
+//! What the guide took from each of its sources: addresses, and phrases in LinkedIn's words.
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+/// What was taken from one source.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The source, by its id.
+    pub source: String,
+    /// The pages whose addresses it names, by their ids.
+    pub pages: Vec<String>,
+    /// What it says.
+    pub phrases: Vec<Phrase>,
+}
+
+/// Words of LinkedIn's, and what rests on them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrase {
+    pub text: String,
+    pub steps: Vec<String>,
+    pub claims: Vec<String>,
+}
+
+pub fn records() -> Result<Vec<Record>> {
+    serde_json::from_str(include_str!("../../../core/guide/phrases.json")).context("phrases.json")
+}
+
+impl Record {
+    pub fn choose<'a>(records: &'a [Self], source: &str) -> Result<&'a Self> {
+        let Some(record) = records.iter().find(|record| record.source == source) else {
+            let known: Vec<&str> = records
+                .iter()
+                .map(|record| record.source.as_str())
+                .collect();
+            bail!(
+                "nothing is recorded of the source “{source}”: take one of {}",
+                known.join(", ")
+            );
+        };
+        Ok(record)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use untrained_core::guide::{Grade, Guide, LANGUAGES};
+
+    use super::{Record, records};
+
+    #[test]
+    fn every_id_is_one_of_the_guide() -> anyhow::Result<()> {
+        let guide = Guide::load()?;
+        for record in records()? {
+            assert!(
+                guide
+                    .sources
+                    .iter()
+                    .any(|source| source.id == record.source),
+                "{}",
+                record.source
+            );
+            for page in &record.pages {
+                assert!(guide.page(page).is_some(), "{page}");
+            }
+            for phrase in &record.phrases {
+                assert!(
+                    !(phrase.steps.is_empty() && phrase.claims.is_empty()),
+                    "{}",
+                    phrase.text
+                );
+                for step in &phrase.steps {
+                    assert!(guide.step(step).is_some(), "{step}");
+                }
+                for claim in &phrase.claims {
+                    assert!(
+                        guide.claims.iter().any(|known| known.id == *claim),
+                        "{claim}"
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn every_phrase_stands_in_the_guide() -> anyhow::Result<()> {
+        let words = LANGUAGES[0].files.concat();
+        for record in records()? {
+            for phrase in record.phrases {
+                assert!(words.contains(&phrase.text), "{}", phrase.text);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn every_page_of_linkedins_own_sources_is_recorded_but_the_four_hubs_of_the_policies()
+    -> anyhow::Result<()> {
+        // The policies name these four, but which of the two texts does is not known.
+        let hubs = ["hub-account", "hub-privacy", "hub-ads", "hub-visibility"];
+        let records = records()?;
+        let recorded: BTreeSet<&str> = records
+            .iter()
+            .flat_map(|record| &record.pages)
+            .map(String::as_str)
+            .chain(hubs)
+            .collect();
+        let guide = Guide::load()?;
+        let expected: BTreeSet<&str> = guide
+            .pages
+            .iter()
+            .filter(|page| !matches!(page.grade, Grade::MaintainedTool | Grade::ThirdPartyCode))
+            .map(|page| page.id.as_str())
+            .collect();
+        assert_eq!(recorded, expected);
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_source_is_answered_with_the_known_ones() -> anyhow::Result<()> {
+        let records = records()?;
+        let error = Record::choose(&records, "policy-mars")
+            .map(|_| ())
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("policy-mars") && error.contains("policy-eu"),
+            "{error}"
+        );
+        Ok(())
+    }
+}

@@ -25,12 +25,27 @@ struct Shape {
     selects: BTreeMap<String, BTreeSet<String>>,
     /// All its words, of every variant.
     words: String,
+    /// The words that stand around its values, literals included.
+    around: String,
 }
 
 impl Shape {
     fn of(pattern: &Pattern<&str>) -> Self {
         let mut shape = Self::default();
         shape.read(pattern);
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value }
+                | PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => shape.around.push_str(value),
+                // A choice that is all there is is not isolated.
+                PatternElement::Placeable { .. } if pattern.elements.len() == 1 => {
+                    shape.around = shape.words.clone();
+                }
+                PatternElement::Placeable { .. } => {}
+            }
+        }
         shape
     }
 
@@ -244,6 +259,30 @@ fn a_name_cannot_upset_the_order_of_arabic() {
             expected
         );
     }
+}
+
+#[test]
+fn arabic_that_is_made_of_values_alone_says_which_way_it_runs() {
+    let arabic = LANGUAGES
+        .into_iter()
+        .find(|language| language.tag == "ar")
+        .unwrap();
+    let is_arabic = |char| ('\u{620}'..='\u{64a}').contains(&char);
+    let silent: Vec<String> = messages(arabic)
+        .into_iter()
+        // Where there are words around the values, they say it.
+        .filter(|(_, shape)| !shape.around.contains(is_arabic) && !shape.around.contains("\\u200F"))
+        .filter(|(_, shape)| !shape.refers_to.is_empty())
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(silent, [""; 0], "begin these with a right-to-left mark");
+    let texts = Texts::new(arabic);
+    let date = [
+        ("day", 24.into()),
+        ("month", 11.into()),
+        ("year", 2026.into()),
+    ];
+    assert!(texts.format("date", &date).starts_with('\u{200f}'));
 }
 
 #[test]

@@ -4,7 +4,9 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day } { $month ->
+# What is made of values alone begins with a right-to-left mark: the values are isolated, so
+# nothing else would say which way it runs.
+date = { "\u200F" }{ $day } { $month ->
         [1] يناير
         [2] فبراير
         [3] مارس
@@ -18,7 +20,7 @@ date = { $day } { $month ->
         [11] نوفمبر
        *[12] ديسمبر
     } { $year }
-date-time = { $date }، { $time }
+date-time = { "\u200F" }{ $date }، { $time }
 minutes = { $minutes ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
@@ -62,7 +64,7 @@ home-next-recheck = نظرة جديدة
     .body = تغيرت خطوة «{ $step }» منذ أن حسمتها.
     .button = فتح الخطوة
 home-next-step = التالي: { $step }
-    .body = { $minutes }. { $why }
+    .body = { "\u200F" }{ $minutes }. { $why }
     .button = فتح الخطوة
 home-next-nothing = لم يبق شيء الآن
     .body = حُسمت كل الخطوات. ونسألك من جديد في المراجعة التالية.
@@ -115,12 +117,13 @@ step-effect = ما الذي يغيره
 step-do = المطلوب
 step-see = كيف يبدو بعد إتمامه
 step-absent = لا أرى هذا الإعداد
-step-other-names = قد يكون اسمه أيضًا: { $names }.
-step-other-name = «{ $name }»
+step-absent-habit = أين هو؟
+step-other-names = قد يكون اسمه أيضًا، أو يقع ضمن: { $names }.
+step-other-name = { "\u200F" }«{ $name }»
 step-other-name-separator = { "، " }
 step-path-phone = الطريق إليه في التطبيق
 step-path-computer = الطريق إليه على الحاسوب
-step-path-entry-spoken = { $number }: { $entry }
+step-path-entry-spoken = { "\u200F" }{ $number }: { $entry }
 step-path-note = الأسماء من LinkedIn، بالإنجليزية. وقد تعرضها LinkedIn بلغتك؛ ولا نعرف صيغتها.
 step-switch = المفتاح المطلوب العثور عليه
 step-switch-note = التسمية من LinkedIn نفسها، بالإنجليزية.
@@ -135,6 +138,7 @@ step-evidence-stale = { $grade } كان آخر فحص لنا في { $date }، أ
         [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
+        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وإن لم تكن الصفحة هي الصحيحة، فيُرجى الوصول إليها عبر المسار المكتوب.
 step-elsewhere = أتممته على جهاز آخر
@@ -144,7 +148,7 @@ step-skip-keep = أتركه كما هو
 step-skip-not-apply = لا ينطبق عليّ
 step-undo = التراجع عما سجّلته
 step-question-body = { $account }. المطلوب العثور على «{ $label }».
-step-question-body-plain = { $account }. { $step }
+step-question-body-plain = { "\u200F" }{ $account }. { $step }.
 step-answer-off = نعم، إنه متوقف
 step-answer-on = نعم، إنه مفعّل
 step-answer-done = نعم، تم

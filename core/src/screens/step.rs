@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::words::Words;
 use crate::accounts::Account;
-use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, Wanted};
+use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, StepKind, Wanted};
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
 /// Everything Step draws.
@@ -264,7 +264,13 @@ fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {
     };
     let mut absent = Section {
         folded: true,
-        ..text("step-absent", "absent")
+        ..text(
+            match step.kind {
+                StepKind::Primary | StepKind::Related => "step-absent",
+                StepKind::Habit => "step-absent-habit",
+            },
+            "absent",
+        )
     };
     if !step.other_labels.is_empty() {
         let names: Vec<String> = step

@@ -1,0 +1,177 @@
+//! Every screen as a shell gets it, in English and in Arabic, in states that a person comes
+//! to. A changed word shows as a changed snapshot: read it, then accept it with
+//! `INSTA_UPDATE=always cargo test -p untrained-core --test snapshots`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use std::fmt::Debug;
+
+use insta::assert_debug_snapshot;
+use support::Phone;
+use untrained_core::App;
+use untrained_core::links::Rung;
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::review::{ReviewAnswer, SnoozeFor};
+use untrained_core::screens::NotificationState;
+
+/// Compares what `draw` gives with the snapshots `<name>.en` and `<name>.ar`.
+fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App) -> T) {
+    for language in ["en", "ar"] {
+        phone.app.set_languages(&[language.to_owned()]);
+        assert_debug_snapshot!(format!("{name}.{language}"), draw(&phone.app));
+    }
+}
+
+fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
+    let account = phone.account_id();
+    phone.app.leave(account, step_id).unwrap();
+    phone.app.left(step_id, Rung::Browser).unwrap();
+    phone.app.answer(account, step_id, answer).unwrap();
+}
+
+/// A phone on which a person has been at work: the switch is off, one step was not found, one
+/// is kept as it is, one does not apply, one is still on.
+fn lived_in() -> Phone {
+    let phone = Phone::new("2026-11-24T10:05");
+    let account = phone.account_id();
+    answer(&phone, "ai-training", StepAnswer::Done);
+    answer(&phone, "research", StepAnswer::NotFound);
+    answer(&phone, "data-sharing", StepAnswer::StillOn);
+    answer(&phone, "two-factor", StepAnswer::Done);
+    for (step_id, reason) in [
+        ("ads-interests", SkipReason::KeepAsIs),
+        ("find-by-phone", SkipReason::DoesNotApply),
+    ] {
+        phone.app.skip(account, step_id, reason).unwrap();
+    }
+    phone
+}
+
+/// The same phone three months later, on the day of its first review.
+fn review_due() -> Phone {
+    let phone = lived_in();
+    phone.set_time("2027-02-24T09:30");
+    phone
+}
+
+#[test]
+fn home() {
+    let draw = |app: &App| app.home(NotificationState::NotAsked).unwrap();
+    in_english_and_arabic("home_new", &Phone::new("2026-11-24T10:05"), draw);
+    in_english_and_arabic("home_lived_in", &lived_in(), draw);
+}
+
+/// What stands at the top of Home, in every state that changes it.
+#[test]
+fn home_in_short() {
+    let draw = |app: &App| {
+        let home = app.home(NotificationState::Denied).unwrap();
+        (home.ring, home.next, home.next_review, home.notices)
+    };
+    in_english_and_arabic("home_review_due", &review_due(), draw);
+
+    let phone = lived_in();
+    phone.app.leave(phone.account_id(), "cookies").unwrap();
+    in_english_and_arabic("home_pending", &phone, draw);
+
+    let phone = review_due();
+    phone.app.review_snooze(SnoozeFor::Week).unwrap();
+    in_english_and_arabic("home_snoozed", &phone, draw);
+
+    let phone = Phone::new("2026-11-24T10:05");
+    answer(&phone, "ai-training", StepAnswer::NotFound);
+    in_english_and_arabic("home_not_found", &phone, draw);
+
+    let phone = review_due();
+    let account = phone.account_id();
+    phone
+        .app
+        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .unwrap();
+    phone.app.review_put_aside().unwrap();
+    in_english_and_arabic("home_switch_was_on", &phone, draw);
+}
+
+#[test]
+fn step() {
+    let primary = |app: &App| app.step("ai-training").unwrap();
+    let phone = Phone::new("2026-11-24T10:05");
+    in_english_and_arabic("step_open", &phone, primary);
+
+    let account = phone.account_id();
+    phone.app.leave(account, "ai-training").unwrap();
+    phone.app.left("ai-training", Rung::App).unwrap();
+    in_english_and_arabic("step_back_from_linkedin", &phone, primary);
+
+    answer(&phone, "ai-training", StepAnswer::Done);
+    in_english_and_arabic("step_done", &phone, primary);
+
+    // No label is known, and the address was last seen too long ago.
+    in_english_and_arabic("step_stale", &phone, |app| {
+        app.step("data-sharing").unwrap()
+    });
+    // A switch to turn on.
+    phone.app.leave(account, "two-factor").unwrap();
+    in_english_and_arabic("step_to_turn_on", &phone, |app| {
+        app.step("two-factor").unwrap()
+    });
+    // A habit has no page.
+    phone.app.done_elsewhere(account, "passwords").unwrap();
+    in_english_and_arabic("step_habit", &phone, |app| app.step("passwords").unwrap());
+}
+
+#[test]
+fn ladder() {
+    let phone = Phone::new("2026-11-24T10:05");
+    in_english_and_arabic("ladder", &phone, |app| app.look("ai-training").unwrap());
+}
+
+#[test]
+fn review() {
+    let draw = |app: &App| app.review().unwrap();
+    in_english_and_arabic(
+        "review_before_the_first_step",
+        &Phone::new("2026-11-24T10:05"),
+        draw,
+    );
+    in_english_and_arabic("review_next", &lived_in(), draw);
+
+    let phone = review_due();
+    in_english_and_arabic("review_due", &phone, draw);
+
+    let account = phone.account_id();
+    phone
+        .app
+        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .unwrap();
+    in_english_and_arabic("review_half_answered", &phone, draw);
+
+    let phone = review_due();
+    phone.app.review_snooze(SnoozeFor::Day).unwrap();
+    in_english_and_arabic("review_snoozed", &phone, draw);
+}
+
+#[test]
+fn review_finished() {
+    for language in ["en", "ar"] {
+        let phone = review_due();
+        phone.app.set_languages(&[language.to_owned()]);
+        let account = phone.account_id();
+        let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
+        answer("ai-training", ReviewAnswer::StillOff);
+        let finished = answer("two-factor", ReviewAnswer::NotFound);
+        assert_debug_snapshot!(format!("review_finished.{language}"), finished);
+    }
+}
+
+#[test]
+fn reminder() {
+    let phone = lived_in();
+    in_english_and_arabic("reminder", &phone, |app| app.plan(1).unwrap());
+    in_english_and_arabic("reminder_channel", &phone, |app| app.reminder_channel());
+}

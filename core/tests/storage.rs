@@ -10,6 +10,8 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::collection::vec;
+use proptest::prelude::*;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use support::{Phone, clock, open};
@@ -458,6 +460,40 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
         );
         assert_eq!(mended.groups, undone.groups, "{tamper}");
         assert!(phone.restart().home().notices.is_empty(), "{tamper}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// Whatever is said and taken back, the fold and the digest that are kept beside the log are
+    /// what opening makes of it.
+    #[test]
+    fn what_is_kept_beside_the_log_is_what_the_log_says(
+        calls in vec((0..3_usize, any::<Option<bool>>()), 0..40),
+    ) {
+        let phone = Phone::new(NOW);
+        let me = phone.account_id();
+        for (step, said) in calls {
+            let step_id = ["research", "two-factor", "passwords"][step];
+            match said {
+                Some(true) => {
+                    phone.app.done_elsewhere(me, step_id).unwrap();
+                    phone.app.answer(me, step_id, StepAnswer::Done).unwrap();
+                }
+                Some(false) => {
+                    phone.app.skip(me, step_id, SkipReason::KeepAsIs).unwrap();
+                }
+                None => {
+                    // With nothing said yet, it is refused.
+                    let _ = phone.app.undo(me, step_id);
+                }
+            }
+        }
+        let before = phone.home();
+        let after = phone.restart().home();
+        prop_assert!(after.notices.is_empty(), "{:?}", after.notices);
+        prop_assert_eq!(after.groups, before.groups);
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::parts::{Notice, NoticeAction, NotificationState};
+use super::places::{Place, places};
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind, Value};
@@ -30,6 +31,12 @@ pub struct HomeScreen {
     pub notices: Vec<Notice>,
     /// Every step under its heading.
     pub groups: Vec<StepGroup>,
+    /// The heading above the places.
+    pub places_heading: String,
+    /// The other parts of the app.
+    pub places: Vec<Place>,
+    /// What to say of the translation, as long as no native speaker has reviewed it.
+    pub translation: Option<String>,
     /// The line at the bottom: independent of LinkedIn, nothing leaves the phone.
     pub footer: String,
 }
@@ -133,6 +140,9 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: Words<'_>) -> HomeScree
         next_review: next_review(state, words),
         notices: notices(state, words),
         groups: groups(&steps, words),
+        places_heading: words.get("places"),
+        places: places(words),
+        translation: words.translation_note(),
         footer: words.get("home-footer"),
     }
 }

@@ -3,6 +3,7 @@
 
 mod home;
 mod parts;
+mod places;
 mod reminder;
 mod review;
 mod step;
@@ -10,6 +11,7 @@ mod words;
 
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
 pub use parts::{Notice, NoticeAction, NotificationState};
+pub use places::{Place, PlaceIcon};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };

@@ -16,6 +16,7 @@ import app.untrained.core.HomeScreen
 import app.untrained.core.NextAction
 import app.untrained.core.Notice
 import app.untrained.core.NoticeAction
+import app.untrained.core.Place
 import app.untrained.core.Ring
 import app.untrained.core.StepGroup
 import app.untrained.core.StepRow
@@ -26,6 +27,7 @@ import app.untrained.reminders.Reminders
 import app.untrained.views.ProgressRing
 import app.untrained.views.showAll
 import app.untrained.views.showIf
+import app.untrained.views.showPlace
 import app.untrained.views.showStatus
 import app.untrained.views.showText
 
@@ -87,6 +89,12 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         findViewById<TextView>(R.id.next_review).text = screen.nextReview
         findViewById<ViewGroup>(R.id.notices).showAll(screen.notices, R.layout.home_notice, ::draw)
         findViewById<ViewGroup>(R.id.groups).showAll(screen.groups, R.layout.home_group, ::draw)
+        findViewById<TextView>(R.id.places_heading).text = screen.placesHeading
+        findViewById<ViewGroup>(R.id.places).apply {
+            clipToOutline = true
+            showAll(screen.places, R.layout.home_place, ::draw)
+        }
+        findViewById<TextView>(R.id.translation).showText(screen.translation)
         findViewById<TextView>(R.id.footer).text = screen.footer
     }
 
@@ -134,6 +142,13 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         view.findViewById<TextView>(R.id.step_title).text = row.title
         view.findViewById<TextView>(R.id.step_detail).showText(row.detail)
         view.setOnClickListener { go(Destination.Step(row.stepId)) }
+    }
+
+    private fun draw(place: Place, view: View) {
+        view.findViewById<ImageView>(R.id.place_icon).showPlace(place.icon)
+        view.findViewById<TextView>(R.id.place_label).text = place.label
+        view.findViewById<TextView>(R.id.place_detail).text = place.detail
+        view.setOnClickListener { go(place.destination) }
     }
 
     private companion object {

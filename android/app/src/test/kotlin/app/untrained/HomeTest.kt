@@ -27,6 +27,7 @@ class HomeTest : PhoneTest() {
 
         val rows = screen.groups.flatMap { it.rows }
         val expected = rows.map { it.title } + screen.groups.map { it.heading } +
+            screen.places.flatMap { listOf(it.label, it.detail) } +
             listOf(screen.title, screen.ring.caption, screen.next.title, screen.next.button, screen.nextReview, screen.footer)
         assertEquals(emptyList<String>(), expected - words.toSet())
     }

@@ -1,0 +1,12 @@
+package app.untrained.views
+
+import android.widget.ImageView
+import app.untrained.R
+import app.untrained.core.PlaceIcon
+
+/** Shows the picture of a place. The words are always beside it. */
+fun ImageView.showPlace(icon: PlaceIcon) = setImageResource(
+    when (icon) {
+        PlaceIcon.REVIEW -> R.drawable.ic_calendar
+    },
+)

@@ -111,26 +111,29 @@ impl App {
     }
 
     /// The reminder to show now, if there is one that was not shown yet. It counts as shown
-    /// from here on.
+    /// from here on. What a wrong clock left behind is put right for good: once an occurrence
+    /// has come that was dealt with ahead of its time, nobody can tell any more.
     pub fn deliver(&self) -> Result<Option<Reminder>> {
-        let waiting = |db: &Connection, now: Moment| -> Result<Option<(ReviewState, Planned)>> {
-            let Some(state) = review::load(db)? else {
-                return Ok(None);
+        let news =
+            |db: &Connection, now: Moment| -> Result<Option<(ReviewState, Option<Planned>)>> {
+                let Some(stored) = review::load(db)? else {
+                    return Ok(None);
+                };
+                let state = stored.corrected(now.civil());
+                let planned = state.to_deliver(now.civil());
+                Ok((planned.is_some() || state != stored).then_some((state, planned)))
             };
-            Ok(state
-                .to_deliver(now.civil())
-                .map(|planned| (state, planned)))
-        };
         // Most calls find nothing to show, and need not write.
-        if self.draw(|db, _, now| waiting(db, now))?.is_none() {
+        if self.draw(|db, _, now| news(db, now))?.is_none() {
             return Ok(None);
         }
         self.change(|db, words, now| {
-            let Some((state, planned)) = waiting(db, now)? else {
+            let Some((state, planned)) = news(db, now)? else {
                 return Ok(None);
             };
-            review::save(db, &state.delivered(now.civil(), planned))?;
-            Ok(Some(screens::reminder(planned, words.0)))
+            let state = planned.map_or(state, |planned| state.delivered(now.civil(), planned));
+            review::save(db, &state)?;
+            Ok(planned.map(|planned| screens::reminder(planned, words.0)))
         })
     }
 

@@ -51,7 +51,10 @@ class HomeActivity : ScreenActivity(R.layout.home) {
 
     override fun draw(core: Untrained) {
         draw(core.progress().home(access.state()))
-        Reminders(this).replan(core)
+        Reminders(this).apply {
+            offeredOnScreen(core)
+            replan(core)
+        }
     }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {

@@ -2,12 +2,17 @@ package app.untrained
 
 import app.untrained.core.Clock
 import app.untrained.core.Moment
-import java.util.TimeZone
+import java.time.Instant
+import java.time.ZoneId
 
-/** The phone's clock. Nothing else in the app reads the time. */
+/**
+ * The phone's clock. Nothing else in the app reads the time. The offset comes from java.time, as
+ * alarms do: java.util.TimeZone knows some zones' changes only until 2037.
+ */
 object PhoneClock : Clock {
     override fun now(): Moment {
         val now = System.currentTimeMillis()
-        return Moment(utcMs = now, offsetS = TimeZone.getDefault().getOffset(now) / 1000)
+        val offset = ZoneId.systemDefault().rules.getOffset(Instant.ofEpochMilli(now))
+        return Moment(utcMs = now, offsetS = offset.totalSeconds)
     }
 }

@@ -6,6 +6,7 @@ import android.content.res.Configuration
 import app.untrained.core.Options
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.ReminderChannels
+import app.untrained.reminders.Reminders
 import java.io.File
 
 /** Holds the core, which is opened when it is first asked for and stays open. */
@@ -24,6 +25,8 @@ class UntrainedApp : Application() {
             opened = it
             languages = wanted
             ReminderChannels(this).declare(it)
+            // The process may be new because the person stopped the app, which took its alarm too.
+            Reminders(this).replan(it)
         }
         if (languages != wanted) {
             core.setLanguages(wanted)

@@ -7,6 +7,7 @@ import android.content.Context
 import android.content.Intent
 import android.graphics.drawable.Icon
 import android.net.Uri
+import android.os.Bundle
 import app.untrained.HomeActivity
 import app.untrained.R
 import app.untrained.core.Reminder
@@ -32,11 +33,18 @@ class ReminderNotification(private val context: Context) {
             .setVisibility(Notification.VISIBILITY_PUBLIC)
             .setContentIntent(open(reminder))
             .setAutoCancel(true)
+            .addExtras(Bundle().apply { putString(REMINDER, reminder.id) })
         reminder.actions.forEach { notification.addAction(button(it, reminder)) }
         manager.notify(ID, notification.build())
     }
 
     fun clear() = manager.cancel(ID)
+
+    /** Takes the notification away if it is the one of [reminderId], and not a newer one. */
+    fun clear(reminderId: String) {
+        val shown = manager.activeNotifications.firstOrNull { it.id == ID } ?: return
+        if (shown.notification.extras.getString(REMINDER) == reminderId) clear()
+    }
 
     private fun button(action: ReminderAction, reminder: Reminder): Notification.Action {
         val intent = when (action.kind) {
@@ -55,15 +63,18 @@ class ReminderNotification(private val context: Context) {
         return PendingIntent.getActivity(context, 0, intent, FLAGS)
     }
 
-    /** Tells the receiver, without opening a screen. */
+    /**
+     * Tells the receiver, without opening a screen. The reminder is part of the intent's identity:
+     * what is left of an older notification must not speak for a newer one.
+     */
     private fun tell(action: String, reminder: Reminder): PendingIntent {
-        val intent = Intent(action, null, context, ReminderReceiver::class.java)
-            .putExtra(ReminderReceiver.REMINDER, reminder.id)
+        val intent = Intent(action, ReminderReceiver.addressOf(reminder.id), context, ReminderReceiver::class.java)
         return PendingIntent.getBroadcast(context, 0, intent, FLAGS)
     }
 
     private companion object {
         const val ID = 1
+        const val REMINDER = "app.untrained.REMINDER"
         const val FLAGS = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
     }
 }

@@ -3,6 +3,7 @@ package app.untrained.reminders
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
+import android.net.Uri
 import app.untrained.UntrainedApp
 import app.untrained.failureOf
 
@@ -10,7 +11,7 @@ import app.untrained.failureOf
 class ReminderReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
-        val reminder = intent.getStringExtra(REMINDER).orEmpty()
+        val reminder = intent.data?.schemeSpecificPart.orEmpty()
         // No screen is there to show a failure on. The notification then stays, and so does what
         // it is about: it is found on the next opening.
         context.failureOf {
@@ -19,7 +20,7 @@ class ReminderReceiver : BroadcastReceiver() {
                 DONE_FOR_NOW -> core.review().reminderDoneForNow(reminder)
                 SNOOZE -> core.review().reminderSnoozed(reminder)
             }
-            if (intent.action != DUE) ReminderNotification(context).clear()
+            if (intent.action != DUE) ReminderNotification(context).clear(reminder)
             Reminders(context).deliver(core)
             Reminders(context).replan(core)
         }
@@ -29,6 +30,8 @@ class ReminderReceiver : BroadcastReceiver() {
         const val DUE = "app.untrained.DUE"
         const val DONE_FOR_NOW = "app.untrained.DONE_FOR_NOW"
         const val SNOOZE = "app.untrained.SNOOZE"
-        const val REMINDER = "reminder"
+
+        /** Names a reminder within an intent to this receiver. */
+        fun addressOf(reminderId: String): Uri = Uri.fromParts("reminder", reminderId, null)
     }
 }

@@ -34,6 +34,11 @@ class Reminders(private val context: Context) {
         ReminderNotification(context).post(due, core.review().channel().id)
     }
 
+    /** Home says that a review is due: who has read that needs no notification of it any more. */
+    fun offeredOnScreen(core: Untrained) {
+        core.review().deliver()
+    }
+
     private fun alarm(): PendingIntent = PendingIntent.getBroadcast(
         context,
         0,

@@ -1,5 +1,6 @@
 package app.untrained.reminders
 
+import android.app.NotificationManager
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
@@ -8,7 +9,8 @@ import app.untrained.failureOf
 
 /**
  * Hears what makes the system forget an alarm or moves the clock under it: a start of the phone,
- * an update of the app, another time, zone or language. Shows what became due meanwhile.
+ * an update of the app, another time, zone or language; and that notifications are allowed again.
+ * Shows what became due meanwhile.
  */
 class SystemEventsReceiver : BroadcastReceiver() {
 
@@ -28,6 +30,8 @@ class SystemEventsReceiver : BroadcastReceiver() {
             Intent.ACTION_TIME_CHANGED,
             Intent.ACTION_TIMEZONE_CHANGED,
             Intent.ACTION_LOCALE_CHANGED,
+            NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED,
+            NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED,
         )
     }
 }

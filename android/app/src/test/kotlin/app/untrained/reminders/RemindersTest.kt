@@ -2,47 +2,17 @@ package app.untrained.reminders
 
 import android.app.AlarmManager
 import android.app.Notification
-import android.app.NotificationChannel
-import android.app.NotificationManager
-import android.content.BroadcastReceiver
 import android.content.Intent
-import app.untrained.HomeActivity
-import app.untrained.PhoneTest
-import app.untrained.ReviewActivity
-import app.untrained.core.NotificationState
-import app.untrained.core.ReminderActionKind
 import app.untrained.core.StepAnswer
+import java.io.File
 import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertNotNull
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import org.robolectric.Robolectric
-import org.robolectric.Shadows.shadowOf
 
-class RemindersTest : PhoneTest() {
-
-    /** The step is done, a quarter has gone by, and the alarm goes off. */
-    private fun aReminderArrives(): Notification {
-        allowNotifications()
-        settle(AI_TRAINING)
-        openHome()
-        pass(QUARTER)
-        alarmGoesOff()
-        return posted().single()
-    }
-
-    private fun alarmGoesOff() = hear(ReminderReceiver(), Intent(ReminderReceiver.DUE))
-
-    private fun hear(receiver: BroadcastReceiver, intent: Intent) = receiver.onReceive(app, intent)
-
-    /** Presses a button of the notification, as the system does: through its pending intent. */
-    private fun Notification.press(kind: ReminderActionKind): Intent {
-        val order = listOf(ReminderActionKind.DONE_FOR_NOW, ReminderActionKind.SNOOZE, ReminderActionKind.OPEN)
-        return shadowOf(actions[order.indexOf(kind)].actionIntent).savedIntent
-    }
+/** One inexact alarm, one notification, each occurrence once. */
+class RemindersTest : RemindedPhoneTest() {
 
     @Test
     fun `a done step sets one inexact alarm, three months on`() {
@@ -51,9 +21,22 @@ class RemindersTest : PhoneTest() {
         openHome()
 
         val alarm = alarms().single()
+        assertEquals("2026-11-24T09:00", alarmAt())
         assertEquals(AlarmManager.RTC_WAKEUP, alarm.type)
-        assertEquals(berlin("2026-11-24T09:00"), alarm.triggerAtMs)
         assertTrue(alarm.isAllowWhileIdle)
+        assertTrue("the system may choose the moment", alarm.windowLengthMs != 0L)
+    }
+
+    @Test
+    fun `the app's code calls nothing that sets an exact alarm`() {
+        val classes = File(Reminders::class.java.getResource("Reminders.class")!!.toURI()).parentFile.parentFile
+        val called = classes.walk().filter { it.extension == "class" }.map { it.readBytes().decodeToString() }.toList()
+        fun calls(name: String) = called.any { name in it }
+
+        assertTrue("the search finds what is called", calls("setAndAllowWhileIdle"))
+        for (exact in listOf("setExact", "setAlarmClock", "canScheduleExactAlarms", "SCHEDULE_EXACT_ALARM", "USE_EXACT_ALARM")) {
+            assertFalse(exact, calls(exact))
+        }
     }
 
     @Test
@@ -69,7 +52,7 @@ class RemindersTest : PhoneTest() {
 
     @Test
     fun `planning again and again leaves one alarm`() {
-        settle(AI_TRAINING)
+        settled()
 
         repeat(3) { openHome() }
 
@@ -85,192 +68,76 @@ class RemindersTest : PhoneTest() {
 
     @Test
     fun `the alarm brings the reminder and sets the next alarm`() {
-        val notification = aReminderArrives()
+        settled()
 
+        until("2026-11-24T09:00")
+
+        val notification = posted().single()
         assertEquals(3, notification.actions.size)
         assertEquals(Notification.CATEGORY_REMINDER, notification.category)
         assertEquals(core.review().channel().id, notification.channelId)
-        assertTrue(alarms().single().triggerAtMs > now())
+        assertEquals("2027-02-24T09:00", alarmAt())
     }
 
     @Test
-    fun `a reminder arrives once`() {
-        aReminderArrives()
-        notifications.cancelAll()
+    fun `a minute before its time nothing comes`() {
+        settled()
 
-        alarmGoesOff()
+        until("2026-11-24T08:59")
 
         assertTrue(posted().isEmpty())
     }
 
     @Test
-    fun `missed reminders collapse into one`() {
-        allowNotifications()
-        settle(AI_TRAINING)
-        repeat(5) { pass(QUARTER) }
+    fun `the same reminder is never shown twice, whatever asks for it`() {
+        settled()
+        until("2026-11-24T09:00")
+        swipeAway()
 
-        alarmGoesOff()
+        receive(Intent(ReminderReceiver.DUE, null, app, ReminderReceiver::class.java))
+        reboot()
+        replacePackage()
+        speak("fr")
+        travel("Asia/Tokyo")
+        travel("America/Los_Angeles")
+        travel("Europe/Berlin")
+        permit()
+        goesBy(Duration.ofDays(80))
+
+        assertTrue(posted().isEmpty())
+        assertTrue("but the app still offers it", isDue())
+    }
+
+    @Test
+    fun `missed reminders collapse into one`() {
+        settled()
+
+        reboot(off = QUARTER.multipliedBy(5))
+
+        assertEquals(1, posted().size)
+        assertTrue(alarms().single().triggerAtMs > now())
+    }
+
+    @Test
+    fun `a newer reminder takes the place of the older`() {
+        settled()
+
+        until("2027-02-24T09:00")
 
         assertEquals(1, posted().size)
     }
 
     @Test
     fun `a lock screen learns of no account and no step`() {
-        val notification = aReminderArrives()
+        settled()
+        until("2026-11-24T09:00")
 
-        val words = notification.extras.keySet().map { notification.extras.get(it).toString() } +
-            notification.actions.map { it.title.toString() }
+        val notification = posted().single()
+        val everything = notification.words + notification.extras.keySet().map { notification.extras.get(it).toString() }
         val account = step(AI_TRAINING).account.substringAfter(": ")
         for (secret in listOf(account, step(AI_TRAINING).title)) {
-            assertFalse(words.any { secret in it })
+            assertFalse(secret, everything.any { secret in it })
         }
-    }
-
-    @Test
-    fun `done for now ends the review and takes the reminder away, without a screen`() {
-        val done = aReminderArrives().press(ReminderActionKind.DONE_FOR_NOW)
-
-        hear(ReminderReceiver(), done)
-
-        assertTrue(posted().isEmpty())
-        assertTrue(core.review().screen().accounts.isEmpty())
-        assertNull(shadowOf(app).nextStartedActivity)
-    }
-
-    @Test
-    fun `snooze brings it again tomorrow`() {
-        val snooze = aReminderArrives().press(ReminderActionKind.SNOOZE)
-
-        hear(ReminderReceiver(), snooze)
-        assertTrue(posted().isEmpty())
-        val hours = (alarms().single().triggerAtMs - now()) / 3_600_000.0
-        assertTrue("$hours hours", hours in 20.0..28.0)
-
-        pass(Duration.ofHours(28))
-        alarmGoesOff()
-        assertEquals(1, posted().size)
-    }
-
-    @Test
-    fun `open leads to the review, above Home`() {
-        val open = aReminderArrives().press(ReminderActionKind.OPEN)
-        assertEquals(HomeActivity::class.java.name, open.component?.className)
-
-        val home = Robolectric.buildActivity(HomeActivity::class.java, open).setup().get()
-
-        assertEquals(ReviewActivity::class.java.name, home.sent()?.component?.className)
-    }
-
-    @Test
-    fun `seeing the review takes the reminder away`() {
-        aReminderArrives()
-
-        openReview()
-
-        assertTrue(posted().isEmpty())
-    }
-
-    @Test
-    fun `a button on an old notification changes nothing`() {
-        val old = aReminderArrives().press(ReminderActionKind.SNOOZE)
-        core.review().putAside()
-        pass(QUARTER)
-        assertTrue(core.review().screen().accounts.isNotEmpty())
-
-        hear(ReminderReceiver(), old)
-
-        assertTrue(core.review().screen().accounts.isNotEmpty())
-    }
-
-    @Test
-    fun `a reminder that could not be seen comes when notifications are allowed`() {
-        settle(AI_TRAINING)
-        pass(QUARTER)
-        alarmGoesOff()
-        assertTrue(posted().isEmpty())
-
-        allowNotifications()
-        alarmGoesOff()
-
-        assertEquals(1, posted().size)
-    }
-
-    @Test
-    fun `whatever makes the system forget alarms is made good`() {
-        settle(AI_TRAINING)
-        for (event in EVENTS) {
-            assertTrue(event, alarms().isEmpty())
-            hear(SystemEventsReceiver(), Intent(event))
-            assertEquals(event, 1, alarms().size)
-            forgetAlarms()
-        }
-    }
-
-    @Test
-    fun `what became due while the phone was off arrives when it starts`() {
-        for (event in EVENTS) {
-            allowNotifications()
-            settle(AI_TRAINING)
-            pass(QUARTER)
-
-            hear(SystemEventsReceiver(), Intent(event))
-
-            assertEquals(event, 1, posted().size)
-            notifications.cancelAll()
-            core.review().putAside()
-        }
-    }
-
-    @Test
-    fun `events that nobody asked for are not heard`() {
-        settle(AI_TRAINING)
-
-        hear(SystemEventsReceiver(), Intent("some.other.event"))
-
-        assertTrue(alarms().isEmpty())
-    }
-
-    @Test
-    fun `the manifest brings each event and each alarm to its receiver`() {
-        val packages = app.packageManager
-        for (event in EVENTS) {
-            val heard = packages.queryBroadcastReceivers(Intent(event).setPackage(app.packageName), 0)
-            assertEquals(event, listOf(SystemEventsReceiver::class.java.name), heard.map { it.activityInfo.name })
-        }
-        val alarm = Intent(ReminderReceiver.DUE, null, app, ReminderReceiver::class.java)
-        assertEquals(1, packages.queryBroadcastReceivers(alarm, 0).size)
-    }
-
-    @Test
-    fun `a blocked channel is told from a refused permission`() {
-        allowNotifications()
-        core
-        assertEquals(NotificationState.ALLOWED, NotificationAccess(app).state())
-
-        val id = core.review().channel().id
-        notifications.deleteNotificationChannel(id)
-        notifications.createNotificationChannel(
-            NotificationChannel(id, "blocked", NotificationManager.IMPORTANCE_NONE),
-        )
-        assertEquals(NotificationState.CHANNEL_BLOCKED, NotificationAccess(app).state())
-        assertNotNull(ReminderChannels(app).blocked())
-
-        shadowOf(notifications).setNotificationsEnabled(false)
-        assertEquals(NotificationState.DENIED, NotificationAccess(app).state())
-    }
-
-    private fun forgetAlarms() {
-        val alarms = app.getSystemService(AlarmManager::class.java)
-        alarms().toList().forEach { alarms.cancel(it.operation) }
-    }
-
-    private companion object {
-        val EVENTS = listOf(
-            "android.intent.action.BOOT_COMPLETED",
-            "android.intent.action.MY_PACKAGE_REPLACED",
-            "android.intent.action.TIME_SET",
-            "android.intent.action.TIMEZONE_CHANGED",
-            "android.intent.action.LOCALE_CHANGED",
-        )
+        assertEquals(Notification.VISIBILITY_PUBLIC, notification.visibility)
     }
 }

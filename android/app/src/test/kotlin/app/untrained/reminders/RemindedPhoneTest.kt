@@ -1,0 +1,161 @@
+package app.untrained.reminders
+
+import android.Manifest.permission.POST_NOTIFICATIONS
+import android.app.AlarmManager
+import android.app.Application
+import android.app.Notification
+import android.app.NotificationManager
+import android.content.BroadcastReceiver
+import android.content.Intent
+import android.os.SystemClock
+import app.untrained.PhoneTest
+import app.untrained.core.Destination
+import app.untrained.core.NotificationState
+import app.untrained.core.ReminderActionKind
+import java.time.Duration
+import java.time.Instant
+import java.time.LocalDateTime
+import java.time.ZoneId
+import java.util.TimeZone
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowPausedSystemClock
+
+/**
+ * A phone through the years. What the system tells the app comes through the manifest to the real
+ * receivers, alarms and notifications through their own pending intents, and the core is the real
+ * library on a real file: whoever forgets to name an event in the manifest fails here.
+ */
+abstract class RemindedPhoneTest : PhoneTest() {
+
+    private val alarmManager get() = app.getSystemService(AlarmManager::class.java)
+
+    /** The AI switch is confirmed off today, so that reviews come every three months at nine. */
+    fun settled(allowed: Boolean = true) {
+        if (allowed) allowNotifications()
+        settle(AI_TRAINING)
+        Reminders(app).replan(core)
+    }
+
+    // Time.
+
+    /** Time goes by with the phone on: alarms go off on the way, each at its own time. */
+    fun goesBy(time: Duration) = until(now() + time.toMillis())
+
+    fun until(local: String) = until(LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli())
+
+    private fun until(end: Long) {
+        while (true) {
+            val next = alarms().filter { it.triggerAtMs <= end }.minByOrNull { it.triggerAtMs } ?: break
+            SystemClock.setCurrentTimeMillis(maxOf(now(), next.triggerAtMs))
+            alarmManager.cancel(next.operation)
+            receive(shadowOf(next.operation).savedIntent)
+        }
+        SystemClock.setCurrentTimeMillis(end)
+    }
+
+    /** The clock is set, by hand or by the network: forward, or back. */
+    fun setClock(instant: String) {
+        // Robolectric's clock goes forward only, unless it begins anew.
+        ShadowPausedSystemClock.reset()
+        SystemClock.setCurrentTimeMillis(Instant.parse(instant).toEpochMilli())
+        hear(Intent.ACTION_TIME_CHANGED)
+        goesBy(Duration.ZERO)
+    }
+
+    fun travel(zone: String) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone))
+        hear(Intent.ACTION_TIMEZONE_CHANGED)
+        goesBy(Duration.ZERO)
+    }
+
+    // What happens to phones.
+
+    /** Tells the app what the system would. */
+    fun hear(event: String) = receive(Intent(event).setPackage(app.packageName))
+
+    /** Brings [intent] to the receivers that the manifest names: a new object each time, as the system does. */
+    fun receive(intent: Intent) {
+        for (found in app.packageManager.queryBroadcastReceivers(intent, 0)) {
+            val receiver = Class.forName(found.activityInfo.name).getDeclaredConstructor().newInstance() as BroadcastReceiver
+            receiver.onReceive(app, Intent(intent))
+        }
+    }
+
+    /** The phone is off for [off]: alarms, notifications and the process are gone, files stay. */
+    fun reboot(off: Duration = Duration.ofSeconds(30)) {
+        forgetAlarms()
+        notifications.cancelAll()
+        app.forgetCore()
+        pass(off)
+        hear(Intent.ACTION_BOOT_COMPLETED)
+        goesBy(Duration.ZERO)
+    }
+
+    /** An update: the process ends, and alarms are cancelled. */
+    fun replacePackage() {
+        forgetAlarms()
+        app.forgetCore()
+        hear(Intent.ACTION_MY_PACKAGE_REPLACED)
+    }
+
+    /** "Force stop" in the settings: nothing reaches the app any more until it is opened. */
+    fun forceStop() {
+        forgetAlarms()
+        notifications.cancelAll()
+        app.forgetCore()
+    }
+
+    fun speak(qualifiers: String) {
+        RuntimeEnvironment.setQualifiers(qualifiers)
+        hear(Intent.ACTION_LOCALE_CHANGED)
+    }
+
+    fun forgetAlarms() = alarms().toList().forEach { alarmManager.cancel(it.operation) }
+
+    // Permission and channel, as the person sets them in the system's settings. The system tells
+    // the app in either case, from Android 9 on.
+
+    fun refuse() {
+        shadowOf(app as Application).denyPermissions(POST_NOTIFICATIONS)
+        shadowOf(notifications).setNotificationsEnabled(false)
+        notifications.cancelAll()
+        hear(NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED)
+    }
+
+    fun permit() {
+        allowNotifications()
+        shadowOf(notifications).setNotificationsEnabled(true)
+        hear(NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED)
+    }
+
+    fun blockChannel(blocked: Boolean) {
+        val channel = notifications.getNotificationChannel(core.review().channel().id)
+        channel.importance = if (blocked) NotificationManager.IMPORTANCE_NONE else NotificationManager.IMPORTANCE_DEFAULT
+        if (blocked) notifications.cancelAll()
+        hear(NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED)
+    }
+
+    // What a person sees and does.
+
+    fun Notification.press(kind: ReminderActionKind) = receive(shadowOf(buttonOf(kind).actionIntent).savedIntent)
+
+    fun Notification.buttonOf(kind: ReminderActionKind): Notification.Action =
+        actions[listOf(ReminderActionKind.DONE_FOR_NOW, ReminderActionKind.SNOOZE, ReminderActionKind.OPEN).indexOf(kind)]
+
+    val Notification.words: List<String>
+        get() = listOf(Notification.EXTRA_TITLE, Notification.EXTRA_TEXT).map { extras.getCharSequence(it).toString() } +
+            actions.map { it.title.toString() }
+
+    fun swipeAway() = notifications.cancelAll()
+
+    /** When the one alarm goes off, by the clock on the wall. */
+    fun alarmAt(): String = Instant.ofEpochMilli(alarms().single().triggerAtMs)
+        .atZone(ZoneId.systemDefault()).toLocalDateTime().toString()
+
+    /** Whether the app offers the review when it is opened. */
+    fun isDue(): Boolean = core.review().screen().accounts.isNotEmpty()
+
+    fun homeOffersReview(): Boolean =
+        core.progress().home(NotificationState.ALLOWED).next.destination == Destination.Review
+}

@@ -15,3 +15,11 @@ def phone(page) -> Phone:
     phone = Phone(page)
     phone.afresh()
     return phone
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "last: moves the phone's clock on by years, and it never goes back")
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.get_closest_marker("last") is not None)

@@ -9,8 +9,13 @@ import org.robolectric.Shadows.shadowOf
 
 /** Brings broadcasts to the receivers the manifest names: a new object each time, as the system does. */
 class Broadcasts(private val process: AppProcess, private val journal: Journal) {
+    /** A person stopped the app by force, or has not opened it yet: until they do, it hears nothing. */
+    var held = false
+
     /** What the system sends, such as that it booted. */
-    fun send(intent: Intent) = deliver(intent.setPackage(process.application.packageName))
+    fun send(intent: Intent) {
+        if (!held) deliver(intent.setPackage(process.application.packageName))
+    }
 
     /** What the app or one of its pending intents sent since the last call. */
     fun deliverSent(): Boolean {

@@ -8,6 +8,7 @@ import org.robolectric.Shadows.shadowOf
 import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.io.path.exists
+import kotlin.io.path.fileSize
 import kotlin.io.path.inputStream
 import kotlin.io.path.isRegularFile
 import kotlin.io.path.listDirectoryEntries
@@ -36,6 +37,8 @@ class Documents(private val folder: Path, private val process: AppProcess) {
         resolver.registerInputStreamSupplier(uri) { file.inputStream() }
         return Intent().setData(uri)
     }
+
+    fun toJson() = JSONArray(names().map { JSONObject().put("name", it).put("bytes", folder.resolve(it).fileSize()) })
 
     private fun names(): List<String> =
         if (folder.exists()) folder.listDirectoryEntries().filter { it.isRegularFile() }.map { it.name }.sorted() else emptyList()

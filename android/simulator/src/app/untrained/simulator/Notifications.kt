@@ -24,7 +24,8 @@ class Notifications(private val context: () -> Context, private val journal: Jou
     var permission = Permission.NOT_ASKED
         private set
     private val blockedChannels = HashMap<String, Int>()
-    private val posted = HashMap<String, String>()
+    /** When each was posted: by the notification's own word, and as the page shows it. */
+    private val posted = HashMap<String, Pair<Long, String>>()
 
     private val manager: NotificationManager get() = context().getSystemService(NotificationManager::class.java)
 
@@ -60,7 +61,11 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         val keys = manager.activeNotifications.map(::key)
         posted.keys.retainAll(keys.toSet())
         for (active in manager.activeNotifications) {
-            if (posted.putIfAbsent(key(active), now) == null) journal.say("Notification: ${title(active)}")
+            // One that took the place of another under the same key is new too.
+            val since = active.notification.`when`
+            if (posted[key(active)]?.first == since) continue
+            posted[key(active)] = since to now
+            journal.say("Notification: ${title(active)}")
         }
     }
 
@@ -96,7 +101,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
             val notification = active.notification
             JSONObject()
                 .put("key", key(active))
-                .put("at", posted[key(active)])
+                .put("at", posted[key(active)]?.second)
                 .put("title", title(active))
                 .put("text", notification.extras.getCharSequence(Notification.EXTRA_TEXT)?.toString() ?: "")
                 .put("channel", notification.channelId)

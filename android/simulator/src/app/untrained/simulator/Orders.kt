@@ -1,5 +1,6 @@
 package app.untrained.simulator
 
+import android.app.NotificationManager
 import android.content.Intent
 import org.json.JSONObject
 import java.time.DateTimeException
@@ -11,7 +12,8 @@ import java.time.ZoneId
  *
  *     tap {x, y, hold?} or {node}      drag {fromX, fromY, toX, toY}      wheel {x, y, notches}
  *     down, move, up {x, y}            text {text}   key {key}            back   home   launch
- *     advance {days | weeks | months}  zone {zone}                        reboot   kill   reinstall
+ *     advance {days | weeks | months}  zone {zone}                        kill   forceStop   reinstall
+ *     reboot {} or, for how long it is off, {days | weeks | months}
  *     set {night, landscape, fontScale, language, linkedin, browser, notifications, channel + blocked}
  *     cover {allow | document}         notification {key, action? | dismiss}            clear
  */
@@ -31,7 +33,8 @@ class Orders(private val phone: Phone) {
             "launch" -> phone.launch()
             "advance" -> phone.advance(period(order))
             "zone" -> zone(order.text("zone"))
-            "reboot" -> phone.reboot()
+            "reboot" -> if (order.length() == 0) phone.reboot() else phone.reboot(period(order))
+            "forceStop" -> phone.forceStop()
             "reinstall" -> phone.reinstall()
             "kill" -> phone.killProcess()
             "set" -> order.keys().forEach { set(it, order) }
@@ -62,8 +65,8 @@ class Orders(private val phone: Phone) {
         order.has("days") -> Period.ofDays(order.whole("days"))
         order.has("weeks") -> Period.ofWeeks(order.whole("weeks"))
         order.has("months") -> Period.ofMonths(order.whole("months"))
-        else -> throw BadOrder("advance wants days, weeks or months")
-    }.also { if (it.isNegative || it.toTotalMonths() > MAX_MONTHS || it.days > MAX_DAYS) throw BadOrder("advance goes forward, ten years at most") }
+        else -> throw BadOrder("how long? days, weeks or months")
+    }.also { if (it.isNegative || it.toTotalMonths() > MAX_MONTHS || it.days > MAX_DAYS) throw BadOrder("time goes forward, ten years at most") }
 
     private fun zone(name: String) {
         val zone = try {
@@ -87,7 +90,10 @@ class Orders(private val phone: Phone) {
             "linkedin" -> phone.installed.setLinkedIn(order.flag(what))
             "browser" -> phone.installed.setBrowser(order.flag(what))
             "notifications" -> permit(order.text(what))
-            "channel" -> phone.notifications.block(order.text(what), order.flag("blocked"))
+            "channel" -> {
+                phone.notifications.block(order.text(what), order.flag("blocked"))
+                phone.broadcasts.send(Intent(NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED))
+            }
             "blocked" -> Unit
             else -> throw BadOrder("There is no setting $what.")
         }
@@ -100,6 +106,7 @@ class Orders(private val phone: Phone) {
         val wasInFront = phone.stack.inFront
         if (wasInFront) phone.stack.toBack()
         phone.notifications.permit(permission)
+        phone.broadcasts.send(Intent(NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED))
         if (wasInFront) phone.stack.toFront()
     }
 

@@ -22,7 +22,7 @@ class OutsideWorld(
     data: Path,
 ) {
     val left = Journal(clock)
-    private val documents = Documents(data.resolve("documents"), process)
+    val documents = Documents(data.resolve("documents"), process)
 
     /** What covers the app: another app's screen, or a question of the system's. */
     var cover: JSONObject? = null

@@ -80,6 +80,7 @@ class Phone(private val options: Options) {
     /** What a tap on the app's icon does. */
     fun launch() {
         outside.uncover()
+        broadcasts.held = false
         if (!stack.isEmpty) return stack.toFront()
         val intent = Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_LAUNCHER)
             .setPackage(manifest.packageName).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
@@ -112,11 +113,20 @@ class Phone(private val options: Options) {
         journal.say("The app's process was killed")
     }
 
-    fun reboot() {
+    /** Switches the phone off, for [off] or just to start again; nothing fires meanwhile. */
+    fun reboot(off: Period = Period.ZERO) {
         forgetTheApp()
+        clock.advanceTo(clock.after(off))
         clock.advanceBy(REBOOT_MS)
         journal.say("The phone was switched off and on")
         systemBooted()
+    }
+
+    /** "Force stop" in the system's settings: what the app had planned is gone too. */
+    fun forceStop() {
+        forgetTheApp()
+        broadcasts.held = true
+        journal.say("The app was stopped by force")
     }
 
     /** The app is removed with all it had and put on the phone again, not yet opened. */
@@ -125,6 +135,7 @@ class Phone(private val options: Options) {
         process.eraseFiles()
         notifications.forgetChannels()
         notifications.permit(Notifications.Permission.NOT_ASKED)
+        broadcasts.held = true
         journal.say("The app was removed and installed again")
     }
 
@@ -252,6 +263,7 @@ class Phone(private val options: Options) {
                 .put("channels", notifications.channels()),
         )
         .put("intents", outside.left.toJson())
+        .put("documents", outside.documents.toJson())
         .put("alarms", alarms.toJson())
         .put("notifications", notifications.toJson())
         .put("toasts", messages.toasts.toJson())

@@ -266,7 +266,8 @@ for (const id of ['notifications', 'language']) $(id).onchange = () => { order('
 $('fontScale').onchange = () => { order('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
 $('zone').onchange = () => { order('zone', { zone: $('zone').value }); $('zone').blur(); };
 $('rotate').onclick = () => order('set', { landscape: !state.settings.landscape });
-for (const name of ['back', 'home', 'kill', 'reboot', 'reinstall']) $(name).onclick = () => order(name);
+for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall']) $(name).onclick = () => order(name);
+$('off').onclick = () => order('reboot', { months: 1 });
 for (const advance of document.querySelectorAll('[data-advance]')) {
   advance.onclick = async () => {
     advance.disabled = true;
@@ -334,6 +335,10 @@ function showRecord() {
     element('div', { className: 'meta', textContent: local(entry.at) }),
     element('div', { className: 'tags' }, tag(short(entry.action)), tag(entry.package || 'any app'), tag(entry.opensIn ? `opens in ${entry.opensIn}` : 'nothing opens it'))),
   'Nothing yet.');
+  fill('document-list', state.documents, entry => {
+    const link = element('a', { className: 'address', href: '/document?name=' + encodeURIComponent(entry.name), target: '_blank', textContent: entry.name });
+    return element('li', {}, link, element('div', { className: 'meta', textContent: `${entry.bytes.toLocaleString('en')} bytes` }));
+  }, 'None.');
   $('clipboard').textContent = state.clipboard ?? 'Empty.';
   $('clipboard').classList.toggle('empty', state.clipboard === null);
   fill('journal', state.journal, entry => element('li', {},

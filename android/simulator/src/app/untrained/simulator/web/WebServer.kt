@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.TimeoutException
+import kotlin.io.path.exists
+import kotlin.io.path.readBytes
 
 /**
  * The page and its JSON interface, on loopback only.
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeoutException
  *     GET  /               the page
  *     GET  /state?since=N  the phone's state; waits until it is another than version N
  *     GET  /screen.png     the phone's screen at its own density
+ *     GET  /document?name=N  a file that the app saved
  *     POST /<order>        JSON in, the state afterwards out; Orders.kt lists them
  */
 class WebServer(port: Int) {
@@ -74,8 +77,16 @@ class WebServer(port: Int) {
                 val picture = Wire.picture ?: return exchange.send(503, TEXT, "The phone is still booting.")
                 exchange.send(200, "image/png", picture.png)
             }
+            "/document" -> document(exchange.query("name").orEmpty(), exchange)
             else -> exchange.send(404, TEXT, "There is nothing here.")
         }
+    }
+
+    private fun document(name: String, exchange: HttpExchange) {
+        val folder = Options.current.data.resolve("documents")
+        val file = folder.resolve(name).normalize()
+        if (file.parent != folder || !file.exists()) return exchange.send(404, TEXT, "There is no such document.")
+        exchange.send(200, TEXT, file.readBytes())
     }
 
     private fun post(order: String, exchange: HttpExchange) {

@@ -173,5 +173,5 @@ fn review_finished() {
 fn reminder() {
     let phone = lived_in();
     in_english_and_arabic("reminder", &phone, |app| app.plan(1).unwrap());
-    in_english_and_arabic("reminder_channel", &phone, |app| app.reminder_channel());
+    in_english_and_arabic("reminder_channel", &phone, App::reminder_channel);
 }

@@ -88,6 +88,7 @@ impl UntrainedError {
             | Error::NotPending { .. }
             | Error::NotAsked { .. }
             | Error::NothingToUndo { .. }
+            | Error::NoReviews
             | Error::Link(_) => Self::OutOfDate { sentence },
             Error::Schedule(_) | Error::Limit { .. } => Self::Invalid { sentence },
         }

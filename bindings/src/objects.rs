@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use untrained_core::links::{Destination, Ladder, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::review::{ReviewAnswer, SnoozeFor};
+use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
-    HomeScreen, NotificationState, Reminder, ReminderChannel, ReviewScreen, StepScreen,
+    CalendarFile, HomeScreen, NotificationState, Reminder, ReminderChannel, ReviewScreen,
+    SettingsScreen, StepScreen,
 };
-use untrained_core::{App, Clock, Options};
+use untrained_core::{App, CivilTime, Clock, Options};
 
 use crate::UntrainedError;
 
@@ -175,6 +176,48 @@ impl Review {
     /// The notification's action "Done for now". An id of an old notification changes nothing.
     pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
         self.0.call(|app| app.reminder_done_for_now(reminder_id))
+    }
+
+    /// Settings, with what the phone lets through at present.
+    pub fn settings(&self, notifications: NotificationState) -> Result<SettingsScreen> {
+        self.0.call(|app| app.settings(notifications))
+    }
+
+    /// The first reviews of a schedule from the day and the time in `start`, every `interval`
+    /// months, at most `limit` (0 to 1,200). Nothing is read or changed.
+    pub fn preview(&self, start: CivilTime, interval: u32, limit: i32) -> Result<Vec<CivilTime>> {
+        self.0.call(|_| preview(start, interval, limit))
+    }
+
+    /// Reviews every `months` (1, 3, 6 or 12) from now on; the day they are counted from stays.
+    pub fn set_interval(&self, months: u32) -> Result<()> {
+        self.0.call(|app| app.set_interval(months))
+    }
+
+    /// Counts the reviews from the day in `start`, at its time of day; the interval stays.
+    pub fn set_start(&self, start: CivilTime) -> Result<()> {
+        self.0.call(|app| app.set_start(start))
+    }
+
+    /// Pauses the reviews, or resumes them.
+    pub fn set_paused(&self, paused: bool) -> Result<()> {
+        self.0.call(|app| app.set_paused(paused))
+    }
+
+    /// The reviews as a calendar file.
+    pub fn calendar(&self) -> Result<CalendarFile> {
+        self.0.call(App::calendar)
+    }
+
+    /// What the phone lets through, and the id of the reminder that it holds next, so that
+    /// Settings can say whether reminders arrive. An unknown id counts as none.
+    pub fn report_reminders(
+        &self,
+        notifications: NotificationState,
+        held: Option<String>,
+    ) -> Result<()> {
+        self.0
+            .call(|app| app.report_reminders(notifications, held.as_deref()))
     }
 
     /// The name and description under which the system lists the reminders.

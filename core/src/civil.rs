@@ -66,6 +66,20 @@ pub struct CivilTime {
     pub minute: u32,
 }
 
+impl CivilTime {
+    /// The day; none where the calendar has no such day.
+    #[must_use]
+    pub fn date(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.month, self.day)
+    }
+
+    /// The time of day; none where the clock never shows it.
+    #[must_use]
+    pub fn time(self) -> Option<NaiveTime> {
+        NaiveTime::from_hms_opt(self.hour, self.minute, 0)
+    }
+}
+
 impl From<NaiveDateTime> for CivilTime {
     fn from(at: NaiveDateTime) -> Self {
         Self {

@@ -54,6 +54,9 @@ pub enum Error {
     /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
+    /// No review is planned: none was begun, or they are paused.
+    #[error("no review is planned")]
+    NoReviews,
     /// A link into the app was refused.
     #[error(transparent)]
     Link(#[from] LinkError),
@@ -92,6 +95,7 @@ impl Error {
             Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
             Self::NothingToUndo { .. } => "error-nothing-to-undo",
             Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
+            Self::NoReviews => "error-no-reviews",
             Self::Link(_) => "error-link",
         }
     }

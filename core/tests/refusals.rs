@@ -31,6 +31,7 @@ fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "one table")]
 fn a_refused_call_leaves_the_database_as_it_was() {
     let phone = Phone::new("2026-11-24T10:05");
     let me = phone.account_id();

@@ -157,6 +157,30 @@ fn review() {
 }
 
 #[test]
+fn settings() {
+    let draw = |app: &App| app.settings(NotificationState::Denied).unwrap();
+    in_english_and_arabic("settings_new", &Phone::new("2026-11-24T10:05"), draw);
+
+    let phone = lived_in();
+    let held = phone.app.plan(1).unwrap().remove(0).id;
+    phone
+        .app
+        .report_reminders(NotificationState::Denied, Some(&held))
+        .unwrap();
+    in_english_and_arabic("settings_blocked", &phone, draw);
+
+    phone.app.set_paused(true).unwrap();
+    in_english_and_arabic("settings_paused", &phone, draw);
+}
+
+/// A file that a calendar reads, with the words of the language in it.
+#[test]
+fn calendar() {
+    let phone = lived_in();
+    in_english_and_arabic("calendar", &phone, |app| app.calendar().unwrap().text);
+}
+
+#[test]
 fn review_finished() {
     for language in ["en", "ar"] {
         let phone = review_due();

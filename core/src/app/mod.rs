@@ -4,6 +4,7 @@
 mod links;
 mod progress;
 mod review;
+mod settings;
 
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};

@@ -133,6 +133,9 @@ impl App {
             };
             let state = planned.map_or(state, |planned| state.delivered(now.civil(), planned));
             review::save(db, &state)?;
+            if planned.is_some() {
+                review::offered(db, now.civil())?;
+            }
             Ok(planned.map(|planned| screens::reminder(planned, words.0)))
         })
     }

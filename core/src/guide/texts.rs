@@ -32,6 +32,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/storage.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/languages.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/places.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/settings.ftl")),
             ],
         }
     };

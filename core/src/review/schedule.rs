@@ -5,6 +5,9 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
+use crate::civil::CivilTime;
+use crate::error::Error;
+
 /// The intervals a person can choose, in months.
 pub const INTERVALS: [u32; 4] = [1, 3, 6, 12];
 /// The interval until a person chooses another: a quarter.
@@ -65,6 +68,31 @@ impl Schedule {
         })
     }
 
+    /// A schedule from the day and the time of day in `start`, every `interval` months.
+    pub fn starting(start: CivilTime, interval: u32) -> Result<Self, ScheduleError> {
+        let anchor = start.date().ok_or(ScheduleError::Date {
+            year: start.year,
+            month: start.month,
+            day: start.day,
+        })?;
+        let time = start.time().ok_or(ScheduleError::Time {
+            hour: start.hour,
+            minute: start.minute,
+        })?;
+        Self::new(anchor, time, interval)
+    }
+
+    /// The day and the time of day that [`starting`](Self::starting) takes.
+    #[must_use]
+    pub fn start(&self) -> CivilTime {
+        self.anchor.and_time(self.time).into()
+    }
+
+    /// The same days and times, at another interval: the anchor stays.
+    pub fn with_interval(&self, interval: u32) -> Result<Self, ScheduleError> {
+        Self::new(self.anchor, self.time, interval)
+    }
+
     /// The day from which occurrences are counted; occurrence 0, when the first step was done.
     #[must_use]
     pub const fn anchor(&self) -> NaiveDate {
@@ -93,6 +121,17 @@ impl Schedule {
             .and_time(self.time)
     }
 
+    /// Whether some month that it comes to lacks the anchor's day, so that the occurrence there
+    /// is moved to the month's end.
+    #[must_use]
+    pub fn clamps(&self) -> bool {
+        const SHORTEST: [u32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        (self.anchor.month0()..)
+            .step_by(self.interval as usize)
+            .take(12)
+            .any(|month| SHORTEST[month as usize % 12] < self.anchor.day())
+    }
+
     /// The last occurrence at or before `now`; 0 where none has come yet.
     #[must_use]
     pub fn last_until(&self, now: NaiveDateTime) -> u32 {
@@ -116,4 +155,21 @@ impl Schedule {
     pub fn first_after(&self, now: NaiveDateTime) -> u32 {
         self.last_until(now) + 1
     }
+}
+
+/// The most occurrences that [`preview`] gives: monthly for a hundred years.
+pub const MOST_PREVIEWED: usize = 1200;
+
+/// The first occurrences of a schedule, at most `limit` (0 to [`MOST_PREVIEWED`]). Pure: it asks
+/// neither a database nor a clock.
+pub fn preview(start: CivilTime, interval: u32, limit: i32) -> Result<Vec<CivilTime>, Error> {
+    let limit = usize::try_from(limit)
+        .ok()
+        .filter(|limit| *limit <= MOST_PREVIEWED)
+        .ok_or(Error::Limit { limit })?;
+    let schedule = Schedule::starting(start, interval)?;
+    Ok((1..)
+        .take(limit)
+        .map(|k| schedule.occurrence(k).into())
+        .collect())
 }

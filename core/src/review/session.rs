@@ -164,6 +164,15 @@ pub(crate) fn end(
     close(db, "id = ?1", review, ending, at)
 }
 
+/// The review under way since `from` goes on as the one due since `to`, with its answers.
+pub(crate) fn carry(db: &Transaction<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Result<()> {
+    db.execute(
+        "UPDATE review SET due = ?2 WHERE due = ?1 AND ending IS NULL",
+        [from, to].map(|due| due.format(CIVIL).to_string()),
+    )?;
+    Ok(())
+}
+
 /// The review under way since `due`; begun if it was not, and then an older one that was left
 /// is put aside.
 fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Moment) -> Result<i64> {

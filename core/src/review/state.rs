@@ -1,7 +1,7 @@
 //! Where the reviews stand: the schedule, what was dealt with, what was put off. Pure: the
 //! rules of when a review is due and which reminders lie ahead.
 
-use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::schedule::Schedule;
 
@@ -106,6 +106,14 @@ impl ReviewState {
         (!state.paused && last > state.settled && !put_off).then_some(last)
     }
 
+    /// The occurrence that waits, or will wait once its time has come or the pause is over.
+    #[must_use]
+    pub fn waiting(&self, now: NaiveDateTime) -> Option<u32> {
+        let state = self.corrected(now);
+        let last = state.schedule.last_until(now);
+        (last > state.settled).then_some(last)
+    }
+
     /// The first occurrence after `now` that was not dealt with already: on a journey west
     /// the local time of one that was may come a second time.
     #[must_use]
@@ -192,6 +200,64 @@ impl ReviewState {
         }
     }
 
+    /// `self` by another pattern. What was not due is not made due; a review that waits goes on
+    /// waiting, or moves to later on the same day; the whole day of a review that was dealt with
+    /// counts as dealt with. Where the new pattern only begins after `now`, nothing waits.
+    #[must_use]
+    pub fn rescheduled(self, schedule: Schedule, now: NaiveDateTime) -> Self {
+        let state = self.corrected(now);
+        let last = state.schedule.last_until(now);
+        let reached = schedule.last_until(now);
+        let by_the_day_of = |occurrence: u32| match occurrence {
+            0 => 0,
+            k => schedule.last_until(end_of_day(state.schedule.occurrence(k))),
+        };
+        if last <= state.settled {
+            let settled = reached.max(by_the_day_of(state.settled));
+            return Self {
+                schedule,
+                settled,
+                delivered: settled.max(by_the_day_of(state.delivered)),
+                snooze: None,
+                ..state
+            };
+        }
+        if by_the_day_of(last) > reached {
+            return Self {
+                schedule,
+                settled: reached,
+                delivered: reached,
+                snooze: None,
+                ..state
+            };
+        }
+        let before = reached.saturating_sub(1);
+        Self {
+            schedule,
+            settled: before,
+            delivered: if state.delivered < last {
+                before
+            } else {
+                reached
+            },
+            snooze: state
+                .snooze
+                .filter(|snooze| reached > 0 && snooze.occurrence == last)
+                .map(|snooze| Snooze {
+                    occurrence: reached,
+                    ..snooze
+                }),
+            ..state
+        }
+    }
+
+    /// How many reviews before the due one passed without a word.
+    #[must_use]
+    pub fn missed(&self, now: NaiveDateTime) -> u32 {
+        let settled = self.corrected(now).settled;
+        self.due(now).map_or(0, |due| due - settled - 1)
+    }
+
     /// The notification of `planned` was handed out.
     #[must_use]
     pub fn delivered(self, now: NaiveDateTime, planned: Planned) -> Self {
@@ -209,6 +275,10 @@ fn minute(at: NaiveDateTime) -> NaiveDateTime {
     at.with_second(0)
         .and_then(|at| at.with_nanosecond(0))
         .unwrap_or(at)
+}
+
+fn end_of_day(at: NaiveDateTime) -> NaiveDateTime {
+    NaiveTime::from_hms_opt(23, 59, 59).map_or(at, |last| at.date().and_time(last))
 }
 
 impl Planned {

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDateTime;
 
-use super::parts::{Notice, NoticeAction, NotificationState};
+use super::parts::{Notice, NoticeAction};
 use super::places::{Place, places};
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind, Value};
 use crate::links::Destination;
 use crate::progress::{Mark, Pending, StepStatus, status};
-use crate::review::ReviewState;
+use crate::review::{NotificationState, ReviewState};
 
 /// Everything Home draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -320,26 +320,31 @@ fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
                 action: None,
             }),
     );
-    let about_reminders = match state.notifications {
-        _ if state.review.is_none_or(|review| review.paused) => None,
-        NotificationState::Allowed => None,
-        NotificationState::NotAsked => {
-            Some(("home-notice-ask", NoticeAction::AskNotificationPermission))
-        }
-        NotificationState::Denied => {
-            Some(("home-notice-denied", NoticeAction::OpenNotificationSettings))
-        }
-        NotificationState::ChannelBlocked => Some((
+    if state.review.is_some_and(|review| !review.paused) {
+        notices.extend(about_reminders(state.notifications, words));
+    }
+    notices
+}
+
+/// What keeps reminders from arriving, and the one thing that mends it.
+pub(super) fn about_reminders(
+    notifications: NotificationState,
+    words: Words<'_>,
+) -> Option<Notice> {
+    let (id, action) = match notifications {
+        NotificationState::Allowed => return None,
+        NotificationState::NotAsked => ("home-notice-ask", NoticeAction::AskNotificationPermission),
+        NotificationState::Denied => ("home-notice-denied", NoticeAction::OpenNotificationSettings),
+        NotificationState::ChannelBlocked => (
             "home-notice-channel",
             NoticeAction::OpenNotificationSettings,
-        )),
+        ),
     };
-    notices.extend(about_reminders.map(|(id, action)| Notice {
+    Some(Notice {
         text: words.get(id),
         button: Some(words.get(&format!("{id}.button"))),
         action: Some(action),
-    }));
-    notices
+    })
 }
 
 fn groups(steps: &[Standing<'_>], words: Words<'_>) -> Vec<StepGroup> {

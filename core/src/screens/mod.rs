@@ -6,11 +6,13 @@ mod parts;
 mod places;
 mod reminder;
 mod review;
+mod settings;
 mod step;
 mod words;
 
+pub use crate::review::NotificationState;
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
-pub use parts::{Notice, NoticeAction, NotificationState};
+pub use parts::{Notice, NoticeAction};
 pub use places::{Place, PlaceIcon};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
@@ -18,6 +20,11 @@ pub use reminder::{
 pub use review::{
     Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding, SnoozeChoice,
     review,
+};
+pub use settings::{
+    CalendarFile, CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth,
+    ReviewSettings, ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file,
+    settings,
 };
 pub use step::{
     AnswerChoice, OpenButton, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState,

@@ -21,17 +21,3 @@ pub struct Notice {
     /// What the button does.
     pub action: Option<NoticeAction>,
 }
-
-/// Whether the platform lets reminders through, as the shell finds it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum NotificationState {
-    /// The person was not asked yet.
-    NotAsked,
-    /// They arrive.
-    Allowed,
-    /// The person, or the system, does not allow them.
-    Denied,
-    /// Notifications are allowed, but the channel of the reminders is blocked.
-    ChannelBlocked,
-}

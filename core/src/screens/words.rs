@@ -1,6 +1,6 @@
 //! What several screens say alike: dates, accounts, how a step stands.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::accounts::Account;
 use crate::guide::{Step, Texts};
@@ -42,10 +42,16 @@ impl Words<'_> {
         )
     }
 
+    /// A time of day, such as "09:00".
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
     /// A day and a time, such as "24 November 2026, 09:00".
     #[must_use]
     pub fn date_time(&self, at: NaiveDateTime) -> String {
-        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        let time = self.time(at.time());
         self.0.format(
             "date-time",
             &[("date", self.date(at.date()).into()), ("time", time.into())],

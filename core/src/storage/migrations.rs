@@ -8,6 +8,7 @@ use super::{StorageError, digest};
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_digest.sql"),
+    include_str!("../../migrations/0003_reminder_health.sql"),
 ];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.

@@ -1,0 +1,57 @@
+# Arabic: not yet reviewed by a native speaker. Settings: reviews, reminders, the calendar file, language, about; Latin digits throughout.
+
+settings-title = الإعدادات
+
+settings-reviews = المراجعات
+settings-every = { $months ->
+        [1] كل شهر
+        [3] كل 3 أشهر
+        [6] كل 6 أشهر
+       *[12] مرة في السنة
+    }
+settings-standing = { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-standing-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا: { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-interval = عدد المرات
+settings-date = ابتداءً من
+settings-time = الساعة
+settings-pause = تعليق المراجعات
+settings-resume = استئناف المراجعات
+settings-pause-note = ما دامت المراجعات معلّقة، لا يُسأل عن شيء ولا يصل أي تذكير. وعند الاستئناف يُسأل عمّا فات مرة واحدة فقط.
+settings-next = المراجعات التالية
+settings-next-none = لا توجد مراجعة ما دامت معلّقة.
+
+settings-reminders = التذكيرات
+settings-reminders-arrive = يمكن للتذكيرات أن تصل: هذا الهاتف يسمح بها.
+settings-reminders-paused = المراجعات معلّقة، فلا يصل أي تذكير.
+settings-reminders-planned = التذكير التالي على هذا الهاتف مقرر في { $date }.
+settings-reminders-unplanned = لا يوجد تذكير مقرر على هذا الهاتف.
+settings-reminders-offered = عُرضت آخر مراجعة في { $date }، بتذكير أو هنا في التطبيق.
+settings-reminders-blocked = لا يمكن للتذكيرات أن تصل منذ { $date }.
+
+settings-calendar = التقويم
+settings-calendar-text = ضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا غيّرت الإيقاع لاحقًا، فاحفظ الملف من جديد.
+settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
+settings-calendar-button = حفظ ملف التقويم
+
+settings-language = اللغة
+settings-language-name = العربية
+settings-language-text = لغة التطبيق: { $language }. وهو يتبع هاتفك، بالعربية أو الإنجليزية أو الألمانية أو الفرنسية أو الإسبانية.
+settings-language-button = اختيار لغة التطبيق
+
+settings-about = عن Untrained
+settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تراجعه.
+settings-about-guide = في الدليل { $steps ->
+        [zero] { $steps } خطوة
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $steps } خطوات
+        [many] { $steps } خطوة
+       *[other] { $steps } خطوة
+    }. وقد جرى التحقق من صفحاته بين { $first } و{ $last }.
+settings-about-network = ليس لدى التطبيق إذن باستخدام الشبكة. وما تسجّله يبقى على هذا الهاتف.
+settings-about-version = الإصدار { $version }
+
+calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
+calendar-description = تحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. يستغرق الأمر نحو ثلاث دقائق. افتح Untrained للإجابة.
+
+error-no-reviews = لا توجد مراجعة مقررة. لم يتغير شيء. تبدأ المراجعات مع أول خطوة تسجّلها على أنها تمت.

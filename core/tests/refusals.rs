@@ -17,9 +17,9 @@ use rusqlite::Connection;
 use support::{Phone, clock, open};
 use untrained_core::links::{LinkError, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::review::ReviewAnswer;
+use untrained_core::review::{ReviewAnswer, ScheduleError, preview};
 use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError};
-use untrained_core::{App, Error, Result};
+use untrained_core::{App, CivilTime, Error, Result};
 
 const NOBODY: i64 = 4711;
 
@@ -35,6 +35,8 @@ fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
 fn a_refused_call_leaves_the_database_as_it_was() {
     let phone = Phone::new("2026-11-24T10:05");
     let me = phone.account_id();
+    phone.app.done_elsewhere(me, "passwords").unwrap();
+    phone.app.answer(me, "passwords", StepAnswer::Done).unwrap();
     phone.app.leave(me, "research").unwrap();
 
     let table: Vec<(&str, Call, Expected)> = vec![
@@ -101,6 +103,51 @@ fn a_refused_call_leaves_the_database_as_it_was() {
             matches!(e, Error::Limit { limit: 65 })
         }),
         (
+            "an interval of nothing",
+            call(|app| app.set_interval(0)),
+            |e| matches!(e, Error::Schedule(ScheduleError::Interval(0))),
+        ),
+        (
+            "an interval of eighty years",
+            call(|app| app.set_interval(1000)),
+            |e| matches!(e, Error::Schedule(ScheduleError::Interval(1000))),
+        ),
+        (
+            "31 February",
+            call(|app| app.set_start(civil(2027, 2, 31, 9))),
+            |e| matches!(e, Error::Schedule(ScheduleError::Date { day: 31, .. })),
+        ),
+        (
+            "25:00",
+            call(|app| app.set_start(civil(2027, 2, 28, 25))),
+            |e| matches!(e, Error::Schedule(ScheduleError::Time { hour: 25, .. })),
+        ),
+        (
+            "reviews from the year 1",
+            call(|app| app.set_start(civil(1, 1, 1, 9))),
+            |e| matches!(e, Error::Schedule(ScheduleError::Year(1))),
+        ),
+        (
+            "reviews from the year 9999",
+            call(|app| app.set_start(civil(9999, 12, 31, 9))),
+            |e| matches!(e, Error::Schedule(ScheduleError::Year(9999))),
+        ),
+        (
+            "a negative preview",
+            call(|_| preview(civil(2027, 1, 31, 9), 3, -1)),
+            |e| matches!(e, Error::Limit { limit: -1 }),
+        ),
+        (
+            "a preview without end",
+            call(|_| preview(civil(2027, 1, 31, 9), 3, i32::MAX)),
+            |e| matches!(e, Error::Limit { .. }),
+        ),
+        (
+            "a preview of 31 February",
+            call(|_| preview(civil(2027, 2, 31, 9), 3, 4)),
+            |e| matches!(e, Error::Schedule(ScheduleError::Date { .. })),
+        ),
+        (
             "a link elsewhere",
             call(|app| app.destination("https://example.org/")),
             |e| matches!(e, Error::Link(LinkError::Scheme)),
@@ -120,6 +167,59 @@ fn a_refused_call_leaves_the_database_as_it_was() {
             !phone.app.sentence(&error).starts_with("error-"),
             "{name}: no sentence"
         );
+    }
+}
+
+fn civil(year: i32, month: u32, day: u32, hour: u32) -> CivilTime {
+    CivilTime {
+        year,
+        month,
+        day,
+        hour,
+        minute: 0,
+    }
+}
+
+#[test]
+fn what_needs_reviews_is_refused_before_there_are_any() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let table: Vec<(&str, Call)> = vec![
+        ("an interval", call(|app| app.set_interval(3))),
+        ("a start", call(|app| app.set_start(civil(2027, 1, 31, 9)))),
+        ("a pause", call(|app| app.set_paused(true))),
+        ("a calendar", call(App::calendar)),
+    ];
+    let before = phone.on_disk();
+    for (name, work) in table {
+        let error = work(&phone.app).expect_err(name);
+        assert!(matches!(error, Error::NoReviews), "{name}: {error:?}");
+        assert!(phone.on_disk() == before, "{name}: the database changed");
+    }
+}
+
+/// Whatever an old notification, or another app, may send.
+#[test]
+fn an_id_of_no_reminder_changes_nothing() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let me = phone.account_id();
+    phone.app.done_elsewhere(me, "research").unwrap();
+    phone.app.answer(me, "research", StepAnswer::Done).unwrap();
+    phone.set_time("2027-02-24T09:30");
+    let before = phone.on_disk();
+    for id in [
+        "",
+        "review",
+        "review-",
+        "review-0-20261124T0900",
+        "review-2-20270524T0900",
+        "review--1-20270224T0900",
+        "review-99999999999999999999-20270224T0900",
+        "something-1-20270224T0900",
+        "\u{202e}\0'; DROP TABLE schedule; --",
+    ] {
+        phone.app.reminder_snoozed(id).unwrap();
+        phone.app.reminder_done_for_now(id).unwrap();
+        assert!(phone.on_disk() == before, "{id:?}: the database changed");
     }
 }
 

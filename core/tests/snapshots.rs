@@ -177,7 +177,10 @@ fn settings() {
 #[test]
 fn calendar() {
     let phone = lived_in();
-    in_english_and_arabic("calendar", &phone, |app| app.calendar().unwrap().text);
+    in_english_and_arabic("calendar", &phone, |app| {
+        let text = app.calendar().unwrap().text;
+        text.split("\r\n").map(str::to_owned).collect::<Vec<_>>()
+    });
 }
 
 #[test]

@@ -315,18 +315,22 @@ fn reminders(state: &SettingsState<'_>, words: Words<'_>) -> ReminderHealth {
         }),
         facts: state
             .health
-            .map_or_else(Vec::new, |health| facts(health, blocked, words)),
+            .map_or_else(Vec::new, |health| facts(state, health, words)),
     }
 }
 
-fn facts(health: &Health, blocked: bool, words: Words<'_>) -> Vec<String> {
+fn facts(state: &SettingsState<'_>, health: &Health, words: Words<'_>) -> Vec<String> {
     let dated = |id: &str, at: Option<NaiveDateTime>| {
         at.map(|at| words.with(id, "date", words.date_time(at)))
     };
+    let planned = || {
+        dated("settings-reminders-planned", health.planned)
+            .unwrap_or_else(|| words.get("settings-reminders-unplanned"))
+    };
+    let blocked = state.notifications != NotificationState::Allowed;
     [
         dated("settings-reminders-blocked", health.blocked_since).filter(|_| blocked),
-        dated("settings-reminders-planned", health.planned)
-            .or_else(|| Some(words.get("settings-reminders-unplanned"))),
+        state.is_planned().then(planned),
         dated("settings-reminders-offered", health.offered),
     ]
     .into_iter()

@@ -332,6 +332,32 @@ fn labels_of_linkedin_stay_in_english() {
 }
 
 #[test]
+fn punctuation_is_that_of_the_language() {
+    // What must not stand in a text of the language.
+    let table: [(&str, &[&str]); 4] = [
+        ("fr", &[" ?", " !", " :", " ;", " »", "« ", "'", "“"]),
+        ("es", &["“", "'"]),
+        ("de", &["”", "'"]),
+        ("ar", &["?", ";", "“", "'"]),
+    ];
+    for (tag, wrong) in table {
+        let language = LANGUAGES
+            .into_iter()
+            .find(|language| language.tag == tag)
+            .unwrap();
+        for (id, shape) in messages(language) {
+            for mark in wrong {
+                assert!(!shape.words.contains(mark), "{tag}: {id} has {mark:?}");
+            }
+            if tag == "es" {
+                let count = |mark: char| shape.words.matches(mark).count();
+                assert_eq!((count('¿'), count('¡')), (count('?'), count('!')), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
     // What the article or LinkedIn says besides the labels of steps.
     let guide = Guide::load().unwrap();

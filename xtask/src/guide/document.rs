@@ -9,6 +9,8 @@ use untrained_core::guide::{
 };
 use untrained_core::screens::Words;
 
+use super::messages::of_the_screens;
+
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
 pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
     let document = Document {
@@ -23,6 +25,10 @@ pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
     parts.extend(document.timeline());
     parts.push(document.sources());
     parts.push(document.addresses());
+    parts.push(format!(
+        "## What the screens say around the guide\n\n```ftl\n{}```",
+        of_the_screens(texts.language())
+    ));
     parts.join("\n\n") + "\n"
 }
 
@@ -374,6 +380,10 @@ mod tests {
                 .chain(guide.topics.iter().map(|topic| format!("(`{}`)", topic.id)))
                 .chain(guide.pages.iter().map(|page| format!("| <{}> |", page.url)))
                 .chain(guide.deny.iter().map(|url| format!("- <{url}>")))
+                .chain([
+                    "\nhome-ring = ".to_owned(),
+                    "\nreminder-title = ".to_owned(),
+                ])
                 .chain((1..=52).map(|item| format!("**[{item}] ")));
             let missing: Vec<String> = ids.filter(|id| !document.contains(id)).collect();
             assert_eq!(missing, [""; 0], "{}", language.tag);

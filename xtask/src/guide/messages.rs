@@ -33,6 +33,31 @@ pub fn messages(language: Language) -> BTreeMap<String, String> {
     all
 }
 
+/// The messages of `language` that are not the guide's own, as they are written.
+pub fn of_the_screens(language: Language) -> String {
+    const OF_THE_GUIDE: [&str; 7] = [
+        "claim-", "event-", "region-", "source-", "status-", "topic-", "grade-",
+    ];
+    let mut written = String::new();
+    for source in language.files {
+        let mut resource = fluent_syntax::parser::parse(*source).unwrap_or_else(|(rest, _)| rest);
+        resource.body.retain(|entry| match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                // A step's message is the only one with a question.
+                let is_step = message
+                    .attributes
+                    .iter()
+                    .any(|attribute| attribute.id.name == "ask");
+                !is_step && !OF_THE_GUIDE.iter().any(|prefix| id.starts_with(prefix))
+            }
+            _ => false,
+        });
+        written.push_str(&fluent_syntax::serializer::serialize(&resource));
+    }
+    written
+}
+
 fn plain(pattern: &Pattern<&str>) -> String {
     pattern
         .elements
@@ -62,8 +87,24 @@ fn value(expression: &Expression<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::messages;
+    use super::{messages, of_the_screens};
     use untrained_core::guide::Language;
+
+    #[test]
+    fn what_is_not_the_guides_own_is_shown_as_it_is_written() {
+        let language = Language {
+            tag: "en",
+            reviewed: true,
+            files: &["\
+# Why
+step-a = A step
+    .ask = Done?
+claim-b = A claim
+step-open = Open { $what }
+"],
+        };
+        assert_eq!(of_the_screens(language), "step-open = Open { $what }\n");
+    }
 
     #[test]
     fn a_message_becomes_plain_text() {

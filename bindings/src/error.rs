@@ -89,8 +89,11 @@ impl UntrainedError {
             | Error::NotAsked { .. }
             | Error::NothingToUndo { .. }
             | Error::NoReviews
+            | Error::SignInInDoubt { .. }
             | Error::Link(_) => Self::OutOfDate { sentence },
-            Error::Schedule(_) | Error::Limit { .. } => Self::Invalid { sentence },
+            Error::Schedule(_) | Error::Limit { .. } | Error::Label(_) | Error::TooManyAccounts => {
+                Self::Invalid { sentence }
+            }
         }
     }
 }

@@ -2,9 +2,11 @@
 //! [`untrained_core`]. Every call goes through [`Core::call`], so that a failure or a panic
 //! arrives on the other side as an [`UntrainedError`] with a sentence to show.
 
+mod accounts;
 mod error;
 mod objects;
 
+pub use accounts::Accounts;
 pub use error::UntrainedError;
 pub use objects::{Links, Progress, Review, Untrained};
 

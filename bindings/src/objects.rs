@@ -15,7 +15,7 @@ use untrained_core::{App, CivilTime, Clock, Options};
 
 use crate::UntrainedError;
 
-type Result<T> = std::result::Result<T, UntrainedError>;
+pub(crate) type Result<T> = std::result::Result<T, UntrainedError>;
 
 /// The opened app; every other object comes from it.
 #[derive(uniffi::Object)]
@@ -33,12 +33,15 @@ pub struct Review(Arc<Core>);
 #[derive(uniffi::Object)]
 pub struct Links(Arc<Core>);
 
-struct Core(App);
+pub(crate) struct Core(App);
 
 impl Core {
     /// Runs one call. A panic unwinds to here and becomes an error; the next call works,
     /// because an open transaction rolls back while unwinding.
-    fn call<T>(&self, work: impl FnOnce(&App) -> untrained_core::Result<T>) -> Result<T> {
+    pub(crate) fn call<T>(
+        &self,
+        work: impl FnOnce(&App) -> untrained_core::Result<T>,
+    ) -> Result<T> {
         match catch_unwind(AssertUnwindSafe(|| work(&self.0))) {
             Ok(result) => {
                 result.map_err(|error| UntrainedError::new(&error, self.0.sentence(&error)))
@@ -47,6 +50,12 @@ impl Core {
                 sentence: self.0.sentence_for_panic(),
             }),
         }
+    }
+}
+
+impl Untrained {
+    pub(crate) fn core(&self) -> Arc<Core> {
+        Arc::clone(&self.0)
     }
 }
 
@@ -118,6 +127,11 @@ impl Progress {
         self.0.call(|app| app.answer(account_id, step_id, answer))
     }
 
+    /// Says to which account the person was signed in; the question is about that one from here on.
+    pub fn signed_in(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        self.0.call(|app| app.signed_in(account_id, step_id))
+    }
+
     /// Decides against a step.
     pub fn skip(&self, account_id: i64, step_id: &str, reason: SkipReason) -> Result<StepScreen> {
         self.0.call(|app| app.skip(account_id, step_id, reason))
@@ -145,6 +159,11 @@ impl Review {
     ) -> Result<ReviewScreen> {
         self.0
             .call(|app| app.review_answer(account_id, step_id, answer))
+    }
+
+    /// Says that the person is signed in to this account, so that its questions can be answered.
+    pub fn signed_in(&self, account_id: i64) -> Result<ReviewScreen> {
+        self.0.call(|app| app.review_signed_in(account_id))
     }
 
     /// Puts the due review off.

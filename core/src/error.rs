@@ -1,6 +1,7 @@
 //! Everything that can go wrong in the core, with data and without words: the sentence for a
 //! person comes from the texts.
 
+use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
 use crate::links::LinkError;
 use crate::review::ScheduleError;
@@ -51,6 +52,18 @@ pub enum Error {
         /// The step.
         step_id: String,
     },
+    /// A label for an account was refused.
+    #[error(transparent)]
+    Label(#[from] LabelError),
+    /// There are as many accounts as are kept.
+    #[error("there are {MAX_ACCOUNTS} accounts already")]
+    TooManyAccounts,
+    /// It was not said yet that the person was signed in to this account.
+    #[error("nobody said to be signed in to the account {account_id}")]
+    SignInInDoubt {
+        /// The account.
+        account_id: i64,
+    },
     /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
@@ -94,6 +107,12 @@ impl Error {
             Self::UnknownAccount { .. } => "error-unknown-account",
             Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
             Self::NothingToUndo { .. } => "error-nothing-to-undo",
+            Self::Label(LabelError::Empty) => "error-label-empty",
+            Self::Label(LabelError::TooLong(_)) => "error-label-too-long",
+            Self::Label(LabelError::Control) => "error-label-control",
+            Self::Label(LabelError::Taken) => "error-label-taken",
+            Self::TooManyAccounts => "error-too-many-accounts",
+            Self::SignInInDoubt { .. } => "error-sign-in-in-doubt",
             Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
             Self::NoReviews => "error-no-reviews",
             Self::Link(_) => "error-link",

@@ -1,6 +1,7 @@
 //! The app: the calls that a shell can make. Each reads what it needs in one transaction,
 //! applies the rules, and returns the screen to draw.
 
+mod accounts;
 mod links;
 mod progress;
 mod review;
@@ -11,7 +12,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
-use crate::accounts;
 use crate::civil::{Clock, Moment};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, Language, Step, Texts};
@@ -50,8 +50,8 @@ impl App {
         let texts = Texts::new(Language::choose(&options.languages));
         let now = clock.now();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
-        if !store.read(accounts::exist)? {
-            store.write(|db| accounts::make_first(db, now.utc_ms))?;
+        if !store.read(crate::accounts::exist)? {
+            store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
         let mended = !store.read(crate::progress::fold_matches)?;
         if mended {

@@ -75,9 +75,37 @@ impl App {
                     step_id: step.id.clone(),
                 })?;
             if let Some(said) = answer.said() {
+                if accounts::is_in_doubt(db, account.id)? {
+                    return Err(Error::SignInInDoubt {
+                        account_id: account.id,
+                    });
+                }
                 record(db, account.id, step, said, now)?;
             }
             progress::clear(db)?;
+            self.draw_step(db, step, words, now)
+        })
+    }
+
+    /// The person says to which account they were signed in: the question about the pending step
+    /// is about that account from here on.
+    pub fn signed_in(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            let pending = progress::pending(db)?
+                .filter(|pending| pending.step_id == step.id)
+                .ok_or_else(|| Error::NotPending {
+                    step_id: step.id.clone(),
+                })?;
+            accounts::confirm_signed_in(db, account.id)?;
+            if pending.account_id != account.id {
+                let moved = Pending {
+                    account_id: account.id,
+                    ..pending
+                };
+                progress::set_pending(db, &moved, now)?;
+            }
             self.draw_step(db, step, words, now)
         })
     }
@@ -115,8 +143,14 @@ impl App {
             None => accounts::chosen(db)?,
         };
         let marks = progress::marks(db, account.id)?;
+        let in_doubt = if pending.is_some() && accounts::is_in_doubt(db, account.id)? {
+            accounts::all(db)?
+        } else {
+            Vec::new()
+        };
         let state = StepState {
             account: &account,
+            in_doubt: &in_doubt,
             mark: marks.iter().find(|mark| mark.step_id == step.id),
             pending: pending.as_ref(),
             now: now.civil(),

@@ -11,7 +11,9 @@ use crate::progress;
 use crate::review::{
     self, Answered, Ending, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
 };
-use crate::screens::{self, Due, Reminder, ReminderChannel, ReviewScreen, ReviewStanding, Words};
+use crate::screens::{
+    self, AskedAccount, Due, Reminder, ReminderChannel, ReviewScreen, ReviewStanding, Words,
+};
 
 /// The most reminders a plan gives: no platform takes more.
 const MOST_REMINDERS: usize = 64;
@@ -40,6 +42,11 @@ impl App {
                 .into_iter()
                 .find(|question| question.step_id == step.id && question.is_open())
                 .ok_or_else(not_asked)?;
+            if answer.said().is_some() && accounts::is_in_doubt(db, account.id)? {
+                return Err(Error::SignInInDoubt {
+                    account_id: account.id,
+                });
+            }
             let given = Answered {
                 account_id: account.id,
                 step_id: step.id.clone(),
@@ -52,9 +59,7 @@ impl App {
 
             let accounts = accounts::all(db)?;
             let asked = self.asked(db, &accounts, since)?;
-            let finished = asked
-                .iter()
-                .all(|(_, questions)| !questions.iter().any(Question::is_open));
+            let finished = !asked.iter().any(AskedAccount::is_open);
             let next = finished.then(|| {
                 state
                     .schedule
@@ -69,6 +74,15 @@ impl App {
                 finished: next,
             });
             Ok(screens::review(&standing, &self.guide, words))
+        })
+    }
+
+    /// The person says that they are signed in to this account.
+    pub fn review_signed_in(&self, account_id: i64) -> Result<ReviewScreen> {
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            accounts::confirm_signed_in(db, account.id)?;
+            self.draw_review(db, words, now)
         })
     }
 
@@ -195,10 +209,16 @@ impl App {
         db: &Connection,
         accounts: &'a [Account],
         since: NaiveDateTime,
-    ) -> Result<Vec<(&'a Account, Vec<Question>)>> {
+    ) -> Result<Vec<AskedAccount<'a>>> {
         accounts
             .iter()
-            .map(|account| Ok((account, self.questions_of(db, account, since)?)))
+            .map(|account| {
+                Ok(AskedAccount {
+                    account,
+                    questions: self.questions_of(db, account, since)?,
+                    in_doubt: accounts::is_in_doubt(db, account.id)?,
+                })
+            })
             .collect()
     }
 

@@ -33,6 +33,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/languages.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/places.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/settings.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/accounts.ftl")),
             ],
         }
     };

@@ -1,16 +1,21 @@
 //! Screens: one pure function each, from what is known to what is drawn. A view model holds
 //! final text in the person's language; a shell only draws it.
 
+mod accounts;
 mod home;
 mod parts;
 mod places;
 mod reminder;
 mod review;
 mod settings;
+mod signed_in;
 mod step;
 mod words;
 
 pub use crate::review::NotificationState;
+pub use accounts::{
+    AccountRow, AccountScreen, AccountsScreen, AddAccount, RegionChoice, Removal, account, accounts,
+};
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
 pub use parts::{Notice, NoticeAction};
 pub use places::{Place, PlaceIcon};
@@ -18,14 +23,15 @@ pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };
 pub use review::{
-    Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding, SnoozeChoice,
-    review,
+    AskedAccount, Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding,
+    SnoozeChoice, review,
 };
 pub use settings::{
     CalendarFile, CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth,
     ReviewSettings, ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file,
     settings,
 };
+pub use signed_in::{SignedInChoice, SignedInQuestion};
 pub use step::{
     AnswerChoice, OpenButton, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState,
     SwitchLabel, step,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 
+use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
@@ -39,6 +40,9 @@ pub struct ReviewAccount {
     pub account_id: i64,
     /// A line that names it.
     pub account: String,
+    /// Asked first where it is in doubt: is the person signed in to this account? Until then its
+    /// questions have no answers to choose from.
+    pub signed_in: Option<SignedInQuestion>,
     /// Its questions.
     pub items: Vec<ReviewItem>,
 }
@@ -57,7 +61,7 @@ pub struct ReviewItem {
     pub last: String,
     /// What was answered, in words; none while it is open.
     pub answered: Option<String>,
-    /// The answers, in order; empty once answered.
+    /// The answers, in order; empty once answered, and while the account is in doubt.
     pub answers: Vec<ReviewChoice>,
     /// The button that leaves for LinkedIn to look; none for a habit.
     pub open: Option<String>,
@@ -104,9 +108,28 @@ pub struct Due<'a> {
     /// Since when.
     pub since: NaiveDateTime,
     /// Its questions, account by account.
-    pub accounts: Vec<(&'a Account, Vec<Question>)>,
+    pub accounts: Vec<AskedAccount<'a>>,
     /// When the next one is, if the last question was just answered.
     pub finished: Option<NaiveDateTime>,
+}
+
+/// What a review asks about one account.
+#[derive(Debug, Clone)]
+pub struct AskedAccount<'a> {
+    /// The account.
+    pub account: &'a Account,
+    /// Its questions.
+    pub questions: Vec<Question>,
+    /// Whether it is in doubt that the person is signed in to it.
+    pub in_doubt: bool,
+}
+
+impl AskedAccount<'_> {
+    /// Whether a question still waits for a word.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.questions.iter().any(Question::is_open)
+    }
 }
 
 /// Draws the review.
@@ -138,17 +161,22 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
     let accounts: Vec<ReviewAccount> = due
         .accounts
         .iter()
-        .map(|(account, questions)| ReviewAccount {
-            account_id: account.id,
-            account: words.account_line(account),
-            items: questions
-                .iter()
-                .filter_map(|question| item(question, guide, words))
-                .collect(),
+        .map(|asked| {
+            let in_doubt = asked.in_doubt && asked.is_open();
+            ReviewAccount {
+                account_id: asked.account.id,
+                account: words.account_line(asked.account),
+                signed_in: in_doubt.then(|| SignedInQuestion::whether(asked.account, words)),
+                items: asked
+                    .questions
+                    .iter()
+                    .filter_map(|question| item(question, in_doubt, guide, words))
+                    .collect(),
+            }
         })
         .filter(|account| !account.items.is_empty())
         .collect();
-    let questions = || due.accounts.iter().flat_map(|(_, questions)| questions);
+    let questions = || due.accounts.iter().flat_map(|asked| &asked.questions);
     let total = questions().count();
     let done = questions().filter(|question| !question.is_open()).count();
     let since = words.date_time(due.since);
@@ -193,7 +221,12 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
     }
 }
 
-fn item(question: &Question, guide: &Guide, words: Words<'_>) -> Option<ReviewItem> {
+fn item(
+    question: &Question,
+    in_doubt: bool,
+    guide: &Guide,
+    words: Words<'_>,
+) -> Option<ReviewItem> {
     let step = guide.step(&question.step_id)?;
     Some(ReviewItem {
         step_id: step.id.clone(),
@@ -210,7 +243,7 @@ fn item(question: &Question, guide: &Guide, words: Words<'_>) -> Option<ReviewIt
             words.date(question.mark.at.civil().date()),
         ),
         answered: question.answer.map(|answer| answered(answer, step, words)),
-        answers: if question.is_open() {
+        answers: if question.is_open() && !in_doubt {
             ReviewAnswer::ALL
                 .map(|answer| ReviewChoice {
                     answer,

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, StepKind, Wanted};
@@ -91,6 +92,9 @@ pub struct Question {
     pub body: String,
     /// The answers, in order.
     pub answers: Vec<AnswerChoice>,
+    /// Asked first where it is in doubt: to which account was the person signed in? Until it is
+    /// answered, no other answer than "later" is taken.
+    pub signed_in: Option<SignedInQuestion>,
     /// Asked once for an address: did the right page open?
     pub page: Option<PageQuestion>,
 }
@@ -132,6 +136,8 @@ pub struct SkipChoice {
 pub struct StepState<'a> {
     /// The chosen account, or the one a pending question is about.
     pub account: &'a Account,
+    /// Every account, where it is in doubt which one a person was signed in to; else none.
+    pub in_doubt: &'a [Account],
     /// The step's mark in force.
     pub mark: Option<&'a Mark>,
     /// The pending step, if it is this one.
@@ -156,7 +162,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         },
         question: state
             .pending
-            .map(|pending| question(step, pending, state.account, words)),
+            .map(|pending| question(step, pending, state, words)),
         sections: sections(step, words),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
@@ -196,8 +202,8 @@ pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
     words.with("step-copied", "path", step.path.phone.join(" > "))
 }
 
-fn question(step: &Step, pending: &Pending, account: &Account, words: Words<'_>) -> Question {
-    let account = words.account_line(account);
+fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<'_>) -> Question {
+    let account = words.account_line(state.account);
     let body = match &step.label {
         Some(label) => words.0.format(
             "step-question-body",
@@ -237,6 +243,8 @@ fn question(step: &Step, pending: &Pending, account: &Account, words: Words<'_>)
             label: words.get(id),
         })
         .collect(),
+        signed_in: (!state.in_doubt.is_empty())
+            .then(|| SignedInQuestion::which(state.in_doubt, words)),
         page: ask_page.then(|| PageQuestion {
             title: words.get("step-page-question"),
             yes: words.get("step-page-question.yes"),

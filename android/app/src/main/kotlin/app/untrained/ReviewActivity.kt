@@ -9,6 +9,7 @@ import android.widget.TextView
 import app.untrained.core.ReviewAnswer
 import app.untrained.core.ReviewItem
 import app.untrained.core.ReviewScreen
+import app.untrained.core.SignedInQuestion
 import app.untrained.ffi.Review
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
@@ -53,9 +54,21 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         list.removeAllViews()
         for (account in screen.accounts) {
             (list.add(R.layout.review_account) as TextView).text = account.account
+            account.signedIn?.let { draw(it, list.add(R.layout.signed_in)) }
             account.items.forEach { draw(account.accountId, it, list.add(R.layout.review_item)) }
         }
         drawWaysOut(screen)
+    }
+
+    private fun draw(question: SignedInQuestion, card: View) {
+        card.findViewById<TextView>(R.id.signed_in_title).text = question.title
+        card.findViewById<TextView>(R.id.signed_in_body).showText(question.body)
+        val choices = card.findViewById<ViewGroup>(R.id.signed_in_choices)
+        for (choice in question.choices) {
+            choices.addButton(R.layout.button_filled, choice.label) {
+                record { it.signedIn(choice.accountId) }
+            }
+        }
     }
 
     private fun draw(accountId: Long, item: ReviewItem, card: View) {

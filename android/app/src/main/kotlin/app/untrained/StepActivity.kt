@@ -87,18 +87,26 @@ class StepActivity : ScreenActivity(R.layout.step) {
         if (question != null && !isAsked) scrollToTop()
         isAsked = question != null
         if (question == null) return
-        findViewById<TextView>(R.id.question_title).text = question.title
-        findViewById<TextView>(R.id.question_body).showText(question.body)
-        val answers = findViewById<ViewGroup>(R.id.question_answers)
-        answers.removeAllViews()
-        question.answers.forEachIndexed { index, choice ->
-            val layout = when {
-                index == 0 -> R.layout.button_filled
-                choice.answer == StepAnswer.LATER -> R.layout.button_plain
-                else -> R.layout.button_outlined
+        findViewById<TextView>(R.id.question_title).text = question.signedIn?.title ?: question.title
+        findViewById<TextView>(R.id.question_body).showText(question.signedIn?.body ?: question.body)
+        findViewById<ViewGroup>(R.id.question_answers).apply {
+            removeAllViews()
+            for (choice in question.signedIn?.choices.orEmpty()) {
+                addButton(R.layout.button_outlined, choice.label) {
+                    record { it.signedIn(choice.accountId, screen.stepId) }
+                }
             }
-            answers.addButton(layout, choice.label) {
-                record { it.answer(screen.accountId, screen.stepId, choice.answer) }
+            // Until it is said which account it was, there is only "later".
+            val answers = question.answers.filter { question.signedIn == null || it.answer == StepAnswer.LATER }
+            answers.forEachIndexed { index, choice ->
+                val layout = when {
+                    choice.answer == StepAnswer.LATER -> R.layout.button_plain
+                    index == 0 -> R.layout.button_filled
+                    else -> R.layout.button_outlined
+                }
+                addButton(layout, choice.label) {
+                    record { it.answer(screen.accountId, screen.stepId, choice.answer) }
+                }
             }
         }
         drawPageQuestion(question, screen.stepId)

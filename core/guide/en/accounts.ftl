@@ -1,0 +1,45 @@
+# Accounts: names and regions, and which account a person was signed in to.
+
+accounts = Accounts
+accounts-intro = Each LinkedIn account has its own switches, so each has its own record here. An account is only a name that you give it. The app never asks for your sign-in.
+accounts-detail = { $region }. { $done } of { $total } steps settled.
+accounts-choose = Show this one
+accounts-chosen = Shown now
+accounts-edit = Edit
+    .spoken = Edit { $account }
+accounts-add = Add an account
+    .hint = A name you will know it by
+    .button = Add
+
+account-label = Name
+    .button = Keep this name
+account-region = Where you live
+    .note = LinkedIn's dates for AI training differ by region.
+    .unsaid = Region not said
+account-remove = Remove this account
+    .title = Remove { $account }?
+    .nothing = Nothing is recorded for it.
+    .body = { $marks ->
+        [one] One answer goes for good, recorded from { $first } to { $last }.
+       *[other] { $marks } answers go for good, recorded from { $first } to { $last }.
+    }
+    .answers = { $answers ->
+        [one] One answer in a review goes with it.
+       *[other] { $answers } answers in reviews go with it.
+    }
+    .linkedin = Your LinkedIn account is not touched.
+    .confirm = Remove it
+    .cancel = Keep it
+
+signed-in-which = Which account were you signed in to?
+    .body = LinkedIn changes the switch only for the account that is signed in. Your answer goes on that account's record.
+signed-in-whether = Are you signed in to { $account }?
+    .body = LinkedIn shows one account at a time. Switch to { $account } on LinkedIn first, then say so here.
+    .yes = Yes, I am signed in
+
+error-label-empty = The account needs a name. Nothing was changed.
+error-label-too-long = This name is too long. Nothing was changed. Choose one of at most 40 characters.
+error-label-control = This name has characters that cannot be seen. Nothing was changed. Type it again.
+error-label-taken = Another account has this name. Nothing was changed. Choose another name.
+error-too-many-accounts = There are as many accounts as the app can keep. Nothing was changed. Remove one first.
+error-sign-in-in-doubt = Say first which account you were signed in to. Nothing was changed.

@@ -1,0 +1,45 @@
+# Cuentas: nombres y regiones, y en qué cuenta había iniciado sesión una persona.
+
+accounts = Cuentas
+accounts-intro = Cada cuenta de LinkedIn tiene sus propios interruptores, así que cada una tiene aquí su propio registro. Una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
+accounts-detail = { $region }. { $done } de { $total } pasos resueltos.
+accounts-choose = Mostrar esta
+accounts-chosen = Se muestra ahora
+accounts-edit = Editar
+    .spoken = Editar { $account }
+accounts-add = Añadir una cuenta
+    .hint = Un nombre para reconocerla
+    .button = Añadir
+
+account-label = Nombre
+    .button = Guardar este nombre
+account-region = Dónde vive
+    .note = Las fechas de LinkedIn para el entrenamiento de la IA varían según la región.
+    .unsaid = Región sin indicar
+account-remove = Quitar esta cuenta
+    .title = ¿Quitar { $account }?
+    .nothing = No hay nada registrado para ella.
+    .body = { $marks ->
+        [one] Una respuesta se pierde para siempre, registrada del { $first } al { $last }.
+       *[other] { $marks } respuestas se pierden para siempre, registradas del { $first } al { $last }.
+    }
+    .answers = { $answers ->
+        [one] También se pierde una respuesta de una revisión.
+       *[other] También se pierden { $answers } respuestas de revisiones.
+    }
+    .linkedin = Su cuenta de LinkedIn no se toca.
+    .confirm = Quitarla
+    .cancel = Conservarla
+
+signed-in-which = ¿En qué cuenta había iniciado sesión?
+    .body = LinkedIn cambia el interruptor solo para la cuenta con la sesión iniciada. Su respuesta se registra para esa cuenta.
+signed-in-whether = ¿Ha iniciado sesión en { $account }?
+    .body = LinkedIn muestra una sola cuenta a la vez. Cambie primero a { $account } en LinkedIn y después dígalo aquí.
+    .yes = Sí, he iniciado sesión
+
+error-label-empty = La cuenta necesita un nombre. No se cambió nada.
+error-label-too-long = Este nombre es demasiado largo. No se cambió nada. Elija uno de 40 caracteres como máximo.
+error-label-control = Este nombre tiene caracteres que no se ven. No se cambió nada. Escríbalo de nuevo.
+error-label-taken = Otra cuenta tiene este nombre. No se cambió nada. Elija otro nombre.
+error-too-many-accounts = La aplicación no puede llevar más cuentas. No se cambió nada. Quite una primero.
+error-sign-in-in-doubt = Diga primero en qué cuenta había iniciado sesión. No se cambió nada.

@@ -17,7 +17,7 @@ account-region = Où vous vivez
     .note = Les dates de LinkedIn pour l’entraînement de l’IA varient selon la région.
     .unsaid = Région non précisée
 account-remove = Retirer ce compte
-    .title = Retirer { $account } ?
+    .title = Retirer { $account } ?
     .nothing = Rien n’est enregistré pour lui.
     .body = { $marks ->
         [one] Une réponse disparaît pour de bon, enregistrée du { $first } au { $last }.
@@ -31,9 +31,9 @@ account-remove = Retirer ce compte
     .confirm = Retirer
     .cancel = Garder
 
-signed-in-which = À quel compte étiez-vous connecté ?
+signed-in-which = À quel compte étiez-vous connecté ?
     .body = LinkedIn ne change l’interrupteur que pour le compte connecté. Votre réponse est enregistrée pour ce compte.
-signed-in-whether = Êtes-vous connecté à { $account } ?
+signed-in-whether = Êtes-vous connecté à { $account } ?
     .body = LinkedIn montre un seul compte à la fois. Passez d’abord à { $account } sur LinkedIn, puis dites-le ici.
     .yes = Oui, je suis connecté
 

@@ -14,6 +14,7 @@ use std::fmt::Debug;
 use insta::assert_debug_snapshot;
 use support::Phone;
 use untrained_core::App;
+use untrained_core::guide::Region;
 use untrained_core::links::Rung;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
@@ -201,4 +202,23 @@ fn reminder() {
     let phone = lived_in();
     in_english_and_arabic("reminder", &phone, |app| app.plan(1).unwrap());
     in_english_and_arabic("reminder_channel", &phone, App::reminder_channel);
+}
+
+#[test]
+fn accounts() {
+    let phone = lived_in();
+    let first = phone.account_id();
+    phone.app.set_region(first, Some(Region::Uk)).unwrap();
+    phone.app.add_account("Work").unwrap();
+    in_english_and_arabic("accounts", &phone, |app| app.accounts().unwrap());
+    in_english_and_arabic("account", &phone, |app| app.account(first).unwrap());
+
+    // With two accounts it is asked which one was signed in.
+    let account = phone.account_id();
+    phone.app.leave(account, "research").unwrap();
+    phone.app.left("research", Rung::Browser).unwrap();
+    in_english_and_arabic("step_which_account", &phone, |app| {
+        let screen = app.step("research").unwrap();
+        (screen.account, screen.question)
+    });
 }

@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] مرة في السنة
     }
 settings-standing = { $every } في الساعة { $time }، ابتداءً من { $date }.
-settings-standing-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا: { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-standing-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
 settings-interval = عدد المرات
 settings-date = ابتداءً من
 settings-time = الساعة
@@ -29,7 +29,7 @@ settings-reminders-offered = عُرضت آخر مراجعة في { $date }، ب�
 settings-reminders-blocked = لا يمكن للتذكيرات أن تصل منذ { $date }.
 
 settings-calendar = التقويم
-settings-calendar-text = ضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا غيّرت الإيقاع لاحقًا، فاحفظ الملف من جديد.
+settings-calendar-text = يمكن وضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا تغيّر الإيقاع لاحقًا، فيُرجى حفظ الملف من جديد.
 settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
 settings-calendar-button = حفظ ملف التقويم
 
@@ -52,6 +52,6 @@ settings-about-network = ليس لدى التطبيق إذن باستخدام ا
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
-calendar-description = تحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. يستغرق الأمر نحو ثلاث دقائق. افتح Untrained للإجابة.
+calendar-description = يُرجى التحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. يستغرق الأمر نحو ثلاث دقائق. وللإجابة يُرجى فتح Untrained.
 
 error-no-reviews = لا توجد مراجعة مقررة. لم يتغير شيء. تبدأ المراجعات مع أول خطوة تسجّلها على أنها تمت.

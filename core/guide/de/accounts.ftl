@@ -1,8 +1,8 @@
 # Konten: Namen und Regionen, und bei welchem Konto eine Person angemeldet war.
 
 accounts = Konten
-accounts-intro = Jedes LinkedIn-Konto hat eigene Schalter, deshalb hat hier jedes seine eigenen Einträge. Ein Konto ist nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihrer Anmeldung.
-accounts-detail = { $region }. { $done } von { $total } Schritten geklärt.
+accounts-intro = Der Artikel sagt, dass der Schalter je Konto gilt, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihrer Anmeldung.
+accounts-detail = { $region }. { $done } von { $total } Schritten abgeschlossen.
 accounts-choose = Dieses zeigen
 accounts-chosen = Wird gezeigt
 accounts-edit = Bearbeiten
@@ -14,13 +14,13 @@ accounts-add = Konto hinzufügen
 account-label = Name
     .button = Namen übernehmen
 account-region = Wo Sie leben
-    .note = LinkedIns Daten zum KI-Training unterscheiden sich nach Region.
+    .note = Wann LinkedIn mit dem KI-Training begann, unterscheidet sich nach Region.
     .unsaid = Region nicht angegeben
 account-remove = Dieses Konto entfernen
     .title = { $account } entfernen?
     .nothing = Dafür ist nichts festgehalten.
     .body = { $marks ->
-        [one] Eine Antwort geht endgültig verloren, festgehalten vom { $first } bis zum { $last }.
+        [one] Eine Antwort geht endgültig verloren, festgehalten am { $first }.
        *[other] { $marks } Antworten gehen endgültig verloren, festgehalten vom { $first } bis zum { $last }.
     }
     .answers = { $answers ->
@@ -32,9 +32,9 @@ account-remove = Dieses Konto entfernen
     .cancel = Behalten
 
 signed-in-which = Bei welchem Konto waren Sie angemeldet?
-    .body = LinkedIn ändert den Schalter nur für das angemeldete Konto. Ihre Antwort wird für dieses Konto festgehalten.
+    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Ihre Antwort wird für dieses Konto festgehalten.
 signed-in-whether = Sind Sie bei { $account } angemeldet?
-    .body = LinkedIn zeigt immer nur ein Konto. Wechseln Sie auf LinkedIn zuerst zu { $account } und sagen Sie es dann hier.
+    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Wenn das nicht { $account } ist, wechseln Sie zuerst dorthin und sagen Sie es dann hier.
     .yes = Ja, ich bin angemeldet
 
 error-label-empty = Das Konto braucht einen Namen. Es wurde nichts geändert.

@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] Einmal im Jahr
     }
 settings-standing = { $every } um { $time }, gezählt ab dem { $date }.
-settings-standing-paused = Überprüfungen sind angehalten. Ihr Rhythmus bleibt erhalten: { $every } um { $time }, gezählt ab dem { $date }.
+settings-standing-paused = Überprüfungen sind angehalten. Ihr Rhythmus bleibt erhalten. { $every } um { $time }, gezählt ab dem { $date }.
 settings-interval = Wie oft
 settings-date = Gezählt ab
 settings-time = Uhrzeit
@@ -50,4 +50,4 @@ settings-about-version = Version { $version }
 calendar-summary = Untrained: Ist noch alles aus?
 calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so sind, wie Sie sie gewählt haben. Es dauert etwa drei Minuten. Öffnen Sie Untrained, um zu antworten.
 
-error-no-reviews = Keine Überprüfung ist geplant. Nichts wurde geändert. Überprüfungen beginnen mit dem ersten Schritt, den Sie als erledigt markieren.
+error-no-reviews = Es ist keine Überprüfung geplant. Es wurde nichts geändert. Überprüfungen beginnen mit dem ersten Schritt, den Sie als erledigt markieren.

@@ -1,7 +1,7 @@
 # Accounts: names and regions, and which account a person was signed in to.
 
 accounts = Accounts
-accounts-intro = Each LinkedIn account has its own switches, so each has its own record here. An account is only a name that you give it. The app never asks for your sign-in.
+accounts-intro = The article says that the switch is set per account, so each account has its own record here. An account is only a name that you give it. The app never asks for your sign-in.
 accounts-detail = { $region }. { $done } of { $total } steps settled.
 accounts-choose = Show this one
 accounts-chosen = Shown now
@@ -20,7 +20,7 @@ account-remove = Remove this account
     .title = Remove { $account }?
     .nothing = Nothing is recorded for it.
     .body = { $marks ->
-        [one] One answer goes for good, recorded from { $first } to { $last }.
+        [one] One answer goes for good, recorded on { $first }.
        *[other] { $marks } answers go for good, recorded from { $first } to { $last }.
     }
     .answers = { $answers ->
@@ -32,9 +32,9 @@ account-remove = Remove this account
     .cancel = Keep it
 
 signed-in-which = Which account were you signed in to?
-    .body = LinkedIn changes the switch only for the account that is signed in. Your answer goes on that account's record.
+    .body = LinkedIn shows the settings of the account that is signed in. Your answer goes on that account's record.
 signed-in-whether = Are you signed in to { $account }?
-    .body = LinkedIn shows one account at a time. Switch to { $account } on LinkedIn first, then say so here.
+    .body = LinkedIn shows the settings of the account that is signed in. If it is not { $account }, switch there first, then say so here.
     .yes = Yes, I am signed in
 
 error-label-empty = The account needs a name. Nothing was changed.

@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] Once a year
     }
 settings-standing = { $every } at { $time }, counted from { $date }.
-settings-standing-paused = Reviews are paused. Your pattern is kept: { $every } at { $time }, counted from { $date }.
+settings-standing-paused = Reviews are paused. Your pattern is kept. { $every } at { $time }, counted from { $date }.
 settings-interval = How often
 settings-date = Counted from
 settings-time = Time of day

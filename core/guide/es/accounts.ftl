@@ -1,7 +1,7 @@
 # Cuentas: nombres y regiones, y en qué cuenta había iniciado sesión una persona.
 
 accounts = Cuentas
-accounts-intro = Cada cuenta de LinkedIn tiene sus propios interruptores, así que cada una tiene aquí su propio registro. Una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
+accounts-intro = El artículo dice que el interruptor se ajusta por cuenta, así que cada cuenta tiene aquí su propio registro. Una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
 accounts-detail = { $region }. { $done } de { $total } pasos resueltos.
 accounts-choose = Mostrar esta
 accounts-chosen = Se muestra ahora
@@ -20,7 +20,7 @@ account-remove = Quitar esta cuenta
     .title = ¿Quitar { $account }?
     .nothing = No hay nada registrado para ella.
     .body = { $marks ->
-        [one] Una respuesta se pierde para siempre, registrada del { $first } al { $last }.
+        [one] Una respuesta se pierde para siempre, registrada el { $first }.
        *[other] { $marks } respuestas se pierden para siempre, registradas del { $first } al { $last }.
     }
     .answers = { $answers ->
@@ -32,14 +32,14 @@ account-remove = Quitar esta cuenta
     .cancel = Conservarla
 
 signed-in-which = ¿En qué cuenta había iniciado sesión?
-    .body = LinkedIn cambia el interruptor solo para la cuenta con la sesión iniciada. Su respuesta se registra para esa cuenta.
+    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Su respuesta se registra para esa cuenta.
 signed-in-whether = ¿Ha iniciado sesión en { $account }?
-    .body = LinkedIn muestra una sola cuenta a la vez. Cambie primero a { $account } en LinkedIn y después dígalo aquí.
+    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Si no es { $account }, cambie primero a ella y después dígalo aquí.
     .yes = Sí, he iniciado sesión
 
-error-label-empty = La cuenta necesita un nombre. No se cambió nada.
-error-label-too-long = Este nombre es demasiado largo. No se cambió nada. Elija uno de 40 caracteres como máximo.
-error-label-control = Este nombre tiene caracteres que no se ven. No se cambió nada. Escríbalo de nuevo.
-error-label-taken = Otra cuenta tiene este nombre. No se cambió nada. Elija otro nombre.
-error-too-many-accounts = La aplicación no puede llevar más cuentas. No se cambió nada. Quite una primero.
-error-sign-in-in-doubt = Diga primero en qué cuenta había iniciado sesión. No se cambió nada.
+error-label-empty = La cuenta necesita un nombre. No se ha cambiado nada.
+error-label-too-long = Este nombre es demasiado largo. No se ha cambiado nada. Elija uno de 40 caracteres como máximo.
+error-label-control = Este nombre tiene caracteres que no se ven. No se ha cambiado nada. Escríbalo de nuevo.
+error-label-taken = Otra cuenta tiene este nombre. No se ha cambiado nada. Elija otro nombre.
+error-too-many-accounts = La aplicación no puede llevar más cuentas. No se ha cambiado nada. Quite una primero.
+error-sign-in-in-doubt = Diga primero en qué cuenta había iniciado sesión. No se ha cambiado nada.

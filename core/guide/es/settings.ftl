@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] Una vez al año
     }
 settings-standing = { $every } a las { $time }, contando desde el { $date }.
-settings-standing-paused = Las revisiones están en pausa. Su ritmo se conserva: { $every } a las { $time }, contando desde el { $date }.
+settings-standing-paused = Las revisiones están en pausa. Su ritmo se conserva. { $every } a las { $time }, contando desde el { $date }.
 settings-interval = Con qué frecuencia
 settings-date = Contando desde
 settings-time = Hora
@@ -50,4 +50,4 @@ settings-about-version = Versión { $version }
 calendar-summary = Untrained: ¿sigue todo desactivado?
 calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Se tarda unos tres minutos. Abra Untrained para responder.
 
-error-no-reviews = No hay ninguna revisión prevista. No se cambió nada. Las revisiones empiezan con el primer paso que marque como hecho.
+error-no-reviews = No hay ninguna revisión prevista. No se ha cambiado nada. Las revisiones empiezan con el primer paso que marque como hecho.

@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] Une fois par an
     }
 settings-standing = { $every } à { $time }, à compter du { $date }.
-settings-standing-paused = Les vérifications sont en pause. Votre rythme est conservé : { $every } à { $time }, à compter du { $date }.
+settings-standing-paused = Les vérifications sont en pause. Votre rythme est conservé. { $every } à { $time }, à compter du { $date }.
 settings-interval = Fréquence
 settings-date = À compter du
 settings-time = Heure
@@ -21,8 +21,8 @@ settings-next = Les prochaines vérifications
 settings-next-none = Aucune vérification n’est prévue pendant la pause.
 
 settings-reminders = Rappels
-settings-reminders-arrive = Les rappels peuvent arriver : ce téléphone les autorise.
-settings-reminders-paused = Les vérifications sont en pause : aucun rappel n’arrive.
+settings-reminders-arrive = Les rappels peuvent arriver : ce téléphone les autorise.
+settings-reminders-paused = Les vérifications sont en pause : aucun rappel n’arrive.
 settings-reminders-planned = Sur ce téléphone, le prochain rappel est prévu le { $date }.
 settings-reminders-unplanned = Aucun rappel n’est prévu sur ce téléphone.
 settings-reminders-offered = Une vérification a été proposée la dernière fois le { $date }, par un rappel ou ici dans l’application.
@@ -47,7 +47,7 @@ settings-about-guide = Le guide a { $steps ->
 settings-about-network = L’application n’a pas d’autorisation réseau. Ce que vous notez reste sur ce téléphone.
 settings-about-version = Version { $version }
 
-calendar-summary = Untrained : tout est-il toujours désactivé ?
+calendar-summary = Untrained : tout est-il toujours désactivé ?
 calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Cela prend environ trois minutes. Ouvrez Untrained pour répondre.
 
 error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec la première étape que vous marquez comme faite.

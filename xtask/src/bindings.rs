@@ -20,6 +20,8 @@ pub struct Bindings {
     pub python: PathBuf,
 }
 
+const PYTHON_PACKAGE: &str = "untrained_bindings";
+
 /// Builds the library and, when it changed, generates anew.
 pub fn generate(workspace: &Workspace) -> Result<Bindings> {
     let bindings = Bindings {
@@ -45,6 +47,28 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
 }
 
 impl Bindings {
+    /// The Python package over the library as it ships. What is generated is the same for either
+    /// build; which library it loads is a matter of what lies beside it.
+    pub fn python_as_shipped(&self, workspace: &Workspace) -> Result<PathBuf> {
+        let library = cargo::build_library(workspace, Profile::Release)?;
+        let folder = workspace.target("bindings-as-shipped");
+        let package = folder.join(PYTHON_PACKAGE);
+        fresh_folder(&package)?;
+        for entry in fs::read_dir(self.python.join(PYTHON_PACKAGE))? {
+            let path = entry?.path();
+            if let Some(name) = path.file_name()
+                && path.extension().is_some_and(|extension| extension == "py")
+            {
+                fs::copy(&path, package.join(name))?;
+            }
+        }
+        if let Some(name) = library.file.file_name() {
+            fs::copy(&library.file, package.join(name))
+                .context("could not copy the library beside the Python bindings")?;
+        }
+        Ok(folder)
+    }
+
     fn write(&self, workspace: &Workspace) -> Result<()> {
         say("Generating the Kotlin, Swift and Python bindings");
         fresh_folder(&workspace.target("bindings"))?;
@@ -56,7 +80,7 @@ impl Bindings {
         let generator = workspace.target("debug/uniffi-bindgen");
         let library = &self.library.file;
         // The two Python modules import each other, so they need a package around them.
-        let python_package = self.python.join("untrained_bindings");
+        let python_package = self.python.join(PYTHON_PACKAGE);
         for (language, folder) in [
             ("kotlin", &self.kotlin),
             ("swift", &self.swift),

@@ -37,6 +37,9 @@ pub struct Options {
     /// The running simulator, through its page in a browser
     #[arg(long)]
     e2e: bool,
+    /// What happens to the saved data when something fails, at length (about ten minutes)
+    #[arg(long)]
+    faults: bool,
     /// Takes anything skipped for a failure
     #[arg(long)]
     no_skip: bool,
@@ -50,6 +53,12 @@ impl Options {
             (self.python, Suite::Python),
             (self.swift, Suite::Swift),
             (self.e2e, Suite::EndToEnd),
+            (
+                self.faults,
+                Suite::Faults {
+                    at_length: self.faults,
+                },
+            ),
         ];
         let all = wanted.iter().all(|(named, _)| !named);
         wanted
@@ -202,9 +211,12 @@ mod tests {
             python: false,
             swift: false,
             e2e: false,
+            faults: false,
             no_skip: true,
         };
-        assert_eq!(options.suites().len(), 5);
+        assert_eq!(options.suites().len(), 6);
+        let short = Suite::Faults { at_length: false };
+        assert!(options.suites().contains(&short));
         options.swift = true;
         assert_eq!(options.suites(), [Suite::Swift]);
     }

@@ -48,9 +48,10 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     });
     match verdict {
         Err(StorageError::Busy) => Ok(()),
-        // A statement that was sound when it was written meets tables that are not.
+        // A statement that was sound when it was written meets tables that are not, or a value is
+        // not what its column can hold.
         Err(StorageError::Sqlite(error))
-            if error.sqlite_error_code() == Some(ErrorCode::Unknown) =>
+            if matches!(error.sqlite_error_code(), None | Some(ErrorCode::Unknown)) =>
         {
             Err(StorageError::Damaged)
         }

@@ -23,6 +23,10 @@ pub enum Suite {
     Python,
     Swift,
     EndToEnd,
+    /// At length, or a short number of each.
+    Faults {
+        at_length: bool,
+    },
 }
 
 pub enum Outcome {
@@ -40,6 +44,7 @@ impl Suite {
             Self::Python => "python",
             Self::Swift => "swift",
             Self::EndToEnd => "e2e",
+            Self::Faults { .. } => "faults",
         }
     }
 
@@ -51,6 +56,7 @@ impl Suite {
             Self::Python => oracles(workspace),
             Self::Swift => swift(workspace),
             Self::EndToEnd => end_to_end(workspace),
+            Self::Faults { at_length } => faults(workspace, at_length),
         }
     }
 }
@@ -111,6 +117,19 @@ fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
         command
             .env("UNTRAINED_SIMULATOR", simulator.address())
             .env("UNTRAINED_CHROMIUM", browser)
+    })
+}
+
+fn faults(workspace: &Workspace, at_length: bool) -> Result<Outcome> {
+    let python = bindings::generate(workspace)?.python_as_shipped(workspace)?;
+    let environment = python::environment(workspace)?;
+    pytest(workspace, &environment, "tests/faults", |command| {
+        let command = command.env("PYTHONPATH", python);
+        if at_length {
+            command.env("UNTRAINED_FAULTS", "at length")
+        } else {
+            command
+        }
     })
 }
 

@@ -84,6 +84,7 @@ impl UntrainedError {
             }
             Error::UnknownStep { .. }
             | Error::UnknownAccount { .. }
+            | Error::UnknownMark { .. }
             | Error::NoPage { .. }
             | Error::NotPending { .. }
             | Error::NotAsked { .. }

@@ -8,8 +8,8 @@ use untrained_core::links::{Destination, Ladder, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
-    CalendarFile, HomeScreen, NotificationState, Reminder, ReminderChannel, ReviewScreen,
-    SettingsScreen, StepScreen,
+    CalendarFile, HistoryScreen, HomeScreen, NotificationState, Receipt, Reminder, ReminderChannel,
+    ReviewScreen, SettingsScreen, StepScreen,
 };
 use untrained_core::{App, CivilTime, Clock, Options};
 
@@ -140,6 +140,17 @@ impl Progress {
     /// Takes back the last mark of a step.
     pub fn undo(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
         self.0.call(|app| app.undo(account_id, step_id))
+    }
+
+    /// A page of the history, of one account or of all; before the mark `before`,
+    /// or the latest where that is none.
+    pub fn history(&self, account_id: Option<i64>, before: Option<i64>) -> Result<HistoryScreen> {
+        self.0.call(|app| app.history(account_id, before))
+    }
+
+    /// The dated record of one mark, as text to share.
+    pub fn receipt(&self, mark_id: i64) -> Result<Receipt> {
+        self.0.call(|app| app.receipt(mark_id))
     }
 }
 

@@ -113,8 +113,7 @@ pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
 /// Adds an account and gives its row.
 pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<i64> {
     db.execute(
-        "INSERT INTO account (label, region, created_utc_ms, uid)
-         VALUES (?1, NULL, ?2, lower(hex(randomblob(16))))",
+        "INSERT INTO account (label, region, created_utc_ms) VALUES (?1, NULL, ?2)",
         params![label, now_ms],
     )?;
     Ok(db.last_insert_rowid())
@@ -172,7 +171,7 @@ pub(crate) fn belongings(db: &Connection, account_id: i64) -> Result<Belongings>
     };
     let end = |order: &str| -> Result<Option<Moment>> {
         let query = format!(
-            "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY position {order} LIMIT 1"
+            "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
         );
         let moment = db
             .query_row(&query, [account_id], |row| {

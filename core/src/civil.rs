@@ -20,17 +20,21 @@ impl Moment {
     /// clock, and neither may stop the app.
     #[must_use]
     pub fn civil(self) -> NaiveDateTime {
-        const MAX_OFFSET_S: u32 = 18 * 3600;
         let utc = DateTime::from_timestamp_millis(self.utc_ms)
             .map(|instant| instant.naive_utc())
             .filter(|utc| (1..=9999).contains(&utc.year()))
             .unwrap_or(if self.utc_ms < 0 { LOWEST } else { HIGHEST });
-        let offset = if self.offset_s.unsigned_abs() > MAX_OFFSET_S {
+        utc + TimeDelta::seconds(i64::from(self.offset()))
+    }
+
+    /// The offset in seconds, without one that no place on earth has.
+    pub(crate) const fn offset(self) -> i32 {
+        const MAX_OFFSET_S: u32 = 18 * 3600;
+        if self.offset_s.unsigned_abs() > MAX_OFFSET_S {
             0
         } else {
             self.offset_s
-        };
-        utc + TimeDelta::seconds(i64::from(offset))
+        }
     }
 }
 

@@ -34,6 +34,12 @@ pub enum Error {
         /// The step.
         step_id: String,
     },
+    /// The log has no such mark.
+    #[error("no mark has the id {mark_id}")]
+    UnknownMark {
+        /// The id that was asked for.
+        mark_id: i64,
+    },
     /// An answer came for a step that nobody was asked about.
     #[error("no answer is pending for the step {step_id:?}")]
     NotPending {
@@ -105,6 +111,7 @@ impl Error {
             Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
             Self::UnknownStep { .. } | Self::NoPage { .. } => "error-unknown-step",
             Self::UnknownAccount { .. } => "error-unknown-account",
+            Self::UnknownMark { .. } => "error-unknown-mark",
             Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
             Self::NothingToUndo { .. } => "error-nothing-to-undo",
             Self::Label(LabelError::Empty) => "error-label-empty",

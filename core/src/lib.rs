@@ -18,7 +18,7 @@ pub mod review;
 pub mod screens;
 pub mod storage;
 
-pub use app::{App, Options, sentence, sentence_for_panic};
+pub use app::{App, Edition, Options, sentence, sentence_for_panic};
 pub use civil::{CivilTime, Clock, Moment};
 pub use error::{Error, Result};
 

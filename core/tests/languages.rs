@@ -383,6 +383,9 @@ fn asked_for_by_data(guide: &Guide) -> BTreeSet<String> {
         for text in ["why", "effect", "do", "see", "absent", "ask", "still"] {
             ids.insert(format!("{}.{text}", step.message()));
         }
+        for revision in 2..=step.revision {
+            ids.insert(format!("{}.changed-{revision}", step.message()));
+        }
     }
     for claim in &guide.claims {
         ids.insert(format!("claim-{}", claim.id));

@@ -8,6 +8,7 @@
 #   .absent  what to do when the setting is not where we said
 #   .ask     asked on return from LinkedIn
 #   .still   asked at every review
+# A step whose revision was raised to N says in .changed-2 to .changed-N what changed with each.
 # LinkedIn's own labels stand in “ ” and stay in English.
 
 ## Groups

@@ -2,6 +2,7 @@
 //! applies the rules, and returns the screen to draw.
 
 mod accounts;
+mod history;
 mod links;
 mod progress;
 mod review;
@@ -14,7 +15,7 @@ use rusqlite::Connection;
 
 use crate::civil::{Clock, Moment};
 use crate::error::{Error, Result};
-use crate::guide::{Guide, Language, Step, Texts};
+use crate::guide::{Guide, LANGUAGES, Language, Step, Texts};
 use crate::screens::Words;
 use crate::storage::Store;
 
@@ -28,9 +29,29 @@ pub struct Options {
     pub languages: Vec<String>,
 }
 
+/// What the app knows and in which words: the released guide, or another one.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// The guide.
+    pub guide: Guide,
+    /// The languages it is written in; the first is for whoever wants none of them.
+    pub languages: Vec<Language>,
+}
+
+impl Edition {
+    /// The guide that is compiled in, validated.
+    pub fn released() -> Result<Self> {
+        Ok(Self {
+            guide: Guide::load()?,
+            languages: LANGUAGES.to_vec(),
+        })
+    }
+}
+
 /// The opened app.
 pub struct App {
     guide: Guide,
+    languages: Vec<Language>,
     texts: RwLock<Arc<Texts>>,
     store: Store,
     clock: Arc<dyn Clock>,
@@ -46,8 +67,13 @@ impl std::fmt::Debug for App {
 impl App {
     /// Loads the guide and opens the database, making a new one where there is none.
     pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
-        let guide = Guide::load()?;
-        let texts = Texts::new(Language::choose(&options.languages));
+        Self::open_edition(Edition::released()?, options, clock)
+    }
+
+    /// Like [`open`](Self::open), with this edition of the guide.
+    pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
+        let Edition { guide, languages } = edition;
+        let texts = Texts::new(Language::choose_among(&languages, &options.languages));
         let now = clock.now();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
@@ -59,6 +85,7 @@ impl App {
         }
         Ok(Self {
             guide,
+            languages,
             texts: RwLock::new(Arc::new(texts)),
             store,
             clock,
@@ -68,7 +95,7 @@ impl App {
 
     /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
     pub fn set_languages(&self, languages: &[String]) {
-        let language = Language::choose(languages);
+        let language = Language::choose_among(&self.languages, languages);
         if self.texts().language() != language {
             let texts = Arc::new(Texts::new(language));
             *self.texts.write().unwrap_or_else(PoisonError::into_inner) = texts;

@@ -34,6 +34,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/places.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/accounts.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/history.ftl")),
             ],
         }
     };
@@ -53,14 +54,22 @@ impl Language {
     /// in, whatever its region or script; English where there is none.
     #[must_use]
     pub fn choose(wanted: &[String]) -> Self {
+        Self::choose_among(&LANGUAGES, wanted)
+    }
+
+    /// Like [`choose`](Self::choose), of other languages; the first of them where none is wanted.
+    #[must_use]
+    pub fn choose_among(languages: &[Self], wanted: &[String]) -> Self {
         wanted
             .iter()
             .filter_map(|tag| tag.replace('_', "-").parse::<LanguageIdentifier>().ok())
             .find_map(|wanted| {
-                LANGUAGES
-                    .into_iter()
+                languages
+                    .iter()
+                    .copied()
                     .find(|language| language.tag == wanted.language.as_str())
             })
+            .or(languages.first().copied())
             .unwrap_or(LANGUAGES[0])
     }
 }

@@ -8,10 +8,6 @@ use crate::civil::Moment;
 use crate::error::{Error, Result};
 use crate::guide::Step;
 
-/// The highest place that a moment can give a mark, in the year 9999. A broken clock beyond it
-/// does not use up the numbers.
-const LAST_POSITION: i64 = 253_402_300_799_999;
-
 /// Appends what was said of `step` and makes it the mark in force.
 pub(crate) fn append(
     db: &Transaction<'_>,
@@ -21,19 +17,9 @@ pub(crate) fn append(
     at: Moment,
 ) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, position)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6,
-                 max(min(?4, ?7), coalesce((SELECT max(position) + 1 FROM mark), 0)))",
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
-    .execute(params![
-        account_id,
-        step.id,
-        said.code(),
-        at.utc_ms,
-        at.offset_s,
-        step.revision,
-        LAST_POSITION
-    ])?;
+    .execute(params![account_id, step.id, said.code(), at.utc_ms, at.offset_s, step.revision])?;
     db.prepare_cached(
         "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (?1, ?2, ?3)
          ON CONFLICT DO UPDATE SET mark_id = excluded.mark_id",
@@ -61,27 +47,30 @@ pub(crate) fn take_back(
             step_id: step.id.clone(),
         })?;
     db.execute(
-        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, undoes, position)
-         SELECT account_id, step_id, said, ?2, ?3, ?4, id,
-                max(min(?2, ?5), (SELECT max(position) + 1 FROM mark))
-         FROM mark WHERE id = ?1",
-        params![undone, at.utc_ms, at.offset_s, step.revision, LAST_POSITION],
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, undoes)
+         SELECT account_id, step_id, said, ?2, ?3, ?4, id FROM mark WHERE id = ?1",
+        params![undone, at.utc_ms, at.offset_s, step.revision],
     )?;
-    refold(db, account_id, &step.id)
-}
-
-/// Makes the fold of one step anew from the log.
-pub(crate) fn refold(db: &Transaction<'_>, account_id: i64, step_id: &str) -> Result<()> {
-    db.prepare_cached("DELETE FROM step_state WHERE account_id = ?1 AND step_id = ?2")?
-        .execute(params![account_id, step_id])?;
-    db.prepare_cached(
-        "INSERT INTO step_state (account_id, step_id, mark_id)
-         SELECT account_id, step_id, id FROM mark
-         WHERE account_id = ?1 AND step_id = ?2 AND +undoes IS NULL
-           AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-         ORDER BY position DESC, id DESC LIMIT 1",
-    )?
-    .execute(params![account_id, step_id])?;
+    let before: Option<i64> = db
+        .query_row(
+            "SELECT id FROM mark
+             WHERE account_id = ?1 AND step_id = ?2 AND +undoes IS NULL
+               AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
+             ORDER BY id DESC LIMIT 1",
+            params![account_id, step.id],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match before {
+        Some(mark) => db.execute(
+            "UPDATE step_state SET mark_id = ?3 WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id, mark],
+        )?,
+        None => db.execute(
+            "DELETE FROM step_state WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id],
+        )?,
+    };
     Ok(())
 }
 
@@ -103,7 +92,7 @@ const FOLD: &str = "
                (SELECT id FROM mark
                 WHERE account_id = this.account_id AND step_id = this.step_id AND +undoes IS NULL
                   AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-                ORDER BY position DESC, id DESC LIMIT 1)
+                ORDER BY id DESC LIMIT 1)
         FROM marked JOIN mark AS this ON this.id = marked.id
     )
     SELECT account_id, step_id, mark_id FROM fold WHERE mark_id IS NOT NULL";

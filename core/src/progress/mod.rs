@@ -1,11 +1,14 @@
 //! Progress: the log of marks, how each step stands, and the step a person left for.
 
+mod history;
 mod log;
 mod mark;
 mod pending;
 
+pub use history::Entry;
 pub use mark::{Mark, Said, SkipReason, StepAnswer, StepStatus, status};
 pub use pending::Pending;
 
+pub(crate) use history::{find as find_mark, history};
 pub(crate) use log::{append, fold_matches, marks, rebuild_fold, take_back};
 pub(crate) use pending::{clear, pending, set_pending};

@@ -2,6 +2,7 @@
 //! final text in the person's language; a shell only draws it.
 
 mod accounts;
+mod history;
 mod home;
 mod parts;
 mod places;
@@ -15,6 +16,9 @@ mod words;
 pub use crate::review::NotificationState;
 pub use accounts::{
     AccountRow, AccountScreen, AccountsScreen, AddAccount, RegionChoice, Removal, account, accounts,
+};
+pub use history::{
+    HistoryFilter, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
 };
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
 pub use parts::{Notice, NoticeAction};

@@ -163,7 +163,10 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         question: state
             .pending
             .map(|pending| question(step, pending, state, words)),
-        sections: sections(step, words),
+        sections: changes(step, state.mark, words)
+            .into_iter()
+            .chain(sections(step, words))
+            .collect(),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
             label: label.clone(),
@@ -251,6 +254,23 @@ fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<
             no: words.get("step-page-question.no"),
         }),
     }
+}
+
+/// What changed since the step was settled, revision by revision. One that was left open has
+/// nothing to look at again.
+fn changes(step: &Step, mark: Option<&Mark>, words: Words<'_>) -> Option<Section> {
+    let mark = mark.filter(|mark| status(Some(mark), step.revision) == StepStatus::Recheck)?;
+    // Revision 1 changed nothing.
+    let since = mark.revision.max(1) + 1..=step.revision;
+    Some(Section {
+        heading: words.get("step-changed"),
+        paragraphs: since
+            .map(|revision| words.of_step(step, &format!("changed-{revision}")))
+            .collect(),
+        path: Vec::new(),
+        path_spoken: String::new(),
+        folded: false,
+    })
 }
 
 fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {

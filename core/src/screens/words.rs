@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::accounts::Account;
+use crate::civil::Moment;
 use crate::guide::{Step, Texts};
 use crate::progress::{Mark, Said, StepStatus};
 
@@ -55,6 +56,24 @@ impl Words<'_> {
         self.0.format(
             "date-time",
             &[("date", self.date(at.date()).into()), ("time", time.into())],
+        )
+    }
+
+    /// A moment as it was where it was recorded, such as "24 November 2026, 09:00 (UTC+1)".
+    #[must_use]
+    pub fn moment(&self, at: Moment) -> String {
+        let minutes = at.offset().abs() / 60;
+        let sign = if at.offset() < 0 { '\u{2212}' } else { '+' };
+        let offset = match (minutes / 60, minutes % 60) {
+            (hours, 0) => format!("{sign}{hours}"),
+            (hours, minutes) => format!("{sign}{hours}:{minutes:02}"),
+        };
+        self.0.format(
+            "moment",
+            &[
+                ("time", self.date_time(at.civil()).into()),
+                ("offset", offset.into()),
+            ],
         )
     }
 

@@ -9,7 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_digest.sql"),
     include_str!("../../migrations/0003_reminder_health.sql"),
-    include_str!("../../migrations/0004_merge.sql"),
+    include_str!("../../migrations/0004_signed_in.sql"),
 ];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.

@@ -1,0 +1,59 @@
+# Historial y justificantes: la palabra de la persona, con su fecha.
+
+# $offset es un número de horas con su signo, como +1 o −3:30.
+moment = { $time } (UTC{ $offset })
+
+history = Historial
+history-intro = Lo que ha registrado, lo más reciente primero. Es su propia palabra, no una prueba de lo que hace LinkedIn.
+history-empty = Todavía no hay nada registrado. Lo que diga de un paso aparecerá aquí, con su fecha.
+history-all = Todas las cuentas
+history-more = Mostrar respuestas anteriores
+history-moment-account = { $moment }, { $account }
+history-share = Compartir
+    .spoken = Compartir el justificante de { $step }, { $moment }
+history-unknown-step = Un paso que esta versión de la guía no tiene ({ $id })
+
+said-done = { $wanted ->
+        [off] Lo desactivó
+        [on] Lo activó
+       *[reviewed] Lo hizo
+    }
+said-still-on = { $wanted ->
+        [off] Seguía activado
+        [on] Seguía desactivado
+       *[reviewed] No estaba hecho
+    }
+said-not-found = No pudo encontrarlo
+said-keep-as-is = Lo deja como está
+said-does-not-apply = No le corresponde
+said-confirmed = { $wanted ->
+        [off] Seguía desactivado
+        [on] Seguía activado
+       *[reviewed] Seguía así
+    }
+said-reversed = { $wanted ->
+        [off] Estaba activado de nuevo
+        [on] Estaba desactivado de nuevo
+       *[reviewed] Ya no era así
+    }
+said-lost = Ya no pudo encontrarlo
+said-taken-back = Retirado: { $said }
+
+receipt-subject = Lo que registré: { $step }
+receipt-heading = Registrado en Untrained
+receipt-account = Cuenta, con el nombre que se le dio aquí: { $value }
+receipt-step = Paso: { $value }
+receipt-label = Etiqueta de LinkedIn: «{ $value }»
+receipt-wanted = Estado deseado: { $value }
+receipt-wanted-off = desactivado
+receipt-wanted-on = activado
+receipt-wanted-reviewed = revisado
+receipt-said = Usted registró: { $value }
+receipt-moment = Cuándo: { $value }
+receipt-revision = Revisión del paso en la guía: { $value }
+receipt-undone = Lo retiró más tarde.
+receipt-note = Esto es lo que la persona registró, a la hora del reloj de su teléfono. La aplicación no puede ver los ajustes de LinkedIn, así que no prueba cómo estaban. Untrained es independiente de LinkedIn.
+
+step-changed = Qué ha cambiado desde que lo resolvió
+
+error-unknown-mark = Esta respuesta ya no está. No se cambió nada. Vuelva al historial y elija de nuevo.

@@ -92,9 +92,11 @@ impl UntrainedError {
             | Error::NoReviews
             | Error::SignInInDoubt { .. }
             | Error::Link(_) => Self::OutOfDate { sentence },
-            Error::Schedule(_) | Error::Limit { .. } | Error::Label(_) | Error::TooManyAccounts => {
-                Self::Invalid { sentence }
-            }
+            Error::Schedule(_)
+            | Error::Limit { .. }
+            | Error::Label(_)
+            | Error::TooManyAccounts
+            | Error::Transfer(_) => Self::Invalid { sentence },
         }
     }
 }

@@ -8,6 +8,6 @@ mod objects;
 
 pub use accounts::Accounts;
 pub use error::UntrainedError;
-pub use objects::{Links, Progress, Review, Untrained};
+pub use objects::{Data, Links, Progress, Review, Untrained};
 
 uniffi::setup_scaffolding!();

@@ -8,8 +8,8 @@ use untrained_core::links::{Destination, Ladder, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
-    CalendarFile, HistoryScreen, HomeScreen, NotificationState, Receipt, Reminder, ReminderChannel,
-    ReviewScreen, SettingsScreen, StepScreen,
+    DataScreen, HistoryScreen, HomeScreen, ImportScreen, NotificationState, Receipt, Reminder,
+    ReminderChannel, ReviewScreen, SavedFile, SettingsScreen, StepScreen,
 };
 use untrained_core::{App, CivilTime, Clock, Options};
 
@@ -32,6 +32,10 @@ pub struct Review(Arc<Core>);
 /// The ways to LinkedIn's pages, and the links into the app.
 #[derive(uniffi::Object)]
 pub struct Links(Arc<Core>);
+
+/// Taking everything along, and erasing it.
+#[derive(uniffi::Object)]
+pub struct Data(Arc<Core>);
 
 pub(crate) struct Core(App);
 
@@ -96,6 +100,12 @@ impl Untrained {
     #[must_use]
     pub fn review(&self) -> Arc<Review> {
         Arc::new(Review(Arc::clone(&self.0)))
+    }
+
+    /// Export, import, erasing.
+    #[must_use]
+    pub fn data(&self) -> Arc<Data> {
+        Arc::new(Data(Arc::clone(&self.0)))
     }
 
     /// Links out and in.
@@ -235,7 +245,7 @@ impl Review {
     }
 
     /// The reviews as a calendar file.
-    pub fn calendar(&self) -> Result<CalendarFile> {
+    pub fn calendar(&self) -> Result<SavedFile> {
         self.0.call(App::calendar)
     }
 
@@ -281,5 +291,33 @@ impl Links {
     /// Where an `untrained://` link leads. Links only navigate.
     pub fn destination(&self, link: &str) -> Result<Destination> {
         self.0.call(|app| app.destination(link))
+    }
+}
+
+#[uniffi::export]
+impl Data {
+    /// What is kept on this phone, and what can be done with it.
+    pub fn screen(&self) -> Result<DataScreen> {
+        self.0.call(App::data)
+    }
+
+    /// Everything that is stored, as one document for a file that the person chooses.
+    pub fn export(&self) -> Result<SavedFile> {
+        self.0.call(App::export)
+    }
+
+    /// What an import of `document` would do; nothing is changed.
+    pub fn preview(&self, document: &str) -> Result<ImportScreen> {
+        self.0.call(|app| app.import_preview(document))
+    }
+
+    /// Merges `document` into what is stored.
+    pub fn import(&self, document: &str) -> Result<ImportScreen> {
+        self.0.call(|app| app.import(document))
+    }
+
+    /// Erases everything that a person recorded; the app then stands as new.
+    pub fn erase(&self) -> Result<DataScreen> {
+        self.0.call(App::erase)
     }
 }

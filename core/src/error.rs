@@ -6,6 +6,7 @@ use crate::guide::GuideError;
 use crate::links::LinkError;
 use crate::review::ScheduleError;
 use crate::storage::StorageError;
+use crate::transfer::TransferError;
 
 /// A refused or failed call. The database on disk is as it was before.
 #[derive(Debug, thiserror::Error)]
@@ -79,6 +80,9 @@ pub enum Error {
     /// A link into the app was refused.
     #[error(transparent)]
     Link(#[from] LinkError),
+    /// A document was refused as a whole.
+    #[error(transparent)]
+    Transfer(#[from] TransferError),
     /// More or fewer reminders were asked for than a plan gives.
     #[error("a plan of {limit} reminders is not given")]
     Limit {
@@ -123,6 +127,12 @@ impl Error {
             Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
             Self::NoReviews => "error-no-reviews",
             Self::Link(_) => "error-link",
+            Self::Transfer(TransferError::TooLong { .. } | TransferError::Limit { .. }) => {
+                "error-document-too-large"
+            }
+            Self::Transfer(TransferError::NotOurs) => "error-document-not-ours",
+            Self::Transfer(TransferError::Newer { .. }) => "error-document-newer",
+            Self::Transfer(TransferError::Malformed { .. }) => "error-document-malformed",
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod progress;
 pub mod review;
 pub mod screens;
 pub mod storage;
+pub mod transfer;
 
 pub use app::{App, Edition, Options, sentence, sentence_for_panic};
 pub use civil::{CivilTime, Clock, Moment};

@@ -2,6 +2,7 @@
 //! applies the rules, and returns the screen to draw.
 
 mod accounts;
+mod data;
 mod history;
 mod links;
 mod progress;
@@ -9,6 +10,7 @@ mod review;
 mod settings;
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use rusqlite::Connection;
@@ -55,7 +57,7 @@ pub struct App {
     texts: RwLock<Arc<Texts>>,
     store: Store,
     clock: Arc<dyn Clock>,
-    mended: bool,
+    mended: AtomicBool,
 }
 
 impl std::fmt::Debug for App {
@@ -89,7 +91,7 @@ impl App {
             texts: RwLock::new(Arc::new(texts)),
             store,
             clock,
-            mended,
+            mended: mended.into(),
         })
     }
 

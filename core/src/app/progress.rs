@@ -1,5 +1,7 @@
 //! Home and Step, and what a person says of a step.
 
+use std::sync::atomic::Ordering;
+
 use chrono::NaiveTime;
 use rusqlite::{Connection, Transaction};
 
@@ -35,7 +37,7 @@ impl App {
                 review: review.as_ref(),
                 notifications,
                 set_aside: self.store.set_aside(),
-                mended: self.mended,
+                mended: self.mended.load(Ordering::Relaxed),
                 now: now.civil(),
             };
             Ok(screens::home(&state, &self.guide, words))

@@ -7,7 +7,7 @@ use super::App;
 use crate::civil::{CivilTime, Moment};
 use crate::error::{Error, Result};
 use crate::review::{self, Health, NotificationState, ReviewState, Schedule};
-use crate::screens::{self, CalendarFile, SettingsScreen, SettingsState};
+use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 
 impl App {
     /// Settings, with what the phone lets through at present.
@@ -48,7 +48,7 @@ impl App {
     }
 
     /// The reviews as a calendar file.
-    pub fn calendar(&self) -> Result<CalendarFile> {
+    pub fn calendar(&self) -> Result<SavedFile> {
         self.draw(|db, words, now| {
             let state = review::load(db)?
                 .filter(|state| !state.paused)

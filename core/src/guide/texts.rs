@@ -35,6 +35,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/accounts.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/history.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/data.ftl")),
             ],
         }
     };

@@ -17,4 +17,4 @@ pub use state::{Planned, ReviewState, Snooze, SnoozeFor};
 
 pub(crate) use health::{load as load_health, offered, save as save_health};
 pub(crate) use session::{Ending, answer, answers, carry, end};
-pub(crate) use stored::{load, save};
+pub(crate) use stored::{is_civil, load, save};

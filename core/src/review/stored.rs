@@ -10,6 +10,11 @@ use crate::error::Result;
 /// How civil times are stored; it sorts as they do.
 pub(super) const CIVIL: &str = "%Y-%m-%dT%H:%M";
 
+/// Whether `text` is a civil time as it is stored.
+pub(crate) fn is_civil(text: &str) -> bool {
+    NaiveDateTime::parse_from_str(text, CIVIL).is_ok_and(|at| at.format(CIVIL).to_string() == text)
+}
+
 /// The stored state; none before the first step was done.
 pub(crate) fn load(db: &Connection) -> Result<Option<ReviewState>> {
     let mut query = db.prepare_cached(

@@ -2,8 +2,10 @@
 //! final text in the person's language; a shell only draws it.
 
 mod accounts;
+mod data;
 mod history;
 mod home;
+mod import;
 mod parts;
 mod places;
 mod reminder;
@@ -17,11 +19,13 @@ pub use crate::review::NotificationState;
 pub use accounts::{
     AccountRow, AccountScreen, AccountsScreen, AddAccount, RegionChoice, Removal, account, accounts,
 };
+pub use data::{Confirmation, DataScreen, data, exported_file};
 pub use history::{
     HistoryFilter, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
 };
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
-pub use parts::{Notice, NoticeAction};
+pub use import::{ImportPart, ImportScreen, import};
+pub use parts::{Notice, NoticeAction, SavedFile};
 pub use places::{Place, PlaceIcon};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
@@ -31,9 +35,8 @@ pub use review::{
     SnoozeChoice, review,
 };
 pub use settings::{
-    CalendarFile, CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth,
-    ReviewSettings, ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file,
-    settings,
+    CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth, ReviewSettings,
+    ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file, settings,
 };
 pub use signed_in::{SignedInChoice, SignedInQuestion};
 pub use step::{

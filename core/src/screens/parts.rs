@@ -21,3 +21,15 @@ pub struct Notice {
     /// What the button does.
     pub action: Option<NoticeAction>,
 }
+
+/// A file for the shell to save where the person chooses, or to share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SavedFile {
+    /// The name to suggest.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// What is in it, to be saved as UTF-8.
+    pub text: String,
+}

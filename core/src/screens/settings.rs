@@ -4,7 +4,7 @@
 use chrono::NaiveDateTime;
 
 use super::home::about_reminders;
-use super::parts::Notice;
+use super::parts::{Notice, SavedFile};
 use super::step::Section;
 use super::words::Words;
 use crate::civil::{CivilTime, Moment};
@@ -125,18 +125,6 @@ pub struct CalendarOffer {
     pub button: Option<String>,
 }
 
-/// A calendar file to save or share.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct CalendarFile {
-    /// The name to suggest.
-    pub name: String,
-    /// Its media type.
-    pub media_type: String,
-    /// What is in it, to be saved as UTF-8.
-    pub text: String,
-}
-
 /// The language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -198,13 +186,13 @@ pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Words<'_>) -> S
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(state: &ReviewState, words: Words<'_>, now: Moment) -> CalendarFile {
+pub fn calendar_file(state: &ReviewState, words: Words<'_>, now: Moment) -> SavedFile {
     let texts = CalendarWords {
         language: words.0.language().tag,
         summary: words.get("calendar-summary"),
         description: words.get("calendar-description"),
     };
-    CalendarFile {
+    SavedFile {
         name: "untrained.ics".to_owned(),
         media_type: "text/calendar".to_owned(),
         text: calendar(state, &texts, now),

@@ -108,17 +108,17 @@ pub(super) fn seal(db: &Transaction<'_>, schema_version: i64) -> rusqlite::Resul
 
 const SCHEMA_COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
 
+/// The tables that a person's doing fills: all but the digest itself.
+pub(super) fn filled(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut names = names(db)?;
+    names.retain(|name| name != "digest");
+    Ok(names)
+}
+
 /// The tables that have a part in the digest, with their columns.
 fn tables(db: &Connection) -> rusqlite::Result<Vec<(String, Vec<String>)>> {
-    let mut query = db.prepare(
-        "SELECT name FROM sqlite_schema
-         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
-    )?;
-    let names: Vec<String> = query
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
     let mut columns = db.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
-    names
+    names(db)?
         .into_iter()
         .filter(|name| !LEFT_OUT.contains(&name.as_str()))
         .map(|name| {
@@ -128,6 +128,16 @@ fn tables(db: &Connection) -> rusqlite::Result<Vec<(String, Vec<String>)>> {
             Ok((name, columns))
         })
         .collect()
+}
+
+/// Every table but SQLite's own.
+fn names(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    db.prepare(
+        "SELECT name FROM sqlite_schema
+         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )?
+    .query_map([], |row| row.get(0))?
+    .collect()
 }
 
 /// FNV-1a, 64 bits, over a row's table and values, each with its type and length. A single

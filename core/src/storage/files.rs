@@ -17,6 +17,7 @@ const DAMAGED: &str = ".damaged-";
 const SUFFIXES: [&str; 3] = ["", "-wal", "-shm"];
 
 /// Where the files of one database lie.
+#[derive(Debug)]
 pub(super) struct Files {
     folder: PathBuf,
 }
@@ -96,13 +97,27 @@ impl Files {
 
     /// Whether a database that was moved aside lies in the folder.
     pub(super) fn any_aside(&self) -> Result<bool, StorageError> {
+        Ok(!self.all_aside()?.is_empty())
+    }
+
+    /// Deletes what was moved aside.
+    pub(super) fn remove_aside(&self) -> Result<(), StorageError> {
+        for path in self.all_aside()? {
+            fs::remove_file(path)?;
+        }
+        Ok(())
+    }
+
+    fn all_aside(&self) -> Result<Vec<PathBuf>, StorageError> {
         let prefix = format!("{FILE_NAME}{DAMAGED}");
+        let mut found = Vec::new();
         for entry in fs::read_dir(&self.folder)? {
-            if entry?.file_name().to_string_lossy().starts_with(&prefix) {
-                return Ok(true);
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(&prefix) {
+                found.push(entry.path());
             }
         }
-        Ok(false)
+        Ok(found)
     }
 
     fn each(&self) -> [PathBuf; 3] {

@@ -4,6 +4,7 @@
 //! `review`, `links`); here is only what is the same for all.
 
 mod digest;
+mod erase;
 mod error;
 mod examine;
 mod files;
@@ -11,9 +12,12 @@ mod migrations;
 mod open;
 mod witness;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use self::files::Files;
 
 pub use error::StorageError;
 pub use files::FILE_NAME;
@@ -24,14 +28,15 @@ pub use migrations::SCHEMA_VERSION;
 pub struct Store {
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
-    set_aside: bool,
+    files: Files,
+    set_aside: AtomicBool,
 }
 
 impl Store {
     /// Whether a damaged database lies aside: opening this one, now or before, met it there.
     #[must_use]
-    pub const fn set_aside(&self) -> bool {
-        self.set_aside
+    pub fn set_aside(&self) -> bool {
+        self.set_aside.load(Ordering::Relaxed)
     }
 
     /// Reads one consistent state of the database.
@@ -57,6 +62,20 @@ impl Store {
         let value = work(&transaction)?;
         transaction.commit().map_err(StorageError::from)?;
         Ok(value)
+    }
+
+    /// Does what [`write`](Self::write) would do, and keeps none of it: what the result says is
+    /// what would come of it.
+    pub fn try_out<T, E: From<StorageError>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = lock(&self.writer);
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StorageError::from)?;
+        // Dropped without a commit, it rolls back.
+        work(&transaction)
     }
 }
 

@@ -41,7 +41,8 @@ impl Store {
         Ok(Self {
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
-            set_aside: files.any_aside()?,
+            set_aside: files.any_aside()?.into(),
+            files,
         })
     }
 }
@@ -98,5 +99,7 @@ fn finish(db: &Connection) -> Result<(), StorageError> {
     db.pragma_update(None, "foreign_keys", true)?;
     // Without it, a row that REPLACE drives out would leave no trace in the digest.
     db.pragma_update(None, "recursive_triggers", true)?;
+    // What a person removes is overwritten, not left in a free page.
+    db.pragma_update(None, "secure_delete", true)?;
     Ok(())
 }

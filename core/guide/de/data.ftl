@@ -1,0 +1,70 @@
+# Alles mitnehmen und löschen. Noch nicht von Muttersprachlern geprüft.
+
+data-title = Ihre Daten
+data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Die App hat kein Konto, keinen Server und keine Netzwerkberechtigung.
+data-amount = { $accounts ->
+        [one] { $accounts } Konto
+       *[other] { $accounts } Konten
+    }, { $marks ->
+        [one] { $marks } Eintrag
+       *[other] { $marks } Einträge
+    }
+data-export = In eine Datei exportieren
+    .note = Die Datei enthält Ihre Konten, Ihre Einträge, Ihre Überprüfungen und Ihren Zeitplan. Sie ist nicht verschlüsselt. Bewahren Sie sie so auf, dass nur Sie sie lesen können.
+data-import = Aus einer Datei importieren
+    .note = Sie sehen zuerst, was die Datei ändern würde. Einträge, die schon hier sind, werden nicht doppelt übernommen.
+data-erase = Alles löschen
+    .note = Das entfernt alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+data-erase-question = Alles löschen?
+    .body = Das löscht { $amount }, Ihre Überprüfungen und Ihren Zeitplan. Es lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+    .confirm = Löschen
+data-cancel = Abbrechen
+
+import-title = Import
+import-intro = Die Datei wurde am { $date } geschrieben. Noch ist nichts geändert.
+import-nothing = Die Datei wurde am { $date } geschrieben. Sie bringt nichts, was nicht schon hier ist.
+import-taken = Importiert. Die Datei wurde am { $date } geschrieben.
+import-apply = Importieren
+import-close = Fertig
+import-new = Neu
+import-changed = Geändert
+import-same = Schon hier
+import-refused = Nicht übernommen
+import-account = Konto: { $account }
+import-marks = { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }
+import-unknown-steps = { $count ->
+        [one] { $count } davon gehört zu einem Schritt, den dieser Leitfaden nicht hat. Er bleibt erhalten.
+       *[other] { $count } davon gehören zu Schritten, die dieser Leitfaden nicht hat. Sie bleiben erhalten.
+    }
+import-reviews = { $count ->
+        [one] { $count } Überprüfung
+       *[other] { $count } Überprüfungen
+    }
+import-schedule = Der Zeitplan Ihrer Überprüfungen
+import-schedule-kept = Der Zeitplan der Datei: Der auf diesem Telefon bleibt.
+import-step = { $step } ({ $account }): war „{ $before }“, dann „{ $after }“
+import-standing-open = noch nicht erledigt
+import-standing-done = erledigt
+import-standing-skipped = bleibt, wie es ist
+import-standing-not-found = nicht gefunden
+import-standing-recheck = noch einmal nachzusehen
+import-refused-unknown-answer = { $count ->
+        [one] { $count } Eintrag mit einer Antwort, die diese App nicht kennt
+       *[other] { $count } Einträge mit Antworten, die diese App nicht kennt
+    }
+import-refused-taken-back-twice = { $count ->
+        [one] { $count } Eintrag, der zurücknimmt, was hier schon zurückgenommen ist
+       *[other] { $count } Einträge, die zurücknehmen, was hier schon zurückgenommen ist
+    }
+import-refused-too-many-accounts = { $count ->
+        [one] { $count } Konto oder Eintrag über die größte Zahl von Konten hinaus
+       *[other] { $count } Konten oder Einträge über die größte Zahl von Konten hinaus
+    }
+
+error-document-too-large = Diese Datei ist zu groß für einen Export dieser App. Es wurde nichts geändert.
+error-document-not-ours = Diese Datei ist kein Export dieser App. Es wurde nichts geändert.
+error-document-newer = Eine neuere Version der App hat diese Datei geschrieben. Es wurde nichts geändert. Aktualisieren Sie die App, um sie zu importieren.
+error-document-malformed = Diese Datei ist beschädigt oder wurde von Hand geändert. Es wurde nichts geändert.

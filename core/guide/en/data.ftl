@@ -1,0 +1,70 @@
+# Taking everything along, and erasing it.
+
+data-title = Your data
+data-intro = What you record stays on this phone. The app has no account, no server and no network permission.
+data-amount = { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    }, { $marks ->
+        [one] { $marks } entry
+       *[other] { $marks } entries
+    }
+data-export = Export to a file
+    .note = The file holds your accounts, your entries, your reviews and your schedule. It is not encrypted, so keep it where only you can read it.
+data-import = Import from a file
+    .note = You first see what the file would change. Entries that are here already are not taken twice.
+data-erase = Erase everything
+    .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are.
+data-erase-question = Erase everything?
+    .body = This erases { $amount }, your reviews and your schedule. It cannot be undone. LinkedIn's settings stay as they are.
+    .confirm = Erase
+data-cancel = Cancel
+
+import-title = Import
+import-intro = The file was written on { $date }. Nothing is changed yet.
+import-nothing = The file was written on { $date }. It brings nothing that is not here already.
+import-taken = Imported. The file was written on { $date }.
+import-apply = Import this
+import-close = Done
+import-new = New
+import-changed = Changed
+import-same = Here already
+import-refused = Not taken
+import-account = Account: { $account }
+import-marks = { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+import-unknown-steps = { $count ->
+        [one] { $count } of them is for a step that this guide does not have. It is kept.
+       *[other] { $count } of them are for steps that this guide does not have. They are kept.
+    }
+import-reviews = { $count ->
+        [one] { $count } review
+       *[other] { $count } reviews
+    }
+import-schedule = The schedule of your reviews
+import-schedule-kept = The file's schedule: the one on this phone stays.
+import-step = { $step } ({ $account }): was “{ $before }”, then “{ $after }”
+import-standing-open = not done yet
+import-standing-done = done
+import-standing-skipped = kept as it is
+import-standing-not-found = not found
+import-standing-recheck = to be looked at again
+import-refused-unknown-answer = { $count ->
+        [one] { $count } entry with an answer that this app does not know
+       *[other] { $count } entries with answers that this app does not know
+    }
+import-refused-taken-back-twice = { $count ->
+        [one] { $count } entry that takes back what was taken back here already
+       *[other] { $count } entries that take back what was taken back here already
+    }
+import-refused-too-many-accounts = { $count ->
+        [one] { $count } account or entry beyond the most accounts that the app holds
+       *[other] { $count } accounts or entries beyond the most accounts that the app holds
+    }
+
+error-document-too-large = This file is too large to be a record of this app. Nothing was changed.
+error-document-not-ours = This file is not an export of this app. Nothing was changed.
+error-document-newer = A newer version of the app wrote this file. Nothing was changed. Update the app to import it.
+error-document-malformed = This file is damaged or was changed by hand. Nothing was changed.

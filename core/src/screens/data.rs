@@ -1,0 +1,81 @@
+//! Data: what is kept on this phone, taking it along, and erasing it.
+
+use super::parts::SavedFile;
+use super::words::Words;
+use crate::civil::Moment;
+
+/// Everything Data draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DataScreen {
+    /// The screen's title.
+    pub title: String,
+    /// What is kept, where, and who sees it.
+    pub intro: String,
+    /// How much there is.
+    pub amount: String,
+    /// What an export is for.
+    pub export_note: String,
+    /// The button that exports.
+    pub export: String,
+    /// What an import does.
+    pub import_note: String,
+    /// The button that imports.
+    pub import: String,
+    /// What erasing does.
+    pub erase_note: String,
+    /// The button that erases, after a question.
+    pub erase: String,
+    /// The question before erasing.
+    pub erase_question: Confirmation,
+}
+
+/// A question before something that cannot be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Confirmation {
+    /// The question.
+    pub title: String,
+    /// What goes, and what does not.
+    pub body: String,
+    /// The button that does it.
+    pub confirm: String,
+    /// The button that does not.
+    pub cancel: String,
+}
+
+/// Draws Data.
+#[must_use]
+pub fn data(accounts: usize, marks: u32, words: Words<'_>) -> DataScreen {
+    let amount = words.0.format(
+        "data-amount",
+        &[("accounts", accounts.into()), ("marks", marks.into())],
+    );
+    DataScreen {
+        title: words.get("data-title"),
+        intro: words.get("data-intro"),
+        export_note: words.get("data-export.note"),
+        export: words.get("data-export"),
+        import_note: words.get("data-import.note"),
+        import: words.get("data-import"),
+        erase_note: words.get("data-erase.note"),
+        erase: words.get("data-erase"),
+        erase_question: Confirmation {
+            title: words.get("data-erase-question"),
+            body: words.with("data-erase-question.body", "amount", amount.clone()),
+            confirm: words.get("data-erase-question.confirm"),
+            cancel: words.get("data-cancel"),
+        },
+        amount,
+    }
+}
+
+/// The file for an exported document.
+#[must_use]
+pub fn exported_file(text: String, now: Moment) -> SavedFile {
+    SavedFile {
+        name: format!("untrained-{}.json", now.civil().date()),
+        media_type: "application/json".to_owned(),
+        text,
+    }
+}

@@ -1,0 +1,254 @@
+//! The document: its form, its version and its limits.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::accounts::{self, MAX_ACCOUNTS};
+
+/// The version that an export writes. It rises when an older app could misread a document.
+pub const VERSION: u32 = 1;
+/// The longest document that is read, in bytes.
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+/// The most marks in a document.
+pub const MAX_MARKS: usize = 100_000;
+/// The most reviews in a document.
+pub const MAX_REVIEWS: usize = 10_000;
+/// The most answers in one review.
+const MAX_ANSWERS: usize = 10_000;
+/// The longest id or code, in bytes.
+const MAX_ID: usize = 64;
+
+const FORMAT: &str = "untrained-record";
+
+/// Why a document was refused as a whole. Nothing of it was taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TransferError {
+    /// It is longer than [`MAX_BYTES`].
+    #[error("the document is {bytes} bytes long")]
+    TooLong {
+        /// Its length.
+        bytes: usize,
+    },
+    /// It is no document of this app.
+    #[error("this is no document of this app")]
+    NotOurs,
+    /// A newer version of the app wrote it.
+    #[error("the document has version {found}, this app knows {VERSION}")]
+    Newer {
+        /// Its version.
+        found: u32,
+    },
+    /// It does not have the form that its version asks for.
+    #[error("the document is malformed at line {line}, column {column}")]
+    Malformed {
+        /// The line, from 1; 0 where it is no matter of one place.
+        line: usize,
+        /// The column, from 1; 0 where it is no matter of one place.
+        column: usize,
+    },
+    /// It holds more of something, or something longer, than is read.
+    #[error("the document exceeds the limit of {limit}")]
+    Limit {
+        /// The limit.
+        limit: usize,
+    },
+}
+
+/// Everything of one phone that is worth taking to another. What is true of the phone alone, such
+/// as how a page opened there or a reminder put off, stays behind.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Document<'a> {
+    #[serde(borrow)]
+    pub(super) format: Cow<'a, str>,
+    pub(super) version: u32,
+    pub(super) exported_utc_ms: i64,
+    pub(super) exported_offset_s: i32,
+    #[serde(borrow)]
+    pub(super) accounts: Vec<Account<'a>>,
+    /// The log, the oldest first.
+    #[serde(borrow)]
+    pub(super) marks: Vec<Mark<'a>>,
+    pub(super) schedule: Option<Schedule>,
+    #[serde(borrow)]
+    pub(super) reviews: Vec<Review<'a>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Account<'a> {
+    /// Empty for the default name.
+    #[serde(borrow)]
+    pub(super) label: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(super) region: Option<Cow<'a, str>>,
+    /// Tells the account from others, whatever it is called.
+    pub(super) created_utc_ms: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mark<'a> {
+    /// Its account's place in the document.
+    pub(super) account: usize,
+    #[serde(borrow)]
+    pub(super) step: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(super) said: Cow<'a, str>,
+    pub(super) utc_ms: i64,
+    pub(super) offset_s: i32,
+    pub(super) revision: u32,
+    /// The place of the mark that it takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) undoes: Option<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Schedule {
+    pub(super) anchor: NaiveDate,
+    pub(super) minute_of_day: u32,
+    pub(super) interval_months: u32,
+    pub(super) paused: bool,
+    /// The last occurrence that was dealt with.
+    pub(super) settled: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Review<'a> {
+    /// The occurrence's civil time.
+    #[serde(borrow)]
+    pub(super) due: Cow<'a, str>,
+    pub(super) begun_utc_ms: i64,
+    #[serde(borrow)]
+    pub(super) ending: Option<Cow<'a, str>>,
+    pub(super) ended_utc_ms: Option<i64>,
+    #[serde(borrow)]
+    pub(super) answers: Vec<Answer<'a>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_field_names,
+    reason = "the names are those of the document"
+)]
+pub(super) struct Answer<'a> {
+    /// Its account's place in the document.
+    pub(super) account: usize,
+    #[serde(borrow)]
+    pub(super) step: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(super) answer: Cow<'a, str>,
+    pub(super) utc_ms: i64,
+    pub(super) offset_s: i32,
+}
+
+/// What every version has.
+#[derive(Deserialize)]
+struct Header<'a> {
+    #[serde(borrow)]
+    format: Cow<'a, str>,
+    version: u32,
+}
+
+/// Reads a document. Nothing is taken from one that is too long, newer, or not of its form.
+pub(crate) fn read(text: &str) -> Result<Document<'_>, TransferError> {
+    if text.len() > MAX_BYTES {
+        return Err(TransferError::TooLong { bytes: text.len() });
+    }
+    // A text editor may have put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let header: Header<'_> = serde_json::from_str(text).map_err(|_| TransferError::NotOurs)?;
+    if header.format != FORMAT {
+        return Err(TransferError::NotOurs);
+    }
+    if header.version > VERSION {
+        return Err(TransferError::Newer {
+            found: header.version,
+        });
+    }
+    let document: Document<'_> =
+        serde_json::from_str(text).map_err(|error| TransferError::Malformed {
+            line: error.line(),
+            column: error.column(),
+        })?;
+    document.check()?;
+    Ok(document)
+}
+
+impl Document<'_> {
+    pub(super) fn header() -> (Cow<'static, str>, u32) {
+        (Cow::Borrowed(FORMAT), VERSION)
+    }
+
+    /// The document as text.
+    pub(crate) fn text(&self) -> Result<String, TransferError> {
+        let text = serde_json::to_string(self).map_err(|_| TransferError::NotOurs)?;
+        // What could not be read again is no use.
+        if text.len() > MAX_BYTES {
+            return Err(TransferError::TooLong { bytes: text.len() });
+        }
+        Ok(text)
+    }
+
+    /// Limits, and references within the document.
+    fn check(&self) -> Result<(), TransferError> {
+        at_most(self.accounts.len(), MAX_ACCOUNTS)?;
+        at_most(self.marks.len(), MAX_MARKS)?;
+        at_most(self.reviews.len(), MAX_REVIEWS)?;
+        for account in &self.accounts {
+            at_most(account.region.as_ref().map_or(0, |code| code.len()), MAX_ID)?;
+            let label = &account.label;
+            sound(label.is_empty() || accounts::label(label).is_ok_and(|same| same == *label))?;
+        }
+        for (at, mark) in self.marks.iter().enumerate() {
+            at_most(mark.step.len().max(mark.said.len()), MAX_ID)?;
+            sound(mark.account < self.accounts.len())?;
+            sound(!mark.step.is_empty() && mark.revision > 0)?;
+            if let Some(undone) = mark.undoes {
+                // What is taken back stands before, is of the same step, and is no undo itself.
+                sound(undone < at && self.marks[undone].is_undone_by(mark))?;
+            }
+        }
+        for review in &self.reviews {
+            at_most(review.answers.len(), MAX_ANSWERS)?;
+            sound(crate::review::is_civil(&review.due))?;
+            sound(matches!(
+                review.ending.as_deref(),
+                None | Some("finished" | "put_aside")
+            ))?;
+            sound(review.ending.is_some() == review.ended_utc_ms.is_some())?;
+            for answer in &review.answers {
+                at_most(answer.step.len().max(answer.answer.len()), MAX_ID)?;
+                sound(answer.account < self.accounts.len())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Mark<'_> {
+    fn is_undone_by(&self, undo: &Self) -> bool {
+        self.undoes.is_none()
+            && (self.account, &self.step, &self.said) == (undo.account, &undo.step, &undo.said)
+    }
+}
+
+fn at_most(count: usize, limit: usize) -> Result<(), TransferError> {
+    if count > limit {
+        return Err(TransferError::Limit { limit });
+    }
+    Ok(())
+}
+
+const fn sound(holds: bool) -> Result<(), TransferError> {
+    if holds {
+        Ok(())
+    } else {
+        Err(TransferError::Malformed { line: 0, column: 0 })
+    }
+}

@@ -1,0 +1,14 @@
+//! Taking everything along: one JSON document, written by an export and merged by an import.
+//! Its published form is `docs/transfer.schema.json`.
+
+mod document;
+mod export;
+mod import;
+mod merge;
+
+pub use document::{MAX_BYTES, MAX_MARKS, MAX_REVIEWS, TransferError, VERSION};
+pub use import::{Changed, Outcome, Refused, ScheduleOutcome};
+
+pub(crate) use document::read;
+pub(crate) use export::export;
+pub(crate) use import::import;

@@ -1,0 +1,498 @@
+//! Everything can be taken along, comes back as it was, and can be erased without a trace.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use support::Phone;
+use untrained_core::Error;
+use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
+use untrained_core::review::ReviewAnswer;
+use untrained_core::screens::ImportScreen;
+use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, TransferError};
+
+fn answer(phone: &Phone, step: &str, answer: StepAnswer) {
+    let account = phone.account_id();
+    phone.app.done_elsewhere(account, step).unwrap();
+    phone.app.answer(account, step, answer).unwrap();
+}
+
+/// A phone with a history: steps done, taken back and decided against, and a review under way.
+fn used() -> Phone {
+    let phone = Phone::new("2026-11-24T10:05");
+    let account = phone.account_id();
+    answer(&phone, "ai-training", StepAnswer::Done);
+    answer(&phone, "research", StepAnswer::Done);
+    phone.set_time("2026-11-25T08:00");
+    answer(&phone, "two-factor", StepAnswer::NotFound);
+    phone.app.undo(account, "two-factor").unwrap();
+    phone
+        .app
+        .skip(account, "data-sharing", SkipReason::KeepAsIs)
+        .unwrap();
+    phone.set_time("2027-02-25T09:30");
+    phone
+        .app
+        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .unwrap();
+    phone
+}
+
+fn export(phone: &Phone) -> Value {
+    serde_json::from_str(&phone.app.export().unwrap().text).unwrap()
+}
+
+/// Without the moment of the export, which is never the same.
+fn content(phone: &Phone) -> Value {
+    let mut document = export(phone);
+    document.as_object_mut().unwrap().remove("exported_utc_ms");
+    document
+}
+
+fn part<'a>(screen: &'a ImportScreen, heading: &str) -> &'a [String] {
+    screen
+        .parts
+        .iter()
+        .find(|part| part.heading == heading)
+        .map_or(&[], |part| &part.lines)
+}
+
+#[test]
+fn a_new_phone_gets_everything() {
+    let old = used();
+    let new = Phone::new("2027-03-01T12:00");
+    let file = old.app.export().unwrap();
+    assert_eq!(
+        (file.name.as_str(), file.media_type.as_str()),
+        ("untrained-2027-02-25.json", "application/json")
+    );
+
+    let preview = new.app.import_preview(&file.text).unwrap();
+    assert_eq!(
+        preview.intro,
+        "The file was written on 25 February 2027, 09:30. Nothing is changed yet."
+    );
+    assert_eq!(
+        part(&preview, "New"),
+        ["6 entries", "1 review", "The schedule of your reviews"]
+    );
+    assert_eq!(
+        part(&preview, "Changed"),
+        [
+            "Stop the use of your data for research (My LinkedIn account): was “not done yet”, then “done”",
+            "Stop data sharing with Microsoft and affiliates (My LinkedIn account): was “not done yet”, then “kept as it is”",
+        ]
+    );
+    assert_eq!(preview.apply.as_deref(), Some("Import this"));
+    assert_eq!(new.home().ring.done, 0, "a preview changes nothing");
+
+    let taken = new.app.import(&file.text).unwrap();
+    assert_eq!(taken.apply, None);
+    assert_eq!(content(&new), content(&old));
+    assert_eq!(
+        new.app.review().unwrap().progress,
+        "1 of 2 answered",
+        "the review goes on where it was left"
+    );
+    let home = new.restart().home();
+    let research = home
+        .groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .find(|row| row.step_id == "research");
+    assert_eq!(research.unwrap().status, StepStatus::Done);
+}
+
+#[test]
+fn the_same_document_twice_changes_nothing() {
+    let old = used();
+    let new = Phone::new("2027-03-01T12:00");
+    let document = old.app.export().unwrap().text;
+    new.app.import(&document).unwrap();
+    let before = content(&new);
+    let again = new.app.import_preview(&document).unwrap();
+    assert_eq!(
+        again.intro,
+        "The file was written on 25 February 2027, 09:30. It brings nothing that is not here already."
+    );
+    assert_eq!(again.apply, None);
+    assert_eq!(part(&again, "Here already"), ["6 entries"]);
+    new.app.import(&document).unwrap();
+    assert_eq!(content(&new), before);
+}
+
+#[test]
+fn two_histories_interleave_by_moment() {
+    let one = Phone::new("2026-11-24T10:00");
+    answer(&one, "ai-training", StepAnswer::Done);
+    one.set_time("2026-11-26T10:00");
+    answer(&one, "ai-training", StepAnswer::StillOn);
+    let other = Phone::new("2026-11-25T10:00");
+    answer(&other, "ai-training", StepAnswer::NotFound);
+    answer(&other, "research", StepAnswer::Done);
+
+    one.app.import(&other.app.export().unwrap().text).unwrap();
+    let marks = content(&one)["marks"].clone();
+    let said: Vec<_> = marks
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|mark| mark["said"].as_str().unwrap())
+        .collect();
+    assert_eq!(said, ["done", "not_found", "done", "still_on"]);
+    let rows = one.home().groups;
+    let status = |id: &str| {
+        let mut rows = rows.iter().flat_map(|group| &group.rows);
+        rows.find(|row| row.step_id == id).unwrap().status
+    };
+    assert_eq!(
+        status("ai-training"),
+        StepStatus::Open,
+        "the later word holds"
+    );
+    assert_eq!(status("research"), StepStatus::Done);
+}
+
+#[test]
+fn the_schedule_of_this_phone_stays() {
+    let one = Phone::new("2026-11-24T10:00");
+    answer(&one, "ai-training", StepAnswer::Done);
+    let other = Phone::new("2026-11-30T10:00");
+    answer(&other, "research", StepAnswer::Done);
+    let next = one.home().next_review;
+    let taken = one.app.import(&other.app.export().unwrap().text).unwrap();
+    assert_eq!(
+        part(&taken, "Not taken"),
+        ["The file's schedule: the one on this phone stays."]
+    );
+    assert_eq!(one.home().next_review, next);
+}
+
+#[test]
+fn what_the_guide_does_not_know_is_kept_and_said() {
+    let mut document = export(&used());
+    document["marks"][1]["step"] = json!("a-step-of-later-times");
+    let phone = Phone::new("2027-03-01T12:00");
+    let taken = phone.app.import(&document.to_string()).unwrap();
+    assert!(part(&taken, "New").contains(
+        &"1 of them is for a step that this guide does not have. It is kept.".to_owned()
+    ));
+    assert_eq!(content(&phone)["marks"], document["marks"]);
+}
+
+#[test]
+fn an_answer_that_nobody_gave_is_refused_alone() {
+    let mut document = export(&used());
+    document["marks"][1]["said"] = json!("perhaps");
+    let phone = Phone::new("2027-03-01T12:00");
+    let taken = phone.app.import(&document.to_string()).unwrap();
+    assert_eq!(
+        part(&taken, "Not taken"),
+        ["1 entry with an answer that this app does not know"]
+    );
+    assert_eq!(part(&taken, "New")[0], "5 entries");
+}
+
+#[test]
+fn accounts_are_found_again_by_their_beginning_or_their_name() {
+    let mut document = export(&used());
+    document["accounts"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"label": "Work", "region": "uk", "created_utc_ms": 7}));
+    document["marks"][1]["account"] = json!(1);
+    let phone = Phone::new("2027-03-01T12:00");
+    let taken = phone.app.import(&document.to_string()).unwrap();
+    assert_eq!(part(&taken, "New")[0], "Account: Work");
+    assert_eq!(content(&phone)["accounts"], document["accounts"]);
+
+    // Renamed on the other phone, it is still the same account.
+    document["accounts"][1]["label"] = json!("Office");
+    let again = phone.app.import_preview(&document.to_string()).unwrap();
+    assert_eq!(again.apply, None);
+}
+
+/// Each of these is refused as a whole.
+#[test]
+#[allow(clippy::too_many_lines, reason = "it is one table")]
+fn a_document_that_is_not_as_it_must_be_changes_nothing() {
+    let phone = used();
+    let document = export(&phone);
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut document = document.clone();
+        change(&mut document);
+        document.to_string()
+    };
+    let malformed = TransferError::Malformed { line: 0, column: 0 };
+    let mark = document["marks"][0].clone();
+    let table: Vec<(&str, String, Option<TransferError>)> = vec![
+        ("empty", String::new(), Some(TransferError::NotOurs)),
+        ("text", "hello".into(), Some(TransferError::NotOurs)),
+        ("other JSON", "[1, 2]".into(), Some(TransferError::NotOurs)),
+        (
+            "another format",
+            with(&|d| d["format"] = json!("other")),
+            Some(TransferError::NotOurs),
+        ),
+        (
+            "newer",
+            with(&|d| {
+                d["version"] = json!(2);
+                d["something"] = json!("new");
+            }),
+            Some(TransferError::Newer { found: 2 }),
+        ),
+        (
+            "cut",
+            document.to_string()[..200].into(),
+            Some(TransferError::NotOurs),
+        ),
+        ("deep", "[".repeat(100_000), Some(TransferError::NotOurs)),
+        (
+            "too long",
+            " ".repeat(MAX_BYTES + 1),
+            Some(TransferError::TooLong {
+                bytes: MAX_BYTES + 1,
+            }),
+        ),
+        (
+            "too many marks",
+            with(&|d| {
+                d["marks"] = Value::Array(vec![
+                    json!({"account":0,"step":"a","said":"b","utc_ms":1,"offset_s":0,"revision":1});
+                    MAX_MARKS + 1
+                ]);
+            }),
+            Some(TransferError::Limit { limit: MAX_MARKS }),
+        ),
+        ("surplus field", with(&|d| d["surplus"] = json!(1)), None),
+        (
+            "surplus in a mark",
+            with(&|d| d["marks"][0]["surplus"] = json!(1)),
+            None,
+        ),
+        (
+            "missing field",
+            with(&|d| drop(d.as_object_mut().unwrap().remove("marks"))),
+            None,
+        ),
+        (
+            "wrong type",
+            with(&|d| d["marks"][0]["utc_ms"] = json!("soon")),
+            None,
+        ),
+        (
+            "no such account",
+            with(&|d| d["marks"][0]["account"] = json!(9)),
+            Some(malformed.clone()),
+        ),
+        (
+            "undoes itself",
+            with(&|d| d["marks"][0]["undoes"] = json!(0)),
+            Some(malformed.clone()),
+        ),
+        (
+            "undoes another step",
+            with(&|d| {
+                d["marks"] = json!([mark, mark]);
+                d["marks"][1]["step"] = json!("research");
+                d["marks"][1]["undoes"] = json!(0);
+            }),
+            Some(malformed.clone()),
+        ),
+        (
+            "a long label",
+            with(&|d| d["accounts"][0]["label"] = json!("x".repeat(41))),
+            Some(malformed.clone()),
+        ),
+        (
+            "a long id",
+            with(&|d| d["marks"][0]["step"] = json!("x".repeat(65))),
+            Some(TransferError::Limit { limit: 64 }),
+        ),
+        (
+            "a label over two lines",
+            with(&|d| d["accounts"][0]["label"] = json!("a\nb")),
+            Some(malformed.clone()),
+        ),
+        (
+            "an interval that is not offered",
+            with(&|d| d["schedule"]["interval_months"] = json!(2)),
+            Some(malformed.clone()),
+        ),
+        (
+            "25 o'clock",
+            with(&|d| d["schedule"]["minute_of_day"] = json!(1500)),
+            Some(malformed.clone()),
+        ),
+        (
+            "31 February",
+            with(&|d| d["schedule"]["anchor"] = json!("2026-02-31")),
+            None,
+        ),
+        (
+            "a review that is due at no time",
+            with(&|d| d["reviews"][0]["due"] = json!("2026-02-31T09:00")),
+            Some(malformed.clone()),
+        ),
+        (
+            "a review that ended in no known way",
+            with(&|d| d["reviews"][0]["ending"] = json!("exploded")),
+            Some(malformed),
+        ),
+    ];
+    let before = phone.on_disk();
+    for (name, text, expected) in table {
+        for refused in [
+            phone.app.import_preview(&text).unwrap_err(),
+            phone.app.import(&text).unwrap_err(),
+        ] {
+            let Error::Transfer(refused) = refused else {
+                panic!("{name}: {refused:?}")
+            };
+            match &expected {
+                Some(expected) => assert_eq!(&refused, expected, "{name}"),
+                None => assert!(
+                    matches!(refused, TransferError::Malformed { line: 1.., .. }),
+                    "{name}: {refused:?}"
+                ),
+            }
+        }
+    }
+    assert!(phone.on_disk() == before, "the database is as it was");
+}
+
+#[test]
+fn erasing_leaves_no_trace() {
+    let phone = used();
+    std::fs::write(phone.folder().join("untrained.db.damaged-1"), "research").unwrap();
+    let traces = |phone: &Phone| {
+        std::fs::read_dir(phone.folder())
+            .unwrap()
+            .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
+            .filter(|bytes| {
+                let has = |word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
+                has(b"ai-training") || has(b"research") || has(b"two-factor")
+            })
+            .count()
+    };
+    assert_ne!(traces(&phone), 0, "the test looks in the right place");
+    let data = phone.app.data().unwrap();
+    assert_eq!(data.amount, "1 account, 6 entries");
+    assert!(data.erase_question.body.contains("1 account, 6 entries"));
+
+    let data = phone.app.erase().unwrap();
+    assert_eq!(data.amount, "1 account, 0 entries");
+    assert_eq!(traces(&phone), 0);
+    let new = Phone::new("2027-02-25T09:30");
+    assert_eq!(phone.home(), new.home(), "the app stands as new");
+    answer(&phone, "ai-training", StepAnswer::Done);
+    assert_eq!(phone.restart().home().ring.done, 1);
+}
+
+#[test]
+fn an_export_can_be_taken_back_after_erasing() {
+    let phone = used();
+    let before = content(&phone);
+    let document = phone.app.export().unwrap().text;
+    phone.app.erase().unwrap();
+    phone.app.import(&document).unwrap();
+    assert_eq!(content(&phone), before);
+}
+
+/// The published form names the answers and limits that the code knows.
+#[test]
+fn the_published_schema_is_current() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../../docs/transfer.schema.json")).unwrap();
+    assert_eq!(schema["properties"]["version"]["const"], json!(1));
+    assert_eq!(schema["properties"]["marks"]["maxItems"], json!(MAX_MARKS));
+    let document = export(&used());
+    for (of, object) in [
+        (&schema, &document),
+        (&schema["$defs"]["account"], &document["accounts"][0]),
+        (&schema["$defs"]["schedule"], &document["schedule"]),
+        (&schema["$defs"]["review"], &document["reviews"][0]),
+        (
+            &schema["$defs"]["answer"],
+            &document["reviews"][0]["answers"][0],
+        ),
+    ] {
+        let mut published: Vec<_> = of["properties"].as_object().unwrap().keys().collect();
+        let mut written: Vec<_> = object.as_object().unwrap().keys().collect();
+        published.sort();
+        written.sort();
+        assert_eq!(published, written);
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Answer(usize, StepAnswer),
+    Undo(usize),
+    Later(i64),
+}
+
+const STEPS: [&str; 3] = ["ai-training", "research", "two-factor"];
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let answer = prop_oneof![
+        Just(StepAnswer::Done),
+        Just(StepAnswer::StillOn),
+        Just(StepAnswer::NotFound),
+    ];
+    prop_oneof![
+        4 => (0..STEPS.len(), answer).prop_map(|(step, answer)| Deed::Answer(step, answer)),
+        1 => (0..STEPS.len()).prop_map(Deed::Undo),
+        3 => (1..200_i64).prop_map(Deed::Later),
+    ]
+}
+
+/// A phone on which all of this was done, no two things in one millisecond; those of an `odd` one
+/// at odd milliseconds.
+fn lived(odd: bool, deeds: &[Deed]) -> Phone {
+    let phone = Phone::new("2026-11-24T10:00");
+    phone.advance(chrono::TimeDelta::milliseconds(i64::from(odd)));
+    for deed in deeds {
+        phone.advance(chrono::TimeDelta::milliseconds(2));
+        match deed {
+            Deed::Answer(step, said) => answer(&phone, STEPS[*step], *said),
+            // There may be nothing to take back.
+            Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), STEPS[*step])),
+            Deed::Later(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
+        }
+    }
+    phone
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn export_then_import_is_identity(deeds in proptest::collection::vec(deed(), 0..25)) {
+        let old = lived(false, &deeds);
+        let new = Phone::new("2028-01-01T00:00");
+        new.app.import(&old.app.export().unwrap().text).unwrap();
+        prop_assert_eq!(content(&new), content(&old));
+    }
+
+    #[test]
+    fn merging_is_commutative_and_idempotent(
+        one in proptest::collection::vec(deed(), 0..15),
+        other in proptest::collection::vec(deed(), 0..15),
+    ) {
+        let one = lived(false, &one);
+        let other = lived(true, &other);
+        let (from_one, from_other) = (one.app.export().unwrap().text, other.app.export().unwrap().text);
+        one.app.import(&from_other).unwrap();
+        other.app.import(&from_one).unwrap();
+        prop_assert_eq!(&content(&one)["marks"], &content(&other)["marks"]);
+        let merged = content(&one);
+        one.app.import(&other.app.export().unwrap().text).unwrap();
+        prop_assert_eq!(content(&one), merged);
+    }
+}

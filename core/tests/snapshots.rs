@@ -222,3 +222,30 @@ fn accounts() {
         (screen.account, screen.question)
     });
 }
+
+#[test]
+fn history() {
+    let phone = Phone::new("2026-11-24T10:05");
+    in_english_and_arabic("history_empty", &phone, |app| {
+        app.history(None, None).unwrap()
+    });
+
+    let phone = lived_in();
+    let account = phone.account_id();
+    phone.app.undo(account, "data-sharing").unwrap();
+    phone.app.add_account("Work").unwrap();
+    in_english_and_arabic("history", &phone, |app| app.history(None, None).unwrap());
+}
+
+#[test]
+fn receipt() {
+    let phone = lived_in();
+    let marks = phone.app.history(None, None).unwrap().rows;
+    let of = |title: &str| marks.iter().find(|row| row.title == title).unwrap().mark_id;
+    let done = of("Stop AI training on your data");
+    in_english_and_arabic("receipt", &phone, |app| {
+        let receipt = app.receipt(done).unwrap();
+        let lines: Vec<String> = receipt.text.lines().map(str::to_owned).collect();
+        (receipt.subject, lines)
+    });
+}

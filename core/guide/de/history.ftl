@@ -54,6 +54,6 @@ receipt-revision = Stand des Schritts im Leitfaden: { $value }
 receipt-undone = Sie haben das später zurückgenommen.
 receipt-note = Das hat die Person festgehalten, zur Zeit der Uhr ihres Telefons. Die App kann LinkedIns Einstellungen nicht sehen, daher ist es kein Nachweis, wie sie standen. Untrained ist unabhängig von LinkedIn.
 
-step-changed = Was sich geändert hat, seit Sie den Schritt geklärt haben
+step-changed = Was sich geändert hat, seit Sie den Schritt abgeschlossen haben
 
 error-unknown-mark = Diese Antwort ist nicht mehr da. Es wurde nichts geändert. Gehen Sie zurück zum Verlauf und wählen Sie neu.

@@ -25,7 +25,7 @@ said-still-on = { $wanted ->
     }
 said-not-found = No pudo encontrarlo
 said-keep-as-is = Lo deja como está
-said-does-not-apply = No le corresponde
+said-does-not-apply = No se aplica a su caso
 said-confirmed = { $wanted ->
         [off] Seguía desactivado
         [on] Seguía activado
@@ -56,4 +56,4 @@ receipt-note = Esto es lo que la persona registró, a la hora del reloj de su te
 
 step-changed = Qué ha cambiado desde que lo resolvió
 
-error-unknown-mark = Esta respuesta ya no está. No se cambió nada. Vuelva al historial y elija de nuevo.
+error-unknown-mark = Esta respuesta ya no está. No se ha cambiado nada. Vuelva al historial y elija de nuevo.

@@ -54,6 +54,6 @@ receipt-revision = Révision de l’étape dans le guide : { $value }
 receipt-undone = Vous l’avez annulé plus tard.
 receipt-note = C’est ce que la personne a enregistré, à l’heure de son téléphone. L’application ne voit pas les réglages de LinkedIn, ce n’est donc pas une preuve de leur état. Untrained est indépendant de LinkedIn.
 
-step-changed = Ce qui a changé depuis que vous l’avez réglé
+step-changed = Ce qui a changé depuis que vous avez traité l’étape
 
 error-unknown-mark = Cette réponse n’existe plus. Rien n’a été modifié. Revenez à l’historique et choisissez à nouveau.

@@ -97,11 +97,24 @@ def database(folder: Path):
         yield db
 
 
-def content(folder: Path) -> dict[str, list[tuple]]:
-    """Every row of every table."""
+def columns(folder: Path) -> dict[str, str]:
+    """Every table, with its columns."""
     with database(folder) as db:
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")]
-        return {name: sorted(db.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}
+        return {
+            name: ", ".join(column for (column,) in db.execute("SELECT name FROM pragma_table_info(?)", (name,)))
+            for name in names
+        }
+
+
+def content(folder: Path, tables: dict[str, str] | None = None) -> dict[str, list[tuple]]:
+    """Every row of these tables; of all of them when none are named."""
+    tables = tables or columns(folder)
+    with database(folder) as db:
+        return {
+            name: sorted(db.execute(f"SELECT {columns} FROM {name}").fetchall(), key=repr)
+            for name, columns in tables.items()
+        }
 
 
 def notices(app: App) -> list[str]:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -17,8 +18,6 @@ FIXTURES = Path(__file__).parents[2] / "core/tests/fixtures"
 @pytest.fixture
 def folder():
     # Memory keeps what a killed process wrote as well as a disk does.
-    import tempfile
-
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         yield Path(folder)
 
@@ -68,25 +67,42 @@ def test_killed_while_marking(folder, size):
     row.close()
 
 
+def damaged(folder: Path) -> dict[str, bytes]:
+    """What a killed app left behind, and a flipped bit."""
+    folder.mkdir()
+    app = App(folder)
+    mark(app, app.account(), 0)
+    files = file_bytes(folder)
+    shutil.rmtree(folder)
+    log = bytearray(files[FILES[1]])
+    log[100] ^= 1
+    return files | {FILES[1]: bytes(log)}
+
+
 def test_killed_while_opening(folder, size):
-    """A new database, and one of each released schema, which is migrated."""
-    row = TABLE.row("kill -9 while a database is made or migrated")
+    """A new database, one of each released schema, which is migrated, and a damaged one, which is
+    moved aside."""
+    row = TABLE.row("kill -9 while a database is made, migrated or moved aside")
     chance = random.Random(7)
-    fixtures = sorted(FIXTURES.glob("*.db"))
+    fixtures = [{FILES[0]: fixture.read_bytes()} for fixture in sorted(FIXTURES.glob("*.db"))]
+    broken = damaged(folder / "damaged")
     for trial in range(size(20, 300)):
-        fixture = chance.choice([None, *fixtures])
-        files = {FILES[0]: fixture.read_bytes()} if fixture else {}
+        files = chance.choice([{}, *fixtures, broken])
         here = folder / str(trial)
         put(here, files)
-        before = content(here) if fixture else {}
+        tables = columns(here) if files in fixtures else {}
+        before = content(here, tables) if tables else {}
         child = Child(lambda tell: App(here))
         time.sleep(chance.random() * 0.012)
         child.kill()
         child.wait()
         with opened(here) as app:
-            problem = "; ".join(notices(app)) or None
-        after = content(here)
-        if any(after[table] != rows for table, rows in before.items()):
+            said = notices(app)
+        if files is broken:
+            problem = None if said and aside(here) == broken else "the evidence is not as it was"
+        else:
+            problem = "; ".join(said) or None
+        if before and content(here, tables) != before:
             problem = "what the old database held is not there"
         row.trial(problem)
         shutil.rmtree(here)

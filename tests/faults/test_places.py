@@ -13,6 +13,7 @@ from process import Child, apart, mount, own_mounts
 from table import TABLE
 
 Errors = untrained.UntrainedError
+FIXTURES = Path(__file__).parents[2] / "core/tests/fixtures"
 
 
 @pytest.fixture
@@ -155,6 +156,45 @@ def test_two_processes_at_once(folder, size):
                 is_there = number < len(found) and found[number] == expected[number]
                 row.trial(None if is_there and number in heard[name][number : number + 1] else f"{name}: mark {number}")
     assert ended == {name: 0 for name in children} and not said
+    row.close()
+
+
+@pytest.mark.parametrize("what", ["that is not there yet", "of the first schema", "that is damaged"])
+def test_opened_by_many_at_once(tmp_path, what, size):
+    """One of them makes, migrates or moves aside; the others wait for it. Nobody's mark is lost."""
+    row = TABLE.row(f"eight processes open a database {what} at once")
+    old = (FIXTURES / "0001.db").read_bytes()
+    files = {
+        "that is not there yet": {},
+        "of the first schema": {FILES[0]: old},
+        "that is damaged": {FILES[0]: old[:-4096]},
+    }[what]
+    marks_before = 6 if what == "of the first schema" else 0
+    folder = tmp_path / "app"
+
+    def open_and_mark(number: int):
+        def work(tell):
+            app = App(folder, NOW_MS + number)
+            app.progress.skip(app.account(), "cookies", REASONS[0][0])
+            tell(number)
+
+        return work
+
+    for _ in range(size(3, 40)):
+        put(folder, files)
+        children = [Child(open_and_mark(number)) for number in range(8)]
+        heard = [child.listen() for child in children]
+        ended = [child.wait() for child in children]
+        with database(folder) as db:
+            log = log_of(db)
+        problem = None
+        if ended != [0] * 8 or None in heard:
+            problem = f"ended with {ended}"
+        elif {row[3] for row in log[marks_before:]} != {NOW_MS + number for number in range(8)}:
+            problem = "not every mark is there"
+        elif aside(folder) != (files if what == "that is damaged" else {}):
+            problem = "set aside wrongly"
+        row.trial(problem)
     row.close()
 
 

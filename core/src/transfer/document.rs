@@ -91,7 +91,8 @@ pub(super) struct Account<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
-    /// Its account's place in the document.
+    /// Its account's place in the document; the first where it is left out.
+    #[serde(default, skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
@@ -99,10 +100,28 @@ pub(super) struct Mark<'a> {
     pub(super) said: Cow<'a, str>,
     pub(super) utc_ms: i64,
     pub(super) offset_s: i32,
+    /// 1 where it is left out.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
     /// The place of the mark that it takes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) undoes: Option<usize>,
+}
+
+// What nearly every mark has in common is left out, so that a long log stays within the limit.
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
+const fn is_first(place: &usize) -> bool {
+    *place == 0
+}
+
+const fn one() -> u32 {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
+const fn is_one(number: &u32) -> bool {
+    *number == 1
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,7 +17,7 @@ import org.robolectric.android.controller.ActivityController
  * covers the one below, is finished, hands its result back, and survives as a saved state.
  */
 class ActivityStack(private val process: AppProcess) {
-    private class Entry(val info: ActivityInfo, var intent: Intent, val requester: Entry?, val requestCode: Int) {
+    private class Entry(val info: ActivityInfo, val intent: Intent, val requester: Entry?, val requestCode: Int) {
         var controller: ActivityController<out Activity>? = null
         var saved: Bundle? = null
         var resumed = false
@@ -120,11 +120,11 @@ class ActivityStack(private val process: AppProcess) {
         entries.reversed().toList().forEach(::remove)
     }
 
+    /** An activity whose process died is made anew first: the intent reaches it all the same. */
     private fun deliver(entry: Entry, intent: Intent) {
-        entry.intent = intent
-        val controller = entry.controller ?: return
+        if (entry.controller == null) create(entry)
         pause(entry)
-        controller.newIntent(intent)
+        entry.controller?.newIntent(intent)
     }
 
     private fun resume(entry: Entry) {

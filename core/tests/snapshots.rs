@@ -12,6 +12,7 @@ mod support;
 use std::fmt::Debug;
 
 use insta::assert_debug_snapshot;
+use serde_json::Value;
 use support::Phone;
 use untrained_core::App;
 use untrained_core::guide::Region;
@@ -247,5 +248,24 @@ fn receipt() {
         let receipt = app.receipt(done).unwrap();
         let lines: Vec<String> = receipt.text.lines().map(str::to_owned).collect();
         (receipt.subject, lines)
+    });
+}
+
+#[test]
+fn data() {
+    in_english_and_arabic("data", &lived_in(), |app| app.data().unwrap());
+}
+
+/// What comes from another phone, with a part that this app cannot take.
+#[test]
+fn import_preview() {
+    let mut document: Value = serde_json::from_str(&lived_in().app.export().unwrap().text).unwrap();
+    document["marks"][1]["said"] = "perhaps".into();
+    let document = document.to_string();
+
+    let phone = Phone::new("2026-11-25T18:00");
+    answer(&phone, "ai-training", StepAnswer::NotFound);
+    in_english_and_arabic("import_preview", &phone, |app| {
+        app.import_preview(&document).unwrap()
     });
 }

@@ -18,7 +18,7 @@ data-amount = { "\u200F" }{ $accounts ->
        *[other] { $marks } قيد
     }
 data-export = تصدير إلى ملف
-    .note = يحتوي الملف على حساباتك وقيودك ومراجعاتك وجدولك الزمني. وهو غير مشفّر، فاحفظه حيث لا يقرؤه غيرك.
+    .note = يحتوي الملف على حساباتك وقيودك ومراجعاتك وجدولك الزمني. وهو غير مشفّر، فيُرجى حفظه حيث لا يقرؤه غيرك.
 data-import = استيراد من ملف
     .note = ترى أولًا ما الذي سيغيّره الملف. والقيود الموجودة هنا لا تؤخذ مرتين.
 data-erase = محو كل شيء
@@ -68,7 +68,7 @@ import-schedule-kept = الجدول الزمني للملف: يبقى الجدو
 import-step = { $step } ({ $account }): كانت «{ $before }»، ثم «{ $after }»
 import-standing-open = لم تتم بعد
 import-standing-done = تمت
-import-standing-skipped = أُبقيت كما هي
+import-standing-skipped = متخطّاة
 import-standing-not-found = لم يُعثر عليها
 import-standing-recheck = تحتاج إلى نظرة من جديد
 import-refused-unknown-answer = { $count ->
@@ -98,5 +98,5 @@ import-refused-too-many-accounts = { $count ->
 
 error-document-too-large = هذا الملف أكبر من أن يكون تصديرًا من هذا التطبيق. لم يتغيّر شيء.
 error-document-not-ours = هذا الملف ليس تصديرًا من هذا التطبيق. لم يتغيّر شيء.
-error-document-newer = كتبت نسخة أحدث من التطبيق هذا الملف. لم يتغيّر شيء. حدّث التطبيق لاستيراده.
+error-document-newer = كتبت نسخة أحدث من التطبيق هذا الملف. لم يتغيّر شيء. يُرجى تحديث التطبيق لاستيراده.
 error-document-malformed = هذا الملف تالف أو عُدّل يدويًا. لم يتغيّر شيء.

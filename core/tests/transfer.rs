@@ -84,7 +84,7 @@ fn a_new_phone_gets_everything() {
         part(&preview, "Changed"),
         [
             "Stop the use of your data for research (My LinkedIn account): was “not done yet”, then “done”",
-            "Stop data sharing with Microsoft and affiliates (My LinkedIn account): was “not done yet”, then “kept as it is”",
+            "Stop data sharing with Microsoft and affiliates (My LinkedIn account): was “not done yet”, then “skipped”",
         ]
     );
     assert_eq!(preview.apply.as_deref(), Some("Import this"));

@@ -83,6 +83,8 @@ impl UntrainedError {
                 Self::Internal { sentence }
             }
             Error::UnknownStep { .. }
+            | Error::UnknownTopic { .. }
+            | Error::UnknownClaim { .. }
             | Error::UnknownAccount { .. }
             | Error::UnknownMark { .. }
             | Error::NoPage { .. }

@@ -4,10 +4,12 @@
 
 mod accounts;
 mod error;
+mod guide;
 mod objects;
 
 pub use accounts::Accounts;
 pub use error::UntrainedError;
+pub use guide::Guide;
 pub use objects::{Data, Links, Progress, Review, Untrained};
 
 uniffi::setup_scaffolding!();

@@ -23,6 +23,18 @@ pub enum Error {
         /// The id that was asked for.
         step_id: String,
     },
+    /// The guide has no such topic.
+    #[error("no topic has the id {topic_id:?}")]
+    UnknownTopic {
+        /// The id that was asked for.
+        topic_id: String,
+    },
+    /// The guide has no such claim.
+    #[error("no claim has the id {claim_id:?}")]
+    UnknownClaim {
+        /// The id that was asked for.
+        claim_id: String,
+    },
     /// There is no such account.
     #[error("no account has the id {account_id}")]
     UnknownAccount {
@@ -113,7 +125,10 @@ impl Error {
             Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",
             Self::Storage(StorageError::Damaged) => "error-damaged",
             Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
-            Self::UnknownStep { .. } | Self::NoPage { .. } => "error-unknown-step",
+            Self::UnknownStep { .. }
+            | Self::UnknownTopic { .. }
+            | Self::UnknownClaim { .. }
+            | Self::NoPage { .. } => "error-unknown-step",
             Self::UnknownAccount { .. } => "error-unknown-account",
             Self::UnknownMark { .. } => "error-unknown-mark",
             Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",

@@ -410,6 +410,7 @@ fn asked_for_by_data(guide: &Guide) -> BTreeSet<String> {
             .iter()
             .map(|event| format!("event-{}", event.id)),
     );
+    ids.extend(guide.uses.iter().map(|data| format!("use-of-{}", data.id)));
     for region in Region::ALL {
         ids.insert(format!("region-{}", region.code()));
         ids.insert(format!("region-{}-means", region.code()));

@@ -2,5 +2,5 @@
 
 places = Mehr
 
-place-review = Überprüfung
-    .detail = Wann die nächste ist und was sie fragt
+place-guide = Leitfaden
+    .detail = Was verwendet wird, warum es zählt und was bei Ihnen gilt

@@ -2,9 +2,7 @@
 
 topic-what-is-used = Was verwendet wird
     .summary = Was LinkedIn als verwendet für KI aufführt, die Inhalte erstellt, neben der längeren Liste des Artikels.
-topic-what-is-used-in-short = LinkedIn nennt Ihr Profil sowie Ihre Beiträge, Artikel, Umfragen und Kommentare. Es nennt, was Sie in Gruppen tun und schreiben. Es nennt auch, was Sie in seine generativen Funktionen eingeben, Ihre Antworten auf Vorauswahlfragen, gespeicherte Lebensläufe und Feedback.
-topic-what-is-used-left-out = LinkedIn gibt an, dass es private Nachrichten und InMail, Anmeldedaten, Zahlungsdaten und das Gehalt nicht verwendet. Ausgenommen sind auch Bewerbungsdaten, die einem Mitglied zugeordnet sind, und die Daten von Mitgliedern, die vermutlich unter 18 sind.
-topic-what-is-used-list = Die Liste des Artikels geht weiter. Reaktionen, Profilaufrufe, Ihr Gerät und Vermutungen über Sie stehen darauf, aber nicht auf LinkedIns Liste für diesen Schalter. Das beweist nicht, dass sie nicht verwendet werden; es bedeutet, dass wir keine Quelle gefunden haben. Die Zeilen unten zeigen jede Aussage mit beiden Seiten und ihrem Stand.
+topic-what-is-used-list = Die Liste des Artikels geht weiter als die von LinkedIn. Reaktionen, Profilaufrufe, Ihr Gerät und Vermutungen über Sie stehen darauf, aber nicht auf LinkedIns Liste für diesen Schalter. Das beweist nicht, dass sie nicht verwendet werden; es bedeutet, dass wir keine Quelle gefunden haben. Die Tabelle führt sie als nicht gelistet. Die Aussagen darunter geben jede Seite ganz wieder.
 
 topic-why-opt-out = Warum ausschalten
     .summary = Die Gründe des Artikels, als Gründe: Sie entscheiden, was sie wiegen.
@@ -39,7 +37,6 @@ topic-questions-undo = Lässt es sich rückgängig machen? LinkedIn gibt an, das
 topic-by-region = Nach Region
     .summary = Wann das Training dort begann, wo Sie leben, und was das für Sie bedeutet.
 topic-by-region-dates = Im September 2024 nahm LinkedIn KI-Training in seine Datenschutzrichtlinie auf und ließ die EU, den EWR und die Schweiz aus. Im Vereinigten Königreich und in Hongkong folgte bald darauf eine Pause. Am 3. November 2025 begann das Training in der EU, im Vereinigten Königreich, in der Schweiz, in Kanada und in Hongkong. Für Kanada nennen unsere Quellen beide Daten, und wir konnten nicht klären, welches gilt.
-topic-by-region-italy = Der Artikel sagt, dass es für Mitglieder in der EU seit September 2024 standardmäßig ausgeschaltet ist. Nach unseren Quellen gab es damals in der EU keinen solchen Schalter. Es gibt ihn dort seit dem 3. November 2025, und er ist standardmäßig eingeschaltet. Die italienische Behörde sagte: Ein Widerspruch nach diesem Tag erfasst nur, was Sie später veröffentlichen.
 topic-by-region-default = Nach der Prüfung vom 22. August 2026 ist der Schalter in jeder hier genannten Region standardmäßig eingeschaltet. Für Festlandchina konnten wir das nicht bestätigen.
 
 topic-sources = Quellen

@@ -2,5 +2,5 @@
 
 places = More
 
-place-review = Review
-    .detail = When the next one is, and what it asks
+place-guide = Guide
+    .detail = What is used, why it matters, and what it means where you live

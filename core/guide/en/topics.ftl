@@ -2,9 +2,7 @@
 
 topic-what-is-used = What is used
     .summary = What LinkedIn lists as used for AI that creates content, beside the article's longer list.
-topic-what-is-used-in-short = LinkedIn names your profile, and your posts, articles, polls and comments. It names what you do and write in groups. It also names what you type into its generative features, your screening answers, saved resumes and feedback.
-topic-what-is-used-left-out = LinkedIn says that it does not use private messages and InMail, sign-in credentials, payment data or salary. It also leaves out application data tied to a member, and the data of members thought to be under 18.
-topic-what-is-used-list = The article's list goes further. Reactions, profile views, your device and guesses about you are on it, but not on LinkedIn's list for this switch. That does not prove they are unused; it means we found no source. The rows below show each claim with both sides and how it stands.
+topic-what-is-used-list = The article's list goes further than LinkedIn's. Reactions, profile views, your device and guesses about you are on it, but not on LinkedIn's list for this switch. That does not prove they are unused; it means we found no source. The table calls them not listed. The claims under the table tell each side in full.
 
 topic-why-opt-out = Why opt out
     .summary = The article's reasons, as reasons: you decide what they weigh.
@@ -32,14 +30,13 @@ topic-habits-care = Think before you post. Skim policies for sharing, retention 
 topic-questions = Questions and answers
     .summary = Where the switch is, the eight steps to it, and what happens to old posts.
 topic-questions-where = Where is it? On a phone: profile picture, “Settings”, “Data privacy”, “Data for Generative AI Improvement”. On a computer, start at “Me”, then “Settings & Privacy”. There, “How LinkedIn uses your data” comes in between.
-topic-questions-steps = The article has eight steps. Log in, best on a computer. Open “Me” and “Settings & Privacy”. Choose “Data privacy”. Find “How LinkedIn uses your data” or “Other applications”. Look for AI, machine learning, research, data contribution or improving services. Switch off, and confirm if asked. Review research and third-party data. Save if asked.
-topic-questions-app = Does the link open in LinkedIn's app? We found no evidence that any LinkedIn app opens a particular settings page. It may open in the app or in your browser; the written path is there for both.
-topic-questions-undo = Can it be undone? LinkedIn says that training already done is not affected. The article says that a deleted post leaves the platform, but a past data set keeps it. We found no LinkedIn source on deleted posts.
+topic-questions-steps = The article has eight steps. Log in, best on a computer. Open “Me”, “Settings & Privacy”, then “Data privacy”. Find “How LinkedIn uses your data” or “Other applications”. Look for AI, machine learning, research, data contribution or improving services. Switch off, and confirm if asked. Review research and third-party data. Save if asked.
+topic-questions-app = Does the link open in LinkedIn's app? We found no evidence that any LinkedIn app opens a settings page. It may open in the app or your browser; the written path is there for both.
+topic-questions-undo = Can it be undone? LinkedIn says that training already done is not affected. The article says that a deleted post leaves the platform, but a past data set keeps it. We found no LinkedIn source on that.
 
 topic-by-region = By region
     .summary = When training started where you live, and what it means for you.
 topic-by-region-dates = In September 2024 LinkedIn added AI training to its policy, and left out the EU, the EEA and Switzerland. The UK and Hong Kong were paused soon after. On 3 November 2025 training started in the EU, the UK, Switzerland, Canada and Hong Kong. For Canada our sources give both dates, and we could not settle which holds.
-topic-by-region-italy = The article says that EU members have had it off by default since September 2024. By our sources there was no such switch in the EU then. It has existed there since 3 November 2025, and it is on by default. Italy's authority said: objecting after that day covers only what you publish later.
 topic-by-region-default = By the check of 22 August 2026, the switch is on by default in every region named here. We could not confirm this for mainland China.
 
 topic-sources = Sources

@@ -2,5 +2,5 @@
 
 places = Más
 
-place-review = Revisión
-    .detail = Cuándo es la próxima y qué pregunta
+place-guide = Guía
+    .detail = Qué se usa, por qué importa y qué significa donde usted vive

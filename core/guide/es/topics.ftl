@@ -2,9 +2,7 @@
 
 topic-what-is-used = Qué se usa
     .summary = Lo que LinkedIn enumera como usado para la IA que crea contenido, junto a la lista más larga del artículo.
-topic-what-is-used-in-short = LinkedIn menciona su perfil y sus publicaciones, artículos, encuestas y comentarios. Menciona lo que usted hace y escribe en los grupos. También menciona lo que escribe en sus funciones generativas, sus respuestas a preguntas de selección, los currículums guardados y las opiniones que envía.
-topic-what-is-used-left-out = LinkedIn dice que no usa los mensajes privados ni InMail, las credenciales de inicio de sesión, los datos de pago ni el salario. También deja fuera los datos de solicitudes de empleo vinculados a un miembro y los datos de miembros que se cree que son menores de 18 años.
-topic-what-is-used-list = La lista del artículo va más lejos. Incluye las reacciones, las visitas a perfiles, su dispositivo y las suposiciones sobre usted, que no están en la lista de LinkedIn para este interruptor. Eso no prueba que no se usen; significa que no encontramos ninguna fuente. Las filas de abajo muestran cada afirmación con ambas partes y su estado.
+topic-what-is-used-list = La lista del artículo va más lejos que la de LinkedIn. Incluye las reacciones, las visitas a perfiles, su dispositivo y las suposiciones sobre usted, que no están en la lista de LinkedIn para este interruptor. Eso no prueba que no se usen; significa que no encontramos ninguna fuente. La tabla dice de ellos que no están en la lista. Las afirmaciones de debajo dan cada parte completa.
 
 topic-why-opt-out = Por qué excluirse
     .summary = Las razones del artículo, como razones: usted decide cuánto pesan.
@@ -39,7 +37,6 @@ topic-questions-undo = ¿Se puede deshacer? LinkedIn dice que el entrenamiento y
 topic-by-region = Por región
     .summary = Cuándo empezó el entrenamiento donde usted vive y qué significa para usted.
 topic-by-region-dates = En septiembre de 2024 LinkedIn añadió el entrenamiento de la IA a su política y dejó fuera a la UE, el EEE y Suiza. El Reino Unido y Hong Kong quedaron en pausa poco después. El 3 de noviembre de 2025 empezó el entrenamiento en la UE, el Reino Unido, Suiza, Canadá y Hong Kong. Para Canadá nuestras fuentes dan ambas fechas, y no hemos podido aclarar cuál es la válida.
-topic-by-region-italy = El artículo dice que los miembros de la UE lo tienen desactivado de forma predeterminada desde septiembre de 2024. Según nuestras fuentes, ese interruptor no existía entonces en la UE. Existe allí desde el 3 de noviembre de 2025, y está activado de forma predeterminada. La autoridad italiana dijo: oponerse después de ese día abarca solo lo que usted publique después.
 topic-by-region-default = Según la comprobación del 22 de agosto de 2026, el interruptor está activado de forma predeterminada en todas las regiones que aquí se mencionan. No hemos podido confirmarlo para China continental.
 
 topic-sources = Fuentes

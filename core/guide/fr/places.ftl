@@ -2,5 +2,5 @@
 
 places = Plus
 
-place-review = Vérification
-    .detail = Quand a lieu la prochaine et ce qu’elle demande
+place-guide = Guide
+    .detail = Ce qui est utilisé, pourquoi cela compte, et ce qui vaut chez vous

@@ -2,9 +2,7 @@
 
 topic-what-is-used = Ce qui est utilisé
     .summary = Ce que LinkedIn énumère comme utilisé pour l’IA qui crée du contenu, à côté de la liste plus longue de l’article.
-topic-what-is-used-in-short = LinkedIn cite votre profil, ainsi que vos posts, articles, sondages et commentaires. Il cite ce que vous faites et écrivez dans les groupes. Il cite aussi ce que vous saisissez dans ses fonctions génératives, vos réponses de présélection, vos CV enregistrés et vos retours.
-topic-what-is-used-left-out = LinkedIn déclare ne pas utiliser les messages privés et les InMail, les identifiants de connexion, les données de paiement ni le salaire. Il exclut aussi les données de candidature liées à un membre, et les données des membres supposés avoir moins de 18 ans.
-topic-what-is-used-list = La liste de l’article va plus loin. Les réactions, les profils consultés, votre appareil et des suppositions à votre sujet y figurent, mais pas dans la liste de LinkedIn pour cet interrupteur. Cela ne prouve pas que ces données ne sont pas utilisées ; cela signifie que nous n’avons pas trouvé de source. Les lignes ci-dessous montrent chaque affirmation avec les deux côtés et son statut.
+topic-what-is-used-list = La liste de l’article va plus loin que celle de LinkedIn. Les réactions, les profils consultés, votre appareil et des suppositions à votre sujet y figurent, mais pas dans la liste de LinkedIn pour cet interrupteur. Cela ne prouve pas que ces données ne sont pas utilisées ; cela signifie que nous n’avons pas trouvé de source. Le tableau les dit absentes de la liste. Les affirmations en dessous donnent chaque côté en entier.
 
 topic-why-opt-out = Pourquoi refuser
     .summary = Les raisons de l’article, en tant que raisons : vous décidez de leur poids.
@@ -39,7 +37,6 @@ topic-questions-undo = Peut-on l’annuler ? LinkedIn déclare que l’entraî
 topic-by-region = Par région
     .summary = Quand l’entraînement a commencé là où vous vivez, et ce que cela signifie pour vous.
 topic-by-region-dates = En septembre 2024, LinkedIn a ajouté l’entraînement de l’IA à sa politique, en laissant de côté l’UE, l’EEE et la Suisse. Le Royaume-Uni et Hong Kong ont été mis en pause peu après. Le 3 novembre 2025, l’entraînement a commencé dans l’UE, au Royaume-Uni, en Suisse, au Canada et à Hong Kong. Pour le Canada, nos sources donnent les deux dates, et nous n’avons pas pu établir laquelle vaut.
-topic-by-region-italy = Selon l’article, pour les membres de l’UE, c’est désactivé par défaut depuis septembre 2024. D’après nos sources, il n’y avait pas d’interrupteur de ce type dans l’UE à cette date. Il y existe depuis le 3 novembre 2025, et il est activé par défaut. L’autorité italienne a dit : une opposition après ce jour ne couvre que ce que vous publiez plus tard.
 topic-by-region-default = D’après la vérification du 22 août 2026, l’interrupteur est activé par défaut dans toutes les régions citées ici. Nous n’avons pas pu le confirmer pour la Chine continentale.
 
 topic-sources = Sources

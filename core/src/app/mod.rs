@@ -3,6 +3,7 @@
 
 mod accounts;
 mod data;
+mod guide;
 mod history;
 mod links;
 mod progress;

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::page::STALE_AFTER_DAYS;
+
 /// How a claim stands against the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ClaimStatus {
     /// LinkedIn says the same.
     Confirmed,
@@ -55,9 +58,24 @@ pub struct Claim {
     pub positions: Vec<Position>,
 }
 
+impl Claim {
+    /// The id of the claim's message in the texts; its value is the claim.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("claim-{}", self.id)
+    }
+
+    /// Whether the comparison is older than [`STALE_AFTER_DAYS`] on the day `today`.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        (today - self.checked).num_days() > STALE_AFTER_DAYS
+    }
+}
+
 /// Who holds a position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Position {
     /// The article that the guide started from.
     Article,
@@ -65,6 +83,28 @@ pub enum Position {
     Linkedin,
     /// A data protection authority.
     Regulator,
+}
+
+impl Position {
+    /// The id of the message that names who holds it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Article => "position-article",
+            Self::Linkedin => "position-linkedin",
+            Self::Regulator => "position-regulator",
+        }
+    }
+
+    /// The attribute of a claim's message that holds it.
+    #[must_use]
+    pub const fn attribute(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Linkedin => "linkedin",
+            Self::Regulator => "regulator",
+        }
+    }
 }
 
 /// Something that a claim rests on. Its name is in the texts under `source-<id>`.

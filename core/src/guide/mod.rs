@@ -2,6 +2,7 @@
 //! events are JSON in `core/guide/`; their words are Fluent messages in one folder a language.
 
 mod claim;
+mod data_use;
 mod page;
 mod step;
 mod texts;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use claim::{Claim, ClaimStatus, Position, Source};
+pub use data_use::{Agreement, DataUse, Mention};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use texts::{LANGUAGES, Language, Texts, Value};
@@ -53,6 +55,8 @@ pub struct Guide {
     pub left_out: BTreeMap<String, String>,
     /// Every claim.
     pub claims: Vec<Claim>,
+    /// Kinds of data, and who says that they are used.
+    pub uses: Vec<DataUse>,
     /// Every source.
     pub sources: Vec<Source>,
     /// Every event, the oldest first.
@@ -94,6 +98,7 @@ impl Guide {
             deny,
             left_out,
             claims: parse("claims.json", include_str!("../../guide/claims.json"))?,
+            uses: parse("uses.json", include_str!("../../guide/uses.json"))?,
             sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
             events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
@@ -104,6 +109,24 @@ impl Guide {
     #[must_use]
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The claim with this id.
+    #[must_use]
+    pub fn claim(&self, id: &str) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.id == id)
+    }
+
+    /// The source with this id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The topic with this id.
+    #[must_use]
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
     }
 
     /// The page with this id.

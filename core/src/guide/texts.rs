@@ -36,6 +36,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/accounts.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/history.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/data.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/guide.ftl")),
             ],
         }
     };

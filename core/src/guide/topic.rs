@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub enum Block {
     /// A paragraph: the message of this id.
     Text(String),
+    /// Kinds of data, and who says that they are used, as a table.
+    Uses,
     /// Every claim of this topic, as a row with the positions side by side.
     Claims,
     /// What it means for the person's region, and the events there.
@@ -25,4 +27,12 @@ pub struct Topic {
     pub id: String,
     /// Its parts.
     pub blocks: Vec<Block>,
+}
+
+impl Topic {
+    /// The id of the topic's message in the texts; its value is the title.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("topic-{}", self.id)
+    }
 }

@@ -24,7 +24,7 @@ pub enum Flaw {
         /// To what.
         to: String,
     },
-    /// A claim or an event rests on no source.
+    /// A claim or an event rests on no source, or a kind of data on no claim.
     NoSource(String),
     /// An address lies outside the places that may be linked to.
     AddressNotAllowed(String),
@@ -64,6 +64,15 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     }
     for claim in &guide.claims {
         refer(&topics, &claim.id, &claim.topic, &mut flaws);
+    }
+    ids(guide.uses.iter().map(|data| &data.id), &mut flaws);
+    for data in &guide.uses {
+        if data.claims.is_empty() {
+            flaws.push(Flaw::NoSource(data.id.clone()));
+        }
+        for claim in &data.claims {
+            refer(&claims, &data.id, claim, &mut flaws);
+        }
     }
     let claims_sources = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
     let events_sources = guide.events.iter().map(|event| (&event.id, &event.sources));

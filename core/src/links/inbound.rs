@@ -1,5 +1,5 @@
-//! Links into the app: `untrained://home`, `untrained://review`, `untrained://step/<id>`.
-//! They only navigate, and anyone can make one, so they are parsed with suspicion.
+//! Links into the app, such as `untrained://review` and `untrained://step/<id>`. They only
+//! navigate, and anyone can make one, so they are parsed with suspicion.
 
 use crate::guide::Guide;
 
@@ -16,6 +16,18 @@ pub enum Destination {
     },
     /// The quarterly review.
     Review,
+    /// The guide: every topic to read.
+    Guide,
+    /// One topic.
+    Topic {
+        /// Its id.
+        topic_id: String,
+    },
+    /// One claim, in the topic that shows it.
+    Claim {
+        /// Its id.
+        claim_id: String,
+    },
 }
 
 /// The longest link that is read, in bytes.
@@ -49,6 +61,13 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
     match path.split_once('/') {
         None if path.is_empty() || path == "home" => Ok(Destination::Home),
         None if path == "review" => Ok(Destination::Review),
+        None if path == "guide" => Ok(Destination::Guide),
+        Some(("topic", id)) if guide.topic(id).is_some() => Ok(Destination::Topic {
+            topic_id: id.to_owned(),
+        }),
+        Some(("claim", id)) if guide.claim(id).is_some() => Ok(Destination::Claim {
+            claim_id: id.to_owned(),
+        }),
         Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
             step_id: id.to_owned(),
         }),

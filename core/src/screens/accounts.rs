@@ -1,10 +1,11 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
+use super::region::{RegionChoice, region_choices, region_name};
 use super::words::Words;
 use crate::accounts::{Account, Belongings, MAX_LABEL};
 use crate::civil::Moment;
-use crate::guide::{Guide, Region};
+use crate::guide::Guide;
 use crate::progress::{Mark, status};
 
 /// Everything Accounts draws.
@@ -83,18 +84,6 @@ pub struct AccountScreen {
     pub removal: Removal,
 }
 
-/// One region to choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RegionChoice {
-    /// The region; none for "not said".
-    pub region: Option<Region>,
-    /// Its name.
-    pub label: String,
-    /// Whether it is the account's.
-    pub chosen: bool,
-}
-
 /// The preview of a removal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -132,7 +121,7 @@ pub fn accounts(
                     detail: words.0.format(
                         "accounts-detail",
                         &[
-                            ("region", region(account.region, words).into()),
+                            ("region", region_name(account.region, words).into()),
                             ("done", settled(marks, guide).into()),
                             ("total", guide.steps.len().into()),
                         ],
@@ -162,7 +151,6 @@ pub fn accounts(
 #[must_use]
 pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> AccountScreen {
     let name = words.account(account);
-    let regions = std::iter::once(None).chain(Region::ALL.map(Some));
     AccountScreen {
         account_id: account.id,
         title: name.clone(),
@@ -173,13 +161,7 @@ pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> A
         rename: words.get("account-label.button"),
         region_heading: words.get("account-region"),
         region_note: words.get("account-region.note"),
-        regions: regions
-            .map(|choice| RegionChoice {
-                region: choice,
-                label: region(choice, words),
-                chosen: choice == account.region,
-            })
-            .collect(),
+        regions: region_choices(account, words),
         removal: Removal {
             button: words.get("account-remove"),
             title: words.with("account-remove.title", "account", name),
@@ -201,13 +183,6 @@ fn settled(marks: &[Mark], guide: &Guide) -> usize {
             .is_some_and(|step| status(Some(mark), step.revision).is_settled())
     };
     marks.iter().filter(is_settled).count()
-}
-
-fn region(region: Option<Region>, words: Words<'_>) -> String {
-    match region {
-        Some(region) => words.get(&format!("region-{}", region.code())),
-        None => words.get("account-region.unsaid"),
-    }
 }
 
 fn removed(belongings: Belongings, words: Words<'_>) -> String {

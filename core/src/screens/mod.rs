@@ -2,24 +2,30 @@
 //! final text in the person's language; a shell only draws it.
 
 mod accounts;
+mod claims;
 mod data;
+mod guide;
 mod history;
 mod home;
 mod import;
 mod parts;
 mod places;
+mod region;
 mod reminder;
 mod review;
 mod settings;
 mod signed_in;
 mod step;
+mod topic;
 mod words;
 
 pub use crate::review::NotificationState;
 pub use accounts::{
-    AccountRow, AccountScreen, AccountsScreen, AddAccount, RegionChoice, Removal, account, accounts,
+    AccountRow, AccountScreen, AccountsScreen, AddAccount, Removal, account, accounts,
 };
+pub use claims::{ClaimRow, PositionText};
 pub use data::{Confirmation, DataScreen, data, exported_file};
+pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{
     HistoryFilter, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
 };
@@ -27,6 +33,7 @@ pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home
 pub use import::{ImportPart, ImportScreen, import};
 pub use parts::{Notice, NoticeAction, SavedFile};
 pub use places::{Place, PlaceIcon};
+pub use region::{EventRow, RegionBlock, RegionChoice};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };
@@ -43,6 +50,7 @@ pub use step::{
     AnswerChoice, OpenButton, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState,
     SwitchLabel, step,
 };
+pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
 pub use words::Words;
 
 pub(crate) use step::copy_note;

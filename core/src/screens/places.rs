@@ -22,13 +22,13 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PlaceIcon {
-    /// A calendar.
-    Review,
+    /// An open book.
+    Guide,
 }
 
 /// Every place, in the order of the rows.
 pub(super) fn places(words: Words<'_>) -> Vec<Place> {
-    [("place-review", PlaceIcon::Review, Destination::Review)]
+    [("place-guide", PlaceIcon::Guide, Destination::Guide)]
         .into_iter()
         .map(|(id, icon, destination)| Place {
             label: words.get(id),

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::accounts::Account;
 use crate::civil::Moment;
-use crate::guide::{Step, Texts};
+use crate::guide::{Source, Step, Texts};
 use crate::progress::{Mark, Said, StepStatus};
 
 /// The texts, with what is said in more than one place.
@@ -110,6 +110,18 @@ impl Words<'_> {
     #[must_use]
     pub fn of_step(&self, step: &Step, attribute: &str) -> String {
         self.get(&format!("{}.{attribute}", step.message()))
+    }
+
+    /// A source, with its date.
+    #[must_use]
+    pub fn source(&self, source: &Source) -> String {
+        self.0.format(
+            "source-dated",
+            &[
+                ("source", self.get(&format!("source-{}", source.id)).into()),
+                ("date", self.date(source.dated).into()),
+            ],
+        )
     }
 
     /// How `step` stands, in words; with the date of the mark where there is one.

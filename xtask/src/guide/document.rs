@@ -216,6 +216,7 @@ impl Document<'_> {
         for block in &topic.blocks {
             let paragraph = match block {
                 Block::Text(id) => self.words.get(id),
+                Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
                 Block::Sources => "(Here stand all sources.)".to_owned(),
@@ -223,6 +224,20 @@ impl Document<'_> {
             let _ = write!(text, "\n\n{paragraph}");
         }
         text
+    }
+
+    fn uses(&self) -> String {
+        let rows = self.guide.uses.iter().map(|data| {
+            let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
+            [
+                self.words.get(&format!("use-of-{}", data.id)),
+                self.words.get(data.article.message()),
+                self.words.get(data.linkedin.message()),
+                self.words.get(data.agreement().message()),
+                claims.join(", "),
+            ]
+        });
+        table(["Data", "Article", "LinkedIn", "Both", "Claims"], rows)
     }
 
     fn timeline(&self) -> Vec<String> {

@@ -1,0 +1,86 @@
+# الدليل للقراءة: الإطار حول المواضيع والأقوال والمناطق.
+
+## الدليل
+
+guide-title = الدليل
+guide-intro = ما يعرفه هذا الدليل، ومن أين. تُقرأ كل صفحة في أقل من دقيقة.
+
+## الموضوع
+
+topic-checked = أقدم فحص في هذه الصفحة بتاريخ { $date }.
+topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $date }، أي قبل أكثر من { $days ->
+        [zero] { $days } يوم
+        [one] { $days } يوم
+        [two] { $days } يوم
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. وقد يكون بعضه تغيّر منذ ذلك الحين.
+topic-steps = ما يمكنك فعله
+
+## الأقوال
+
+claims = قولًا قولًا
+    .summary = { $count ->
+        [zero] لا أقوال
+        [one] قول واحد، بمصادره وتواريخه
+        [two] قولان، بالمصادر والتواريخ
+        [few] { $count } أقوال، بالمصادر والتواريخ
+        [many] { $count } قولًا، بالمصادر والتواريخ
+       *[other] { $count } قول، بالمصادر والتواريخ
+    }
+position-article = المقال
+position-linkedin = LinkedIn
+position-regulator = هيئة رقابية
+claim-item = البند { $item } من المقال
+claim-sources = يستند إلى
+checked = فُحص في { $date }
+checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من { $days ->
+        [zero] { $days } يوم
+        [one] { $days } يوم
+        [two] { $days } يوم
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. وقد يكون تغيّر منذ ذلك الحين.
+source-dated = { "\u200F" }{ $source }: { $date }
+sources = كل المصادر
+
+## ما يُستخدم، في جدول
+
+use-data = البيانات
+use-agreement = النتيجة
+use-used = تُستخدم
+use-in-part = جزئيًا
+use-not-used = لا تُستخدم
+use-not-listed = خارج القائمة
+use-not-mentioned = لا ذكر لها
+use-same = متفقان
+use-differ = مختلفان
+use-no-source = بلا مصدر
+use-only-linkedin = LinkedIn وحدها
+use-spoken = { $data }. المقال: { $article }. LinkedIn: { $linkedin }. { $agreement }.
+
+use-of-profile = الملف الشخصي
+use-of-posts = المنشورات والمقالات والتعليقات
+use-of-groups = المجموعات ورسائلها
+use-of-reactions = التفاعلات
+use-of-private-messages = الرسائل الخاصة
+use-of-applications = طلبات التوظيف
+use-of-views = الملفات التي زرتها
+use-of-connections = جهات الاتصال
+use-of-usage = الوقت والميزات والجهاز
+use-of-guesses = التخمينات عنك
+use-of-prompts = ما تكتبه في ميزات الذكاء الاصطناعي
+use-of-polls = الاستطلاعات والآراء
+use-of-secrets = الدخول والدفع والراتب
+use-of-minors = من يُظن أنهم دون 18
+
+## المنطقة
+
+region-question = أين تعيش؟
+    .why = يختلف موعد بدء التدريب وما يُعرف عنه من منطقة إلى أخرى. اختر منطقتك لترى ما يعنيه ذلك لك.
+region-choose = اختر منطقتك
+region-change = اختر منطقة أخرى
+region-events = ما حدث هناك، حسب التاريخ
+region-kept = يُحفظ من أجل «{ $account }»، على هذا الهاتف فقط.

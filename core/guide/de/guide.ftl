@@ -1,0 +1,68 @@
+# Der Leitfaden zum Lesen: der Rahmen um Themen, Aussagen und Regionen.
+
+## Leitfaden
+
+guide-title = Leitfaden
+guide-intro = Was dieser Leitfaden weiß, und woher. Jede Seite ist in weniger als einer Minute gelesen.
+
+## Thema
+
+topic-checked = Die älteste Prüfung auf dieser Seite ist vom { $date }.
+topic-checked-stale = Die älteste Prüfung auf dieser Seite ist vom { $date }, das ist mehr als { $days } Tage her. Manches davon kann sich seitdem geändert haben.
+topic-steps = Was Sie tun können
+
+## Aussagen
+
+claims = Aussage für Aussage
+    .summary = { $count ->
+        [one] { $count } Aussage, mit Quellen und Daten
+       *[other] { $count } Aussagen, mit Quellen und Daten
+    }
+position-article = Der Artikel
+position-linkedin = LinkedIn
+position-regulator = Eine Behörde
+claim-item = Punkt { $item } des Artikels
+claim-sources = Beruht auf
+checked = Geprüft am { $date }
+checked-stale = Zuletzt geprüft am { $date }, das ist mehr als { $days } Tage her. Es kann sich seitdem geändert haben.
+source-dated = { $source }: { $date }
+sources = Alle Quellen
+
+## Was verwendet wird, als Tabelle
+
+use-data = Daten
+use-agreement = Ergebnis
+use-used = Ja
+use-in-part = Teils
+use-not-used = Nein
+use-not-listed = Nicht gelistet
+use-not-mentioned = Kein Wort
+use-same = Beide gleich
+use-differ = Verschieden
+use-no-source = Keine Quelle
+use-only-linkedin = Nur LinkedIn
+use-spoken = { $data }. Laut dem Artikel verwendet: { $article }. Laut LinkedIn: { $linkedin }. { $agreement }.
+
+use-of-profile = Profil
+use-of-posts = Beiträge, Artikel, Kommentare
+use-of-groups = Gruppen und Gruppennachrichten
+use-of-reactions = Reaktionen
+use-of-private-messages = Private Nachrichten
+use-of-applications = Bewerbungen
+use-of-views = Profile, die Sie ansahen
+use-of-connections = Kontakte
+use-of-usage = Zeit, Funktionen, Gerät
+use-of-guesses = Vermutungen über Sie
+use-of-prompts = Eingaben in KI-Funktionen
+use-of-polls = Umfragen und Feedback
+use-of-secrets = Anmeldung, Zahlung, Gehalt
+use-of-minors = Vermutlich unter 18
+
+## Region
+
+region-question = Wo leben Sie?
+    .why = Wann das Training begann und was darüber bekannt ist, hängt von der Region ab. Wählen Sie Ihre, um zu sehen, was es für Sie bedeutet.
+region-choose = Region wählen
+region-change = Andere Region wählen
+region-events = Was dort geschah, nach Datum
+region-kept = Gemerkt für „{ $account }“, nur auf diesem Telefon.

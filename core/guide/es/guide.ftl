@@ -1,0 +1,68 @@
+# La guía para leer: el marco de los temas, las afirmaciones y las regiones.
+
+## Guía
+
+guide-title = Guía
+guide-intro = Lo que sabe esta guía, y de dónde. Cada página se lee en menos de un minuto.
+
+## Tema
+
+topic-checked = La comprobación más antigua de esta página es del { $date }.
+topic-checked-stale = La comprobación más antigua de esta página es del { $date }, hace más de { $days } días. Algo de ello puede haber cambiado desde entonces.
+topic-steps = Qué puede hacer
+
+## Afirmaciones
+
+claims = Afirmación por afirmación
+    .summary = { $count ->
+        [one] { $count } afirmación, con fuentes y fechas
+       *[other] { $count } afirmaciones, con fuentes y fechas
+    }
+position-article = El artículo
+position-linkedin = LinkedIn
+position-regulator = Una autoridad
+claim-item = Punto { $item } del artículo
+claim-sources = Se apoya en
+checked = Comprobado el { $date }
+checked-stale = Última comprobación el { $date }, hace más de { $days } días. Puede haber cambiado desde entonces.
+source-dated = { $source }: { $date }
+sources = Todas las fuentes
+
+## Qué se usa, en una tabla
+
+use-data = Datos
+use-agreement = Resultado
+use-used = Sí
+use-in-part = En parte
+use-not-used = No
+use-not-listed = No figura
+use-not-mentioned = Nada
+use-same = Coinciden
+use-differ = Difieren
+use-no-source = Sin fuente
+use-only-linkedin = Solo LinkedIn
+use-spoken = { $data }. Se usa según el artículo: { $article }. Según LinkedIn: { $linkedin }. { $agreement }.
+
+use-of-profile = Perfil
+use-of-posts = Publicaciones, artículos, comentarios
+use-of-groups = Grupos y sus mensajes
+use-of-reactions = Reacciones
+use-of-private-messages = Mensajes privados
+use-of-applications = Solicitudes de empleo
+use-of-views = Perfiles que visitó
+use-of-connections = Contactos
+use-of-usage = Tiempo, funciones, dispositivo
+use-of-guesses = Suposiciones sobre usted
+use-of-prompts = Lo que escribe en funciones de IA
+use-of-polls = Encuestas y opiniones
+use-of-secrets = Acceso, pagos, salario
+use-of-minors = Posibles menores de 18
+
+## Región
+
+region-question = ¿Dónde vive?
+    .why = Cuándo empezó el entrenamiento y qué se sabe de él depende de la región. Elija la suya para ver qué significa para usted.
+region-choose = Elegir mi región
+region-change = Elegir otra región
+region-events = Qué pasó allí, por fecha
+region-kept = Guardado para «{ $account }», solo en este teléfono.

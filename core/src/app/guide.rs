@@ -1,0 +1,76 @@
+//! The guide to read, and the region that it speaks of.
+
+use rusqlite::Connection;
+
+use super::App;
+use crate::accounts;
+use crate::civil::Moment;
+use crate::error::{Error, Result};
+use crate::guide::{Claim, Region, Topic};
+use crate::screens::{self, GuideScreen, TopicScreen, TopicState, Words};
+
+impl App {
+    /// Guide.
+    #[must_use]
+    pub fn guide(&self) -> GuideScreen {
+        screens::guide(&self.guide, Words(&self.texts()))
+    }
+
+    /// A topic, with the region of the chosen account.
+    pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
+        let topic = self.find_topic(topic_id)?;
+        self.draw(|db, words, now| self.draw_topic(db, topic, None, words, now))
+    }
+
+    /// The topic that shows a claim, unfolded there.
+    pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
+        let claim = self
+            .guide
+            .claim(claim_id)
+            .ok_or_else(|| Error::UnknownClaim {
+                claim_id: claim_id.to_owned(),
+            })?;
+        let topic = self.find_topic(&claim.topic)?;
+        self.draw(|db, words, now| self.draw_topic(db, topic, Some(claim), words, now))
+    }
+
+    /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
+    pub fn choose_region(
+        &self,
+        account_id: i64,
+        region: Option<Region>,
+        topic_id: &str,
+    ) -> Result<TopicScreen> {
+        let topic = self.find_topic(topic_id)?;
+        self.change(|db, words, now| {
+            let account = accounts::find(db, account_id)?;
+            accounts::set_region(db, account.id, region)?;
+            self.draw_topic(db, topic, None, words, now)
+        })
+    }
+
+    fn find_topic(&self, topic_id: &str) -> Result<&Topic> {
+        self.guide
+            .topic(topic_id)
+            .ok_or_else(|| Error::UnknownTopic {
+                topic_id: topic_id.to_owned(),
+            })
+    }
+
+    fn draw_topic(
+        &self,
+        db: &Connection,
+        topic: &Topic,
+        claim: Option<&Claim>,
+        words: Words<'_>,
+        now: Moment,
+    ) -> Result<TopicScreen> {
+        let account = accounts::chosen(db)?;
+        let state = TopicState {
+            account: &account,
+            claim,
+            today: now.civil().date(),
+        };
+        Ok(screens::topic(topic, &state, &self.guide, words))
+    }
+}

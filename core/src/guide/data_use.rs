@@ -1,0 +1,88 @@
+//! A kind of data, and who says that it is used to train AI that creates content: the short
+//! form of several claims, for a table.
+
+use serde::Deserialize;
+
+/// What somebody says of a kind of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mention {
+    /// It is used.
+    Used,
+    /// Some of it is used and some is not.
+    InPart,
+    /// It is not used.
+    NotUsed,
+    /// It stands on neither list of LinkedIn's.
+    NotListed,
+    /// Nothing is said of it.
+    NotMentioned,
+}
+
+impl Mention {
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Used => "use-used",
+            Self::InPart => "use-in-part",
+            Self::NotUsed => "use-not-used",
+            Self::NotListed => "use-not-listed",
+            Self::NotMentioned => "use-not-mentioned",
+        }
+    }
+}
+
+/// How what the article says of a kind of data stands beside what LinkedIn says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Agreement {
+    /// They say the same.
+    Same,
+    /// They differ, in whole or in part.
+    Differ,
+    /// LinkedIn does not say.
+    NoSource,
+    /// The article does not say.
+    OnlyLinkedin,
+}
+
+impl Agreement {
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Same => "use-same",
+            Self::Differ => "use-differ",
+            Self::NoSource => "use-no-source",
+            Self::OnlyLinkedin => "use-only-linkedin",
+        }
+    }
+}
+
+/// A kind of data. Its name is in the texts under `use-of-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DataUse {
+    /// Unique, lower case with hyphens.
+    pub id: String,
+    /// What the article says.
+    pub article: Mention,
+    /// What LinkedIn says.
+    pub linkedin: Mention,
+    /// The claims that hold the whole of it, with sources and dates; at least one.
+    pub claims: Vec<String>,
+}
+
+impl DataUse {
+    /// How the two stand beside each other.
+    #[must_use]
+    pub fn agreement(&self) -> Agreement {
+        match (self.article, self.linkedin) {
+            (_, Mention::NotListed | Mention::NotMentioned) => Agreement::NoSource,
+            (Mention::NotListed | Mention::NotMentioned, _) => Agreement::OnlyLinkedin,
+            (article, linkedin) if article == linkedin => Agreement::Same,
+            _ => Agreement::Differ,
+        }
+    }
+}

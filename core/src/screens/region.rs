@@ -1,0 +1,108 @@
+//! What the dates mean where an account's owner lives.
+
+use super::claims::sources;
+use super::words::Words;
+use crate::accounts::Account;
+use crate::guide::{Guide, Region};
+
+/// What it means for one region, and the choice of the region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RegionBlock {
+    /// The heading: the region, or the question for it.
+    pub heading: String,
+    /// What the dates mean there; before a region was chosen, why it is asked for.
+    pub text: String,
+    /// What happened there, the oldest first; empty before a region was chosen.
+    pub events: Vec<EventRow>,
+    /// The heading above the events, under which they start folded.
+    pub events_heading: String,
+    /// The button that offers the choices.
+    pub choose: String,
+    /// Every region, "not said" first.
+    pub choices: Vec<RegionChoice>,
+    /// For which account it is kept, and where.
+    pub kept: String,
+}
+
+/// One region to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RegionChoice {
+    /// The region; none for "not said".
+    pub region: Option<Region>,
+    /// Its name.
+    pub label: String,
+    /// Whether it is the account's.
+    pub chosen: bool,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EventRow {
+    /// When.
+    pub date: String,
+    /// What.
+    pub text: String,
+    /// What it rests on, each with its date.
+    pub sources: Vec<String>,
+}
+
+/// Draws the region of `account`.
+pub(super) fn region_block(account: &Account, guide: &Guide, words: Words<'_>) -> RegionBlock {
+    let (heading, text, choose) = match account.region {
+        Some(region) => (
+            region_name(account.region, words),
+            words.get(&format!("region-{}-means", region.code())),
+            "region-change",
+        ),
+        None => (
+            words.get("region-question"),
+            words.get("region-question.why"),
+            "region-choose",
+        ),
+    };
+    RegionBlock {
+        heading,
+        text,
+        events: guide
+            .events
+            .iter()
+            .filter(|event| {
+                account
+                    .region
+                    .is_some_and(|region| event.regions.contains(&region))
+            })
+            .map(|event| EventRow {
+                date: words.date(event.date),
+                text: words.get(&format!("event-{}", event.id)),
+                sources: sources(&event.sources, guide, words),
+            })
+            .collect(),
+        events_heading: words.get("region-events"),
+        choose: words.get(choose),
+        choices: region_choices(account, words),
+        kept: words.with("region-kept", "account", words.account(account)),
+    }
+}
+
+/// Every region to choose for `account`, "not said" first.
+pub(super) fn region_choices(account: &Account, words: Words<'_>) -> Vec<RegionChoice> {
+    std::iter::once(None)
+        .chain(Region::ALL.map(Some))
+        .map(|region| RegionChoice {
+            region,
+            label: region_name(region, words),
+            chosen: region == account.region,
+        })
+        .collect()
+}
+
+/// What a region is called, or that it was not said.
+pub(super) fn region_name(region: Option<Region>, words: Words<'_>) -> String {
+    match region {
+        Some(region) => words.get(&format!("region-{}", region.code())),
+        None => words.get("account-region.unsaid"),
+    }
+}

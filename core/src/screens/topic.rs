@@ -1,0 +1,264 @@
+//! Topic: one page to read in less than a minute. What goes deeper starts folded.
+
+use chrono::NaiveDate;
+
+use super::claims::{ClaimRow, claim_row};
+use super::region::{RegionBlock, region_block};
+use super::words::Words;
+use crate::accounts::Account;
+use crate::guide::{
+    Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
+};
+
+/// Everything Topic draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TopicScreen {
+    /// The topic, to be named in calls about it.
+    pub topic_id: String,
+    /// The account whose region is shown, to be named in calls about it.
+    pub account_id: i64,
+    /// The topic's title.
+    pub title: String,
+    /// What it is about, in a sentence.
+    pub summary: String,
+    /// Its parts, from top to bottom.
+    pub blocks: Vec<TopicBlock>,
+    /// The heading above the steps.
+    pub steps_heading: String,
+    /// The steps that rest on what is said here.
+    pub steps: Vec<TopicStep>,
+    /// When the oldest of its claims was checked, with a note where that is long ago; none
+    /// where it has no claims.
+    pub checked: Option<String>,
+    /// What to say of the translation, as long as no native speaker has reviewed it.
+    pub translation: Option<String>,
+}
+
+/// One part of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TopicBlock {
+    /// A paragraph.
+    Text {
+        /// It.
+        text: String,
+    },
+    /// Who says that which data is used.
+    Uses {
+        /// The table.
+        table: UseTable,
+    },
+    /// What it means where the person lives.
+    Region {
+        /// The region, and the choice of it.
+        block: RegionBlock,
+    },
+    /// The claims, with the positions side by side.
+    Claims {
+        /// The heading, under which they start folded.
+        heading: String,
+        /// How many there are.
+        summary: String,
+        /// The claims.
+        rows: Vec<ClaimRow>,
+        /// The claim that the person asked for: then the block starts unfolded, there.
+        asked_for: Option<String>,
+    },
+    /// Every source.
+    Sources {
+        /// The heading, under which they start folded.
+        heading: String,
+        /// The sources, each with its date.
+        rows: Vec<String>,
+    },
+}
+
+/// A table of data: what the article says, what LinkedIn says, and how that stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UseTable {
+    /// The head of the column with the data.
+    pub data: String,
+    /// The head of the column with what the article says.
+    pub article: String,
+    /// The head of the column with what LinkedIn says.
+    pub linkedin: String,
+    /// The head of the column that says how the two stand.
+    pub agreement: String,
+    /// The rows.
+    pub rows: Vec<UseRow>,
+}
+
+/// One kind of data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UseRow {
+    /// What it is.
+    pub data: String,
+    /// What the article says, in a word or two.
+    pub article: String,
+    /// What LinkedIn says, in a word or two.
+    pub linkedin: String,
+    /// How the two stand, for the icon.
+    pub agreement: Agreement,
+    /// How the two stand, in words.
+    pub agreement_line: String,
+    /// What a screen reader says instead of the four cells.
+    pub spoken: String,
+}
+
+/// A step that rests on what a topic says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TopicStep {
+    /// The step.
+    pub step_id: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// What Topic is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicState<'a> {
+    /// The chosen account.
+    pub account: &'a Account,
+    /// The claim that the person asked for.
+    pub claim: Option<&'a Claim>,
+    /// The local date.
+    pub today: NaiveDate,
+}
+
+/// Draws a topic.
+#[must_use]
+pub fn topic(
+    topic: &Topic,
+    state: &TopicState<'_>,
+    guide: &Guide,
+    words: Words<'_>,
+) -> TopicScreen {
+    let claims: Vec<&Claim> = guide
+        .claims
+        .iter()
+        .filter(|claim| claim.topic == topic.id)
+        .collect();
+    TopicScreen {
+        topic_id: topic.id.clone(),
+        account_id: state.account.id,
+        title: words.get(&topic.message()),
+        summary: words.get(&format!("{}.summary", topic.message())),
+        blocks: topic
+            .blocks
+            .iter()
+            .map(|block| draw(block, &claims, state, guide, words))
+            .collect(),
+        steps_heading: words.get("topic-steps"),
+        steps: steps(&claims, guide, words),
+        checked: checked(&claims, state.today, words),
+        translation: words.translation_note(),
+    }
+}
+
+fn draw(
+    block: &Block,
+    claims: &[&Claim],
+    state: &TopicState<'_>,
+    guide: &Guide,
+    words: Words<'_>,
+) -> TopicBlock {
+    match block {
+        Block::Text(id) => TopicBlock::Text {
+            text: words.get(id),
+        },
+        Block::Uses => TopicBlock::Uses {
+            table: use_table(&guide.uses, words),
+        },
+        Block::Region => TopicBlock::Region {
+            block: region_block(state.account, guide, words),
+        },
+        Block::Claims => TopicBlock::Claims {
+            heading: words.get("claims"),
+            summary: words
+                .0
+                .format("claims.summary", &[("count", claims.len().into())]),
+            rows: claims
+                .iter()
+                .map(|claim| claim_row(claim, guide, state.today, words))
+                .collect(),
+            asked_for: state.claim.map(|claim| claim.id.clone()),
+        },
+        Block::Sources => TopicBlock::Sources {
+            heading: words.get("sources"),
+            rows: guide
+                .sources
+                .iter()
+                .map(|source| words.source(source))
+                .collect(),
+        },
+    }
+}
+
+fn use_table(uses: &[DataUse], words: Words<'_>) -> UseTable {
+    let says = |said: Mention| words.get(said.message());
+    UseTable {
+        data: words.get("use-data"),
+        article: words.get(Position::Article.message()),
+        linkedin: words.get(Position::Linkedin.message()),
+        agreement: words.get("use-agreement"),
+        rows: uses
+            .iter()
+            .map(|data| {
+                let name = words.get(&format!("use-of-{}", data.id));
+                let agreement = words.get(data.agreement().message());
+                UseRow {
+                    spoken: words.0.format(
+                        "use-spoken",
+                        &[
+                            ("data", name.clone().into()),
+                            ("article", says(data.article).into()),
+                            ("linkedin", says(data.linkedin).into()),
+                            ("agreement", agreement.clone().into()),
+                        ],
+                    ),
+                    data: name,
+                    article: says(data.article),
+                    linkedin: says(data.linkedin),
+                    agreement: data.agreement(),
+                    agreement_line: agreement,
+                }
+            })
+            .collect(),
+    }
+}
+
+fn steps(claims: &[&Claim], guide: &Guide, words: Words<'_>) -> Vec<TopicStep> {
+    guide
+        .steps
+        .iter()
+        .filter(|step| {
+            step.claims
+                .iter()
+                .any(|id| claims.iter().any(|claim| claim.id == *id))
+        })
+        .map(|step| TopicStep {
+            step_id: step.id.clone(),
+            title: words.title(step),
+        })
+        .collect()
+}
+
+fn checked(claims: &[&Claim], today: NaiveDate, words: Words<'_>) -> Option<String> {
+    let oldest = claims.iter().min_by_key(|claim| claim.checked)?;
+    let id = if oldest.is_stale(today) {
+        "topic-checked-stale"
+    } else {
+        "topic-checked"
+    };
+    Some(words.0.format(
+        id,
+        &[
+            ("date", words.date(oldest.checked).into()),
+            ("days", STALE_AFTER_DAYS.into()),
+        ],
+    ))
+}

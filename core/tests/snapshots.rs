@@ -269,3 +269,21 @@ fn import_preview() {
         app.import_preview(&document).unwrap()
     });
 }
+
+#[test]
+fn guide_and_topics() {
+    let phone = Phone::new("2026-11-24T10:05");
+    in_english_and_arabic("guide", &phone, App::guide);
+    for topic in ["what-is-used", "questions", "by-region", "sources"] {
+        let name = format!("topic_{}", topic.replace('-', "_"));
+        in_english_and_arabic(&name, &phone, |app| app.topic(topic).unwrap());
+    }
+    let account = phone.account_id();
+    phone
+        .app
+        .choose_region(account, Some(Region::Uk), "by-region")
+        .unwrap();
+    in_english_and_arabic("topic_by_region_uk", &phone, |app| {
+        app.topic("by-region").unwrap()
+    });
+}

@@ -25,7 +25,7 @@ claim-item = Point { $item } de l’article
 claim-sources = Repose sur
 checked = Vérifié le { $date }
 checked-stale = Dernière vérification le { $date }, il y a plus de { $days } jours. Cela a pu changer depuis.
-source-dated = { $source } : { $date }
+source-dated = { $source } : { $date }
 sources = Toutes les sources
 
 ## Ce qui est utilisé, en tableau
@@ -41,7 +41,7 @@ use-same = Accord
 use-differ = Désaccord
 use-no-source = Sans source
 use-only-linkedin = LinkedIn seul
-use-spoken = { $data }. Utilisé selon l’article : { $article }. Selon LinkedIn : { $linkedin }. { $agreement }.
+use-spoken = { $data }. Utilisé selon l’article : { $article }. Selon LinkedIn : { $linkedin }. { $agreement }.
 
 use-of-profile = Profil
 use-of-posts = Posts, articles, commentaires
@@ -60,9 +60,9 @@ use-of-minors = Moins de 18 ans supposés
 
 ## Région
 
-region-question = Où habitez-vous ?
+region-question = Où habitez-vous ?
     .why = La date de début de l’entraînement, et ce que l’on en sait, dépendent de la région. Choisissez la vôtre pour voir ce que cela signifie pour vous.
 region-choose = Choisir ma région
 region-change = Choisir une autre région
 region-events = Ce qui s’y est passé, par date
-region-kept = Conservé pour « { $account } », sur ce téléphone seulement.
+region-kept = Conservé pour « { $account } », sur ce téléphone seulement.

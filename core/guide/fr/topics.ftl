@@ -2,7 +2,7 @@
 
 topic-what-is-used = Ce qui est utilisé
     .summary = Ce que LinkedIn énumère comme utilisé pour l’IA qui crée du contenu, à côté de la liste plus longue de l’article.
-topic-what-is-used-list = La liste de l’article va plus loin que celle de LinkedIn. Les réactions, les profils consultés, votre appareil et des suppositions à votre sujet y figurent, mais pas dans la liste de LinkedIn pour cet interrupteur. Cela ne prouve pas que ces données ne sont pas utilisées ; cela signifie que nous n’avons pas trouvé de source. Le tableau les dit absentes de la liste. Les affirmations en dessous donnent chaque côté en entier.
+topic-what-is-used-list = La liste de l’article va plus loin que celle de LinkedIn. Les réactions, les profils consultés, votre appareil et des suppositions à votre sujet y figurent, mais pas dans la liste de LinkedIn pour cet interrupteur. Cela ne prouve pas que ces données ne sont pas utilisées ; cela signifie que nous n’avons pas trouvé de source. Le tableau les dit absentes de la liste. Les affirmations en dessous donnent chaque côté en entier.
 
 topic-why-opt-out = Pourquoi refuser
     .summary = Les raisons de l’article, en tant que raisons : vous décidez de leur poids.

@@ -20,6 +20,7 @@ import app.untrained.views.FoldedSection
 import app.untrained.views.addButton
 import app.untrained.views.addSection
 import app.untrained.views.english
+import app.untrained.views.fill
 import app.untrained.views.leadsOut
 import app.untrained.views.showIf
 import app.untrained.views.showStatus
@@ -137,9 +138,12 @@ class StepActivity : ScreenActivity(R.layout.step) {
             showIf(folded.isNotEmpty())
             clipToOutline = true
             for (section in folded) {
-                FoldedSection(this, section, startsOpen = section.heading in unfolded) { isOpen ->
-                    if (isOpen) unfolded.add(section.heading) else unfolded.remove(section.heading)
-                }
+                FoldedSection(
+                    this,
+                    section.heading,
+                    startsOpen = section.heading in unfolded,
+                    onFold = { if (it) unfolded.add(section.heading) else unfolded.remove(section.heading) },
+                ) { fill(section) }
             }
         }
     }

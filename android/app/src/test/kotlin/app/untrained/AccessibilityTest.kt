@@ -4,9 +4,13 @@ import android.app.Activity
 import android.view.View
 import android.view.ViewGroup
 import android.widget.TextView
+import app.untrained.core.Destination
+import app.untrained.core.TopicBlock
+import app.untrained.links.intentFor
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 
 /** What holds on every screen, in the dark, with large text and from right to left. */
@@ -32,6 +36,21 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, a question", openStep("data-sharing").get())
             check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).sections.filter { it.folded }.forEach { tap(it.heading) } })
             check("$setting, Review", openReview())
+            check("$setting, Guide", openGuide())
+            for (topic in listOf("what-is-used", "by-region")) check("$setting, $topic", openTopic(topic))
+        }
+    }
+
+    private fun openGuide(): Activity = Robolectric.buildActivity(GuideActivity::class.java).setup().get()
+
+    /** A topic with everything unfolded. */
+    private fun openTopic(id: String): Activity {
+        val intent = app.intentFor(Destination.Topic(id))
+        return Robolectric.buildActivity(TopicActivity::class.java, intent).setup().get().apply {
+            for (block in core.guide().topic(id).blocks) {
+                if (block is TopicBlock.Claims) tap(block.heading)
+                if (block is TopicBlock.Region) tap(block.block.choose)
+            }
         }
     }
 

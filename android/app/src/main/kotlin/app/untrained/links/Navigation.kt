@@ -2,14 +2,19 @@ package app.untrained.links
 
 import android.content.Context
 import android.content.Intent
+import app.untrained.GuideActivity
 import app.untrained.HomeActivity
 import app.untrained.ReviewActivity
 import app.untrained.StepActivity
+import app.untrained.TopicActivity
 import app.untrained.core.Destination
 
 /** The way to a place in the app. */
 fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Home -> Intent(this, HomeActivity::class.java)
     is Destination.Step -> StepActivity.intent(this, destination.stepId)
+    is Destination.Guide -> Intent(this, GuideActivity::class.java)
+    is Destination.Topic -> TopicActivity.intent(this, destination.topicId)
+    is Destination.Claim -> TopicActivity.intentForClaim(this, destination.claimId)
     is Destination.Review -> Intent(this, ReviewActivity::class.java)
 }

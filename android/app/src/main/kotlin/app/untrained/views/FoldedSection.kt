@@ -9,14 +9,14 @@ import android.view.accessibility.AccessibilityNodeInfo
 import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.widget.TextView
 import app.untrained.R
-import app.untrained.core.Section
 
 /** A section of which only the heading is seen until it is tapped. */
 class FoldedSection(
     parent: ViewGroup,
-    section: Section,
+    heading: String,
     startsOpen: Boolean,
     private val onFold: (open: Boolean) -> Unit,
+    fill: ViewGroup.() -> Unit,
 ) {
     private val view = parent.add(R.layout.section_folded)
     private val header = view.findViewById<View>(R.id.section_header)
@@ -24,8 +24,8 @@ class FoldedSection(
     private val body = view.findViewById<ViewGroup>(R.id.section_body)
 
     init {
-        view.findViewById<TextView>(R.id.section_heading).text = section.heading
-        body.fill(section)
+        view.findViewById<TextView>(R.id.section_heading).text = heading
+        body.fill()
         if (SDK_INT >= ANDROID_9) header.isAccessibilityHeading = true
         header.accessibilityDelegate = Spoken()
         header.setOnClickListener { fold(!isOpen) }

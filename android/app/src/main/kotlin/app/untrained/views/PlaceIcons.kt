@@ -7,6 +7,6 @@ import app.untrained.core.PlaceIcon
 /** Shows the picture of a place. The words are always beside it. */
 fun ImageView.showPlace(icon: PlaceIcon) = setImageResource(
     when (icon) {
-        PlaceIcon.REVIEW -> R.drawable.ic_calendar
+        PlaceIcon.GUIDE -> R.drawable.ic_guide
     },
 )

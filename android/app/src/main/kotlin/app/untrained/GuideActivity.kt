@@ -1,0 +1,42 @@
+package app.untrained
+
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.TextView
+import app.untrained.core.Destination
+import app.untrained.core.GuideScreen
+import app.untrained.core.TopicRow
+import app.untrained.ffi.Untrained
+import app.untrained.links.intentFor
+import app.untrained.views.showAll
+import app.untrained.views.showText
+
+/** What there is to read, topic by topic. */
+class GuideActivity : ScreenActivity(R.layout.guide) {
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        actionBar?.setDisplayHomeAsUpEnabled(true)
+        actionBar?.setDisplayShowTitleEnabled(false)
+    }
+
+    override fun draw(core: Untrained) = draw(core.guide().screen())
+
+    private fun draw(screen: GuideScreen) {
+        title = screen.title
+        findViewById<TextView>(R.id.title).text = screen.title
+        findViewById<TextView>(R.id.intro).text = screen.intro
+        findViewById<ViewGroup>(R.id.topics).apply {
+            clipToOutline = true
+            showAll(screen.topics, R.layout.row_link, ::draw)
+        }
+        findViewById<TextView>(R.id.translation).showText(screen.translation)
+    }
+
+    private fun draw(row: TopicRow, view: View) {
+        view.findViewById<TextView>(R.id.link_title).text = row.title
+        view.findViewById<TextView>(R.id.link_detail).showText(row.summary)
+        view.setOnClickListener { startActivity(intentFor(Destination.Topic(row.topicId))) }
+    }
+}

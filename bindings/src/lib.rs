@@ -10,6 +10,6 @@ mod objects;
 pub use accounts::Accounts;
 pub use error::UntrainedError;
 pub use guide::Guide;
-pub use objects::{Data, Links, Progress, Review, Untrained};
+pub use objects::{Links, Progress, Review, Transfer, Untrained};
 
 uniffi::setup_scaffolding!();

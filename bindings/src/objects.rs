@@ -33,9 +33,9 @@ pub struct Review(Arc<Core>);
 #[derive(uniffi::Object)]
 pub struct Links(Arc<Core>);
 
-/// Taking everything along, and erasing it.
+/// Taking everything along, and erasing it. Not named Data: Swift has that name already.
 #[derive(uniffi::Object)]
-pub struct Data(Arc<Core>);
+pub struct Transfer(Arc<Core>);
 
 pub(crate) struct Core(App);
 
@@ -104,8 +104,8 @@ impl Untrained {
 
     /// Export, import, erasing.
     #[must_use]
-    pub fn data(&self) -> Arc<Data> {
-        Arc::new(Data(Arc::clone(&self.0)))
+    pub fn data(&self) -> Arc<Transfer> {
+        Arc::new(Transfer(Arc::clone(&self.0)))
     }
 
     /// Links out and in.
@@ -295,7 +295,7 @@ impl Links {
 }
 
 #[uniffi::export]
-impl Data {
+impl Transfer {
     /// What is kept on this phone, and what can be done with it.
     pub fn screen(&self) -> Result<DataScreen> {
         self.0.call(App::data)

@@ -2,6 +2,7 @@
 the same call works."""
 
 import os
+import tempfile
 from pathlib import Path
 from typing import Callable
 
@@ -75,6 +76,33 @@ def mark_with_a_log(folder: Path) -> tuple[Callable, int]:
     return (lambda: mark(app, account, MARKS)), MARKS + 1
 
 
+def import_a_record(folder: Path) -> tuple[Callable, int]:
+    """The record of another phone, which has a disk of its own."""
+    with tempfile.TemporaryDirectory() as other, opened(Path(other)) as app:
+        account = app.account()
+        for number in range(4 * MARKS):
+            mark(app, account, number)
+        document = app.core.data().export().text
+    app = App(folder)
+    return (lambda: app.core.data()._import(document)), 4 * MARKS
+
+
+def export(folder: Path) -> tuple[Callable, int]:
+    used(folder)
+    app = App(folder)
+
+    def call():
+        assert app.core.data().export().text.count('"said"') == MARKS
+
+    return call, MARKS
+
+
+def erase(folder: Path) -> tuple[Callable, int]:
+    used(folder)
+    app = App(folder)
+    return (lambda: app.core.data().erase()), 0
+
+
 def one_trial(folder: Path, prepare: Callable, pages: int) -> tuple[str, str | None]:
     """How the call ended with so many pages free, and what is wrong after it."""
     if why := own_mounts():
@@ -104,7 +132,10 @@ def what_is_wrong(folder: Path, marks: int) -> str | None:
         return None if log_of(db) == expected_log(marks) else "the log is not what was said"
 
 
-@pytest.mark.parametrize("prepare", [open_new, open_existing, open_and_mark, mark_while_open, mark_with_a_log])
+ATTEMPTS = (open_new, open_existing, open_and_mark, mark_while_open, mark_with_a_log, import_a_record, export, erase)
+
+
+@pytest.mark.parametrize("prepare", ATTEMPTS, ids=lambda attempt: attempt.__name__)
 def test_no_space(prepare, size, tmp_path):
     row = TABLE.row(f"disk full at each write: {prepare.__name__.replace('_', ' ')}")
     step = size(5, 1)

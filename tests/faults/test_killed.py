@@ -107,3 +107,48 @@ def test_killed_while_opening(folder, size):
         row.trial(problem)
         shutil.rmtree(here)
     row.close()
+
+
+@pytest.mark.parametrize("what", ["an import", "erasing"])
+def test_killed_while_all_changes(folder, what, size):
+    """All of it happens or none."""
+    row = TABLE.row(f"kill -9 during {what}")
+    chance = random.Random(17)
+    origin = folder / "origin"
+    origin.mkdir()
+    with opened(origin) as app:
+        account = app.account()
+        for number in range(300):
+            mark(app, account, number)
+        document = app.core.data().export().text
+    (folder / "empty").mkdir()
+    with opened(folder / "empty"):
+        pass
+    full, empty = file_bytes(origin), file_bytes(folder / "empty")
+    for trial in range(size(10, 100)):
+        here = folder / str(trial)
+        put(here, empty if what == "an import" else full)
+
+        def work(tell):
+            app = App(here)
+            tell("opened")
+            app.core.data()._import(document) if what == "an import" else app.core.data().erase()
+            tell("done")
+
+        child = Child(work)
+        assert child.listen()
+        time.sleep(chance.random() * 0.02)
+        child.kill()
+        done = bool(child.listen())
+        child.wait()
+        with opened(here) as app:
+            said = notices(app)
+        with database(here) as db:
+            log, fold = log_of(db), fold_of(db)
+        before, after = ([], expected_log(300)) if what == "an import" else (expected_log(300), [])
+        if said or fold != expected_fold(log):
+            row.trial(f"{said or 'the fold is not that of the log'}")
+        else:
+            row.trial(None if log == after or (log == before and not done) else f"{len(log)} marks are there")
+        shutil.rmtree(here)
+    row.close()

@@ -10,10 +10,11 @@ guide-intro = ما يعرفه هذا الدليل، ومن أين. تُقرأ ك
 topic-checked = أقدم فحص في هذه الصفحة بتاريخ { $date }.
 topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $date }، أي قبل أكثر من { $days ->
         [zero] { $days } يوم
-        [one] { $days } يوم
-        [two] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
+        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وقد يكون بعضه تغيّر منذ ذلك الحين.
 topic-steps = ما يمكنك فعله
@@ -37,10 +38,11 @@ claim-sources = يستند إلى
 checked = فُحص في { $date }
 checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من { $days ->
         [zero] { $days } يوم
-        [one] { $days } يوم
-        [two] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
+        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وقد يكون تغيّر منذ ذلك الحين.
 source-dated = { "\u200F" }{ $source }: { $date }
@@ -68,7 +70,7 @@ use-of-reactions = التفاعلات
 use-of-private-messages = الرسائل الخاصة
 use-of-applications = طلبات التوظيف
 use-of-views = الملفات التي زرتها
-use-of-connections = جهات الاتصال
+use-of-connections = المعارف
 use-of-usage = الوقت والميزات والجهاز
 use-of-guesses = التخمينات عنك
 use-of-prompts = ما تكتبه في ميزات الذكاء الاصطناعي
@@ -79,8 +81,8 @@ use-of-minors = من يُظن أنهم دون 18
 ## المنطقة
 
 region-question = أين تعيش؟
-    .why = يختلف موعد بدء التدريب وما يُعرف عنه من منطقة إلى أخرى. اختر منطقتك لترى ما يعنيه ذلك لك.
-region-choose = اختر منطقتك
-region-change = اختر منطقة أخرى
+    .why = يختلف موعد بدء التدريب وما يُعرف عنه من منطقة إلى أخرى. يُرجى اختيار منطقتك لمعرفة ما يعنيه ذلك لك.
+region-choose = اختيار المنطقة
+region-change = اختيار منطقة أخرى
 region-events = ما حدث هناك، حسب التاريخ
 region-kept = يُحفظ من أجل «{ $account }»، على هذا الهاتف فقط.

@@ -4,7 +4,8 @@
 //!
 //! A grade needs more than one sentence to mean anything, so it is taken of what stands
 //! together on a screen: a step with all its texts, a claim with its positions, a topic, a
-//! region with its events; and of the other messages by the first word of their ids.
+//! region with its events; and of the other messages by the first word of their ids, those of
+//! few words together.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ use crate::workspace::Workspace;
 pub const MAX_GRADE: f64 = 9.0;
 /// The most words that a sentence may have.
 pub const MAX_WORDS: usize = 30;
+/// Messages with fewer words than this are graded together.
+const FEWEST_WORDS: usize = 20;
 /// How many of the hardest are listed.
 const LISTED: usize = 8;
 
@@ -116,8 +119,17 @@ fn units(guide: &Guide, english: &BTreeMap<String, String>) -> BTreeMap<String, 
             .or_default()
             .push((*id).to_owned());
     }
+    let mut few = String::new();
     for (family, ids) in others {
-        units.insert(family, gather(&mut left, &ids));
+        let text = gather(&mut left, &ids);
+        if words(&text) < FEWEST_WORDS {
+            few = format!("{few} {text}");
+        } else {
+            units.insert(family, text);
+        }
+    }
+    if !few.is_empty() {
+        units.insert("messages of few words".to_owned(), few);
     }
     units
 }

@@ -45,6 +45,11 @@ public final class AppModel {
         await open()?.reminderAnswered(answer)
     }
 
+    /// The clock was set, another day began, or the phone is in another zone.
+    public func clockChanged() async {
+        await open()?.clockChanged()
+    }
+
     /// A reminder came while the app was open.
     public func reminderCame() async {
         await opened?.reminderCame()

@@ -60,6 +60,11 @@ public final class OpenedApp {
         await matchReminders()
     }
 
+    /// What became due by it is on the screens, which are drawn anew; what lies ahead is planned anew.
+    func clockChanged() async {
+        await reminderCame()
+    }
+
     func reminderCame() async {
         _ = attempt { try core.review().deliver() }
         staleness += 1

@@ -1,10 +1,12 @@
 import Foundation
 import Untrained
 
-/// A clock that stands where a test puts it, in local time without an offset.
+/// A clock that stands where a test puts it: at first in local time without an offset, and where
+/// the phone travels, at the same instant in another zone.
 final class TestClock: Clock, @unchecked Sendable {
     private let lock = NSLock()
     private var utcMs: Int64
+    private var offsetS: Int32 = 0
 
     init(_ year: Int, _ month: Int, _ day: Int, _ hour: Int = 12) {
         utcMs = Self.utcMs(year, month, day, hour)
@@ -14,8 +16,12 @@ final class TestClock: Clock, @unchecked Sendable {
         lock.withLock { utcMs = Self.utcMs(year, month, day, hour) }
     }
 
+    func travel(hoursEast: Int32) {
+        lock.withLock { offsetS = hoursEast * 3600 }
+    }
+
     func now() -> Moment {
-        lock.withLock { Moment(utcMs: utcMs, offsetS: 0) }
+        lock.withLock { Moment(utcMs: utcMs, offsetS: offsetS) }
     }
 
     private static func utcMs(_ year: Int, _ month: Int, _ day: Int, _ hour: Int) -> Int64 {

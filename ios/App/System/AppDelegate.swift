@@ -20,17 +20,14 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         UNUserNotificationCenter.current().delegate = responder
         let app = app
         AppDependencyManager.shared.add(dependency: app)
-        NotificationCenter.default.addObserver(
-            self, selector: #selector(zoneChanged), name: .NSSystemTimeZoneDidChange, object: nil)
+        NotificationCenter.default.addObserver(forName: .NSSystemTimeZoneDidChange, object: nil, queue: nil) { _ in
+            Task { await app.clockChanged() }
+        }
         return true
     }
 
     /// Midnight, the clock set by hand or by the network, summer time.
     func applicationSignificantTimeChange(_ application: UIApplication) {
-        Task { await app.clockChanged() }
-    }
-
-    @objc private func zoneChanged() {
         Task { await app.clockChanged() }
     }
 }

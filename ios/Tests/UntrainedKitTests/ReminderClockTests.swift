@@ -20,10 +20,11 @@ struct ReminderClockTests {
 
     private var times: [CivilTime] { phone.centre.waiting.map(\.at) }
 
-    private func quarters(from year: Int32, _ month: UInt32) -> [CivilTime] {
+    private func quarters(from year: Int32, _ month: Int) -> [CivilTime] {
         (0..<8).map { index in
             let months = month - 1 + 3 * index
-            return CivilTime(year: year + Int32(months / 12), month: months % 12 + 1, day: 15, hour: 9, minute: 0)
+            return CivilTime(
+                year: year + Int32(months / 12), month: UInt32(months % 12 + 1), day: 15, hour: 9, minute: 0)
         }
     }
 

@@ -32,6 +32,8 @@ settings-calendar = التقويم
 settings-calendar-text = يمكن وضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا تغيّر الإيقاع لاحقًا، فيُرجى حفظ الملف من جديد.
 settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
 settings-calendar-button = حفظ ملف التقويم
+settings-calendar-saved = حُفظ ملف التقويم. افتحه لإضافة المراجعات إلى تقويمك.
+settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. لم يتغير شيء. اختر مكانًا آخر وحاول من جديد.
 
 settings-language = اللغة
 settings-language-name = العربية

@@ -32,6 +32,8 @@ settings-calendar = Kalender
 settings-calendar-text = Legen Sie die Überprüfungen in Ihren eigenen Kalender, mit Alarm. Die Datei nennt kein Konto und keinen Schritt. Wenn Sie den Rhythmus später ändern, speichern Sie die Datei noch einmal.
 settings-calendar-none = Solange keine Überprüfung geplant ist, gibt es nichts für den Kalender.
 settings-calendar-button = Kalenderdatei speichern
+settings-calendar-saved = Die Kalenderdatei ist gespeichert. Öffnen Sie sie, um die Überprüfungen in Ihren Kalender zu übernehmen.
+settings-calendar-not-saved = Die Kalenderdatei konnte dort nicht gespeichert werden. Nichts wurde geändert. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
 
 settings-language = Sprache
 settings-language-name = Deutsch

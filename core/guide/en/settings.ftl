@@ -32,6 +32,8 @@ settings-calendar = Calendar
 settings-calendar-text = Put the reviews into your own calendar, with an alarm. The file names no account and no step. If you change the pattern later, save the file again.
 settings-calendar-none = There is nothing to put into a calendar while no review is planned.
 settings-calendar-button = Save calendar file
+settings-calendar-saved = The calendar file is saved. Open it to add the reviews to your calendar.
+settings-calendar-not-saved = The calendar file could not be saved there. Nothing was changed. Choose another place and try again.
 
 settings-language = Language
 settings-language-name = English

@@ -4,3 +4,6 @@ places = Más
 
 place-guide = Guía
     .detail = Qué se usa, por qué importa y qué significa donde usted vive
+
+place-settings = Ajustes
+    .detail = Fechas, recordatorios, calendario, idioma

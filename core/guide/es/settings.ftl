@@ -32,6 +32,8 @@ settings-calendar = Calendario
 settings-calendar-text = Ponga las revisiones en su propio calendario, con alarma. El archivo no nombra ninguna cuenta ni ningún paso. Si cambia el ritmo más tarde, guarde el archivo otra vez.
 settings-calendar-none = Mientras no haya ninguna revisión prevista, no hay nada que poner en un calendario.
 settings-calendar-button = Guardar archivo de calendario
+settings-calendar-saved = El archivo de calendario está guardado. Ábralo para añadir las revisiones a su calendario.
+settings-calendar-not-saved = No se pudo guardar el archivo de calendario ahí. No se cambió nada. Elija otro lugar e inténtelo de nuevo.
 
 settings-language = Idioma
 settings-language-name = español

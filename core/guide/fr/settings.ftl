@@ -32,6 +32,8 @@ settings-calendar = Calendrier
 settings-calendar-text = Mettez les vérifications dans votre propre calendrier, avec une alerte. Le fichier ne nomme ni compte ni étape. Si vous changez le rythme plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Tant qu’aucune vérification n’est prévue, il n’y a rien à mettre dans un calendrier.
 settings-calendar-button = Enregistrer le fichier
+settings-calendar-saved = Le fichier est enregistré. Ouvrez-le pour ajouter les vérifications à votre calendrier.
+settings-calendar-not-saved = Le fichier n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
 
 settings-language = Langue
 settings-language-name = français

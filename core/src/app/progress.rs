@@ -150,9 +150,11 @@ impl App {
         } else {
             Vec::new()
         };
+        let reversals = progress::reversals(db, account.id, &step.id)?;
         let state = StepState {
             account: &account,
             in_doubt: &in_doubt,
+            reversals: &reversals,
             mark: marks.iter().find(|mark| mark.step_id == step.id),
             pending: pending.as_ref(),
             now: now.civil(),

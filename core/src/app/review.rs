@@ -70,6 +70,8 @@ impl App {
             }
             let standing = ReviewStanding::Due(Due {
                 since,
+                missed: state.missed(now.civil()),
+                put_aside: review::put_aside_before(db, since)?,
                 accounts: asked,
                 finished: next,
             });
@@ -192,6 +194,8 @@ impl App {
             Some(state) => match since(&state, now) {
                 Some(since) => ReviewStanding::Due(Due {
                     since,
+                    missed: state.missed(now.civil()),
+                    put_aside: review::put_aside_before(db, since)?,
                     accounts: self.asked(db, &accounts, since)?,
                     finished: None,
                 }),

@@ -37,6 +37,7 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/history.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/data.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/guide.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/reviews.ftl")),
             ],
         }
     };

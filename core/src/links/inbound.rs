@@ -28,6 +28,8 @@ pub enum Destination {
         /// Its id.
         claim_id: String,
     },
+    /// Settings.
+    Settings,
 }
 
 /// The longest link that is read, in bytes.
@@ -68,6 +70,7 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
         Some(("claim", id)) if guide.claim(id).is_some() => Ok(Destination::Claim {
             claim_id: id.to_owned(),
         }),
+        None if path == "settings" => Ok(Destination::Settings),
         Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
             step_id: id.to_owned(),
         }),

@@ -74,6 +74,24 @@ pub(crate) fn take_back(
     Ok(())
 }
 
+/// When the review found a step undone again, the oldest first; without what was taken back.
+pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Moment>> {
+    let mut query = db.prepare_cached(
+        "SELECT utc_ms, offset_s FROM mark
+         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND undoes IS NULL
+           AND id NOT IN (SELECT undoes FROM mark
+                          WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NOT NULL)
+         ORDER BY id",
+    )?;
+    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], |row| {
+        Ok(Moment {
+            utc_ms: row.get(0)?,
+            offset_s: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// The fold as it should be: for each step the last mark that was not taken back. It leaps from
 /// step to step in the index, so that a long log costs no more than a short one; the sign keeps
 /// SQLite from the index over `undoes`, in which nearly every row is NULL.

@@ -16,5 +16,5 @@ pub use session::{Answered, Question, ReviewAnswer, questions};
 pub use state::{Planned, ReviewState, Snooze, SnoozeFor};
 
 pub(crate) use health::{load as load_health, offered, save as save_health};
-pub(crate) use session::{Ending, answer, answers, carry, end};
+pub(crate) use session::{Ending, answer, answers, carry, end, put_aside_before};
 pub(crate) use stored::{is_civil, load, save};

@@ -137,6 +137,25 @@ pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<Answere
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// The review before the one due at `due`, if it was put aside.
+pub(crate) fn put_aside_before(
+    db: &Connection,
+    due: NaiveDateTime,
+) -> Result<Option<NaiveDateTime>> {
+    let mut query = db.prepare_cached(
+        "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
+         ORDER BY id DESC LIMIT 1",
+    )?;
+    let last = query
+        .query_row([due.format(CIVIL).to_string()], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+        })
+        .optional()?;
+    Ok(last
+        .filter(|(_, ending)| ending == "put_aside")
+        .and_then(|(due, _)| NaiveDateTime::parse_from_str(&due, CIVIL).ok()))
+}
+
 /// Records an answer, in place of an earlier one to the same question.
 pub(crate) fn answer(
     db: &Transaction<'_>,

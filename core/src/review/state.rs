@@ -1,7 +1,7 @@
 //! Where the reviews stand: the schedule, what was dealt with, what was put off. Pure: the
 //! rules of when a review is due and which reminders lie ahead.
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::schedule::Schedule;
 
@@ -66,6 +66,13 @@ pub struct Planned {
 /// from UTC+14 to UTC-12. An occurrence further ahead than this cannot have come yet.
 const WIDEST_JOURNEY: TimeDelta = TimeDelta::hours(26);
 
+/// This code was written after this day, so a clock that shows an earlier one is wrong: a phone
+/// starts with such a time when its battery was empty, until the network tells it the right one.
+const WRITTEN: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
 impl ReviewState {
     /// A new schedule: nothing dealt with, nothing put off.
     #[must_use]
@@ -82,8 +89,12 @@ impl ReviewState {
     /// `self` without what a wrong clock left behind: if the clock once ran years ahead,
     /// occurrences were dealt with that have not come yet, and a review was put off for
     /// longer than can be asked for. Without this a corrected clock would mean silence for years.
+    /// A clock from before this code was written proves nothing.
     #[must_use]
     pub fn corrected(mut self, now: NaiveDateTime) -> Self {
+        if now.date() < WRITTEN {
+            return self;
+        }
         let reached = self.schedule.last_until(now + WIDEST_JOURNEY);
         self.settled = self.settled.min(reached);
         self.delivered = self.delivered.min(reached);
@@ -98,19 +109,21 @@ impl ReviewState {
     /// last; one that was put off waits once its time has come.
     #[must_use]
     pub fn due(&self, now: NaiveDateTime) -> Option<u32> {
-        let state = self.corrected(now);
-        let last = state.schedule.last_until(now);
-        let put_off = state
-            .snooze
-            .is_some_and(|snooze| snooze.occurrence == last && snooze.until > now);
-        (!state.paused && last > state.settled && !put_off).then_some(last)
+        let put_off = |occurrence: &u32| {
+            self.corrected(now)
+                .snooze
+                .is_some_and(|snooze| snooze.occurrence == *occurrence && snooze.until > now)
+        };
+        self.waiting(now)
+            .filter(|occurrence| !self.paused && !put_off(occurrence))
     }
 
-    /// The occurrence that waits, or will wait once its time has come or the pause is over.
+    /// The occurrence that is due, or will be once its time has come or the pause is over. One
+    /// that was shown goes on waiting on a journey west, though its local time comes again.
     #[must_use]
     pub fn waiting(&self, now: NaiveDateTime) -> Option<u32> {
         let state = self.corrected(now);
-        let last = state.schedule.last_until(now);
+        let last = state.schedule.last_until(now).max(state.delivered);
         (last > state.settled).then_some(last)
     }
 
@@ -206,22 +219,21 @@ impl ReviewState {
     #[must_use]
     pub fn rescheduled(self, schedule: Schedule, now: NaiveDateTime) -> Self {
         let state = self.corrected(now);
-        let last = state.schedule.last_until(now);
         let reached = schedule.last_until(now);
         let by_the_day_of = |occurrence: u32| match occurrence {
             0 => 0,
             k => schedule.last_until(end_of_day(state.schedule.occurrence(k))),
         };
-        if last <= state.settled {
+        let Some(last) = state.waiting(now) else {
             let settled = reached.max(by_the_day_of(state.settled));
             return Self {
                 schedule,
                 settled,
-                delivered: settled.max(by_the_day_of(state.delivered)),
+                delivered: settled,
                 snooze: None,
                 ..state
             };
-        }
+        };
         if by_the_day_of(last) > reached {
             return Self {
                 schedule,

@@ -24,17 +24,22 @@ pub struct Place {
 pub enum PlaceIcon {
     /// An open book.
     Guide,
+    /// Sliders.
+    Settings,
 }
 
 /// Every place, in the order of the rows.
 pub(super) fn places(words: Words<'_>) -> Vec<Place> {
-    [("place-guide", PlaceIcon::Guide, Destination::Guide)]
-        .into_iter()
-        .map(|(id, icon, destination)| Place {
-            label: words.get(id),
-            detail: words.get(&format!("{id}.detail")),
-            destination,
-            icon,
-        })
-        .collect()
+    [
+        ("place-guide", PlaceIcon::Guide, Destination::Guide),
+        ("place-settings", PlaceIcon::Settings, Destination::Settings),
+    ]
+    .into_iter()
+    .map(|(id, icon, destination)| Place {
+        label: words.get(id),
+        detail: words.get(&format!("{id}.detail")),
+        destination,
+        icon,
+    })
+    .collect()
 }

@@ -107,6 +107,10 @@ pub enum ReviewStanding<'a> {
 pub struct Due<'a> {
     /// Since when.
     pub since: NaiveDateTime,
+    /// How many before it passed without a word.
+    pub missed: u32,
+    /// The one before it, if that was put aside.
+    pub put_aside: Option<NaiveDateTime>,
     /// Its questions, account by account.
     pub accounts: Vec<AskedAccount<'a>>,
     /// When the next one is, if the last question was just answered.
@@ -179,18 +183,9 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
     let questions = || due.accounts.iter().flat_map(|asked| &asked.questions);
     let total = questions().count();
     let done = questions().filter(|question| !question.is_open()).count();
-    let since = words.date_time(due.since);
     let open = due.finished.is_none();
     ReviewScreen {
-        intro: words.with(
-            if total == 0 {
-                "review-nothing"
-            } else {
-                "review-intro"
-            },
-            "date",
-            since,
-        ),
+        intro: intro(due, total, words),
         progress: if total == 0 {
             String::new()
         } else {
@@ -219,6 +214,32 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
             .map(|next| words.with("review-finished", "date", words.date_time(next))),
         ..blank
     }
+}
+
+/// Since when it is due, what there is to do, and what became of the reviews before it.
+fn intro(due: &Due<'_>, questions: usize, words: Words<'_>) -> String {
+    let id = if questions == 0 {
+        "review-nothing"
+    } else {
+        "review-intro"
+    };
+    let missed = (due.missed > 0).then(|| {
+        words
+            .0
+            .format("review-missed", &[("count", due.missed.into())])
+    });
+    let put_aside = due
+        .put_aside
+        .map(|at| words.with("review-was-put-aside", "date", words.date(at.date())));
+    [
+        Some(words.with(id, "date", words.date_time(due.since))),
+        missed,
+        put_aside,
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" ")
 }
 
 fn item(

@@ -123,6 +123,10 @@ pub struct CalendarOffer {
     pub text: String,
     /// The button that saves it; none while no review is planned.
     pub button: Option<String>,
+    /// What to say once it is saved.
+    pub saved: String,
+    /// What to say where it can't be saved.
+    pub not_saved: String,
 }
 
 /// The language.
@@ -170,6 +174,8 @@ pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Words<'_>) -> S
             button: state
                 .is_planned()
                 .then(|| words.get("settings-calendar-button")),
+            saved: words.get("settings-calendar-saved"),
+            not_saved: words.get("settings-calendar-not-saved"),
         },
         language: LanguageSetting {
             heading: words.get("settings-language"),

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
+use crate::civil::Moment;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, StepKind, Wanted};
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
@@ -140,6 +141,8 @@ pub struct StepState<'a> {
     pub in_doubt: &'a [Account],
     /// The step's mark in force.
     pub mark: Option<&'a Mark>,
+    /// When a review found it undone again, the oldest first.
+    pub reversals: &'a [Moment],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
     /// The local time.
@@ -165,7 +168,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             .map(|pending| question(step, pending, state, words)),
         sections: changes(step, state.mark, words)
             .into_iter()
-            .chain(sections(step, words))
+            .chain(sections(step, state, words))
             .collect(),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
@@ -273,7 +276,7 @@ fn changes(step: &Step, mark: Option<&Mark>, words: Words<'_>) -> Option<Section
     })
 }
 
-fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {
+fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section> {
     let text = |heading: &str, attribute: &str| Section {
         heading: words.get(heading),
         paragraphs: vec![words.of_step(step, attribute)],
@@ -319,10 +322,42 @@ fn sections(step: &Step, words: Words<'_>) -> Vec<Section> {
         path("step-path-phone", &step.path.phone),
         path("step-path-computer", &step.path.computer),
         Some(absent),
+        reversals(step, state.reversals, words),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// How many dates of reversals are named.
+const REVERSALS_NAMED: usize = 6;
+
+/// How often, and when, a review found the step undone again.
+fn reversals(step: &Step, found: &[Moment], words: Words<'_>) -> Option<Section> {
+    if found.is_empty() {
+        return None;
+    }
+    let dates: Vec<String> = found
+        .iter()
+        .rev()
+        .take(REVERSALS_NAMED)
+        .map(|at| words.date(at.civil().date()))
+        .collect();
+    let values = [
+        ("wanted", step.wanted.code().into()),
+        ("count", found.len().into()),
+        (
+            "dates",
+            dates.join(&words.get("reversals-separator")).into(),
+        ),
+    ];
+    Some(Section {
+        heading: words.0.format("reversals", &values[..1]),
+        paragraphs: vec![words.0.format("reversals-count", &values[1..])],
+        path: Vec::new(),
+        path_spoken: String::new(),
+        folded: false,
+    })
 }
 
 fn spoken_path(entries: &[String], words: Words<'_>) -> String {

@@ -27,6 +27,7 @@ import app.untrained.reminders.Reminders
 import app.untrained.views.ProgressRing
 import app.untrained.views.showAll
 import app.untrained.views.showIf
+import app.untrained.views.showNotice
 import app.untrained.views.showPlace
 import app.untrained.views.showStatus
 import app.untrained.views.showText
@@ -116,17 +117,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         }
     }
 
-    private fun draw(notice: Notice, card: View) {
-        val action = notice.action
-        card.findViewById<TextView>(R.id.notice_text).text = notice.text
-        card.findViewById<ImageView>(R.id.notice_icon)
-            .setImageResource(if (action == null) R.drawable.ic_info else R.drawable.ic_bell)
-        card.findViewById<TextView>(R.id.notice_button).apply {
-            text = notice.button
-            showIf(action != null)
-            if (action != null) setOnClickListener { act(action) }
-        }
-    }
+    private fun draw(notice: Notice, card: View) = card.showNotice(notice, ::act)
 
     private fun act(action: NoticeAction) = when (action) {
         NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)

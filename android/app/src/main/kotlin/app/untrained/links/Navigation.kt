@@ -5,6 +5,7 @@ import android.content.Intent
 import app.untrained.GuideActivity
 import app.untrained.HomeActivity
 import app.untrained.ReviewActivity
+import app.untrained.SettingsActivity
 import app.untrained.StepActivity
 import app.untrained.TopicActivity
 import app.untrained.core.Destination
@@ -17,4 +18,5 @@ fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Topic -> TopicActivity.intent(this, destination.topicId)
     is Destination.Claim -> TopicActivity.intentForClaim(this, destination.claimId)
     is Destination.Review -> Intent(this, ReviewActivity::class.java)
+    is Destination.Settings -> Intent(this, SettingsActivity::class.java)
 }

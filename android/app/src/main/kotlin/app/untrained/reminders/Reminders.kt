@@ -22,6 +22,7 @@ class Reminders(private val context: Context) {
             val at = next.at.instantIn(ZoneId.systemDefault()).toEpochMilli()
             alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, at, alarm())
         }
+        core.review().reportReminders(NotificationAccess(context).state(), next?.id)
     }
 
     /**

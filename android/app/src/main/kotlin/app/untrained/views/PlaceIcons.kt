@@ -8,5 +8,6 @@ import app.untrained.core.PlaceIcon
 fun ImageView.showPlace(icon: PlaceIcon) = setImageResource(
     when (icon) {
         PlaceIcon.GUIDE -> R.drawable.ic_guide
+        PlaceIcon.SETTINGS -> R.drawable.ic_settings
     },
 )

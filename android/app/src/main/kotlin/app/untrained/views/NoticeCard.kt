@@ -1,0 +1,21 @@
+package app.untrained.views
+
+import android.view.View
+import android.widget.ImageView
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.Notice
+import app.untrained.core.NoticeAction
+
+/** Shows a notice on a card made from `home_notice`, with its one button where it has one. */
+fun View.showNotice(notice: Notice, act: (NoticeAction) -> Unit) {
+    val action = notice.action
+    findViewById<TextView>(R.id.notice_text).text = notice.text
+    findViewById<ImageView>(R.id.notice_icon)
+        .setImageResource(if (action == null) R.drawable.ic_info else R.drawable.ic_bell)
+    findViewById<TextView>(R.id.notice_button).apply {
+        text = notice.button
+        showIf(action != null)
+        if (action != null) setOnClickListener { act(action) }
+    }
+}

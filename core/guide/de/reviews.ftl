@@ -1,0 +1,18 @@
+# German: not yet reviewed by a native speaker. What became of reviews, and what they found.
+
+reversals = { $wanted ->
+        [off] Wieder an vorgefunden
+        [on] Wieder aus vorgefunden
+       *[reviewed] Nicht mehr so vorgefunden
+    }
+reversals-count = { $count ->
+        [one] Einmal, am { $dates }.
+       *[other] { $count }-mal, zuletzt: { $dates }.
+    }
+reversals-separator = { "; " }
+
+review-missed = { $count ->
+        [one] Eine Überprüfung davor verging ohne Antwort; diese steht für beide.
+       *[other] { $count } Überprüfungen davor vergingen ohne Antwort; diese steht für alle.
+    }
+review-was-put-aside = Die letzte Überprüfung, die vom { $date }, haben Sie beiseitegelegt.

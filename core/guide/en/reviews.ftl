@@ -1,0 +1,18 @@
+# What became of reviews, and what they found.
+
+reversals = { $wanted ->
+        [off] Found on again
+        [on] Found off again
+       *[reviewed] Found undone again
+    }
+reversals-count = { $count ->
+        [one] Once, on { $dates }.
+       *[other] { $count } times, most recently: { $dates }.
+    }
+reversals-separator = { "; " }
+
+review-missed = { $count ->
+        [one] One review before it passed without an answer; this one stands for both.
+       *[other] { $count } reviews before it passed without an answer; this one stands for all of them.
+    }
+review-was-put-aside = You put the last review aside, the one of { $date }.

@@ -1,0 +1,168 @@
+//! A review: left and taken up again, put aside, missed; and what reviews found over the years.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use support::Phone;
+use untrained_core::progress::{StepAnswer, StepStatus};
+use untrained_core::review::ReviewAnswer;
+
+/// A phone on which these steps were done on 24 November 2026.
+fn done(steps: &[&str]) -> Phone {
+    let phone = Phone::new("2026-11-24T08:05");
+    let account = phone.account_id();
+    for step_id in steps {
+        phone.app.done_elsewhere(account, step_id).unwrap();
+        phone
+            .app
+            .answer(account, step_id, StepAnswer::Done)
+            .unwrap();
+    }
+    phone
+}
+
+fn answer(phone: &Phone, step_id: &str, answer: ReviewAnswer) {
+    let account = phone.account_id();
+    phone.app.review_answer(account, step_id, answer).unwrap();
+}
+
+/// What Step says of the times it was found on again.
+fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
+    let sections = phone.app.step(step_id).unwrap().sections;
+    sections
+        .into_iter()
+        .find(|section| section.heading.starts_with("Found "))
+        .map(|section| (section.heading, section.paragraphs.concat()))
+}
+
+#[test]
+fn a_review_is_left_and_taken_up_again_where_it_was() {
+    let phone = done(&["ai-training", "research", "two-factor"]);
+    phone.set_time("2027-02-24T09:30");
+    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    answer(&phone, "research", ReviewAnswer::Later);
+    let phone = phone.restart();
+    phone.set_time("2027-03-30T20:00");
+    let review = phone.app.review().unwrap();
+    assert_eq!(review.progress, "1 of 3 answered");
+    let open: Vec<_> = review.accounts[0]
+        .items
+        .iter()
+        .filter(|item| !item.answers.is_empty())
+        .map(|item| item.step_id.as_str())
+        .collect();
+    assert_eq!(
+        open,
+        ["research", "two-factor"],
+        "“later” leaves a question open"
+    );
+    answer(&phone, "research", ReviewAnswer::StillOff);
+    answer(&phone, "two-factor", ReviewAnswer::StillOff);
+    assert!(phone.app.review().unwrap().accounts.is_empty());
+}
+
+#[test]
+fn what_is_done_after_a_review_came_due_is_not_asked_in_it() {
+    let phone = done(&["ai-training"]);
+    phone.set_time("2027-02-25T09:30");
+    let account = phone.account_id();
+    phone.app.done_elsewhere(account, "research").unwrap();
+    phone
+        .app
+        .answer(account, "research", StepAnswer::Done)
+        .unwrap();
+    let review = phone.app.review().unwrap();
+    let asked: Vec<_> = review.accounts[0]
+        .items
+        .iter()
+        .map(|item| item.step_id.as_str())
+        .collect();
+    assert_eq!(asked, ["ai-training"]);
+}
+
+#[test]
+fn a_missed_review_is_said_and_asked_once() {
+    let phone = done(&["ai-training"]);
+    let table = [
+        (
+            "2027-02-24T09:30",
+            "Due since 24 February 2027, 09:00. Look at each setting on LinkedIn, then tell us how you found it. You can stop and carry on later.",
+        ),
+        (
+            "2027-05-24T09:30",
+            "One review before it passed without an answer; this one stands for both.",
+        ),
+        (
+            "2036-12-24T09:30",
+            "39 reviews before it passed without an answer; this one stands for all of them.",
+        ),
+    ];
+    for (now, said) in table {
+        phone.set_time(now);
+        let review = phone.app.review().unwrap();
+        assert!(review.intro.ends_with(said), "{}", review.intro);
+        assert_eq!(review.progress, "0 of 1 answered");
+    }
+    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    assert!(phone.app.review().unwrap().accounts.is_empty());
+}
+
+#[test]
+fn a_review_that_was_put_aside_is_remembered_at_the_next() {
+    let phone = done(&["ai-training"]);
+    phone.set_time("2027-02-26T09:30");
+    phone.app.review_put_aside().unwrap();
+    phone.set_time("2027-05-24T09:30");
+    let said = "You put the last review aside, the one of 24 February 2027.";
+    assert!(phone.app.review().unwrap().intro.ends_with(said));
+    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    phone.set_time("2027-08-24T09:30");
+    assert!(!phone.app.review().unwrap().intro.contains("aside"));
+}
+
+#[test]
+fn how_often_a_switch_was_found_on_again_is_counted() {
+    let phone = done(&["ai-training", "two-factor"]);
+    assert_eq!(reversals(&phone, "ai-training"), None);
+    let account = phone.account_id();
+    for (now, expected) in [
+        ("2027-02-24T09:30", "Once, on 24 February 2027."),
+        (
+            "2027-05-24T09:30",
+            "2 times, most recently: 24 May 2027; 24 February 2027.",
+        ),
+    ] {
+        phone.set_time(now);
+        answer(&phone, "ai-training", ReviewAnswer::WasOn);
+        let found = ("Found on again".to_owned(), expected.to_owned());
+        assert_eq!(reversals(&phone, "ai-training"), Some(found));
+        assert_eq!(
+            phone.app.step("ai-training").unwrap().status,
+            StepStatus::Open
+        );
+        phone.app.done_elsewhere(account, "ai-training").unwrap();
+        phone
+            .app
+            .answer(account, "ai-training", StepAnswer::Done)
+            .unwrap();
+        phone.app.review_put_aside().unwrap();
+    }
+    assert_eq!(
+        reversals(&phone, "two-factor"),
+        None,
+        "each step has its own"
+    );
+}
+
+#[test]
+fn a_reversal_that_was_taken_back_does_not_count() {
+    let phone = done(&["ai-training"]);
+    phone.set_time("2027-02-24T09:30");
+    answer(&phone, "ai-training", ReviewAnswer::WasOn);
+    phone.app.undo(phone.account_id(), "ai-training").unwrap();
+    assert_eq!(reversals(&phone, "ai-training"), None);
+}

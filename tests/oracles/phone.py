@@ -20,10 +20,10 @@ class StandingClock(untrained_core.Clock):
 class Phone:
     """A new installation on which the first step was done at `local`: that day is the anchor."""
 
-    def __init__(self, local: datetime.datetime):
+    def __init__(self, local: datetime.datetime, language: str = "en"):
         self._folder = tempfile.TemporaryDirectory()
         self.clock = StandingClock(local)
-        options = untrained_core.Options(folder=self._folder.name, languages=["en"])
+        options = untrained_core.Options(folder=self._folder.name, languages=[language])
         self.app = untrained.Untrained.open(options, self.clock)
         progress = self.app.progress()
         account = progress.home(untrained_core.NotificationState.ALLOWED).account_id
@@ -31,7 +31,14 @@ class Phone:
         progress.answer(account, "ai-training", untrained_core.StepAnswer.DONE)
 
     def plan(self, limit: int) -> list[datetime.datetime]:
-        return [
-            datetime.datetime(at.year, at.month, at.day, at.hour, at.minute)
-            for at in (reminder.at for reminder in self.app.review().plan(limit))
-        ]
+        return [civil(reminder.at) for reminder in self.app.review().plan(limit)]
+
+
+def civil(at: untrained_core.CivilTime) -> datetime.datetime:
+    return datetime.datetime(at.year, at.month, at.day, at.hour, at.minute)
+
+
+def civil_time(at: datetime.datetime) -> untrained_core.CivilTime:
+    return untrained_core.CivilTime(
+        year=at.year, month=at.month, day=at.day, hour=at.hour, minute=at.minute
+    )

@@ -1,13 +1,19 @@
-"""The quarterly schedule against python-dateutil, which knows nothing of our closed form."""
+"""The schedule against python-dateutil, which knows nothing of our closed form.
+
+UNTRAINED_SCHEDULES=1000000 compares a million random schedules instead of a sample.
+"""
 
 import datetime
+import os
 import random
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from phone import Phone
+from phone import Phone, civil, civil_time
 
 QUARTER = 3
+INTERVALS = [1, 3, 6, 12]
+SCHEDULES = int(os.environ.get("UNTRAINED_SCHEDULES", "20000"))
 
 
 def by_dateutil(anchor: datetime.date, count: int) -> list[datetime.datetime]:
@@ -37,3 +43,22 @@ def test_the_next_review_years_later():
     phone = Phone(anchor)
     phone.clock.set(datetime.datetime(2126, 1, 31, 10, 5))
     assert phone.plan(8) == by_dateutil(anchor.date(), 408)[400:]
+
+
+def test_random_schedules():
+    """Every 500th is followed for a hundred years."""
+    review = Phone(datetime.datetime(2026, 1, 31, 10, 5)).app.review()
+    chance = random.Random(20261125)
+    first = datetime.datetime(2000, 1, 1)
+    days = (datetime.datetime(2900, 1, 1) - first).days
+    for number in range(SCHEDULES):
+        start = first + datetime.timedelta(
+            days=chance.randrange(days), minutes=chance.randrange(24 * 60)
+        )
+        interval = chance.choice(INTERVALS)
+        count = 1200 // interval if number % 500 == 0 else 4
+        found = review.preview(civil_time(start), interval, count)
+        assert len(found) == count
+        for k in (1, 2, count):
+            expected = start + relativedelta(months=interval * k)
+            assert civil(found[k - 1]) == expected, (start, interval, k)

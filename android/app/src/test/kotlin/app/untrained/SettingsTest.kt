@@ -13,8 +13,9 @@ import android.provider.Settings
 import android.view.View
 import android.view.ViewGroup
 import android.widget.RadioButton
-import app.untrained.core.CalendarFile
+import app.untrained.core.CalendarOffer
 import app.untrained.core.NotificationState
+import app.untrained.core.SavedFile
 import app.untrained.core.ScheduleSettings
 import java.io.ByteArrayOutputStream
 import java.io.IOException
@@ -202,7 +203,7 @@ class SettingsTest : PhoneTest() {
     private fun save(into: () -> OutputStream): Activity {
         settle(AI_TRAINING)
         val screen = openSettings().get()
-        screen.tap(core.review().settings(NotificationState.ALLOWED).calendar.button!!)
+        screen.tap(offer().button!!)
         val asked = shadowOf(screen).nextStartedActivityForResult
         assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.intent.action)
         assertEquals(file().mediaType, asked.intent.type)
@@ -213,7 +214,9 @@ class SettingsTest : PhoneTest() {
         return screen
     }
 
-    private fun file(): CalendarFile = core.review().calendar()
+    private fun file(): SavedFile = core.review().calendar()
+
+    private fun offer(): CalendarOffer = core.review().settings(NotificationState.ALLOWED).calendar
 
     @Test
     fun `the calendar file is saved where the person says`() {
@@ -222,7 +225,7 @@ class SettingsTest : PhoneTest() {
         val screen = save { saved }
 
         assertEquals(file().text, saved.toString(Charsets.UTF_8))
-        assertEquals(file().saved, screen.textOf(R.id.message_text))
+        assertEquals(offer().saved, screen.textOf(R.id.message_text))
     }
 
     @Test
@@ -233,7 +236,7 @@ class SettingsTest : PhoneTest() {
 
         val screen = save { full }
 
-        assertEquals(file().notSaved, screen.textOf(R.id.message_text))
+        assertEquals(offer().notSaved, screen.textOf(R.id.message_text))
     }
 
     @Test
@@ -242,16 +245,16 @@ class SettingsTest : PhoneTest() {
         settle(AI_TRAINING)
         val screen = openSettings().get()
 
-        screen.tap(core.review().settings(NotificationState.ALLOWED).calendar.button!!)
+        screen.tap(offer().button!!)
 
-        assertEquals(file().notSaved, screen.textOf(R.id.message_text))
+        assertEquals(offer().notSaved, screen.textOf(R.id.message_text))
     }
 
     @Test
     fun `leaving the file picker without a place changes nothing`() {
         settle(AI_TRAINING)
         val screen = openSettings().get()
-        screen.tap(core.review().settings(NotificationState.ALLOWED).calendar.button!!)
+        screen.tap(offer().button!!)
         val asked = shadowOf(screen).nextStartedActivityForResult
 
         shadowOf(screen).receiveResult(asked.intent, Activity.RESULT_CANCELED, null)

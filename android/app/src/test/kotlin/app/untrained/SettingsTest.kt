@@ -9,6 +9,7 @@ import android.content.DialogInterface.BUTTON_POSITIVE
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
+import android.os.Looper
 import android.provider.Settings
 import android.view.View
 import android.view.ViewGroup
@@ -46,7 +47,11 @@ class SettingsTest : PhoneTest() {
 
     private fun Activity.tapRow(id: Int) = findViewById<View>(id).performClick()
 
-    private fun AlertDialog.confirm() = getButton(BUTTON_POSITIVE).performClick()
+    private fun AlertDialog.confirm() {
+        getButton(BUTTON_POSITIVE).performClick()
+        // The dialog tells its listener through a message.
+        shadowOf(Looper.getMainLooper()).idle()
+    }
 
     @Test
     fun `before a step is done there is nothing to set, and the screen says so`() {

@@ -43,13 +43,19 @@ let package = Package(
 let swift5: [SwiftSetting] = [.swiftLanguageMode(.v5)]
 package.targets += [
     .target(name: "UIKit", path: "LinuxStandIns/UIKit", swiftSettings: swift5),
-    .target(name: "SwiftUI", dependencies: ["UIKit"], path: "LinuxStandIns/SwiftUI", swiftSettings: swift5),
+    .target(
+        name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"],
+        path: "LinuxStandIns/SwiftUI", swiftSettings: swift5),
+    .target(
+        name: "UniformTypeIdentifiers", path: "LinuxStandIns/UniformTypeIdentifiers",
+        swiftSettings: swift5),
     .target(name: "UserNotifications", path: "LinuxStandIns/UserNotifications", swiftSettings: swift5),
     .target(name: "AppIntents", path: "LinuxStandIns/AppIntents", swiftSettings: swift5),
     .target(
         name: "AppTypeCheck",
         dependencies: [
             "Untrained", "UntrainedKit", "UIKit", "SwiftUI", "UserNotifications", "AppIntents",
+            "UniformTypeIdentifiers",
         ],
         path: "App",
         exclude: ["Resources"]),

@@ -14,6 +14,9 @@ struct PlacesView: View {
                     case .home: HomeView(app: app)
                     case .step(let stepId): StepView(app: app, stepId: stepId).id(stepId)
                     case .review: ReviewView(app: app)
+                    case .guide: GuideView(app: app)
+                    case .topic(let topicId): TopicView(app: app, .topic(topicId)).id(topicId)
+                    case .claim(let claimId): TopicView(app: app, .claim(claimId)).id(claimId)
                     }
                 }
         }

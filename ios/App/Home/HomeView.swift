@@ -25,6 +25,10 @@ struct HomeView: View {
                 ForEach(screen.groups, id: \.heading) { group in
                     StepGroupView(group: group)
                 }
+                PlacesList(screen: screen) { app.go(to: $0) }
+                if let translation = screen.translation {
+                    Soft(translation, font: .footnote)
+                }
                 Soft(screen.footer, font: .footnote)
             }
         }

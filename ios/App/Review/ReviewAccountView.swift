@@ -10,6 +10,11 @@ struct ReviewAccountView: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Space.row) {
             Heading(account.account)
+            if let signedIn = account.signedIn {
+                Card {
+                    SignedInQuestionView(question: signedIn) { await model.signedIn(accountId: $0) }
+                }
+            }
             ForEach(account.items, id: \.stepId) { item in
                 ReviewItemCard(item: item, accountId: account.accountId, model: model)
             }

@@ -11,6 +11,9 @@ struct QuestionCard: View {
         Card {
             Heading(question.title, font: .title2.bold())
             Text(question.body)
+            if let signedIn = question.signedIn {
+                SignedInQuestionView(question: signedIn) { await model.signedIn(accountId: $0) }
+            }
             if let first = question.answers.first {
                 MainButton(first.label) { await model.answer(first.answer) }
             }

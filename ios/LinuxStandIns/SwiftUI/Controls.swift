@@ -2,6 +2,45 @@ public struct Button<Label: View>: Primitive {
     public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
 }
 
+extension Button where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, role: ButtonRole?, action: @escaping @MainActor () -> Void) {}
+}
+
+public struct ButtonRole: Equatable, Sendable {
+    public static let destructive = ButtonRole()
+    public static let cancel = ButtonRole()
+}
+
+public struct TextField<Label: View>: Primitive {}
+
+extension TextField where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+}
+
+public struct DatePicker<Label: View>: Primitive {
+    public struct Components: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var hourAndMinute: Components { Components(rawValue: 1) }
+        public static var date: Components { Components(rawValue: 2) }
+    }
+}
+
+extension DatePicker where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(
+        _ title: S, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]
+    ) {}
+}
+
+public struct ShareLink<Label: View>: Primitive {}
+
+extension ShareLink {
+    public init(item: String, subject: Text? = nil, @ViewBuilder label: () -> Label) {}
+}
+
 public protocol PrimitiveButtonStyle {}
 
 public struct ButtonLook: PrimitiveButtonStyle {}

@@ -1,3 +1,5 @@
+import UniformTypeIdentifiers
+
 extension View {
     public nonisolated func font(_ font: Font?) -> some View { self }
     public nonisolated func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
@@ -32,6 +34,28 @@ extension View {
         _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
     ) -> some View { self }
 
+    public nonisolated func confirmationDialog<S: StringProtocol, A: View, M: View>(
+        _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
+        @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
+    ) -> some View { self }
+    public nonisolated func sheet<Content: View>(
+        isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
+    ) -> some View { self }
+    public nonisolated func fileExporter<T: Transferable>(
+        isPresented: Binding<Bool>, item: T?, contentTypes: [UTType] = [], defaultFilename: String? = nil,
+        onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void = {}
+    ) -> some View { self }
+    public nonisolated func fileImporter(
+        isPresented: Binding<Bool>, allowedContentTypes: [UTType],
+        onCompletion: @escaping (Result<URL, any Error>) -> Void
+    ) -> some View { self }
+    public nonisolated func searchable<S: StringProtocol>(text: Binding<String>, prompt: S) -> some View { self }
+    public nonisolated func onChange<V: Equatable>(of value: V, _ action: @escaping () -> Void) -> some View { self }
+    public nonisolated func strikethrough(_ isActive: Bool = true) -> some View { self }
+    public nonisolated func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?)
+        -> some View
+    { self }
+
     public nonisolated func environment<V>(
         _ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V
     ) -> some View { self }
@@ -47,6 +71,7 @@ public struct AccessibilityTraits: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static let isHeader = AccessibilityTraits(rawValue: 1)
+    public static let isSelected = AccessibilityTraits(rawValue: 2)
 }
 
 public enum AccessibilityChildBehavior: Hashable, Sendable {
@@ -60,4 +85,12 @@ extension View {
     public nonisolated func accessibilityElement(
         children: AccessibilityChildBehavior = .ignore
     ) -> some View { self }
+}
+
+public enum Visibility: Hashable, Sendable {
+    case automatic, visible, hidden
+}
+
+public struct TextInputAutocapitalization: Sendable {
+    public static var words: TextInputAutocapitalization { declared() }
 }

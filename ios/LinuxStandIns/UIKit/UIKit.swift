@@ -11,6 +11,7 @@ open class UIApplication: NSObject {
 
     public class var shared: UIApplication { declared() }
     public nonisolated class var openNotificationSettingsURLString: String { declared() }
+    public nonisolated class var openSettingsURLString: String { declared() }
     @discardableResult
     public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { declared() }
 }

@@ -31,7 +31,9 @@ public final class OpenedApp {
     public func go(to destination: Destination) {
         switch destination {
         case .home: path = []
-        case .step, .review: path = [destination]
+        // Reading goes on from where it is; back leads there again.
+        case .topic, .claim: path.append(destination)
+        default: path = [destination]
         }
     }
 

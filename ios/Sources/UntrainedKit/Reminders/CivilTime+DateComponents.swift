@@ -10,6 +10,18 @@ extension CivilTime {
             day: Int(day), hour: Int(hour), minute: Int(minute))
     }
 
+    /// What the phone's clock shows at `date`, in its own zone.
+    init(showing date: Date) {
+        let shown = Calendar(identifier: .gregorian).dateComponents(
+            [.year, .month, .day, .hour, .minute], from: date)
+        self = CivilTime(shown) ?? CivilTime(year: 2000, month: 1, day: 1, hour: 0, minute: 0)
+    }
+
+    /// The moment at which the phone's clock shows this, in its own zone.
+    public var shown: Date {
+        dateComponents.date ?? .distantPast
+    }
+
     /// Reads back what a trigger holds; nothing where a component is missing.
     public init?(_ components: DateComponents) {
         guard let year = components.year.flatMap(Int32.init(exactly:)),

@@ -20,10 +20,7 @@ public final class HomeModel {
 
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
-        switch action {
-        case .askNotificationPermission: await app.device.notifications.askPermission()
-        case .openNotificationSettings: await app.device.notifications.openSettings()
-        }
+        await app.device.notifications.act(action)
         await redraw()
         await app.matchReminders()
     }

@@ -23,6 +23,11 @@ public final class ReviewModel {
         await change { try $0.answer(accountId: accountId, stepId: stepId, answer: answer) }
     }
 
+    /// Says that the person was signed in to this account.
+    public func signedIn(accountId: Int64) async {
+        await change { try $0.signedIn(accountId: accountId) }
+    }
+
     public func snooze(_ length: SnoozeFor) async {
         await change { try $0.snooze(length: length) }
     }

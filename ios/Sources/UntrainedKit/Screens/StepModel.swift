@@ -51,6 +51,11 @@ public final class StepModel {
         await change { try $0.doneElsewhere(accountId: $1, stepId: stepId) }
     }
 
+    /// Says which account the person was signed in to.
+    public func signedIn(accountId: Int64) async {
+        await change { calls, _ in try calls.signedIn(accountId: accountId, stepId: stepId) }
+    }
+
     public func skip(_ reason: SkipReason) async {
         await change { try $0.skip(accountId: $1, stepId: stepId, reason: reason) }
     }

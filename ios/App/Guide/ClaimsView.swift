@@ -1,0 +1,53 @@
+import SwiftUI
+import Untrained
+
+/// Claims, each with its positions side by side; folded but for the one that was asked for.
+struct ClaimsView: View {
+    let heading: String
+    let summary: String
+    let rows: [ClaimRow]
+    let askedFor: String?
+
+    var body: some View {
+        Heading(heading)
+        Soft(summary)
+        ForEach(rows, id: \.claimId) { row in
+            ClaimCard(row: row, isExpanded: row.claimId == askedFor)
+        }
+    }
+}
+
+/// One claim.
+private struct ClaimCard: View {
+    let row: ClaimRow
+    @State private var isExpanded: Bool
+
+    init(row: ClaimRow, isExpanded: Bool) {
+        self.row = row
+        _isExpanded = State(initialValue: isExpanded)
+    }
+
+    var body: some View {
+        Card {
+            DisclosureGroup(isExpanded: $isExpanded) {
+                VStack(alignment: .leading, spacing: Space.row) {
+                    ForEach(row.positions, id: \.position) { position in
+                        Soft(position.holder)
+                        Text(position.text)
+                    }
+                    Soft(row.sourcesHeading)
+                    ForEach(row.sources, id: \.self) { Soft($0, font: .footnote) }
+                    Soft(row.checked, font: .footnote)
+                    if let item = row.item {
+                        Soft(item, font: .footnote)
+                    }
+                }
+            } label: {
+                VStack(alignment: .leading, spacing: Space.hair) {
+                    Text(row.claim)
+                    Soft(row.statusLine)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import SwiftUI
+import Untrained
+
+/// What is used: what the article says beside what LinkedIn says, a card for each kind of data.
+struct UseTableView: View {
+    let table: UseTable
+
+    var body: some View {
+        ForEach(table.rows, id: \.data) { row in
+            Card {
+                Heading(row.data)
+                pair(table.article, row.article)
+                pair(table.linkedin, row.linkedin)
+                pair(table.agreement, row.agreementLine)
+            }
+            .accessibilityElement(children: .ignore)
+            .accessibilityLabel(row.spoken)
+        }
+    }
+
+    private func pair(_ heading: String, _ text: String) -> some View {
+        VStack(alignment: .leading, spacing: Space.hair) {
+            Soft(heading)
+            Text(text)
+        }
+    }
+}

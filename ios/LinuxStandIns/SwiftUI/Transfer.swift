@@ -1,0 +1,20 @@
+import UniformTypeIdentifiers
+
+public protocol Transferable: Sendable {
+    associatedtype Representation: TransferRepresentation
+    @TransferRepresentationBuilder<Self> static var transferRepresentation: Representation { get }
+}
+
+public protocol TransferRepresentation: Sendable {}
+
+@resultBuilder
+public struct TransferRepresentationBuilder<Item: Transferable> {
+    public static func buildExpression<R: TransferRepresentation>(_ content: R) -> R { content }
+    public static func buildBlock<R: TransferRepresentation>(_ content: R) -> R { content }
+}
+
+public struct DataRepresentation<Item: Transferable>: TransferRepresentation {
+    public init(
+        exportedContentType: UTType, exporting: @escaping @Sendable (Item) async throws -> Data
+    ) {}
+}

@@ -1,0 +1,6 @@
+/// A declaration of what the app uses, for the type check on Linux.
+public struct UTType: Hashable, Sendable {
+    public init?(mimeType: String) { return nil }
+    public static var data: UTType { fatalError("only declared here") }
+    public static var json: UTType { fatalError("only declared here") }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+import Untrained
+
+@testable import UntrainedKit
+
+@MainActor
+@Suite("Settings and the guide")
+struct SettingsTests {
+    let phone: Phone
+
+    init() throws {
+        phone = try Phone()
+    }
+
+    @Test("Another interval moves the pending notifications")
+    func interval() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        #expect(phone.centre.waiting.first?.at.month == 4)
+        let settings = SettingsModel(opened)
+        await settings.setInterval(months: 1)
+        #expect(settings.screen?.reviews.schedule?.intervals.first(where: \.chosen)?.months == 1)
+        #expect(phone.centre.waiting.first?.at.month == 2)
+    }
+
+    @Test("An interval that is not offered is refused in words")
+    func refusedInterval() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let settings = SettingsModel(opened)
+        await settings.setInterval(months: 1_000)
+        #expect(opened.sentence != nil)
+        #expect(settings.screen?.reviews.schedule?.intervals.first(where: \.chosen)?.months == 3)
+    }
+
+    @Test("Paused, nothing waits; resumed, the pattern is there again")
+    func pause() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let before = phone.centre.waiting.map(\.id)
+        let settings = SettingsModel(opened)
+        await settings.setPaused(true)
+        #expect(phone.centre.waiting.isEmpty)
+        await settings.setPaused(false)
+        #expect(phone.centre.waiting.map(\.id) == before)
+    }
+
+    @Test("What the date picker shows is what the core hears")
+    func start() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let settings = SettingsModel(opened)
+        let start = CivilTime(year: 2026, month: 1, day: 31, hour: 18, minute: 30)
+        #expect(CivilTime(showing: start.shown) == start)
+        await settings.setStart(start.shown)
+        #expect(settings.screen?.reviews.schedule?.start == start)
+        #expect(phone.centre.waiting.first?.at.day == 30)
+    }
+
+    @Test("The calendar file is one")
+    func calendar() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let file = try #require(SettingsModel(opened).calendar())
+        #expect(file.text.hasPrefix("BEGIN:VCALENDAR"))
+    }
+
+    @Test("Every topic can be read, and keeps the region that was chosen")
+    func topics() async throws {
+        let opened = try await phone.comesToTheApp()
+        let guide = GuideModel(opened)
+        guide.redraw()
+        let topics = try #require(guide.screen).topics
+        #expect(topics.count >= 7)
+        for row in topics {
+            let topic = TopicModel(opened, .topic(row.topicId))
+            topic.redraw()
+            #expect(topic.screen?.title == row.title)
+        }
+        let region = TopicModel(opened, .topic("by-region"))
+        region.redraw()
+        region.choose(region: .hk)
+        let chosen = region.screen?.blocks.compactMap { block -> Region?? in
+            guard case .region(let block) = block else { return nil }
+            return block.choices.first(where: \.chosen)?.region
+        }
+        #expect(chosen == [.hk])
+    }
+
+    @Test("A topic that does not exist leads Home, in words")
+    func unknownTopic() async throws {
+        let opened = try await phone.comesToTheApp()
+        opened.go(to: .topic(topicId: "no-such-topic"))
+        TopicModel(opened, .topic("no-such-topic")).redraw()
+        #expect(opened.path.isEmpty)
+        #expect(opened.sentence != nil)
+    }
+}

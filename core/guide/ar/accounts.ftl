@@ -19,7 +19,7 @@ account-region = مكان إقامتك
 account-remove = إزالة هذا الحساب
     .title = هل تريد إزالة { $account }؟
     .nothing = لا شيء مسجّل له.
-    .body = { $marks ->
+    .body = { PLURAL($marks) ->
         [zero] لا تُحذف أي إجابة من { $first } إلى { $last }.
         [one] تُحذف إجابة واحدة نهائيًا، مسجّلة في { $first }.
         [two] تُحذف إجابتان نهائيًا، مسجّلتان من { $first } إلى { $last }.
@@ -27,7 +27,7 @@ account-remove = إزالة هذا الحساب
         [many] تُحذف { $marks } إجابة نهائيًا، مسجّلة من { $first } إلى { $last }.
        *[other] تُحذف { $marks } إجابة نهائيًا، مسجّلة من { $first } إلى { $last }.
     }
-    .answers = { $answers ->
+    .answers = { PLURAL($answers) ->
         [zero] لا تُحذف معها إجابات من المراجعات.
         [one] تُحذف معها إجابة واحدة من المراجعات.
         [two] تُحذف معها إجابتان من المراجعات.

@@ -2,14 +2,14 @@
 
 data-title = بياناتك
 data-intro = ما تسجّله يبقى على هذا الهاتف. ليس للتطبيق حساب ولا خادم ولا إذن بالشبكة.
-data-amount = { "\u200F" }{ $accounts ->
+data-amount = { "\u200F" }{ PLURAL($accounts) ->
         [zero] { $accounts } حساب
         [one] حساب واحد
         [two] حسابان
         [few] { $accounts } حسابات
         [many] { $accounts } حسابًا
        *[other] { $accounts } حساب
-    }، { $marks ->
+    }، { PLURAL($marks) ->
         [zero] { $marks } قيد
         [one] قيد واحد
         [two] قيدان
@@ -39,7 +39,7 @@ import-changed = متغيّر
 import-same = موجود هنا
 import-refused = لا يؤخذ
 import-account = الحساب: { $account }
-import-marks = { $count ->
+import-marks = { PLURAL($count) ->
         [zero] { $count } قيد
         [one] قيد واحد
         [two] قيدان
@@ -47,7 +47,7 @@ import-marks = { $count ->
         [many] { $count } قيدًا
        *[other] { $count } قيد
     }
-import-unknown-steps = { $count ->
+import-unknown-steps = { PLURAL($count) ->
         [zero] { $count } منها لخطوات ليست في هذا الدليل. ويُحتفظ بها.
         [one] واحد منها لخطوة ليست في هذا الدليل. ويُحتفظ به.
         [two] اثنان منها لخطوتين ليستا في هذا الدليل. ويُحتفظ بهما.
@@ -55,7 +55,7 @@ import-unknown-steps = { $count ->
         [many] { $count } منها لخطوات ليست في هذا الدليل. ويُحتفظ بها.
        *[other] { $count } منها لخطوات ليست في هذا الدليل. ويُحتفظ بها.
     }
-import-reviews = { $count ->
+import-reviews = { PLURAL($count) ->
         [zero] { $count } مراجعة
         [one] مراجعة واحدة
         [two] مراجعتان
@@ -71,7 +71,7 @@ import-standing-done = تمت
 import-standing-skipped = متخطّاة
 import-standing-not-found = لم يُعثر عليها
 import-standing-recheck = تحتاج إلى نظرة من جديد
-import-refused-unknown-answer = { $count ->
+import-refused-unknown-answer = { PLURAL($count) ->
         [zero] { $count } قيد بإجابة لا يعرفها هذا التطبيق
         [one] قيد واحد بإجابة لا يعرفها هذا التطبيق
         [two] قيدان بإجابتين لا يعرفهما هذا التطبيق
@@ -79,7 +79,7 @@ import-refused-unknown-answer = { $count ->
         [many] { $count } قيدًا بإجابات لا يعرفها هذا التطبيق
        *[other] { $count } قيد بإجابات لا يعرفها هذا التطبيق
     }
-import-refused-taken-back-twice = { $count ->
+import-refused-taken-back-twice = { PLURAL($count) ->
         [zero] { $count } قيد يسحب ما سُحب هنا من قبل
         [one] قيد واحد يسحب ما سُحب هنا من قبل
         [two] قيدان يسحبان ما سُحب هنا من قبل
@@ -87,7 +87,7 @@ import-refused-taken-back-twice = { $count ->
         [many] { $count } قيدًا يسحب ما سُحب هنا من قبل
        *[other] { $count } قيد يسحب ما سُحب هنا من قبل
     }
-import-refused-too-many-accounts = { $count ->
+import-refused-too-many-accounts = { PLURAL($count) ->
         [zero] { $count } حساب أو قيد فوق الحد الأقصى لعدد الحسابات
         [one] حساب أو قيد واحد فوق الحد الأقصى لعدد الحسابات
         [two] حسابان أو قيدان فوق الحد الأقصى لعدد الحسابات

@@ -8,13 +8,12 @@ guide-intro = ما يعرفه هذا الدليل، ومن أين. تُقرأ ك
 ## الموضوع
 
 topic-checked = أقدم فحص في هذه الصفحة بتاريخ { $date }.
-topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $date }، أي قبل أكثر من { $days ->
+topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $date }، أي قبل أكثر من { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
-        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وقد يكون بعضه تغيّر منذ ذلك الحين.
 topic-steps = ما يمكنك فعله
@@ -22,7 +21,7 @@ topic-steps = ما يمكنك فعله
 ## الأقوال
 
 claims = قولًا قولًا
-    .summary = { $count ->
+    .summary = { PLURAL($count) ->
         [zero] لا أقوال
         [one] قول واحد، بمصادره وتواريخه
         [two] قولان، بالمصادر والتواريخ
@@ -36,13 +35,12 @@ position-regulator = هيئة رقابية
 claim-item = البند { $item } من المقال
 claim-sources = يستند إلى
 checked = فُحص في { $date }
-checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من { $days ->
+checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
-        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وقد يكون تغيّر منذ ذلك الحين.
 source-dated = { "\u200F" }{ $source }: { $date }

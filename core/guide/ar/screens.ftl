@@ -21,7 +21,7 @@ date = { "\u200F" }{ $day } { $month ->
        *[12] ديسمبر
     } { $year }
 date-time = { "\u200F" }{ $date }، { $time }
-minutes = { $minutes ->
+minutes = { PLURAL($minutes) ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتان
@@ -132,13 +132,12 @@ step-wanted-on = يُترك مفعّلًا
 step-wanted-reviewed = يُراجَع
 step-open = فتح LinkedIn
 step-evidence = { $grade } جرى الفحص في { $date }.
-step-evidence-stale = { $grade } كان آخر فحص لنا في { $date }، أي قبل أكثر من { $days ->
+step-evidence-stale = { $grade } كان آخر فحص لنا في { $date }، أي قبل أكثر من { PLURAL($days) ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
         [few] { $days } أيام
         [many] { $days } يومًا
-        [180] { $days } يومًا
        *[other] { $days } يوم
     }. وإن لم تكن الصفحة هي الصحيحة، فيُرجى الوصول إليها عبر المسار المكتوب.
 step-elsewhere = أتممته على جهاز آخر

@@ -42,7 +42,7 @@ settings-language-button = اختيار لغة التطبيق
 
 settings-about = عن Untrained
 settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تراجعه.
-settings-about-guide = في الدليل { $steps ->
+settings-about-guide = في الدليل { PLURAL($steps) ->
         [zero] { $steps } خطوة
         [one] خطوة واحدة
         [two] خطوتان

@@ -157,6 +157,11 @@ fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
     let isolate = locale.character_direction() == CharacterDirection::RTL;
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(isolate);
+    // A bundle is new, so that it has no function of this name yet.
+    let _ = bundle.add_function("PLURAL", |counted, _| match counted.first() {
+        Some(FluentValue::Number(number)) => arabic_plural(number.as_string().parse().ok()).into(),
+        _ => FluentValue::Error,
+    });
     for source in language.files {
         // A file with a mistake still gives its other messages; a test finds the mistake.
         let resource =
@@ -164,4 +169,21 @@ fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
         bundle.add_resource_overriding(Arc::new(resource));
     }
     bundle
+}
+
+/// The plural category of a whole number in Arabic, by CLDR. The Arabic texts choose by
+/// `PLURAL($count)`: the rules that come with Fluent leave out "modulo 100", so that they take
+/// 103 and 180 for `other`.
+const fn arabic_plural(number: Option<u64>) -> &'static str {
+    match number {
+        Some(0) => "zero",
+        Some(1) => "one",
+        Some(2) => "two",
+        Some(number) => match number % 100 {
+            3..=10 => "few",
+            11..=99 => "many",
+            _ => "other",
+        },
+        None => "other",
+    }
 }

@@ -37,6 +37,7 @@ def walk(phone: Phone, folder: Path) -> None:
     both(phone, folder, "step-done")
     phone.to_home()
     both(phone, folder, "home-done")
+    settings(phone, folder)
     phone.press("Allow reminders")
     phone.click("Allow")
     phone.click("A quarter later")
@@ -51,6 +52,26 @@ def walk(phone: Phone, folder: Path) -> None:
     phone.to_home()
     both(phone, folder, "home-reopened")
     variants(phone, folder)
+
+
+def settings(phone: Phone, folder: Path) -> None:
+    phone.press("Settings")
+    phone.expect("Counted from")
+    both(phone, folder, "settings")
+    phone.choose("Text size", "200 %")
+    both(phone, folder, "settings-large-text")
+    phone.choose("Text size", "100 %")
+    phone.choose("Language", "العربية")
+    both(phone, folder, "settings-arabic")
+    phone.choose("Language", "English")
+    phone.press("Counted from")
+    phone.page.wait_for_timeout(SETTLE_MS)
+    both(phone, folder, "settings-date")
+    phone.back()
+    phone.press("Pause reviews")
+    both(phone, folder, "settings-paused")
+    phone.press("Resume reviews")
+    phone.to_home()
 
 
 def variants(phone: Phone, folder: Path) -> None:

@@ -50,7 +50,7 @@ def test_a_quarter_later_the_phone_asks_and_a_reversal_reopens_the_step(phone):
     expect(phone.notifications).to_have_count(0)
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(1)
-    expect(phone.notifications).to_contain_text("Your quarterly review")
+    expect(phone.notifications).to_contain_text("Your review is due")
     expect(phone.notifications.locator(".row button")).to_have_count(4)
     expect(phone.notifications).not_to_contain_text("LinkedIn account")
 

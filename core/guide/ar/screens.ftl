@@ -192,7 +192,7 @@ review-home = العودة إلى البداية
 
 ## Reminder. It may stand on a lock screen: no account, no step.
 
-reminder-title = مراجعتك ربع السنوية
+reminder-title = حان موعد مراجعتك
 reminder-body = هل ما زال كل شيء كما تركته؟ يستغرق الأمر نحو ثلاث دقائق.
 reminder-done-for-now = يكفي الآن
 reminder-snooze = غدًا

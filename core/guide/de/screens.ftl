@@ -179,7 +179,7 @@ review-home = Zum Start
 
 ## Reminder. It may stand on a lock screen: no account, no step.
 
-reminder-title = Ihre vierteljährliche Überprüfung
+reminder-title = Ihre Überprüfung ist fällig
 reminder-body = Ist alles noch so, wie Sie es eingestellt haben? Es dauert etwa drei Minuten.
 reminder-done-for-now = Fürs Erste fertig
 reminder-snooze = Morgen

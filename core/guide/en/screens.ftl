@@ -179,7 +179,7 @@ review-home = Back to the start
 
 ## Reminder. It may stand on a lock screen: no account, no step.
 
-reminder-title = Your quarterly review
+reminder-title = Your review is due
 reminder-body = Is everything still as you left it? It takes about three minutes.
 reminder-done-for-now = Done for now
 reminder-snooze = Tomorrow

@@ -179,7 +179,7 @@ review-home = Volver al inicio
 
 ## Reminder. It may stand on a lock screen: no account, no step.
 
-reminder-title = Su revisión trimestral
+reminder-title = Su revisión está pendiente
 reminder-body = ¿Sigue todo como lo dejó? Se tarda unos tres minutos.
 reminder-done-for-now = Listo por ahora
 reminder-snooze = Mañana

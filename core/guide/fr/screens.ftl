@@ -182,7 +182,7 @@ review-home = Retour à l’accueil
 
 ## Reminder. It may stand on a lock screen: no account, no step.
 
-reminder-title = Votre vérification trimestrielle
+reminder-title = Votre vérification est à faire
 reminder-body = Tout est-il toujours comme vous l’avez laissé ? Cela prend environ trois minutes.
 reminder-done-for-now = Terminé pour l’instant
 reminder-snooze = Demain

@@ -69,7 +69,7 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
             ),
             (
                 research,
-                "You keep it as it is",
+                "You keep it as it is (taken back later)",
                 "24 November 2026, 10:05 (UTC+1)",
                 true
             ),

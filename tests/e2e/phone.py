@@ -59,13 +59,24 @@ class Phone:
         with self._carried_out():
             entry.click()
 
+    def type(self, text: str) -> None:
+        """Types into the first text field on the screen, letter by letter."""
+        field = self.page.locator('#tree button[data-role="text field"]').first
+        expect(field).to_be_visible()
+        with self._carried_out():
+            field.click()
+        self.page.locator("#glass").focus()
+        for letter in text:
+            with self._carried_out():
+                self.page.keyboard.press(letter)
+
     @contextmanager
     def _carried_out(self):
         """Waits until the phone has carried out what is asked of it, and the page shows the result."""
         body = self.page.locator("body")
         before = int(body.get_attribute("data-orders"))
         yield
-        expect(body).to_have_attribute("data-orders", str(before + 1))
+        expect(body).to_have_attribute("data-orders", str(before + 1), timeout=PATIENCE_MS)
 
     # The phone around it.
 

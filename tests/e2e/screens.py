@@ -51,6 +51,7 @@ def walk(phone: Phone, folder: Path) -> None:
     both(phone, folder, "review-finished")
     phone.to_home()
     both(phone, folder, "home-reopened")
+    record(phone, folder)
     variants(phone, folder)
 
 
@@ -71,6 +72,35 @@ def settings(phone: Phone, folder: Path) -> None:
     phone.press("Pause reviews")
     both(phone, folder, "settings-paused")
     phone.press("Resume reviews")
+    phone.to_home()
+
+
+def record(phone: Phone, folder: Path) -> None:
+    """Accounts, the history, the data, and the question which account it was."""
+    phone.press("Account: ")
+    both(phone, folder, "accounts")
+    phone.type("Work")
+    phone.press("Add")
+    phone.expect("Shown now")
+    phone.press("Edit Work")
+    both(phone, folder, "account")
+    phone.press("Remove this account")
+    both(phone, folder, "account-remove")
+    phone.to_home()
+    phone.press("Go to the first step")
+    phone.press("I did it on another device")
+    phone.expect("Which account were you signed in to?")
+    both(phone, folder, "step-which-account")
+    phone.press("Work")
+    phone.press("Yes, it is off")
+    phone.to_home()
+    phone.press("History")
+    both(phone, folder, "history")
+    phone.to_home()
+    phone.press("Your data")
+    both(phone, folder, "data")
+    phone.press("Erase everything")
+    both(phone, folder, "data-erase")
     phone.to_home()
 
 

@@ -38,6 +38,7 @@ said-reversed = { $wanted ->
     }
 said-lost = لم تعد تجده
 said-taken-back = تراجعت عن: { $said }
+said-undone = { $said } (تراجعت عنه لاحقًا)
 
 receipt-subject = ما سجّلته: { $step }
 receipt-heading = مسجّل في Untrained

@@ -11,8 +11,11 @@ data-amount = { $accounts ->
     }
 data-export = In eine Datei exportieren
     .note = Die Datei enthält Ihre Konten, Ihre Einträge, Ihre Überprüfungen und Ihren Zeitplan. Sie ist nicht verschlüsselt. Bewahren Sie sie so auf, dass nur Sie sie lesen können.
+    .written = Die Datei ist geschrieben.
+    .not-written = Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.
 data-import = Aus einer Datei importieren
     .note = Sie sehen zuerst, was die Datei ändern würde. Einträge, die schon hier sind, werden nicht doppelt übernommen.
+    .not-read = Die Datei konnte nicht gelesen werden. Es wurde nichts geändert. Wählen Sie sie noch einmal.
 data-erase = Alles löschen
     .note = Das entfernt alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
 data-erase-question = Alles löschen?

@@ -38,6 +38,7 @@ said-reversed = { $wanted ->
     }
 said-lost = Sie konnten es nicht mehr finden
 said-taken-back = Zurückgenommen: { $said }
+said-undone = { $said } (später zurückgenommen)
 
 receipt-subject = Was ich festgehalten habe: { $step }
 receipt-heading = Festgehalten in Untrained

@@ -7,3 +7,12 @@ place-guide = Leitfaden
 
 place-settings = Einstellungen
     .detail = Termine, Erinnerungen, Kalender, Sprache
+
+place-history = Verlauf
+    .detail = Was Sie festgehalten haben, mit Belegen zum Teilen
+
+place-accounts = Konten
+    .detail = Eigene Einträge für jedes LinkedIn-Konto
+
+place-data = Ihre Daten
+    .detail = Mitnehmen, zurückholen oder löschen

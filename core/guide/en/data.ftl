@@ -11,8 +11,11 @@ data-amount = { $accounts ->
     }
 data-export = Export to a file
     .note = The file holds your accounts, your entries, your reviews and your schedule. It is not encrypted, so keep it where only you can read it.
+    .written = The file is written.
+    .not-written = The file could not be written. Choose another place for it.
 data-import = Import from a file
     .note = You first see what the file would change. Entries that are here already are not taken twice.
+    .not-read = The file could not be read. Nothing was changed. Choose it again.
 data-erase = Erase everything
     .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are.
 data-erase-question = Erase everything?

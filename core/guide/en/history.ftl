@@ -38,6 +38,7 @@ said-reversed = { $wanted ->
     }
 said-lost = You could no longer find it
 said-taken-back = Taken back: { $said }
+said-undone = { $said } (taken back later)
 
 receipt-subject = What I recorded: { $step }
 receipt-heading = Recorded in Untrained

@@ -7,3 +7,12 @@ place-guide = Guide
 
 place-settings = Settings
     .detail = Review dates, reminders, calendar, language
+
+place-history = History
+    .detail = What you recorded, and receipts to share
+
+place-accounts = Accounts
+    .detail = One record for each LinkedIn account
+
+place-data = Your data
+    .detail = Take it along, bring it back, or erase it

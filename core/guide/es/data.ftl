@@ -11,8 +11,11 @@ data-amount = { $accounts ->
     }
 data-export = Exportar a un archivo
     .note = El archivo contiene sus cuentas, sus anotaciones, sus revisiones y su calendario. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
+    .written = El archivo está escrito.
+    .not-written = No se pudo escribir el archivo. Elija otro lugar.
 data-import = Importar de un archivo
     .note = Primero verá qué cambiaría el archivo. Las anotaciones que ya están aquí no se toman dos veces.
+    .not-read = No se pudo leer el archivo. No se cambió nada. Elíjalo de nuevo.
 data-erase = Borrarlo todo
     .note = Esto quita todo lo anotado aquí, de todas las cuentas. Los ajustes de LinkedIn se quedan como están.
 data-erase-question = ¿Borrarlo todo?

@@ -38,6 +38,7 @@ said-reversed = { $wanted ->
     }
 said-lost = Ya no pudo encontrarlo
 said-taken-back = Retirado: { $said }
+said-undone = { $said } (retirado más tarde)
 
 receipt-subject = Lo que registré: { $step }
 receipt-heading = Registrado en Untrained

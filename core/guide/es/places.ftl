@@ -7,3 +7,12 @@ place-guide = Guía
 
 place-settings = Ajustes
     .detail = Fechas, recordatorios, calendario, idioma
+
+place-history = Historial
+    .detail = Lo que ha registrado, con justificantes para compartir
+
+place-accounts = Cuentas
+    .detail = Un registro para cada cuenta de LinkedIn
+
+place-data = Sus datos
+    .detail = Llevárselos, recuperarlos o borrarlos

@@ -11,8 +11,11 @@ data-amount = { $accounts ->
     }
 data-export = Exporter dans un fichier
     .note = Le fichier contient vos comptes, vos entrées, vos vérifications et votre calendrier. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.
+    .written = Le fichier est écrit.
+    .not-written = Le fichier n’a pas pu être écrit. Choisissez un autre endroit.
 data-import = Importer un fichier
     .note = Vous voyez d’abord ce que le fichier changerait. Les entrées déjà présentes ne sont pas reprises deux fois.
+    .not-read = Le fichier n’a pas pu être lu. Rien n’a été modifié. Choisissez-le à nouveau.
 data-erase = Tout effacer
     .note = Cela supprime tout ce qui est noté ici, pour tous les comptes. Les réglages de LinkedIn restent tels quels.
 data-erase-question = Tout effacer ?

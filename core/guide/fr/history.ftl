@@ -38,6 +38,7 @@ said-reversed = { $wanted ->
     }
 said-lost = Vous ne le trouviez plus
 said-taken-back = Annulé : { $said }
+said-undone = { $said } (annulé plus tard)
 
 receipt-subject = Ce que j’ai enregistré : { $step }
 receipt-heading = Enregistré dans Untrained

@@ -7,3 +7,12 @@ place-guide = Guide
 
 place-settings = Réglages
     .detail = Dates, rappels, calendrier, langue
+
+place-history = Historique
+    .detail = Ce que vous avez enregistré, avec des reçus à partager
+
+place-accounts = Comptes
+    .detail = Un suivi pour chaque compte LinkedIn
+
+place-data = Vos données
+    .detail = Les emporter, les reprendre ou les effacer

@@ -30,6 +30,12 @@ pub enum Destination {
     },
     /// Settings.
     Settings,
+    /// The accounts.
+    Accounts,
+    /// What was recorded, the latest first.
+    History,
+    /// Taking everything along, and erasing it.
+    Data,
 }
 
 /// The longest link that is read, in bytes.
@@ -71,6 +77,9 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
             claim_id: id.to_owned(),
         }),
         None if path == "settings" => Ok(Destination::Settings),
+        None if path == "accounts" => Ok(Destination::Accounts),
+        None if path == "history" => Ok(Destination::History),
+        None if path == "data" => Ok(Destination::Data),
         Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
             step_id: id.to_owned(),
         }),

@@ -3,7 +3,7 @@
 
 use super::region::{RegionChoice, region_choices, region_name};
 use super::words::Words;
-use crate::accounts::{Account, Belongings, MAX_LABEL};
+use crate::accounts::{Account, Belongings};
 use crate::civil::Moment;
 use crate::guide::Guide;
 use crate::progress::{Mark, status};
@@ -52,8 +52,6 @@ pub struct AddAccount {
     pub hint: String,
     /// Its button.
     pub button: String,
-    /// How many characters a label has at most.
-    pub longest: u32,
 }
 
 /// Everything one account's screen draws.
@@ -70,8 +68,6 @@ pub struct AccountScreen {
     pub label: String,
     /// What to type.
     pub label_hint: String,
-    /// How many characters a label has at most.
-    pub longest: u32,
     /// The button that keeps the label.
     pub rename: String,
     /// The heading above the regions.
@@ -142,7 +138,6 @@ pub fn accounts(
             heading: words.get("accounts-add"),
             hint: words.get("accounts-add.hint"),
             button: words.get("accounts-add.button"),
-            longest: longest(),
         },
     }
 }
@@ -157,7 +152,6 @@ pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> A
         label_heading: words.get("account-label"),
         label: account.label.clone(),
         label_hint: words.get("accounts-add.hint"),
-        longest: longest(),
         rename: words.get("account-label.button"),
         region_heading: words.get("account-region"),
         region_note: words.get("account-region.note"),
@@ -170,10 +164,6 @@ pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> A
             cancel: words.get("account-remove.cancel"),
         },
     }
-}
-
-fn longest() -> u32 {
-    u32::try_from(MAX_LABEL).unwrap_or(u32::MAX)
 }
 
 fn settled(marks: &[Mark], guide: &Guide) -> usize {

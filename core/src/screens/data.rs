@@ -3,6 +3,7 @@
 use super::parts::SavedFile;
 use super::words::Words;
 use crate::civil::Moment;
+use crate::transfer::MAX_BYTES;
 
 /// Everything Data draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +19,18 @@ pub struct DataScreen {
     pub export_note: String,
     /// The button that exports.
     pub export: String,
+    /// What to say when the file is written.
+    pub exported: String,
+    /// What to say when it could not be written.
+    pub not_exported: String,
     /// What an import does.
     pub import_note: String,
     /// The button that imports.
     pub import: String,
+    /// What to say when the file could not be read.
+    pub not_imported: String,
+    /// How many bytes a file has at most; a longer one need not be read to its end.
+    pub longest: u32,
     /// What erasing does.
     pub erase_note: String,
     /// The button that erases, after a question.
@@ -56,8 +65,12 @@ pub fn data(accounts: usize, marks: u32, words: Words<'_>) -> DataScreen {
         intro: words.get("data-intro"),
         export_note: words.get("data-export.note"),
         export: words.get("data-export"),
+        exported: words.get("data-export.written"),
+        not_exported: words.get("data-export.not-written"),
         import_note: words.get("data-import.note"),
         import: words.get("data-import"),
+        not_imported: words.get("data-import.not-read"),
+        longest: u32::try_from(MAX_BYTES).unwrap_or(u32::MAX),
         erase_note: words.get("data-erase.note"),
         erase: words.get("data-erase"),
         erase_question: Confirmation {

@@ -133,7 +133,14 @@ fn row(entry: &Entry, account: Option<&Account>, guide: &Guide, words: Words<'_>
     HistoryRow {
         mark_id: entry.mark.id,
         title,
-        said: said_in_words(entry, step, words),
+        said: {
+            let said = said_in_words(entry, step, words);
+            if entry.is_undone {
+                words.with("said-undone", "said", said)
+            } else {
+                said
+            }
+        },
         detail: match account {
             Some(account) => words.0.format(
                 "history-moment-account",

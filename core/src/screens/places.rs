@@ -26,12 +26,21 @@ pub enum PlaceIcon {
     Guide,
     /// Sliders.
     Settings,
+    /// A clock that runs back.
+    History,
+    /// A person.
+    Accounts,
+    /// A box to carry.
+    Data,
 }
 
 /// Every place, in the order of the rows.
 pub(super) fn places(words: Words<'_>) -> Vec<Place> {
     [
         ("place-guide", PlaceIcon::Guide, Destination::Guide),
+        ("place-history", PlaceIcon::History, Destination::History),
+        ("place-accounts", PlaceIcon::Accounts, Destination::Accounts),
+        ("place-data", PlaceIcon::Data, Destination::Data),
         ("place-settings", PlaceIcon::Settings, Destination::Settings),
     ]
     .into_iter()

@@ -41,6 +41,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         super.onCreate(savedInstanceState)
         findViewById<Toolbar>(R.id.toolbar).setLogo(R.drawable.ic_mark)
         if (resources.configuration.fontScale >= LARGE_TEXT) stackStanding()
+        findViewById<View>(R.id.account).setOnClickListener { go(Destination.Accounts) }
         findViewById<View>(R.id.next_review_row).setOnClickListener { go(Destination.Review) }
         if (savedInstanceState == null) follow(intent)
     }

@@ -19,6 +19,9 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     private lateinit var message: MessageView
     private lateinit var content: View
 
+    /** The end of the screen comes near. */
+    protected open fun nearEnd() = Unit
+
     /** Fetches the view model and draws it. */
     protected abstract fun draw(core: Untrained)
 
@@ -32,6 +35,8 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         val line = findViewById<View>(R.id.toolbar_line)
         scroll.setOnScrollChangeListener { _, _, y, _, _ ->
             line.visibility = if (y > 0) View.VISIBLE else View.INVISIBLE
+            // Half a screen before the end, so that what follows is there when it is reached.
+            if (scroll.getChildAt(0).height - y - scroll.height < scroll.height / 2) nearEnd()
         }
 
         content = findViewById(R.id.content)

@@ -39,6 +39,10 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
             check("$setting, Guide", openGuide())
             for (topic in listOf("what-is-used", "by-region")) check("$setting, $topic", openTopic(topic))
+            check("$setting, Accounts", open(AccountsActivity::class.java))
+            check("$setting, an account", openAccountToRemove())
+            check("$setting, History", open(HistoryActivity::class.java))
+            check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase) })
         }
     }
 
@@ -53,6 +57,14 @@ class AccessibilityTest : PhoneTest() {
                 if (block is TopicBlock.Region) tap(block.block.choose)
             }
         }
+    }
+
+    private fun open(screen: Class<out Activity>): Activity = Robolectric.buildActivity(screen).setup().get()
+
+    private fun openAccountToRemove(): Activity {
+        val id = step("data-sharing").accountId
+        val screen = Robolectric.buildActivity(AccountActivity::class.java, AccountActivity.intent(app, id)).setup().get()
+        return screen.apply { tap(core.accounts().account(id).removal.button) }
     }
 
     @Test

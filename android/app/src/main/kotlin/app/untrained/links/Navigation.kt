@@ -2,7 +2,10 @@ package app.untrained.links
 
 import android.content.Context
 import android.content.Intent
+import app.untrained.AccountsActivity
+import app.untrained.DataActivity
 import app.untrained.GuideActivity
+import app.untrained.HistoryActivity
 import app.untrained.HomeActivity
 import app.untrained.ReviewActivity
 import app.untrained.SettingsActivity
@@ -19,4 +22,7 @@ fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Claim -> TopicActivity.intentForClaim(this, destination.claimId)
     is Destination.Review -> Intent(this, ReviewActivity::class.java)
     is Destination.Settings -> Intent(this, SettingsActivity::class.java)
+    is Destination.Accounts -> Intent(this, AccountsActivity::class.java)
+    is Destination.History -> Intent(this, HistoryActivity::class.java)
+    is Destination.Data -> Intent(this, DataActivity::class.java)
 }

@@ -4,7 +4,9 @@ import android.content.res.ColorStateList
 import android.view.LayoutInflater
 import android.view.View
 import android.view.ViewGroup
+import android.view.inputmethod.EditorInfo
 import android.widget.Button
+import android.widget.EditText
 import android.widget.TextView
 import app.untrained.R
 
@@ -38,6 +40,12 @@ fun ViewGroup.addButton(layout: Int, label: String, onTap: () -> Unit): Button =
         text = label
         setOnClickListener { onTap() }
     }
+
+/** Does the same as the button below the field, when the keyboard's own is pressed. */
+fun EditText.onDone(act: () -> Unit) = setOnEditorActionListener { _, action, _ ->
+    if (action == EditorInfo.IME_ACTION_DONE) act()
+    action == EditorInfo.IME_ACTION_DONE
+}
 
 /** Marks a button that leads out of the app; its label stays in the middle. */
 fun Button.leadsOut() {

@@ -9,5 +9,8 @@ fun ImageView.showPlace(icon: PlaceIcon) = setImageResource(
     when (icon) {
         PlaceIcon.GUIDE -> R.drawable.ic_guide
         PlaceIcon.SETTINGS -> R.drawable.ic_settings
+        PlaceIcon.HISTORY -> R.drawable.ic_history
+        PlaceIcon.ACCOUNTS -> R.drawable.ic_account
+        PlaceIcon.DATA -> R.drawable.ic_data
     },
 )

@@ -1,0 +1,137 @@
+package app.untrained
+
+import android.app.Activity
+import android.content.Intent
+import android.net.Uri
+import app.untrained.core.SkipReason
+import java.io.ByteArrayOutputStream
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.Robolectric
+import org.robolectric.Shadows.shadowOf
+
+class DataTest : PhoneTest() {
+
+    private val place: Uri = Uri.parse("content://documents/record.json")
+
+    private fun openData(): DataActivity = Robolectric.buildActivity(DataActivity::class.java).setup().get()
+
+    private fun openImport(bytes: ByteArray): ImportActivity {
+        shadowOf(app.contentResolver).registerInputStreamSupplier(place) { bytes.inputStream() }
+        return Robolectric.buildActivity(ImportActivity::class.java, ImportActivity.intent(app, place)).setup().get()
+    }
+
+    /** What the export of a phone holds on which [make] was done. The phone is then as new. */
+    private fun exported(make: () -> Unit): ByteArray {
+        make()
+        return core.data().export().text.toByteArray().also { core.data().erase() }
+    }
+
+    private fun Activity.answer(result: Int, data: Uri?) {
+        val asked = shadowOf(this).nextStartedActivityForResult
+        shadowOf(this).receiveResult(asked.intent, result, data?.let { Intent().setData(it) })
+    }
+
+    private fun marks() = core.progress().history(null, null).rows.size
+
+    @Test
+    fun `an export is written where the person chooses`() {
+        settle(AI_TRAINING)
+        val written = ByteArrayOutputStream()
+        shadowOf(app.contentResolver).registerOutputStream(place, written)
+        val screen = openData()
+
+        screen.tap(core.data().screen().export)
+        val asked = shadowOf(screen).peekNextStartedActivityForResult().intent
+        assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.action)
+        assertEquals(core.data().export().name, asked.getStringExtra(Intent.EXTRA_TITLE))
+        screen.answer(Activity.RESULT_OK, place)
+
+        assertEquals(core.data().export().text, written.toString("UTF-8"))
+        assertTrue(core.data().screen().exported in screen.words())
+    }
+
+    @Test
+    fun `an export that nobody wanted after all writes nothing`() {
+        val screen = openData()
+
+        screen.tap(core.data().screen().export)
+        screen.answer(Activity.RESULT_CANCELED, null)
+
+        assertFalse(screen.sees(R.id.message))
+    }
+
+    @Test
+    fun `a file to import is looked at first`() {
+        val screen = openData()
+
+        screen.tap(core.data().screen().`import`)
+        assertEquals(Intent.ACTION_OPEN_DOCUMENT, shadowOf(screen).peekNextStartedActivityForResult().intent.action)
+        screen.answer(Activity.RESULT_OK, place)
+
+        val next = screen.sent()
+        assertEquals(ImportActivity::class.java.name, next?.component?.className)
+        assertEquals(place, next?.data)
+    }
+
+    @Test
+    fun `the preview changes nothing, the button does`() {
+        val document = exported { settle(AI_TRAINING) }
+        val screen = openImport(document)
+        val preview = core.data().preview(document.decodeToString())
+        assertEquals(emptyList<String>(), preview.parts.flatMap { it.lines + it.heading } - screen.words().toSet())
+        assertEquals(0, marks())
+
+        screen.tap(preview.apply!!)
+
+        assertEquals(1, marks())
+        assertFalse(screen.sees(R.id.apply))
+        assertEquals("the next review is planned", 1, alarms().size)
+        screen.tap(screen.textOf(R.id.close))
+        assertTrue(screen.isFinishing)
+    }
+
+    @Test
+    fun `what is no record is refused with a sentence`() {
+        for (bytes in listOf("{}".toByteArray(), byteArrayOf(-1, -2, -3), ByteArray(9_000_000) { 32 })) {
+            val screen = openImport(bytes)
+            assertTrue(screen.words().toString(), screen.words().any { it.length > 20 })
+            assertFalse(screen.sees(R.id.apply))
+            assertEquals(0, marks())
+        }
+    }
+
+    @Test
+    fun `erasing asks first, and names what goes`() {
+        core.progress().skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS)
+        val screen = openData()
+        val question = core.data().screen().eraseQuestion
+        assertFalse(screen.sees(R.id.erasure))
+
+        screen.tap(core.data().screen().erase)
+        assertEquals(question.body, screen.textOf(R.id.erasure_body))
+        screen.tap(question.cancel)
+        assertFalse(screen.sees(R.id.erasure))
+        assertEquals(1, marks())
+
+        screen.tap(core.data().screen().erase)
+        screen.tap(question.confirm)
+        assertEquals(0, marks())
+        assertEquals(core.data().screen().amount, screen.textOf(R.id.amount))
+    }
+
+    @Test
+    fun `after erasing no alarm is left`() {
+        settle(AI_TRAINING)
+        openHome()
+        assertEquals(1, alarms().size)
+        val screen = openData()
+
+        screen.tap(core.data().screen().erase)
+        screen.tap(core.data().screen().eraseQuestion.confirm)
+
+        assertEquals(0, alarms().size)
+    }
+}

@@ -51,6 +51,7 @@ def walk(phone: Phone, folder: Path) -> None:
     both(phone, folder, "review-finished")
     phone.to_home()
     both(phone, folder, "home-reopened")
+    guide(phone, folder)
     record(phone, folder)
     variants(phone, folder)
 
@@ -101,6 +102,30 @@ def record(phone: Phone, folder: Path) -> None:
     both(phone, folder, "data")
     phone.press("Erase everything")
     both(phone, folder, "data-erase")
+    phone.to_home()
+
+
+def guide(phone: Phone, folder: Path) -> None:
+    phone.press("Guide")
+    both(phone, folder, "guide")
+    phone.press("What is used")
+    both(phone, folder, "topic-what-is-used")
+    phone.press("Claim by claim")
+    phone.press("Your profile is used")
+    both(phone, folder, "topic-claims")
+    phone.back()
+    phone.press("By region")
+    phone.press("Choose your region")
+    both(phone, folder, "topic-region-choice")
+    phone.press("Switzerland")
+    both(phone, folder, "topic-region")
+    phone.choose("Language", "العربية")
+    both(phone, folder, "topic-region-arabic")
+    phone.back()
+    phone.press("ما يُستخدم")
+    both(phone, folder, "topic-what-is-used-arabic")
+    phone.back()
+    phone.choose("Language", "English")
     phone.to_home()
 
 

@@ -16,6 +16,8 @@ pub struct Place {
     pub destination: Destination,
     /// Its picture; the label says the same.
     pub icon: PlaceIcon,
+    /// Whether it has a button at the top as well, to be found at once.
+    pub pinned: bool,
 }
 
 /// The picture of a place.
@@ -49,6 +51,7 @@ pub(super) fn places(words: Words<'_>) -> Vec<Place> {
         detail: words.get(&format!("{id}.detail")),
         destination,
         icon,
+        pinned: matches!(icon, PlaceIcon::Guide),
     })
     .collect()
 }

@@ -3,6 +3,8 @@ package app.untrained
 import android.content.Intent
 import android.os.Bundle
 import android.view.Gravity
+import android.view.Menu
+import android.view.MenuItem
 import android.view.View
 import android.view.ViewGroup
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
@@ -25,10 +27,10 @@ import app.untrained.links.intentFor
 import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
 import app.untrained.views.ProgressRing
+import app.untrained.views.picture
 import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showNotice
-import app.untrained.views.showPlace
 import app.untrained.views.showStatus
 import app.untrained.views.showText
 
@@ -36,6 +38,9 @@ import app.untrained.views.showText
 class HomeActivity : ScreenActivity(R.layout.home) {
 
     private val access by lazy { NotificationAccess(this) }
+
+    /** The places with a button at the top. */
+    private var pinned = emptyList<Place>()
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -57,6 +62,17 @@ class HomeActivity : ScreenActivity(R.layout.home) {
             offeredOnScreen(core)
             replan(core)
         }
+    }
+
+    override fun onCreateOptionsMenu(menu: Menu): Boolean {
+        for (place in pinned) {
+            menu.add(place.label).apply {
+                setIcon(place.icon.picture)
+                setShowAsAction(MenuItem.SHOW_AS_ACTION_ALWAYS)
+                setOnMenuItemClickListener { true.also { go(place.destination) } }
+            }
+        }
+        return true
     }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
@@ -94,6 +110,8 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         findViewById<TextView>(R.id.next_review).text = screen.nextReview
         findViewById<ViewGroup>(R.id.notices).showAll(screen.notices, R.layout.home_notice, ::draw)
         findViewById<ViewGroup>(R.id.groups).showAll(screen.groups, R.layout.home_group, ::draw)
+        pinned = screen.places.filter { it.pinned }
+        invalidateOptionsMenu()
         findViewById<TextView>(R.id.places_heading).text = screen.placesHeading
         findViewById<ViewGroup>(R.id.places).apply {
             clipToOutline = true
@@ -140,7 +158,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     }
 
     private fun draw(place: Place, view: View) {
-        view.findViewById<ImageView>(R.id.place_icon).showPlace(place.icon)
+        view.findViewById<ImageView>(R.id.place_icon).setImageResource(place.icon.picture)
         view.findViewById<TextView>(R.id.place_label).text = place.label
         view.findViewById<TextView>(R.id.place_detail).text = place.detail
         view.setOnClickListener { go(place.destination) }

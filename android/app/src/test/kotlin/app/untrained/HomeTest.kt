@@ -7,7 +7,9 @@ import android.net.Uri
 import android.os.Bundle
 import android.provider.Settings
 import android.view.View
+import android.widget.Toolbar
 import app.untrained.core.NotificationState
+import app.untrained.links.intentFor
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -46,6 +48,20 @@ class HomeTest : PhoneTest() {
         home.tap(home.textOf(R.id.next_button))
 
         assertOpens(StepActivity::class.java, home.sent())
+    }
+
+    @Test
+    fun `what is to be found at once has a button at the top`() {
+        val pinned = core.progress().home(NotificationState.NOT_ASKED).places.filter { it.pinned }
+        val home = openHome()
+        val items = home.findViewById<Toolbar>(R.id.toolbar).menu
+
+        assertEquals(pinned.map { it.label }, (0 until items.size()).map { items.getItem(it).title.toString() })
+        for ((index, place) in pinned.withIndex()) {
+            val button = ArrayList<View>().also { home.window.decorView.findViewsWithText(it, place.label, View.FIND_VIEWS_WITH_CONTENT_DESCRIPTION) }
+            assertTrue("$index: ${place.label}", button.single().performClick())
+            assertEquals(app.intentFor(place.destination).component, home.sent()?.component)
+        }
     }
 
     @Test

@@ -70,6 +70,13 @@ class Phone:
             with self._carried_out():
                 self.page.keyboard.press(letter)
 
+    def touch(self, text: str) -> None:
+        """Taps the first thing whose words hold `text`, whatever it is, and so brings it into view."""
+        entry = self.says(text).first
+        expect(entry).to_be_visible()
+        with self._carried_out():
+            entry.click()
+
     @contextmanager
     def _carried_out(self):
         """Waits until the phone has carried out what is asked of it, and the page shows the result."""

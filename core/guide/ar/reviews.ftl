@@ -5,7 +5,7 @@ reversals = { $wanted ->
         [on] وُجد متوقفًا من جديد
        *[reviewed] لم يعد كذلك
     }
-reversals-count = { $count ->
+reversals-count = { PLURAL($count) ->
         [zero] { $count } مرة، وآخرها: { $dates }.
         [one] مرة واحدة، في { $dates }.
         [two] مرتان، في { $dates }.
@@ -15,7 +15,7 @@ reversals-count = { $count ->
     }
 reversals-separator = { "؛ " }
 
-review-missed = { $count ->
+review-missed = { PLURAL($count) ->
         [zero] مرّت { $count } مراجعة قبلها دون إجابة، وهذه تُغني عنها.
         [one] مرّت مراجعة واحدة قبلها دون إجابة، وهذه تُغني عن الاثنتين.
         [two] مرّت مراجعتان قبلها دون إجابة، وهذه تُغني عنها كلها.

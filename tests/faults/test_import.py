@@ -59,8 +59,8 @@ def every_screen(app: App) -> None:
     review.plan(8)
 
 
-def what_is_wrong(folder: Path, app: App, before: str, document: str) -> str | None:
-    """The preview tells whether it is taken; if so it is, on a phone of its own."""
+def what_is_wrong(folder: Path, app: App, before: str, document: str, take: bool) -> str | None:
+    """The preview tells whether it can be taken; if so, some are, on a phone of their own."""
     data = app.core.data()
     try:
         data.preview(document)
@@ -68,6 +68,8 @@ def what_is_wrong(folder: Path, app: App, before: str, document: str) -> str | N
         return None if data.export().text == before else "refused, and something changed"
     if data.export().text != before:
         return "the preview changed something"
+    if not take:
+        return None
     put(folder, {})
     with opened(folder) as fresh:
         fresh.core.data()._import(document)
@@ -89,7 +91,7 @@ def batch(folder: Path, documents: list[str], tell) -> None:
             without_memory_of_before()
             resident = memory("VmRSS")
             try:
-                problem = what_is_wrong(folder / "fresh", app, before, document)
+                problem = what_is_wrong(folder / "fresh", app, before, document, at % 4 == 0)
             except Errors as error:
                 problem = f"{type(error).__name__}: {error}"
             # What is longer than the limit is copied on its way in, here and there, and refused.
@@ -137,5 +139,6 @@ def test_any_document(folder, kind, size):
 def test_huge_documents(folder):
     row = TABLE.row("import of documents at the limit, in 4 times its memory")
     real = apart(lambda: used(folder / "real"))
-    try_all(row, folder, list(huge(real).items()))
+    for name, document in huge(real).items():
+        try_all(row, folder, [(name, document)])
     row.close()

@@ -12,7 +12,7 @@ from table import TABLE
 
 MARKS = 60
 # Bytes a region.
-STEP = dict(zip(FILES, (32, 256, 128)))
+STEP = dict(zip(FILES, (64, 1024, 256)))
 BATCH = 100
 
 

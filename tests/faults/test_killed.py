@@ -1,5 +1,6 @@
 """The app is killed at any moment: what was acknowledged is there, and nothing is there by half."""
 
+import itertools
 import random
 import shutil
 import tempfile
@@ -23,9 +24,10 @@ def folder():
 
 
 def marks(folder: Path, tell) -> None:
+    """Without an end: the kill comes while it marks, however far ahead of the listener it is."""
     app = App(folder)
     account = app.account()
-    for number in range(MARKS):
+    for number in itertools.count():
         mark(app, account, number)
         tell(number)
 
@@ -47,7 +49,7 @@ def what_is_wrong(folder: Path, acknowledged: int) -> str | None:
 
 
 def test_killed_while_marking(folder, size):
-    row = TABLE.row(f"kill -9 during {MARKS:,} marks")
+    row = TABLE.row(f"kill -9 within {MARKS:,} marks")
     chance = random.Random(5)
     for trial in range(size(12, 200)):
         here = folder / str(trial)

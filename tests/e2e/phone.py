@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 from contextlib import contextmanager
 
 from playwright.sync_api import Locator, Page, expect, sync_playwright
@@ -59,6 +60,13 @@ class Phone:
         with self._carried_out():
             entry.click()
 
+    def pick(self, text: str) -> None:
+        """Taps the first thing on the screen that can be tapped and whose words begin with `text`."""
+        entry = self.page.locator(f'#tree li:not(.plain) button[data-label^="{text}"]').first
+        expect(entry).to_be_visible()
+        with self._carried_out():
+            entry.click()
+
     def type(self, text: str) -> None:
         """Types into the first text field on the screen, letter by letter."""
         field = self.page.locator('#tree button[data-role="text field"]').first
@@ -95,6 +103,17 @@ class Phone:
         """Clicks one of the page's own buttons."""
         with self._carried_out():
             self.page.get_by_role("button", name=name, exact=True).click()
+
+    def click_starting(self, name: str) -> None:
+        """Clicks the one of the page's own buttons whose name begins with `name`."""
+        with self._carried_out():
+            self.page.get_by_role("button", name=re.compile(f"^{re.escape(name)}")).click()
+
+    def saved(self, ending: str) -> str:
+        """What is in the file that the app saved under a name with this ending."""
+        link = self.page.locator("#document-list a", has_text=ending).last
+        expect(link).to_be_visible()
+        return self.page.request.get(ADDRESS.rstrip("/") + link.get_attribute("href")).text()
 
     def open_app(self) -> None:
         with self._carried_out():

@@ -14,6 +14,8 @@ def test_the_guide_explains_what_a_region_means_and_keeps_the_choice(phone: Phon
     phone.pick("United Kingdom")
     phone.expect("Two days later training was suspended, after the regulator asked")
     phone.click("Kill the app’s process")
+    phone.open_app()
+    phone.expect("Two days later training was suspended, after the regulator asked")
     phone.to_home()
     phone.pick("Guide")
     phone.pick("By region")

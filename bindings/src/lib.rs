@@ -5,6 +5,7 @@
 mod accounts;
 mod error;
 mod guide;
+mod objection;
 mod objects;
 
 pub use accounts::Accounts;

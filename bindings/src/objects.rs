@@ -57,6 +57,12 @@ impl Core {
     }
 }
 
+impl Progress {
+    pub(crate) fn core(&self) -> &Core {
+        &self.0
+    }
+}
+
 impl Untrained {
     pub(crate) fn core(&self) -> Arc<Core> {
         Arc::clone(&self.0)

@@ -23,6 +23,8 @@ fn a_link_leads_to_its_place_or_is_refused() {
         ("untrained://accounts", Ok(Destination::Accounts)),
         ("untrained://history", Ok(Destination::History)),
         ("untrained://data", Ok(Destination::Data)),
+        ("untrained://protection", Ok(Destination::Protection)),
+        ("untrained://objection", Ok(Destination::Objection)),
         ("UNTRAINED://review", Ok(Destination::Review)),
         ("untrained://step/ai-training", step.clone()),
         ("untrained://step/ai-training?from=mail#top", step),

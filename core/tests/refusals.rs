@@ -16,6 +16,7 @@ use std::process::Command;
 use rusqlite::Connection;
 use support::{Phone, clock, open};
 use untrained_core::links::{LinkError, Rung};
+use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, ScheduleError, preview};
 use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError};
@@ -90,6 +91,16 @@ fn a_refused_call_leaves_the_database_as_it_was() {
             "take back nothing",
             call(move |app| app.undo(me, "research")),
             |e| matches!(e, Error::NothingToUndo { .. }),
+        ),
+        (
+            "an answer to the objection of an unknown account",
+            call(|app| app.objection_answered(NOBODY, FollowUpAnswer::Answered)),
+            |e| matches!(e, Error::UnknownAccount { .. }),
+        ),
+        (
+            "an answer to an objection that was not sent",
+            call(move |app| app.objection_answered(me, FollowUpAnswer::AskAgain)),
+            |e| matches!(e, Error::NotPending { .. }),
         ),
         (
             "answer a review that is not due",

@@ -17,6 +17,7 @@ use support::Phone;
 use untrained_core::App;
 use untrained_core::guide::Region;
 use untrained_core::links::Rung;
+use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
 use untrained_core::screens::NotificationState;
@@ -286,4 +287,62 @@ fn guide_and_topics() {
     in_english_and_arabic("topic_by_region_uk", &phone, |app| {
         app.topic("by-region").unwrap()
     });
+}
+
+#[test]
+fn protection() {
+    let draw = |app: &App| app.protection().unwrap();
+    in_english_and_arabic("protection_no_region", &lived_in(), draw);
+
+    let phone = review_due();
+    let account = phone.account_id();
+    phone.app.set_region(account, Some(Region::Uk)).unwrap();
+    phone
+        .app
+        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .unwrap();
+    phone.set_time("2027-02-25T09:30");
+    answer(&phone, "ai-training", StepAnswer::Done);
+    in_english_and_arabic("protection_uk", &phone, draw);
+
+    let phone = Phone::new("2020-01-01T09:00");
+    in_english_and_arabic("protection_too_early", &phone, |app| {
+        app.protection().unwrap().today
+    });
+}
+
+#[test]
+fn objection() {
+    let draw = |app: &App| app.objection(None).unwrap();
+    let phone = lived_in();
+    phone
+        .app
+        .set_region(phone.account_id(), Some(Region::Eu))
+        .unwrap();
+    in_english_and_arabic("objection", &phone, draw);
+    in_english_and_arabic("objection_nothing_chosen", &phone, |app| {
+        let screen = app.objection(Some(&[])).unwrap();
+        (screen.letter, screen.letter_note)
+    });
+}
+
+#[test]
+fn objection_follow_up() {
+    let card = |app: &App| app.objection(None).unwrap().follow_up;
+    let phone = lived_in();
+    let account = phone.account_id();
+    answer(&phone, "objection", StepAnswer::Done);
+    in_english_and_arabic("objection_sent", &phone, card);
+    phone.set_time("2026-12-24T09:00");
+    in_english_and_arabic("objection_due", &phone, |app| {
+        let home = app.home(NotificationState::Allowed).unwrap();
+        (home.next, card(app))
+    });
+    for (name, said) in [
+        ("objection_answered", FollowUpAnswer::Answered),
+        ("objection_dropped", FollowUpAnswer::Dropped),
+    ] {
+        phone.app.objection_answered(account, said).unwrap();
+        in_english_and_arabic(name, &phone, card);
+    }
 }

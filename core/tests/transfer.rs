@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::Phone;
 use untrained_core::Error;
+use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
 use untrained_core::screens::ImportScreen;
@@ -404,6 +405,40 @@ fn an_export_can_be_taken_back_after_erasing() {
     assert_eq!(content(&phone), before);
 }
 
+/// The later word holds, and it goes with the objection it was said of, whatever row its mark has.
+#[test]
+fn what_was_said_of_an_objection_goes_along() {
+    let phone = used();
+    answer(&phone, "objection", StepAnswer::Done);
+    phone.set_time("2027-04-01T08:00");
+    phone
+        .app
+        .objection_answered(phone.account_id(), FollowUpAnswer::Answered)
+        .unwrap();
+    let card = |phone: &Phone| phone.app.objection(None).unwrap().follow_up;
+    let document = phone.app.export().unwrap().text;
+
+    let other = Phone::new("2027-04-02T08:00");
+    answer(&other, "cookies", StepAnswer::Done);
+    let preview = other.app.import_preview(&document).unwrap();
+    assert!(
+        part(&preview, "New")
+            .iter()
+            .any(|line| line.contains("objection"))
+    );
+    other.app.import(&document).unwrap();
+    assert_eq!(card(&other), card(&phone));
+    assert!(other.app.import_preview(&document).unwrap().apply.is_none());
+
+    other
+        .app
+        .objection_answered(other.account_id(), FollowUpAnswer::AskAgain)
+        .unwrap();
+    let later = card(&other);
+    other.app.import(&document).unwrap();
+    assert_eq!(card(&other), later);
+}
+
 /// The published form names the answers and limits that the code knows.
 #[test]
 fn the_published_schema_is_current() {
@@ -411,10 +446,20 @@ fn the_published_schema_is_current() {
         serde_json::from_str(include_str!("../../docs/transfer.schema.json")).unwrap();
     assert_eq!(schema["properties"]["version"]["const"], json!(1));
     assert_eq!(schema["properties"]["marks"]["maxItems"], json!(MAX_MARKS));
-    let document = export(&used());
+    let phone = used();
+    answer(&phone, "objection", StepAnswer::Done);
+    phone
+        .app
+        .objection_answered(phone.account_id(), FollowUpAnswer::AskAgain)
+        .unwrap();
+    let document = export(&phone);
     for (of, object) in [
         (&schema, &document),
         (&schema["$defs"]["account"], &document["accounts"][0]),
+        (
+            &schema["$defs"]["objection"],
+            &document["accounts"][0]["objection"],
+        ),
         (&schema["$defs"]["schedule"], &document["schedule"]),
         (&schema["$defs"]["review"], &document["reviews"][0]),
         (

@@ -51,6 +51,8 @@ def walk(phone: Phone, folder: Path) -> None:
     both(phone, folder, "review-finished")
     phone.to_home()
     both(phone, folder, "home-reopened")
+    protection(phone, folder)
+    objection(phone, folder)
     guide(phone, folder)
     record(phone, folder)
     variants(phone, folder)
@@ -103,6 +105,36 @@ def record(phone: Phone, folder: Path) -> None:
     phone.press("Erase everything")
     both(phone, folder, "data-erase")
     phone.to_home()
+
+
+def protection(phone: Phone, folder: Path) -> None:
+    phone.press("Protection")
+    phone.expect("Choose where you live")
+    both(phone, folder, "protection-no-region")
+    phone.touch("Hong Kong")
+    in_every_way(phone, folder, "protection")
+    phone.to_home()
+
+
+def objection(phone: Phone, folder: Path) -> None:
+    phone.press("Object to what the switch leaves out")
+    both(phone, folder, "step-objection")
+    phone.press("Write the objection")
+    phone.press("Copy the text")
+    phone.expect("The text is copied.")
+    in_every_way(phone, folder, "objection")
+    phone.to_home()
+
+
+def in_every_way(phone: Phone, folder: Path, name: str) -> None:
+    """Light and dark, then in Arabic and with large text."""
+    both(phone, folder, name)
+    phone.choose("Language", "العربية")
+    both(phone, folder, f"{name}-arabic")
+    phone.choose("Language", "English")
+    phone.choose("Text size", "200 %")
+    both(phone, folder, f"{name}-large-text")
+    phone.choose("Text size", "100 %")
 
 
 def guide(phone: Phone, folder: Path) -> None:

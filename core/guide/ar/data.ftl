@@ -66,6 +66,7 @@ import-reviews = { PLURAL($count) ->
         [many] { $count } مراجعة
        *[other] { $count } مراجعة
     }
+import-objection = هل أجابت LinkedIn عن اعتراضك
 import-schedule = الجدول الزمني لمراجعاتك
 import-schedule-kept = الجدول الزمني للملف: يبقى الجدول الموجود على هذا الهاتف.
 import-step = { $step } ({ $account }): كانت «{ $before }»، ثم «{ $after }»

@@ -46,6 +46,7 @@ import-reviews = { $count ->
         [one] { $count } Überprüfung
        *[other] { $count } Überprüfungen
     }
+import-objection = Ob LinkedIn auf Ihren Widerspruch geantwortet hat
 import-schedule = Der Zeitplan Ihrer Überprüfungen
 import-schedule-kept = Der Zeitplan der Datei: Der auf diesem Telefon bleibt.
 import-step = { $step } ({ $account }): war „{ $before }“, dann „{ $after }“

@@ -2,6 +2,8 @@
 
 places = Mehr
 
+place-protection = Schutz
+    .detail = Seit wann KI-Training Ihre Daten nutzen konnte, soweit wir es wissen
 place-guide = Leitfaden
     .detail = Was verwendet wird, warum es zählt und was bei Ihnen gilt
 

@@ -46,6 +46,7 @@ import-reviews = { $count ->
         [one] { $count } review
        *[other] { $count } reviews
     }
+import-objection = Whether LinkedIn answered your objection
 import-schedule = The schedule of your reviews
 import-schedule-kept = The file's schedule: the one on this phone stays.
 import-step = { $step } ({ $account }): was “{ $before }”, then “{ $after }”

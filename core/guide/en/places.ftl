@@ -2,6 +2,8 @@
 
 places = More
 
+place-protection = Protection
+    .detail = Since when AI training could use your data, as far as we know
 place-guide = Guide
     .detail = What is used, why it matters, and what it means where you live
 

@@ -46,6 +46,7 @@ import-reviews = { $count ->
         [one] { $count } revisión
        *[other] { $count } revisiones
     }
+import-objection = Si LinkedIn ha respondido a su oposición
 import-schedule = El calendario de sus revisiones
 import-schedule-kept = El calendario del archivo: se queda el de este teléfono.
 import-step = { $step } ({ $account }): era «{ $before }», después «{ $after }»

@@ -2,6 +2,8 @@
 
 places = Más
 
+place-protection = Protección
+    .detail = Desde cuándo el entrenamiento de la IA podía usar sus datos, según lo que sabemos
 place-guide = Guía
     .detail = Qué se usa, por qué importa y qué significa donde usted vive
 

@@ -46,6 +46,7 @@ import-reviews = { $count ->
         [one] { $count } vérification
        *[other] { $count } vérifications
     }
+import-objection = Si LinkedIn a répondu à votre opposition
 import-schedule = Le calendrier de vos vérifications
 import-schedule-kept = Le calendrier du fichier : celui de ce téléphone reste en place.
 import-step = { $step } ({ $account }) : était « { $before } », puis « { $after } »

@@ -2,6 +2,8 @@
 
 places = Plus
 
+place-protection = Protection
+    .detail = Depuis quand l’entraînement de l’IA pouvait utiliser vos données, d’après ce que nous savons
 place-guide = Guide
     .detail = Ce qui est utilisé, pourquoi cela compte, et ce qui vaut chez vous
 

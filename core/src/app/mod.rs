@@ -6,7 +6,9 @@ mod data;
 mod guide;
 mod history;
 mod links;
+mod objection;
 mod progress;
+mod protection;
 mod review;
 mod settings;
 

@@ -35,6 +35,7 @@ impl App {
                 marks: &marks,
                 pending: pending.as_ref(),
                 review: review.as_ref(),
+                follow_up: self.follow_up(db, account.id)?,
                 notifications,
                 set_aside: self.store.set_aside(),
                 mended: self.mended.load(Ordering::Relaxed),

@@ -32,6 +32,8 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/storage.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/languages.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/places.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/protection.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/objection.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/accounts.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/history.ftl")),

@@ -36,6 +36,10 @@ pub enum Destination {
     History,
     /// Taking everything along, and erasing it.
     Data,
+    /// The protection timeline.
+    Protection,
+    /// The objection to what the switch leaves out.
+    Objection,
 }
 
 /// The longest link that is read, in bytes.
@@ -80,6 +84,8 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
         None if path == "accounts" => Ok(Destination::Accounts),
         None if path == "history" => Ok(Destination::History),
         None if path == "data" => Ok(Destination::Data),
+        None if path == "protection" => Ok(Destination::Protection),
+        None if path == "objection" => Ok(Destination::Objection),
         Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
             step_id: id.to_owned(),
         }),

@@ -1,7 +1,7 @@
 //! The log of marks in the database, and its fold beside it: for each step the last mark that
 //! was not taken back. Both are written in the caller's transaction.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::mark::{Mark, Said};
 use crate::civil::Moment;
@@ -141,18 +141,33 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
          FROM step_state JOIN mark ON mark.id = mark_id
          WHERE step_state.account_id = ?1",
     )?;
-    let rows = query.query_map([account_id], |row| {
-        let said: String = row.get(2)?;
-        Ok(Mark {
-            id: row.get(0)?,
-            step_id: row.get(1)?,
-            said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: Moment {
-                utc_ms: row.get(3)?,
-                offset_s: row.get(4)?,
-            },
-            revision: row.get(5)?,
-        })
-    })?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
+    let rows = query.query_map([account_id], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// All marks of a step that were not taken back, the oldest first.
+pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<Vec<Mark>> {
+    let mut query = db.prepare_cached(
+        "SELECT id, step_id, said, utc_ms, offset_s, revision FROM mark
+         WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NULL
+           AND id NOT IN (SELECT undoes FROM mark
+                          WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NOT NULL)
+         ORDER BY id",
+    )?;
+    let rows = query.query_map(params![account_id, step.id], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Mark> {
+    let said: String = row.get(2)?;
+    Ok(Mark {
+        id: row.get(0)?,
+        step_id: row.get(1)?,
+        said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+        at: Moment {
+            utc_ms: row.get(3)?,
+            offset_s: row.get(4)?,
+        },
+        revision: row.get(5)?,
+    })
 }

@@ -8,6 +8,7 @@ use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind, Value};
 use crate::links::Destination;
+use crate::objection::FollowUp;
 use crate::progress::{Mark, Pending, StepStatus, status};
 use crate::review::{NotificationState, ReviewState};
 
@@ -71,6 +72,23 @@ pub struct NextAction {
     pub destination: Destination,
 }
 
+impl NextAction {
+    /// The action of the message `id` and its attributes `body` and `button`.
+    pub(super) fn new(
+        id: &str,
+        destination: Destination,
+        values: &[(&'static str, Value<'_>)],
+        words: Words<'_>,
+    ) -> Self {
+        Self {
+            title: words.0.format(id, values),
+            body: words.0.format(&format!("{id}.body"), values),
+            button: words.get(&format!("{id}.button")),
+            destination,
+        }
+    }
+}
+
 /// Steps under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -106,6 +124,8 @@ pub struct HomeState<'a> {
     pub pending: Option<&'a Pending>,
     /// Where the reviews stand; none before the first step was done.
     pub review: Option<&'a ReviewState>,
+    /// How the account's objection stands, where one was sent.
+    pub follow_up: Option<FollowUp>,
     /// Whether reminders get through.
     pub notifications: NotificationState,
     /// Whether a damaged database lies aside.
@@ -186,8 +206,8 @@ fn ring(steps: &[Standing<'_>], words: Words<'_>) -> Ring {
     }
 }
 
-/// The most pressing thing: an answer that is owed, the review that is due, the switch this
-/// app exists for, what has changed, and then the other steps in their order.
+/// The most pressing thing: an answer that is owed, what is due (the review, LinkedIn's answer
+/// to an objection), the switch this app exists for, what has changed, and then the other steps in their order.
 fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) -> NextAction {
     let pending = state
         .pending
@@ -207,7 +227,16 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
         .review
         .is_some_and(|review| review.due(state.now).is_some())
     {
-        return action("home-next-review", Destination::Review, &[], words);
+        return NextAction::new("home-next-review", Destination::Review, &[], words);
+    }
+    if let Some(due) = state.follow_up.filter(|it| it.is_due(state.now.date())) {
+        let values = [("date", words.date(due.sent).into())];
+        return NextAction::new(
+            "home-next-objection",
+            Destination::Objection,
+            &values,
+            words,
+        );
     }
     if let Some(primary) = steps
         .iter()
@@ -246,7 +275,7 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
         ];
         return to_step("home-next-step", open.step, &values, words);
     }
-    action("home-next-nothing", Destination::Review, &[], words)
+    NextAction::new("home-next-nothing", Destination::Review, &[], words)
 }
 
 fn to_step(
@@ -255,7 +284,7 @@ fn to_step(
     values: &[(&'static str, Value<'_>)],
     words: Words<'_>,
 ) -> NextAction {
-    action(
+    NextAction::new(
         id,
         Destination::Step {
             step_id: step.id.clone(),
@@ -263,20 +292,6 @@ fn to_step(
         values,
         words,
     )
-}
-
-fn action(
-    id: &str,
-    destination: Destination,
-    values: &[(&'static str, Value<'_>)],
-    words: Words<'_>,
-) -> NextAction {
-    NextAction {
-        title: words.0.format(id, values),
-        body: words.0.format(&format!("{id}.body"), values),
-        button: words.get(&format!("{id}.button")),
-        destination,
-    }
 }
 
 fn next_review(state: &HomeState<'_>, words: Words<'_>) -> String {

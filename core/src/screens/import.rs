@@ -83,6 +83,9 @@ fn new(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
         .map(|label| words.with("import-account", "account", name(label, words)));
     let schedule =
         (outcome.schedule == ScheduleOutcome::Taken).then(|| words.get("import-schedule"));
+    let objection = outcome
+        .new_objections
+        .then(|| words.get("import-objection"));
     accounts
         .chain(counted("import-marks", outcome.new_marks, words))
         .chain(counted(
@@ -91,6 +94,7 @@ fn new(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
             words,
         ))
         .chain(counted("import-reviews", outcome.new_reviews, words))
+        .chain(objection)
         .chain(schedule)
         .collect()
 }

@@ -8,8 +8,10 @@ mod guide;
 mod history;
 mod home;
 mod import;
+mod objection;
 mod parts;
 mod places;
+mod protection;
 mod region;
 mod reminder;
 mod review;
@@ -31,9 +33,15 @@ pub use history::{
 };
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
 pub use import::{ImportPart, ImportScreen, import};
+pub use objection::{
+    FollowUpCard, FollowUpChoice, ObjectionScreen, ObjectionState, UseChoice, objection,
+};
 pub use parts::{Notice, NoticeAction, SavedFile};
 pub use places::{Place, PlaceIcon};
-pub use region::{EventRow, RegionBlock, RegionChoice};
+pub use protection::{
+    LegendEntry, ProtectionBar, ProtectionScreen, ProtectionStretch, Today, protection,
+};
+pub use region::{EventRow, RegionBlock, RegionChoice, RegionPicker};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };

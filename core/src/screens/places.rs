@@ -34,11 +34,18 @@ pub enum PlaceIcon {
     Accounts,
     /// A box to carry.
     Data,
+    /// A shield.
+    Protection,
 }
 
 /// Every place, in the order of the rows.
 pub(super) fn places(words: Words<'_>) -> Vec<Place> {
     [
+        (
+            "place-protection",
+            PlaceIcon::Protection,
+            Destination::Protection,
+        ),
         ("place-guide", PlaceIcon::Guide, Destination::Guide),
         ("place-history", PlaceIcon::History, Destination::History),
         ("place-accounts", PlaceIcon::Accounts, Destination::Accounts),

@@ -3,7 +3,7 @@
 use super::claims::sources;
 use super::words::Words;
 use crate::accounts::Account;
-use crate::guide::{Guide, Region};
+use crate::guide::{Event, Guide, Region};
 
 /// What it means for one region, and the choice of the region.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,35 @@ pub struct RegionBlock {
     pub choices: Vec<RegionChoice>,
     /// For which account it is kept, and where.
     pub kept: String,
+}
+
+/// Where the account's owner lives, in a line, and the regions to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RegionPicker {
+    /// The region; where it was not said, why it matters.
+    pub line: String,
+    /// The button that offers the choices; none where they are to be seen at once.
+    pub change: Option<String>,
+    /// Every region, "not said" first.
+    pub choices: Vec<RegionChoice>,
+}
+
+impl RegionPicker {
+    /// The picker for `account`. `unsaid` is the line for an account without a region.
+    pub(super) fn new(account: &Account, unsaid: &str, words: Words<'_>) -> Self {
+        let said = account.region.is_some();
+        Self {
+            line: if said {
+                let region = region_name(account.region, words);
+                words.with("protection-region", "region", region)
+            } else {
+                words.get(unsaid)
+            },
+            change: said.then(|| words.get("region-change")),
+            choices: region_choices(account, words),
+        }
+    }
 }
 
 /// One region to choose.
@@ -74,16 +103,21 @@ pub(super) fn region_block(account: &Account, guide: &Guide, words: Words<'_>) -
                     .region
                     .is_some_and(|region| event.regions.contains(&region))
             })
-            .map(|event| EventRow {
-                date: words.date(event.date),
-                text: words.get(&format!("event-{}", event.id)),
-                sources: sources(&event.sources, guide, words),
-            })
+            .map(|event| event_row(event, guide, words))
             .collect(),
         events_heading: words.get("region-events"),
         choose: words.get(choose),
         choices: region_choices(account, words),
         kept: words.with("region-kept", "account", words.account(account)),
+    }
+}
+
+/// Draws an event.
+pub(super) fn event_row(event: &Event, guide: &Guide, words: Words<'_>) -> EventRow {
+    EventRow {
+        date: words.date(event.date),
+        text: words.get(&format!("event-{}", event.id)),
+        sources: sources(&event.sources, guide, words),
     }
 }
 

@@ -2,11 +2,14 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::home::NextAction;
 use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::civil::Moment;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, StepKind, Wanted};
+use crate::links::Destination;
+use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
 /// Everything Step draws.
@@ -31,6 +34,8 @@ pub struct StepScreen {
     pub sections: Vec<Section>,
     /// The label on LinkedIn's switch, where it is known.
     pub switch: Option<SwitchLabel>,
+    /// What in this app helps with the step.
+    pub extra: Option<NextAction>,
     /// The button that leaves for LinkedIn; none for a habit.
     pub open: Option<OpenButton>,
     /// The button for "I have done this on another device".
@@ -180,10 +185,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             }),
             note: words.get("step-switch-note"),
         }),
-        open: guide.page_of(step).map(|page| OpenButton {
-            label: words.get("step-open"),
-            evidence: evidence(page, state.now.date(), words),
-        }),
+        extra: extra(step, words),
+        open: open_button(step, "step-open", state.now.date(), guide, words),
         elsewhere: words.get(if step.page.is_some() {
             "step-elsewhere"
         } else {
@@ -201,6 +204,25 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         skip_heading: words.get("step-skip"),
         undo: state.mark.map(|_| words.get("step-undo")),
     }
+}
+
+/// The button that leaves for a step's page.
+pub(super) fn open_button(
+    step: &Step,
+    label: &str,
+    today: NaiveDate,
+    guide: &Guide,
+    words: Words<'_>,
+) -> Option<OpenButton> {
+    guide.page_of(step).map(|page| OpenButton {
+        label: words.get(label),
+        evidence: evidence(page, today, words),
+    })
+}
+
+fn extra(step: &Step, words: Words<'_>) -> Option<NextAction> {
+    (step.id == objection::STEP)
+        .then(|| NextAction::new("step-objection-letter", Destination::Objection, &[], words))
 }
 
 /// The note that goes with a copied address: it holds the written path as well.

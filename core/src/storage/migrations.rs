@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_digest.sql"),
     include_str!("../../migrations/0003_reminder_health.sql"),
     include_str!("../../migrations/0004_signed_in.sql"),
+    include_str!("../../migrations/0005_objection.sql"),
 ];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.

@@ -86,6 +86,20 @@ pub(super) struct Account<'a> {
     pub(super) region: Option<Cow<'a, str>>,
     /// Tells the account from others, whatever it is called.
     pub(super) created_utc_ms: i64,
+    /// What was last said of LinkedIn's answer to an objection.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) objection: Option<Objection<'a>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Objection<'a> {
+    /// The moment of the mark that says that the objection was sent.
+    pub(super) sent_utc_ms: i64,
+    #[serde(borrow)]
+    pub(super) said: Cow<'a, str>,
+    pub(super) utc_ms: i64,
+    pub(super) offset_s: i32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -221,6 +235,8 @@ impl Document<'_> {
         at_most(self.reviews.len(), MAX_REVIEWS)?;
         for account in &self.accounts {
             at_most(account.region.as_ref().map_or(0, |code| code.len()), MAX_ID)?;
+            let said = account.objection.as_ref().map(|answer| answer.said.len());
+            at_most(said.unwrap_or_default(), MAX_ID)?;
             let label = &account.label;
             sound(label.is_empty() || accounts::label(label).is_ok_and(|same| same == *label))?;
         }

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use chrono::Timelike;
 use rusqlite::Connection;
 
-use super::document::{Account, Answer, Document, Mark, Review, Schedule};
+use super::document::{Account, Answer, Document, Mark, Objection, Review, Schedule};
 use crate::accounts;
 use crate::civil::Moment;
 use crate::error::Result;
+use crate::objection;
 use crate::review;
 
 /// Everything that is stored, as a document. The account that is shown comes first.
@@ -38,6 +39,12 @@ pub(crate) fn export(db: &Connection, now: Moment) -> Result<Document<'static>> 
 }
 
 fn account(db: &Connection, id: i64) -> Result<Account<'static>> {
+    let objection = objection::answer(db, id)?.map(|answer| Objection {
+        sent_utc_ms: answer.sent_utc_ms,
+        said: answer.said.code().into(),
+        utc_ms: answer.at.utc_ms,
+        offset_s: answer.at.offset_s,
+    });
     Ok(db.query_row(
         "SELECT label, region, created_utc_ms FROM account WHERE id = ?1",
         [id],
@@ -47,6 +54,7 @@ fn account(db: &Connection, id: i64) -> Result<Account<'static>> {
                 label: row.get::<_, String>(0)?.into(),
                 region: region.map(Into::into),
                 created_utc_ms: row.get(2)?,
+                objection,
             })
         },
     )?)

@@ -8,12 +8,13 @@ use std::rc::Rc;
 use chrono::NaiveTime;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::document::{Document, Mark, Review, TransferError};
+use super::document::{Document, Mark, Objection, Review, TransferError};
 use super::merge::{Entry, merge};
 use crate::accounts::{self, MAX_ACCOUNTS};
 use crate::civil::Moment;
 use crate::error::Result;
 use crate::guide::{Guide, Region};
+use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, Said, StepStatus, status};
 use crate::review::{self, ReviewAnswer, ReviewState};
 
@@ -34,6 +35,8 @@ pub struct Outcome {
     pub refused: BTreeMap<Refused, usize>,
     /// Reviews that are new here.
     pub new_reviews: usize,
+    /// Whether it says more of LinkedIn's answer to an objection.
+    pub new_objections: bool,
     /// What becomes of the schedule.
     pub schedule: ScheduleOutcome,
     /// Steps that stand differently afterwards.
@@ -47,6 +50,7 @@ impl Outcome {
         self.new_accounts.is_empty()
             && self.new_marks == 0
             && self.new_reviews == 0
+            && !self.new_objections
             && self.schedule != ScheduleOutcome::Taken
     }
 }
@@ -106,10 +110,16 @@ pub(crate) fn import(
         unknown_steps: 0,
         refused: BTreeMap::new(),
         new_reviews: 0,
+        new_objections: false,
         schedule: take_schedule(db, &document)?,
         changed: Vec::new(),
     };
     let accounts = take_accounts(db, &document, &mut outcome)?;
+    for (account, id) in document.accounts.iter().zip(&accounts) {
+        if let (Some(theirs), Some(id)) = (&account.objection, id) {
+            outcome.new_objections |= take_objection(db, theirs, *id)?;
+        }
+    }
     let marks = mem::take(&mut document.marks);
     take_marks(db, marks, &accounts, guide, &mut outcome)?;
     for review in &document.reviews {
@@ -414,6 +424,28 @@ fn take_schedule(db: &Transaction<'_>, document: &Document<'_>) -> Result<Schedu
         }
         Some(_) => Ok(ScheduleOutcome::Kept),
     }
+}
+
+/// Takes what was said of an objection, where it was said later than what stands here; returns
+/// whether it is new.
+fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) -> Result<bool> {
+    let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
+    let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
+        return Ok(false);
+    };
+    let is_new = mine.is_none_or(|mine| mine < theirs.utc_ms);
+    if is_new {
+        let answer = objection::Answer {
+            sent_utc_ms: theirs.sent_utc_ms,
+            said,
+            at: Moment {
+                utc_ms: theirs.utc_ms,
+                offset_s: theirs.offset_s,
+            },
+        };
+        objection::record(db, account, answer)?;
+    }
+    Ok(is_new)
 }
 
 /// Takes a review and its answers; returns whether it is new. One that is under way on the other

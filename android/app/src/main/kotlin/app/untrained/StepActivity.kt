@@ -8,6 +8,7 @@ import android.view.ViewGroup
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.TextView
+import app.untrained.core.NextAction
 import app.untrained.core.Question
 import app.untrained.core.Section
 import app.untrained.core.StepAnswer
@@ -16,6 +17,7 @@ import app.untrained.core.SwitchLabel
 import app.untrained.ffi.Progress
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
+import app.untrained.links.intentFor
 import app.untrained.views.FoldedSection
 import app.untrained.views.addButton
 import app.untrained.views.addSection
@@ -78,6 +80,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
         drawQuestion(screen)
         drawSections(screen.sections)
         drawSwitch(screen.switch)
+        drawExtra(screen.extra)
         drawOpen(screen)
         drawOtherWays(screen)
     }
@@ -155,6 +158,17 @@ class StepActivity : ScreenActivity(R.layout.step) {
         findViewById<TextView>(R.id.switch_label).text = english(switch.label)
         findViewById<TextView>(R.id.switch_state).text = switch.wanted
         findViewById<TextView>(R.id.switch_note).showText(switch.note)
+    }
+
+    private fun drawExtra(extra: NextAction?) {
+        findViewById<View>(R.id.extra).showIf(extra != null)
+        if (extra == null) return
+        findViewById<TextView>(R.id.extra_title).text = extra.title
+        findViewById<TextView>(R.id.extra_body).showText(extra.body)
+        findViewById<Button>(R.id.extra_button).apply {
+            text = extra.button
+            setOnClickListener { startActivity(intentFor(extra.destination)) }
+        }
     }
 
     private fun drawOpen(screen: StepScreen) {

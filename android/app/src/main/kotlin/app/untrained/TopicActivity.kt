@@ -10,7 +10,6 @@ import android.widget.Button
 import android.widget.RadioButton
 import android.widget.TextView
 import app.untrained.core.Destination
-import app.untrained.core.EventRow
 import app.untrained.core.RegionBlock
 import app.untrained.core.RegionChoice
 import app.untrained.core.TopicBlock
@@ -23,6 +22,7 @@ import app.untrained.views.add
 import app.untrained.views.addClaim
 import app.untrained.views.addUseTable
 import app.untrained.views.showAll
+import app.untrained.views.drawEvent
 import app.untrained.views.showIf
 import app.untrained.views.showText
 
@@ -124,7 +124,7 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
         }
         if (region.events.isNotEmpty()) {
             fold(region.eventsHeading) {
-                for (event in region.events) draw(event, add(R.layout.event))
+                for (event in region.events) add(R.layout.event).drawEvent(event)
             }
         }
     }
@@ -138,12 +138,6 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
                 draw(core.guide().chooseRegion(screen.accountId, choice.region, screen.topicId))
             }
         }
-    }
-
-    private fun draw(event: EventRow, view: View) {
-        view.findViewById<TextView>(R.id.event_date).text = event.date
-        view.findViewById<TextView>(R.id.event_text).text = event.text
-        view.findViewById<TextView>(R.id.event_sources).text = event.sources.joinToString("\n")
     }
 
     private fun draw(step: TopicStep, view: View) {

@@ -37,6 +37,8 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).sections.filter { it.folded }.forEach { tap(it.heading) } })
             check("$setting, Review", openReview())
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
+            check("$setting, Protection", Robolectric.buildActivity(ProtectionActivity::class.java).setup().get())
+            check("$setting, Objection", Robolectric.buildActivity(ObjectionActivity::class.java).setup().get())
             check("$setting, Guide", openGuide())
             for (topic in listOf("what-is-used", "by-region")) check("$setting, $topic", openTopic(topic))
             check("$setting, Accounts", open(AccountsActivity::class.java))

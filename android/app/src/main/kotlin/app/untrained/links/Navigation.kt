@@ -7,6 +7,8 @@ import app.untrained.DataActivity
 import app.untrained.GuideActivity
 import app.untrained.HistoryActivity
 import app.untrained.HomeActivity
+import app.untrained.ObjectionActivity
+import app.untrained.ProtectionActivity
 import app.untrained.ReviewActivity
 import app.untrained.SettingsActivity
 import app.untrained.StepActivity
@@ -25,4 +27,6 @@ fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Accounts -> Intent(this, AccountsActivity::class.java)
     is Destination.History -> Intent(this, HistoryActivity::class.java)
     is Destination.Data -> Intent(this, DataActivity::class.java)
+    is Destination.Protection -> Intent(this, ProtectionActivity::class.java)
+    is Destination.Objection -> Intent(this, ObjectionActivity::class.java)
 }

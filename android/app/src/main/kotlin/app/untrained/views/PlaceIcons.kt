@@ -11,4 +11,5 @@ val PlaceIcon.picture: Int
         PlaceIcon.HISTORY -> R.drawable.ic_history
         PlaceIcon.ACCOUNTS -> R.drawable.ic_account
         PlaceIcon.DATA -> R.drawable.ic_data
+        PlaceIcon.PROTECTION -> R.drawable.ic_shield
     }

@@ -1,0 +1,13 @@
+//! The objection to the uses of data that the switch leaves out: the text for LinkedIn's form,
+//! and when to ask whether LinkedIn answered.
+
+mod follow_up;
+mod letter;
+
+pub use follow_up::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, follow_up};
+pub use letter::{ObjectionUse, letter};
+
+pub(crate) use follow_up::{Answer, answer, record};
+
+/// The step that leads to LinkedIn's form; that the form was sent is said of it.
+pub const STEP: &str = "objection";

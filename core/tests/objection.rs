@@ -1,0 +1,269 @@
+//! The objection: its text, and the question whether LinkedIn answered.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use chrono::TimeDelta;
+use support::Phone;
+use untrained_core::Error;
+use untrained_core::guide::{Guide, LANGUAGES, Region, Texts};
+use untrained_core::links::Destination;
+use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
+use untrained_core::progress::StepAnswer;
+
+use ObjectionUse::{OlderContent, Personalisation, Security};
+
+fn english() -> Texts {
+    Texts::new(LANGUAGES[0])
+}
+
+fn send(phone: &Phone) {
+    let account = phone.account_id();
+    phone.app.leave(account, STEP).unwrap();
+    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+}
+
+/// Whether Home's next action asks for LinkedIn's answer.
+fn is_asked(phone: &Phone) -> bool {
+    phone.home().next.destination == Destination::Objection
+}
+
+#[test]
+fn the_text_holds_the_uses_that_were_chosen_each_once_and_no_other() {
+    let texts = english();
+    let sentence = |chosen: ObjectionUse| letter(None, &[chosen], &texts).unwrap();
+    let line = |chosen| {
+        let text = sentence(chosen);
+        let line = text.lines().find(|line| line.starts_with('–')).unwrap();
+        line.to_owned()
+    };
+    let table: [(&[ObjectionUse], &[ObjectionUse]); 5] = [
+        (&[Personalisation], &[Personalisation]),
+        (&[Security, Personalisation], &[Personalisation, Security]),
+        (&[OlderContent, OlderContent], &[OlderContent]),
+        (&ObjectionUse::DEFAULT, &[Personalisation, OlderContent]),
+        (&ObjectionUse::ALL, &ObjectionUse::ALL),
+    ];
+    for (chosen, expected) in table {
+        let text = letter(None, chosen, &texts).unwrap();
+        let lines: Vec<&str> = text.lines().filter(|line| line.starts_with('–')).collect();
+        let expected: Vec<String> = expected.iter().copied().map(line).collect();
+        assert_eq!(lines, expected);
+    }
+    assert_eq!(letter(Some(Region::Eu), &[], &texts), None);
+}
+
+#[test]
+fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
+    let texts = english();
+    let table = [
+        (Some(Region::Eu), Some("European Union"), true),
+        (Some(Region::Uk), Some("United Kingdom"), true),
+        (Some(Region::Ch), Some("Switzerland"), true),
+        (Some(Region::Ca), Some("Canada"), false),
+        (Some(Region::Hk), Some("Hong Kong"), false),
+        (Some(Region::Us), Some("United States"), false),
+        (Some(Region::Rest), None, false),
+        (None, None, false),
+    ];
+    for (region, place, by_policy) in table {
+        let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
+        assert_eq!(text.contains("I live in"), place.is_some(), "{region:?}");
+        assert!(place.is_none_or(|place| text.contains(place)), "{region:?}");
+        assert_eq!(
+            text.contains("European privacy policy"),
+            by_policy,
+            "{region:?}"
+        );
+    }
+}
+
+/// No source of the guide supports a legal claim, so the text makes none.
+#[test]
+fn no_text_cites_a_law() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        for region in Region::ALL.into_iter().map(Some).chain([None]) {
+            let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
+            for law in ["GDPR", "DSGVO", "RGPD", "Art.", "Article 21", "CCPA", "§"] {
+                assert!(!text.contains(law), "{}: {law}", language.tag);
+            }
+            assert!(text.contains("LinkedIn"), "{}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn the_screen_ticks_what_is_proposed_until_a_person_chooses() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let chosen = |uses: Option<&[ObjectionUse]>| -> Vec<ObjectionUse> {
+        let screen = phone.app.objection(uses).unwrap();
+        assert_eq!(
+            screen.letter,
+            letter(None, uses.unwrap_or(&ObjectionUse::DEFAULT), &english())
+        );
+        let ticked = screen.uses.iter().filter(|choice| choice.chosen);
+        ticked.map(|choice| choice.kind).collect()
+    };
+    assert_eq!(chosen(None), ObjectionUse::DEFAULT);
+    assert_eq!(chosen(Some(&[Security])), [Security]);
+    assert_eq!(chosen(Some(&[])), []);
+}
+
+#[test]
+fn the_step_of_the_form_leads_to_the_text_and_no_other_does() {
+    let phone = Phone::new("2026-08-24T10:05");
+    for step in Guide::load().unwrap().steps {
+        let extra = phone.app.step(&step.id).unwrap().extra;
+        let expected = (step.id == STEP).then_some(Destination::Objection);
+        assert_eq!(
+            extra.map(|extra| extra.destination),
+            expected,
+            "{}",
+            step.id
+        );
+    }
+    let objection = phone.app.objection(None).unwrap();
+    let ladder = phone
+        .app
+        .leave(objection.account_id, &objection.step_id)
+        .unwrap();
+    assert!(ladder.attempts[0].address.ends_with("/TS-DPRO"));
+}
+
+#[test]
+fn thirty_days_after_it_was_sent_the_app_asks() {
+    let phone = Phone::new("2026-08-24T23:30");
+    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    send(&phone);
+    let card = phone.app.objection(None).unwrap().follow_up.unwrap();
+    assert!(
+        !card.is_due && card.body.contains("23 September 2026"),
+        "{card:?}"
+    );
+    for (now, asked) in [
+        ("2026-09-22T23:59", false),
+        ("2026-09-23T00:00", true),
+        ("2027-09-23T00:00", true),
+        // The clock goes back.
+        ("2026-09-22T10:00", false),
+    ] {
+        phone.set_time(now);
+        // A review is due by then, and comes first.
+        let _ = phone.app.review_put_aside();
+        assert_eq!(is_asked(&phone), asked, "{now}");
+    }
+}
+
+#[test]
+fn each_answer_does_what_it_says() {
+    let table = [
+        (FollowUpAnswer::Answered, None),
+        (FollowUpAnswer::Dropped, None),
+        (FollowUpAnswer::AskAgain, Some("2026-10-24T10:05")),
+    ];
+    for (answer, asks_again) in table {
+        let phone = Phone::new("2026-08-24T10:05");
+        let account = phone.account_id();
+        send(&phone);
+        phone.set_time("2026-09-24T10:05");
+        assert!(is_asked(&phone));
+        let screen = phone.app.objection_answered(account, answer).unwrap();
+        assert!(!screen.follow_up.unwrap().is_due);
+        assert!(!is_asked(&phone));
+        let phone = phone.restart();
+        for day in 0..40 {
+            phone.advance(TimeDelta::days(day.min(1)));
+            let _ = phone.app.review_put_aside();
+            let today = phone.app.objection(None).unwrap().follow_up.unwrap().is_due;
+            assert_eq!(is_asked(&phone), today);
+            let expected = asks_again.is_some() && day >= i64::from(ASK_AFTER_DAYS);
+            assert_eq!(today, expected, "{answer:?}, {day} days later");
+        }
+    }
+}
+
+#[test]
+fn what_was_settled_can_be_taken_up_again() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let account = phone.account_id();
+    send(&phone);
+    let settled = phone
+        .app
+        .objection_answered(account, FollowUpAnswer::Dropped)
+        .unwrap();
+    let offered: Vec<_> = settled
+        .follow_up
+        .unwrap()
+        .answers
+        .iter()
+        .map(|choice| choice.answer)
+        .collect();
+    assert_eq!(offered, [FollowUpAnswer::AskAgain]);
+    phone
+        .app
+        .objection_answered(account, FollowUpAnswer::AskAgain)
+        .unwrap();
+    phone.set_time("2026-09-23T10:05");
+    assert!(is_asked(&phone));
+}
+
+#[test]
+fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let account = phone.account_id();
+    send(&phone);
+    phone
+        .app
+        .objection_answered(account, FollowUpAnswer::Answered)
+        .unwrap();
+    phone.app.undo(account, STEP).unwrap();
+    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    phone.set_time("2026-10-24T10:05");
+    send(&phone);
+    let card = phone.app.objection(None).unwrap().follow_up.unwrap();
+    assert!(card.body.contains("23 November 2026"), "{card:?}");
+}
+
+#[test]
+fn each_account_has_its_own_and_it_goes_with_it() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let first = phone.account_id();
+    send(&phone);
+    phone
+        .app
+        .objection_answered(first, FollowUpAnswer::AskAgain)
+        .unwrap();
+    phone.app.add_account("Work").unwrap();
+    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    phone.app.remove_account(first).unwrap();
+    assert!(matches!(
+        phone
+            .app
+            .objection_answered(first, FollowUpAnswer::AskAgain),
+        Err(Error::UnknownAccount { .. })
+    ));
+    // The digest still fits what is stored.
+    assert_eq!(phone.restart().app.objection(None).unwrap().follow_up, None);
+}
+
+#[test]
+fn an_answer_that_nobody_asked_for_is_refused_and_changes_nothing() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let account = phone.account_id();
+    let before = phone.on_disk();
+    let unknown = phone.app.objection_answered(4711, FollowUpAnswer::Answered);
+    assert!(matches!(
+        unknown,
+        Err(Error::UnknownAccount { account_id: 4711 })
+    ));
+    let unsent = phone
+        .app
+        .objection_answered(account, FollowUpAnswer::Answered);
+    assert!(matches!(unsent, Err(Error::NotPending { .. })));
+    assert_eq!(phone.on_disk(), before);
+}

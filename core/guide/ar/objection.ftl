@@ -40,7 +40,7 @@ objection-answered = أجابت LinkedIn
 objection-dropped = لا مزيد من الأسئلة
     .body = ذكرت أنك أرسلت اعتراضك في { $sent }. ومنذ { $date } لم نعد نسأل عنه.
 objection-answer-answered = نعم، أجابت
-objection-answer-again = { $count ->
+objection-answer-again = { PLURAL($count) ->
         [zero] السؤال مجددًا بعد { $count } يوم
         [one] السؤال مجددًا بعد يوم واحد
         [two] السؤال مجددًا بعد يومين

@@ -11,7 +11,7 @@ protection-stretches = الأمر نفسه بالكلمات
 protection-sources = ما حدث، ومن يقول ذلك
 protection-note = يستند هذا الشريط إلى مصادر مؤرخة وإلى ما سجلته. ولا يمكننا رؤية إعداداتك في LinkedIn. وتقول LinkedIn إن المفتاح لا يؤثر في التدريب الذي تم بالفعل.
 
-protection-days = { $count ->
+protection-days = { PLURAL($count) ->
         [zero] { $count } يوم
         [one] يوم واحد
         [two] يومان

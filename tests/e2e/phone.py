@@ -79,8 +79,8 @@ class Phone:
                 self.page.keyboard.press(letter)
 
     def touch(self, text: str) -> None:
-        """Taps the first thing whose words hold `text`, whatever it is, and so brings it into view."""
-        entry = self.says(text).first
+        """Taps the first thing whose words begin with `text`, whatever it is, and so brings it into view."""
+        entry = self.page.locator(f'#tree button[data-label^="{text}"]').first
         expect(entry).to_be_visible()
         with self._carried_out():
             entry.click()

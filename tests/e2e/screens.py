@@ -154,7 +154,7 @@ def guide(phone: Phone, folder: Path) -> None:
     phone.choose("Language", "العربية")
     both(phone, folder, "topic-region-arabic")
     phone.back()
-    phone.press("ما يُستخدم")
+    phone.press("ما الذي يُستخدم")
     both(phone, folder, "topic-what-is-used-arabic")
     phone.back()
     phone.choose("Language", "English")

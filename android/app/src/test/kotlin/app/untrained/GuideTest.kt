@@ -84,18 +84,28 @@ class GuideTest : PhoneTest() {
         RuntimeEnvironment.setQualifiers("w411dp-h891dp")
         val claims = claimsOf("what-changes")
         val two = claims.rows.indexOfFirst { it.positions.size == 2 }
-        fun tops(activity: Activity): List<Int> {
-            activity.tap(claims.heading)
+        fun places(activity: Activity, heading: String = claims.heading): List<View> {
+            activity.tap(heading)
             activity.window.decorView.apply {
                 measure(exactly(width), exactly(height))
                 layout(0, 0, width, height)
             }
             val positions = activity.window.decorView.all().filter { it.id == R.id.claim_positions }.elementAt(two) as ViewGroup
-            return (0 until positions.childCount).map { positions.getChildAt(it).top }
+            return (0 until positions.childCount).map(positions::getChildAt)
         }
-        assertEquals(1, tops(openTopic("what-changes")).toSet().size)
+        places(openTopic("what-changes")).let { (article, linkedin) ->
+            assertEquals(article.top, linkedin.top)
+            assertTrue("they touch", linkedin.left > article.right)
+        }
+        RuntimeEnvironment.setQualifiers("+ar-ldrtl")
+        val arabic = claimsOf("what-changes").heading
+        places(openTopic("what-changes"), arabic).let { (article, linkedin) ->
+            assertTrue("they touch, or run from the left", article.left > linkedin.right)
+        }
         RuntimeEnvironment.setFontScale(2f)
-        assertEquals(2, tops(openTopic("what-changes")).toSet().size)
+        places(openTopic("what-changes"), arabic).let { (article, linkedin) ->
+            assertTrue("they overlap", linkedin.top > article.bottom)
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ class SideBySide(context: Context, attributes: AttributeSet?) : LinearLayout(con
                 weight = if (beside) 1f else 0f
                 marginStart = if (beside && index > 0) gap else 0
                 topMargin = gap
+                // A start that is set anew does not become left or right by itself.
+                resolveLayoutDirection(this@SideBySide.layoutDirection)
             }
         }
     }

@@ -109,5 +109,5 @@ class AccessibilityTest : PhoneTest() {
         if (this is ViewGroup) (0 until childCount).asSequence().flatMap { getChildAt(it).all() } else emptySequence()
 
     private fun View.said(): String = contentDescription?.toString()
-        ?: all().filterIsInstance<TextView>().joinToString(" ") { it.text }
+        ?: all().filterIsInstance<TextView>().joinToString(" ") { if (it.text.isEmpty()) it.hint ?: "" else it.text }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use untrained_core::guide::Region;
-use untrained_core::screens::{GuideScreen, TopicScreen};
+use untrained_core::screens::{GuideScreen, SearchScreen, TopicScreen};
 
 use crate::objects::{Core, Result, Untrained};
 
@@ -36,6 +36,11 @@ impl Guide {
     /// The topic that shows a claim, unfolded there.
     pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
         self.0.call(|app| app.claim(claim_id))
+    }
+
+    /// What the guide has on these words. Nothing that a person can type is an error.
+    pub fn search(&self, query: &str) -> Result<SearchScreen> {
+        self.0.call(|app| app.search(query))
     }
 
     /// Says where the owner of an account lives (none takes it back), and draws the topic that

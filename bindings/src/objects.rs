@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use untrained_core::links::{Destination, Ladder, Rung};
+use untrained_core::links::{Destination, Detour, Ladder, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
@@ -277,6 +277,11 @@ impl Links {
     /// Stores the step as pending and gives the attempts to make, in order.
     pub fn leave(&self, account_id: i64, step_id: &str) -> Result<Ladder> {
         self.0.call(|app| app.leave(account_id, step_id))
+    }
+
+    /// Like `leave`, for the section above the step's page or for LinkedIn's form.
+    pub fn leave_by(&self, account_id: i64, step_id: &str, detour: Detour) -> Result<Ladder> {
+        self.0.call(|app| app.leave_by(account_id, step_id, detour))
     }
 
     /// The attempts to make for a look at a step's page during a review; nothing is stored.

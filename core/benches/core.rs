@@ -1,5 +1,5 @@
-//! What a person waits for: opening, Home, a mark that survives a power cut; and the plan of
-//! reminders, at the start and a hundred years on.
+//! What a person waits for: opening, Home, a mark that survives a power cut, a search; and the
+//! plan of reminders, at the start and a hundred years on.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,14 +9,16 @@
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
-use untrained_core::guide::Guide;
+use untrained_core::guide::{Guide, LANGUAGES, Texts};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
+use untrained_core::search::{Index, entries};
 use untrained_core::{App, Clock, Moment, Options};
 
 /// 24 November 2026, 09:05 UTC.
@@ -106,5 +108,105 @@ fn plan(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, opening, calls, plan);
+/// What people search for, letter by letter and in whole questions, six in each language.
+const QUERIES: [(&str, [&str; 6]); 5] = [
+    (
+        "en",
+        [
+            "a",
+            "ai training",
+            "private messages",
+            "two-factor",
+            "how do i stop linkedin from using my data",
+            "zebra",
+        ],
+    ),
+    (
+        "de",
+        [
+            "d",
+            "KI-Training",
+            "werb",
+            "Passwort",
+            "private Nachrichten",
+            "use my data for training",
+        ],
+    ),
+    (
+        "fr",
+        [
+            "e",
+            "entrainement",
+            "mot de passe",
+            "publicité",
+            "messages privés",
+            "où se trouve l’interrupteur",
+        ],
+    ),
+    (
+        "es",
+        [
+            "s",
+            "contrasenas",
+            "anuncios",
+            "mensajes privados",
+            "entrenamiento de la IA",
+            "cookies",
+        ],
+    ),
+    (
+        "ar",
+        [
+            "ا",
+            "تدريب الذكاء",
+            "كلمة مرور",
+            "الاعلانات",
+            "الرسائل الخاصة",
+            "Generative AI",
+        ],
+    ),
+];
+
+/// How often each query is measured by itself, for the percentiles.
+const ROUNDS: usize = 300;
+
+fn search(c: &mut Criterion) {
+    let guide = Guide::load().expect("the guide");
+    c.bench_function("search_index_build", |b| {
+        let texts = Texts::new(LANGUAGES[0]);
+        b.iter(|| Index::new(entries(&guide, &texts)).expect("an index"));
+    });
+
+    let folder = temporary();
+    let app = open(folder.path());
+    let mut times: Vec<Duration> = Vec::new();
+    for (language, queries) in QUERIES {
+        app.set_languages(&[language.to_owned()]);
+        // The index is built at the first search, which is measured above.
+        app.search("").expect("a screen");
+        for _ in 0..ROUNDS {
+            for query in queries {
+                let begun = Instant::now();
+                black_box(app.search(black_box(query)).expect("a screen"));
+                times.push(begun.elapsed());
+            }
+        }
+    }
+    times.sort_unstable();
+    println!(
+        "search: {} single calls, p50 {:?}, p99 {:?}, longest {:?}",
+        times.len(),
+        times[times.len() / 2],
+        times[times.len() * 99 / 100],
+        times[times.len() - 1],
+    );
+
+    app.set_languages(&["en".to_owned()]);
+    let mut next = QUERIES[0].1.iter().cycle();
+    c.bench_function("search_english", |b| {
+        b.iter(|| app.search(next.next().expect("a query")).expect("a screen"));
+    });
+}
+
+criterion_group!(benches, opening, calls, search, plan);
 criterion_main!(benches);

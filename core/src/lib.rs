@@ -18,6 +18,7 @@ pub mod progress;
 pub mod protection;
 pub mod review;
 pub mod screens;
+pub mod search;
 pub mod storage;
 pub mod transfer;
 

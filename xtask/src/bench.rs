@@ -29,6 +29,8 @@ struct Summary {
     /// Absent as long as the Android project has no benchmark.
     kotlin_median_us: Option<BTreeMap<String, f64>>,
     library_bytes: u64,
+    /// The data and the words, which are part of the library as they are.
+    guide_bytes: u64,
 }
 
 pub fn run(workspace: &Workspace) -> Result<()> {
@@ -38,6 +40,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         core_median_us: core(workspace)?,
         kotlin_median_us: through_kotlin(workspace, &library.folder)?,
         library_bytes: fs::metadata(&library.file)?.len(),
+        guide_bytes: size(&workspace.path("core/guide"))?,
     };
     let file = workspace.target("bench/summary.json");
     fs::create_dir_all(workspace.target("bench"))?;
@@ -45,6 +48,19 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     println!("\n{}\n", summary.table());
     say(&format!("Written to {}", file.display()));
     Ok(())
+}
+
+/// The bytes of all files in `folder` and below.
+fn size(folder: &Path) -> Result<u64> {
+    let mut bytes = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        bytes += match entry.metadata()? {
+            is if is.is_dir() => size(&entry.path())?,
+            is => is.len(),
+        };
+    }
+    Ok(bytes)
 }
 
 fn core(workspace: &Workspace) -> Result<BTreeMap<String, f64>> {
@@ -93,6 +109,14 @@ impl Summary {
         rows.push([
             "release library, stripped".to_owned(),
             format!("{} KiB", self.library_bytes.div_ceil(1024)),
+        ]);
+        rows.push([
+            "of which the guide".to_owned(),
+            format!(
+                "{} KiB, {} %",
+                self.guide_bytes.div_ceil(1024),
+                self.guide_bytes * 100 / self.library_bytes.max(1),
+            ),
         ]);
         table::render(["what", "median"], &rows)
     }

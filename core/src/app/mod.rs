@@ -10,11 +10,12 @@ mod objection;
 mod progress;
 mod protection;
 mod review;
+mod search;
 mod settings;
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
@@ -22,6 +23,7 @@ use crate::civil::{Clock, Moment};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Step, Texts};
 use crate::screens::Words;
+use crate::search::Index;
 use crate::storage::Store;
 
 /// Where the data lies, and in which language to speak.
@@ -58,6 +60,8 @@ pub struct App {
     guide: Guide,
     languages: Vec<Language>,
     texts: RwLock<Arc<Texts>>,
+    /// The index of the language it was last built in.
+    index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
@@ -92,6 +96,7 @@ impl App {
             guide,
             languages,
             texts: RwLock::new(Arc::new(texts)),
+            index: Mutex::new(None),
             store,
             clock,
             mended: mended.into(),

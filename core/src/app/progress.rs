@@ -10,6 +10,7 @@ use crate::accounts;
 use crate::civil::Moment;
 use crate::error::{Error, Result};
 use crate::guide::Step;
+use crate::links;
 use crate::progress::{self, Pending, Said, SkipReason, StepAnswer};
 use crate::review::{self, DEFAULT_INTERVAL, ReviewState, Schedule};
 use crate::screens::{
@@ -59,6 +60,7 @@ impl App {
             let pending = Pending {
                 account_id: account.id,
                 step_id: step.id.clone(),
+                page_id: None,
                 rung: None,
                 page_asked: true,
             };
@@ -158,6 +160,10 @@ impl App {
             reversals: &reversals,
             mark: marks.iter().find(|mark| mark.step_id == step.id),
             pending: pending.as_ref(),
+            known: match &step.page {
+                Some(page_id) => links::experience(db, page_id)?,
+                None => None,
+            },
             now: now.civil(),
         };
         Ok(screens::step(step, &state, &self.guide, words))

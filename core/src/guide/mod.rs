@@ -140,6 +140,20 @@ impl Guide {
     pub fn page_of(&self, step: &Step) -> Option<&Page> {
         self.page(step.page.as_deref()?)
     }
+
+    /// The section of the settings above the page of `step`, where there is one.
+    #[must_use]
+    pub fn hub_of(&self, step: &Step) -> Option<&Page> {
+        self.page(step.hub.as_deref()?)
+            .filter(|hub| step.page.as_ref() != Some(&hub.id))
+    }
+
+    /// The form that helps when the page of `step` does not.
+    #[must_use]
+    pub fn form_of(&self, step: &Step) -> Option<&Page> {
+        self.page(step.form.as_deref()?)
+            .filter(|form| step.page.as_ref() != Some(&form.id))
+    }
 }
 
 fn parse<T: DeserializeOwned>(file: &'static str, json: &str) -> Result<T, GuideError> {

@@ -40,6 +40,8 @@ macro_rules! language {
                 include_str!(concat!("../../guide/", $tag, "/data.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/guide.ftl")),
                 include_str!(concat!("../../guide/", $tag, "/reviews.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/search.ftl")),
+                include_str!(concat!("../../guide/", $tag, "/links.ftl")),
             ],
         }
     };

@@ -40,6 +40,8 @@ pub enum Destination {
     Protection,
     /// The objection to what the switch leaves out.
     Objection,
+    /// Search over the guide.
+    Search,
 }
 
 /// The longest link that is read, in bytes.
@@ -74,6 +76,7 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
         None if path.is_empty() || path == "home" => Ok(Destination::Home),
         None if path == "review" => Ok(Destination::Review),
         None if path == "guide" => Ok(Destination::Guide),
+        None if path == "search" => Ok(Destination::Search),
         Some(("topic", id)) if guide.topic(id).is_some() => Ok(Destination::Topic {
             topic_id: id.to_owned(),
         }),

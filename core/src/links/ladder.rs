@@ -1,7 +1,12 @@
 //! The ladder: the attempts to make, one after the other, to reach a page of LinkedIn's.
 //!
+//! A page whose check is old gives way to the hub above it: sections move less often than
+//! settings, and the written path leads on from there.
+//!
 //! No LinkedIn app is known to open a settings page from a link, so the first attempt is only
 //! aimed at the app, the next lets the system choose, and the last needs no app at all.
+
+use chrono::NaiveDate;
 
 use crate::guide::Page;
 
@@ -65,6 +70,16 @@ pub struct Ladder {
     pub attempts: Vec<Attempt>,
 }
 
+/// Another page that helps where the setting is not to be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Detour {
+    /// The hub: the section of the settings above it.
+    Hub,
+    /// LinkedIn's form.
+    Form,
+}
+
 /// What this device knows of a page: the rung that was last used, and whether the person said
 /// that it opened the right page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,21 +119,67 @@ pub fn order(experience: Option<Experience>) -> [Rung; 3] {
     }
 }
 
-/// Builds the ladder for `page`. `copied` is the note for the copy: it says what was copied
-/// and holds the written path.
+/// How to make for a step's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// At the page, whose check is recent.
+    Page,
+    /// At the page: its check is old, but a person said that it opened here.
+    Proven,
+    /// At the hub above it, whose check is recent; the written path leads on from there.
+    Hub,
+    /// At the page: its check is old, and there is no hub, or its check is old as well.
+    Stale,
+}
+
+impl Aim {
+    /// What to make for on the day `today`, by what is known of the page here.
+    #[must_use]
+    pub fn at(
+        page: &Page,
+        hub: Option<&Page>,
+        known: Option<Experience>,
+        today: NaiveDate,
+    ) -> Self {
+        let proven = known.is_some_and(|experience| experience.right);
+        let hub_is_fresh = hub.is_some_and(|hub| !hub.is_stale(today));
+        match page.is_stale(today) {
+            false => Self::Page,
+            true if proven => Self::Proven,
+            true if hub_is_fresh => Self::Hub,
+            true => Self::Stale,
+        }
+    }
+}
+
+/// A page on the ladder.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// How it last opened here.
+    pub known: Option<Experience>,
+    /// What to tell when it is opened, where there is something to tell.
+    pub opened: Option<&'a str>,
+}
+
+/// Builds the ladder: every rung of the first place, then of the next. `copied` is the note for
+/// a copy: it says what was copied and holds the written path.
 #[must_use]
-pub fn ladder(step_id: &str, page: &Page, experience: Option<Experience>, copied: &str) -> Ladder {
-    let attempts = order(experience)
-        .into_iter()
-        .map(|rung| Attempt {
+pub fn ladder(step_id: &str, places: &[Place<'_>], copied: &str) -> Ladder {
+    let attempts = places.iter().flat_map(|place| {
+        order(place.known).into_iter().map(|rung| Attempt {
             rung,
-            address: page.url.clone(),
+            address: place.page.url.clone(),
             android_package: (rung == Rung::App).then(|| LINKEDIN_ANDROID_PACKAGE.to_owned()),
-            note: (rung == Rung::Copy).then(|| copied.to_owned()),
+            note: match rung {
+                Rung::Copy => Some(copied.to_owned()),
+                Rung::App | Rung::Browser => place.opened.map(str::to_owned),
+            },
         })
-        .collect();
+    });
     Ladder {
         step_id: step_id.to_owned(),
-        attempts,
+        attempts: attempts.collect(),
     }
 }

@@ -5,6 +5,8 @@ mod inbound;
 mod ladder;
 
 pub use inbound::{Destination, LinkError, destination};
-pub use ladder::{Attempt, Experience, LINKEDIN_ANDROID_PACKAGE, Ladder, Rung, ladder, order};
+pub use ladder::{
+    Aim, Attempt, Detour, Experience, LINKEDIN_ANDROID_PACKAGE, Ladder, Place, Rung, ladder, order,
+};
 
 pub(crate) use experience::{experience, remember};

@@ -14,6 +14,8 @@ pub struct Pending {
     pub account_id: i64,
     /// The step.
     pub step_id: String,
+    /// The page that was left for; none when done elsewhere, and before this was kept.
+    pub page_id: Option<String>,
     /// The attempt that the platform accepted; none before that, or when done elsewhere.
     pub rung: Option<Rung>,
     /// Whether the question about the page was answered, or need not be asked.
@@ -23,7 +25,7 @@ pub struct Pending {
 /// The pending step, if there is one.
 pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
     let mut query =
-        db.prepare_cached("SELECT account_id, step_id, rung, page_asked FROM pending")?;
+        db.prepare_cached("SELECT account_id, step_id, rung, page_asked, page_id FROM pending")?;
     let row = query
         .query_row([], |row| {
             let rung: Option<String> = row.get(2)?;
@@ -32,6 +34,7 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
                 step_id: row.get(1)?,
                 rung: rung.as_deref().and_then(Rung::from_code),
                 page_asked: row.get(3)?,
+                page_id: row.get(4)?,
             })
         })
         .optional()?;
@@ -41,13 +44,14 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
 /// Stores the pending step, in place of an earlier one.
 pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Moment) -> Result<()> {
     db.execute(
-        "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_asked, utc_ms, offset_s)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_asked, page_id, utc_ms, offset_s)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
             pending.account_id,
             pending.step_id,
             pending.rung.map(Rung::code),
             pending.page_asked,
+            pending.page_id,
             at.utc_ms,
             at.offset_s
         ],

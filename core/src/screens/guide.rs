@@ -11,6 +11,8 @@ pub struct GuideScreen {
     pub title: String,
     /// What is to be read here, and how long it takes.
     pub intro: String,
+    /// The button that leads to Search.
+    pub search: String,
     /// The topics, in order.
     pub topics: Vec<TopicRow>,
     /// What to say of the translation, as long as no native speaker has reviewed it.
@@ -35,6 +37,7 @@ pub fn guide(guide: &Guide, words: Words<'_>) -> GuideScreen {
     GuideScreen {
         title: words.get("guide-title"),
         intro: words.get("guide-intro"),
+        search: words.get("search.hint"),
         topics: guide
             .topics
             .iter()

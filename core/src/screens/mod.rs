@@ -1,6 +1,7 @@
 //! Screens: one pure function each, from what is known to what is drawn. A view model holds
 //! final text in the person's language; a shell only draws it.
 
+mod absent;
 mod accounts;
 mod claims;
 mod data;
@@ -15,6 +16,7 @@ mod protection;
 mod region;
 mod reminder;
 mod review;
+mod search;
 mod settings;
 mod signed_in;
 mod step;
@@ -22,6 +24,7 @@ mod topic;
 mod words;
 
 pub use crate::review::NotificationState;
+pub use absent::{Absent, DetourButton};
 pub use accounts::{
     AccountRow, AccountScreen, AccountsScreen, AddAccount, Removal, account, accounts,
 };
@@ -49,6 +52,7 @@ pub use review::{
     AskedAccount, Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding,
     SnoozeChoice, review,
 };
+pub use search::{NoRows, SearchRow, SearchScreen, search};
 pub use settings::{
     CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth, ReviewSettings,
     ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file, settings,
@@ -61,4 +65,5 @@ pub use step::{
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
 pub use words::Words;
 
-pub(crate) use step::copy_note;
+pub(crate) use search::MAX_ROWS;
+pub(crate) use step::{copy_note, hub_note};

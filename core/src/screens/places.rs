@@ -36,6 +36,8 @@ pub enum PlaceIcon {
     Data,
     /// A shield.
     Protection,
+    /// A magnifying glass.
+    Search,
 }
 
 /// Every place, in the order of the rows.
@@ -47,6 +49,7 @@ pub(super) fn places(words: Words<'_>) -> Vec<Place> {
             Destination::Protection,
         ),
         ("place-guide", PlaceIcon::Guide, Destination::Guide),
+        ("place-search", PlaceIcon::Search, Destination::Search),
         ("place-history", PlaceIcon::History, Destination::History),
         ("place-accounts", PlaceIcon::Accounts, Destination::Accounts),
         ("place-data", PlaceIcon::Data, Destination::Data),

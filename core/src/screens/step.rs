@@ -2,13 +2,14 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::absent::{Absent, absent};
 use super::home::NextAction;
 use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::civil::Moment;
-use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, StepKind, Wanted};
-use crate::links::Destination;
+use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, Wanted};
+use crate::links::{Aim, Destination, Experience};
 use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
@@ -32,6 +33,8 @@ pub struct StepScreen {
     pub question: Option<Question>,
     /// The sections to read, in order.
     pub sections: Vec<Section>,
+    /// What helps where the setting is not to be found.
+    pub absent: Absent,
     /// The label on LinkedIn's switch, where it is known.
     pub switch: Option<SwitchLabel>,
     /// What in this app helps with the step.
@@ -150,6 +153,8 @@ pub struct StepState<'a> {
     pub reversals: &'a [Moment],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
+    /// How the step's page last opened here.
+    pub known: Option<Experience>,
     /// The local time.
     pub now: NaiveDateTime,
 }
@@ -175,6 +180,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             .into_iter()
             .chain(sections(step, state, words))
             .collect(),
+        absent: absent(step, guide, state.now.date(), words),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
             label: label.clone(),
@@ -186,7 +192,10 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             note: words.get("step-switch-note"),
         }),
         extra: extra(step, words),
-        open: open_button(step, "step-open", state.now.date(), guide, words),
+        open: guide.page_of(step).map(|page| OpenButton {
+            label: words.get("step-open"),
+            evidence: aim_evidence(page, guide.hub_of(step), state, words),
+        }),
         elsewhere: words.get(if step.page.is_some() {
             "step-elsewhere"
         } else {
@@ -228,6 +237,11 @@ fn extra(step: &Step, words: Words<'_>) -> Option<NextAction> {
 /// The note that goes with a copied address: it holds the written path as well.
 pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
     words.with("step-copied", "path", step.path.phone.join(" > "))
+}
+
+/// The note that goes with the section above a page: it holds the written path.
+pub(crate) fn hub_note(step: &Step, words: Words<'_>) -> String {
+    words.with("link-hub", "path", step.path.phone.join(" > "))
 }
 
 fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<'_>) -> Question {
@@ -315,27 +329,6 @@ fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section
             folded: true,
         })
     };
-    let mut absent = Section {
-        folded: true,
-        ..text(
-            match step.kind {
-                StepKind::Primary | StepKind::Related => "step-absent",
-                StepKind::Habit => "step-absent-habit",
-            },
-            "absent",
-        )
-    };
-    if !step.other_labels.is_empty() {
-        let names: Vec<String> = step
-            .other_labels
-            .iter()
-            .map(|name| words.with("step-other-name", "name", name))
-            .collect();
-        let names = names.join(&words.get("step-other-name-separator"));
-        absent
-            .paragraphs
-            .push(words.with("step-other-names", "names", names));
-    }
     [
         Some(text("step-why", "why")),
         Some(text("step-do", "do")),
@@ -343,7 +336,6 @@ fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section
         Some(text("step-see", "see")),
         path("step-path-phone", &step.path.phone),
         path("step-path-computer", &step.path.computer),
-        Some(absent),
         reversals(step, state.reversals, words),
     ]
     .into_iter()
@@ -382,7 +374,7 @@ fn reversals(step: &Step, found: &[Moment], words: Words<'_>) -> Option<Section>
     })
 }
 
-fn spoken_path(entries: &[String], words: Words<'_>) -> String {
+pub(super) fn spoken_path(entries: &[String], words: Words<'_>) -> String {
     let entries: Vec<String> = (1_u32..)
         .zip(entries)
         .map(|(number, entry)| {
@@ -395,7 +387,25 @@ fn spoken_path(entries: &[String], words: Words<'_>) -> String {
     entries.join(". ")
 }
 
-fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> String {
+/// What the button for the step's page says of it, and where it leads first.
+fn aim_evidence(
+    page: &Page,
+    hub: Option<&Page>,
+    state: &StepState<'_>,
+    words: Words<'_>,
+) -> String {
+    let today = state.now.date();
+    let said = evidence(page, today, words);
+    let more = match (Aim::at(page, hub, state.known, today), hub) {
+        (Aim::Page, _) | (Aim::Stale, None) => return said,
+        (Aim::Proven, _) => words.get("link-proven"),
+        (Aim::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
+        (Aim::Stale | Aim::Hub, _) => words.get("link-hub-stale"),
+    };
+    format!("{said} {more}")
+}
+
+pub(super) fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> String {
     let id = if page.is_stale(today) {
         "step-evidence-stale"
     } else {

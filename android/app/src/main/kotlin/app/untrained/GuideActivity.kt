@@ -3,6 +3,7 @@ package app.untrained
 import android.os.Bundle
 import android.view.View
 import android.view.ViewGroup
+import android.widget.Button
 import android.widget.TextView
 import app.untrained.core.Destination
 import app.untrained.core.GuideScreen
@@ -27,6 +28,10 @@ class GuideActivity : ScreenActivity(R.layout.guide) {
         title = screen.title
         findViewById<TextView>(R.id.title).text = screen.title
         findViewById<TextView>(R.id.intro).text = screen.intro
+        findViewById<Button>(R.id.search).apply {
+            text = screen.search
+            setOnClickListener { startActivity(intentFor(Destination.Search)) }
+        }
         findViewById<ViewGroup>(R.id.topics).apply {
             clipToOutline = true
             showAll(screen.topics, R.layout.row_link, ::draw)

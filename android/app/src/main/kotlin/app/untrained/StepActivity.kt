@@ -8,12 +8,13 @@ import android.view.ViewGroup
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.TextView
+import app.untrained.core.Ladder
 import app.untrained.core.NextAction
 import app.untrained.core.Question
-import app.untrained.core.Section
 import app.untrained.core.StepAnswer
 import app.untrained.core.StepScreen
 import app.untrained.core.SwitchLabel
+import app.untrained.ffi.Links
 import app.untrained.ffi.Progress
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
@@ -55,8 +56,8 @@ class StepActivity : ScreenActivity(R.layout.step) {
 
     override fun draw(core: Untrained) = draw(core.progress().step(stepId))
 
-    private fun leave(screen: StepScreen) = attempt { core ->
-        val ladder = core.links().leave(screen.accountId, screen.stepId)
+    private fun leave(screen: StepScreen, way: (Links) -> Ladder) = attempt { core ->
+        val ladder = way(core.links())
         val accepted = LinkOpener(this).open(ladder) ?: return@attempt
         core.links().left(screen.stepId, accepted.rung)
         draw(core)
@@ -78,7 +79,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
         findViewById<TextView>(R.id.status).text = screen.statusLine
 
         drawQuestion(screen)
-        drawSections(screen.sections)
+        drawSections(screen)
         drawSwitch(screen.switch)
         drawExtra(screen.extra)
         drawOpen(screen)
@@ -130,25 +131,32 @@ class StepActivity : ScreenActivity(R.layout.step) {
         }
     }
 
-    private fun drawSections(sections: List<Section>) {
-        val (folded, open) = sections.partition { it.folded }
+    private fun drawSections(screen: StepScreen) {
+        val (folded, open) = screen.sections.partition { it.folded }
         findViewById<ViewGroup>(R.id.sections).apply {
             removeAllViews()
             open.forEach(::addSection)
         }
         findViewById<ViewGroup>(R.id.folded_sections).apply {
             removeAllViews()
-            showIf(folded.isNotEmpty())
             clipToOutline = true
-            for (section in folded) {
-                FoldedSection(
-                    this,
-                    section.heading,
-                    startsOpen = section.heading in unfolded,
-                    onFold = { if (it) unfolded.add(section.heading) else unfolded.remove(section.heading) },
-                ) { fill(section) }
+            for (section in folded) addFolded(section.heading) { fill(section) }
+            addFolded(screen.absent.heading) {
+                fill(screen.absent) { detour ->
+                    leave(screen) { it.leaveBy(screen.accountId, screen.stepId, detour) }
+                }
             }
         }
+    }
+
+    private fun ViewGroup.addFolded(heading: String, fill: ViewGroup.() -> Unit) {
+        FoldedSection(
+            this,
+            heading,
+            startsOpen = heading in unfolded,
+            onFold = { if (it) unfolded.add(heading) else unfolded.remove(heading) },
+            fill,
+        )
     }
 
     private fun drawSwitch(switch: SwitchLabel?) {
@@ -185,7 +193,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
             setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_outlined)
             setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.ink))
             leadsOut()
-            setOnClickListener { leave(screen) }
+            setOnClickListener { leave(screen) { it.leave(screen.accountId, screen.stepId) } }
         }
     }
 

@@ -34,12 +34,13 @@ class AccessibilityTest : PhoneTest() {
             make()
             check("$setting, Home", openHome())
             check("$setting, a question", openStep("data-sharing").get())
-            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).sections.filter { it.folded }.forEach { tap(it.heading) } })
+            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).run { sections.filter { it.folded }.map { it.heading } + absent.heading }.forEach { tap(it) } })
             check("$setting, Review", openReview())
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
             check("$setting, Protection", Robolectric.buildActivity(ProtectionActivity::class.java).setup().get())
             check("$setting, Objection", Robolectric.buildActivity(ObjectionActivity::class.java).setup().get())
             check("$setting, Guide", openGuide())
+            for (query in listOf("", "data", "zzzzxq")) check("$setting, a search for '$query'", openSearch(query))
             for (topic in listOf("what-is-used", "by-region")) check("$setting, $topic", openTopic(topic))
             check("$setting, Accounts", open(AccountsActivity::class.java))
             check("$setting, an account", openAccountToRemove())
@@ -49,6 +50,9 @@ class AccessibilityTest : PhoneTest() {
     }
 
     private fun openGuide(): Activity = Robolectric.buildActivity(GuideActivity::class.java).setup().get()
+
+    private fun openSearch(query: String): Activity = Robolectric.buildActivity(SearchActivity::class.java).setup().get()
+        .apply { findViewById<TextView>(R.id.query).text = query }
 
     /** A topic with everything unfolded. */
     private fun openTopic(id: String): Activity {

@@ -74,6 +74,26 @@ class StepTest : PhoneTest() {
     }
 
     @Test
+    fun `a setting that is not there leads to the section above it and to the form, and both are asked about`() {
+        refuseUnknownIntents()
+        install(BROWSER)
+        val absent = step(AI_TRAINING).absent
+        for (button in listOfNotNull(absent.hub, absent.form)) {
+            val screen = openStep(AI_TRAINING).get()
+            screen.tap(absent.heading)
+            val expected = absent.paragraphs + absent.path + listOf(absent.pathHeading, button.label, button.evidence)
+            assertEquals(emptyList<String>(), expected - screen.words().toSet())
+
+            screen.tap(button.label)
+
+            val address = screen.sent()!!.dataString!!
+            assertTrue(address, address.startsWith("https://www.linkedin.com/") && address != AI_TRAINING_PAGE)
+            assertTrue(screen.sees(R.id.question))
+            core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.LATER)
+        }
+    }
+
+    @Test
     fun `where nothing opens the address it is copied, and the written path is shown`() {
         refuseUnknownIntents()
         val screen = openStep(AI_TRAINING).get()

@@ -11,6 +11,7 @@ import app.untrained.ObjectionActivity
 import app.untrained.ProtectionActivity
 import app.untrained.ReviewActivity
 import app.untrained.SettingsActivity
+import app.untrained.SearchActivity
 import app.untrained.StepActivity
 import app.untrained.TopicActivity
 import app.untrained.core.Destination
@@ -22,6 +23,7 @@ fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Guide -> Intent(this, GuideActivity::class.java)
     is Destination.Topic -> TopicActivity.intent(this, destination.topicId)
     is Destination.Claim -> TopicActivity.intentForClaim(this, destination.claimId)
+    is Destination.Search -> Intent(this, SearchActivity::class.java)
     is Destination.Review -> Intent(this, ReviewActivity::class.java)
     is Destination.Settings -> Intent(this, SettingsActivity::class.java)
     is Destination.Accounts -> Intent(this, AccountsActivity::class.java)

@@ -12,4 +12,5 @@ val PlaceIcon.picture: Int
         PlaceIcon.ACCOUNTS -> R.drawable.ic_account
         PlaceIcon.DATA -> R.drawable.ic_data
         PlaceIcon.PROTECTION -> R.drawable.ic_shield
+        PlaceIcon.SEARCH -> R.drawable.ic_search
     }

@@ -15,15 +15,17 @@ fun ViewGroup.addSection(section: Section) {
 
 /** Fills a section's body: paragraphs, then the entries to tap one after the other. */
 fun ViewGroup.fill(section: Section) {
-    for (paragraph in section.paragraphs) {
-        (add(R.layout.paragraph) as TextView).text = paragraph
-    }
-    if (section.path.isNotEmpty()) {
-        (add(R.layout.path) as ViewGroup).fillPath(section.path, section.pathSpoken)
-    }
+    for (paragraph in section.paragraphs) addParagraph(paragraph)
+    if (section.path.isNotEmpty()) addPath(section.path, section.pathSpoken)
 }
 
-private fun ViewGroup.fillPath(path: List<String>, spoken: String) {
+/** Adds a paragraph. */
+fun ViewGroup.addParagraph(words: String) {
+    (add(R.layout.paragraph) as TextView).text = words
+}
+
+/** Adds the entries to tap one after the other; a screen reader says [spoken] instead. */
+fun ViewGroup.addPath(path: List<String>, spoken: String) = (add(R.layout.path) as ViewGroup).run {
     val numbers = NumberFormat.getIntegerInstance(resources.configuration.locales[0])
     contentDescription = spoken
     path.forEachIndexed { index, entry ->

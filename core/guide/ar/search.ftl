@@ -1,0 +1,37 @@
+# البحث في الدليل.
+
+search = البحث
+    .hint = ابحث في الدليل
+    .clear = إفراغ الحقل
+search-start = ابحث في كل خطوة وصفحة وقول في هذا الدليل. أسماء LinkedIn الإنجليزية يُعثر عليها في كل اللغات.
+search-nothing = لم يُعثر على شيء عن «{ $query }». جرّب كلمات أقل أو كلمات أخرى.
+search-suggestions = يمكنك البحث عن
+    .training = تدريب
+    .messages = الرسائل
+    .ads = الإعلانات
+    .old-posts = المنشورات
+    .sign-in = تسجيل الدخول
+search-count-none = لم يُعثر على شيء
+search-count = { PLURAL($count) ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-count-best = { $count } نتيجة، وهذه أفضل { $shown }
+search-count-some = { PLURAL($count) ->
+    [zero] لا شيء فيه كل هذه الكلمات أو بعضها.
+    [one] لا شيء فيه كل هذه الكلمات. نتيجة واحدة فيها بعضها.
+    [two] لا شيء فيه كل هذه الكلمات. نتيجتان فيهما بعضها.
+    [few] لا شيء فيه كل هذه الكلمات. { $count } نتائج فيها بعضها.
+    [many] لا شيء فيه كل هذه الكلمات. { $count } نتيجة فيها بعضها.
+   *[other] لا شيء فيه كل هذه الكلمات. { $count } نتيجة فيها بعضها.
+}
+search-step = خطوة: { $group }
+search-topic = للقراءة
+search-claim = قول: { $status }
+
+place-search = البحث
+    .detail = اعثر على خطوة أو صفحة أو قول بكلمة

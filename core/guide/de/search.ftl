@@ -1,0 +1,29 @@
+# Suche im Leitfaden.
+
+search = Suche
+    .hint = Im Leitfaden suchen
+    .clear = Feld leeren
+search-start = Durchsuche jeden Schritt, jede Seite und jede Aussage dieses Leitfadens. Die englischen Namen von LinkedIn werden in jeder Sprache gefunden.
+search-nothing = Nichts gefunden zu „{ $query }“. Versuche es mit weniger oder anderen Wörtern.
+search-suggestions = Suche zum Beispiel nach
+    .training = Training
+    .messages = Nachrichten
+    .ads = Werbung
+    .old-posts = Beiträge
+    .sign-in = Anmeldung
+search-count-none = Nichts gefunden
+search-count = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+search-count-best = { $count } Treffer, die besten { $shown } stehen hier
+search-count-some = { $count ->
+    [one] Nichts enthält alle diese Wörter. { $count } Treffer enthält einige davon.
+   *[other] Nichts enthält alle diese Wörter. { $count } Treffer enthalten einige davon.
+}
+search-step = Schritt: { $group }
+search-topic = Zum Lesen
+search-claim = Aussage: { $status }
+
+place-search = Suche
+    .detail = Einen Schritt, eine Seite oder eine Aussage mit einem Wort finden

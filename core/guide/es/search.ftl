@@ -1,0 +1,29 @@
+# La búsqueda en la guía.
+
+search = Buscar
+    .hint = Buscar en la guía
+    .clear = Vaciar el campo
+search-start = Busca en cada paso, página y afirmación de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
+search-nothing = Nada encontrado para «{ $query }». Prueba con menos palabras o con otras.
+search-suggestions = Puedes buscar
+    .training = entrenamiento
+    .messages = mensajes
+    .ads = anuncios
+    .old-posts = publicaciones
+    .sign-in = sesión
+search-count-none = Nada encontrado
+search-count = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-count-best = { $count } resultados, aquí están los { $shown } mejores
+search-count-some = { $count ->
+    [one] Nada contiene todas estas palabras. { $count } resultado contiene algunas.
+   *[other] Nada contiene todas estas palabras. { $count } resultados contienen algunas.
+}
+search-step = Paso: { $group }
+search-topic = Para leer
+search-claim = Afirmación: { $status }
+
+place-search = Buscar
+    .detail = Encontrar un paso, una página o una afirmación con una palabra

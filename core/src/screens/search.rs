@@ -1,0 +1,166 @@
+//! Search: what the guide has on the words that a person typed.
+
+use super::words::Words;
+use crate::guide::Guide;
+use crate::links::Destination;
+use crate::search::{Found, Hit, Subject, TextRun};
+
+/// Everything Search draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SearchScreen {
+    /// The screen's title.
+    pub title: String,
+    /// What the empty field says.
+    pub hint: String,
+    /// What the button that empties the field is called.
+    pub clear: String,
+    /// What was searched for, as it was typed; long ones are cut.
+    pub query: String,
+    /// What was found, the best first.
+    pub rows: Vec<SearchRow>,
+    /// How much was found, to be shown above the rows and to be spoken; empty before anything is
+    /// searched for.
+    pub count: String,
+    /// What stands in place of the rows where there are none.
+    pub empty: Option<NoRows>,
+}
+
+/// One thing found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SearchRow {
+    /// What it is, such as a step or a claim, and how it stands.
+    pub kind: String,
+    /// Its title, with the hits marked.
+    pub title: Vec<TextRun>,
+    /// The place in its text, with the hits marked.
+    pub snippet: Vec<TextRun>,
+    /// Where the row leads.
+    pub destination: Destination,
+}
+
+/// What to say where nothing is listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoRows {
+    /// That nothing was found, or what can be.
+    pub text: String,
+    /// The heading above the suggestions.
+    pub heading: String,
+    /// Words to search for instead, each of which finds something.
+    pub suggestions: Vec<String>,
+}
+
+/// How many rows are listed at most.
+pub(crate) const MAX_ROWS: usize = 25;
+
+/// How much of the query is said again.
+const MAX_QUERY: usize = 60;
+
+/// The suggestions.
+const SUGGESTIONS: [&str; 5] = [
+    "search-suggestions.training",
+    "search-suggestions.messages",
+    "search-suggestions.ads",
+    "search-suggestions.old-posts",
+    "search-suggestions.sign-in",
+];
+
+/// Draws what was found for `typed`.
+#[must_use]
+pub fn search(typed: &str, found: &Found, guide: &Guide, words: Words<'_>) -> SearchScreen {
+    let query = shortened(typed);
+    let blank = query.chars().all(char::is_whitespace);
+    SearchScreen {
+        title: words.get("search"),
+        hint: words.get("search.hint"),
+        clear: words.get("search.clear"),
+        count: if blank {
+            String::new()
+        } else {
+            count(found, words)
+        },
+        empty: found.hits.is_empty().then(|| NoRows {
+            text: if blank {
+                words.get("search-start")
+            } else {
+                words.with("search-nothing", "query", &query)
+            },
+            heading: words.get("search-suggestions"),
+            suggestions: SUGGESTIONS.map(|id| words.get(id)).into(),
+        }),
+        query,
+        rows: found
+            .hits
+            .iter()
+            .map(|hit| row(hit, guide, words))
+            .collect(),
+    }
+}
+
+fn count(found: &Found, words: Words<'_>) -> String {
+    let id = match found {
+        Found { total: 0, .. } => "search-count-none",
+        Found {
+            every_word: false, ..
+        } => "search-count-some",
+        Found { total, .. } if *total > MAX_ROWS => "search-count-best",
+        Found { .. } => "search-count",
+    };
+    words.0.format(
+        id,
+        &[
+            ("count", found.total.into()),
+            ("shown", found.hits.len().into()),
+        ],
+    )
+}
+
+fn row(hit: &Hit, guide: &Guide, words: Words<'_>) -> SearchRow {
+    let (kind, destination) = match &hit.subject {
+        Subject::Step(id) => (
+            match guide.step(id) {
+                Some(step) => words.with("search-step", "group", words.get(step.group.message())),
+                None => String::new(),
+            },
+            Destination::Step {
+                step_id: id.clone(),
+            },
+        ),
+        Subject::Topic(id) => (
+            words.get("search-topic"),
+            Destination::Topic {
+                topic_id: id.clone(),
+            },
+        ),
+        Subject::Claim(id) => (
+            match guide.claim(id) {
+                Some(claim) => {
+                    words.with("search-claim", "status", words.get(claim.status.message()))
+                }
+                None => String::new(),
+            },
+            Destination::Claim {
+                claim_id: id.clone(),
+            },
+        ),
+    };
+    SearchRow {
+        kind,
+        title: hit.title.clone(),
+        snippet: hit.snippet.clone(),
+        destination,
+    }
+}
+
+/// What was typed, without what no one can read, and not longer than fits.
+fn shortened(typed: &str) -> String {
+    let mut readable = typed.trim().chars().filter(|letter| !letter.is_control());
+    let query: String = readable.by_ref().take(MAX_QUERY).collect();
+    if readable.next().is_some() {
+        query + "…"
+    } else {
+        query
+    }
+}

@@ -1,0 +1,357 @@
+//! Search finds what the guide says in every language, titles first, and nothing that a person
+//! can type is an error.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use support::Phone;
+use untrained_core::App;
+use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::links::Destination;
+use untrained_core::screens::{SearchRow, SearchScreen};
+use untrained_core::search::{Hit, Index, Query, Subject, TextRun, entries};
+
+fn speak(app: &App, language: &str) {
+    app.set_languages(&[language.to_owned()]);
+}
+
+fn search(app: &App, query: &str) -> SearchScreen {
+    app.search(query)
+        .unwrap_or_else(|error| panic!("{query:?}: {error}"))
+}
+
+fn step(id: &str) -> Destination {
+    Destination::Step {
+        step_id: id.to_owned(),
+    }
+}
+
+fn text(runs: &[TextRun]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+fn hits(row: &SearchRow) -> Vec<&str> {
+    let runs = row.title.iter().chain(&row.snippet);
+    runs.filter(|run| run.hit)
+        .map(|run| run.text.as_str())
+        .collect()
+}
+
+#[test]
+fn words_lead_to_their_step_in_every_language() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let table = [
+        ("en", "stop ai training", "ai-training"),
+        ("en", "two-factor", "two-factor"),
+        ("en", "PASSW", "passwords"),
+        ("en", "cookies", "cookies"),
+        ("de", "Cookies", "cookies"),
+        ("de", "passwort", "passwords"),
+        ("fr", "mots de passe", "passwords"),
+        ("es", "contraseñas", "passwords"),
+        ("es", "contrasenas", "passwords"),
+        ("ar", "كلمة مرور", "passwords"),
+        ("ar", "كلمه مرور", "passwords"),
+        // LinkedIn's labels are found in every language.
+        ("de", "training content creation", "ai-training"),
+        ("ar", "use my data for training", "ai-training"),
+        ("fr", "Generative AI Improvement", "ai-training"),
+    ];
+    for (language, query, expected) in table {
+        speak(&phone.app, language);
+        let rows = search(&phone.app, query).rows;
+        assert_eq!(
+            rows.first().map(|row| &row.destination),
+            Some(&step(expected)),
+            "{language} {query:?}: {rows:#?}"
+        );
+    }
+}
+
+#[test]
+fn accents_and_case_make_no_difference() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let table = [
+        ("fr", "Entraînement", "entrainement"),
+        ("fr", "ENTRAI\u{302}NEMENT", "entraînement"),
+        ("de", "für", "FUR"),
+        ("es", "sesión", "sesion"),
+        ("ar", "إعلانات", "اعلانات"),
+        ("ar", "مصدرًا", "مصدرا"),
+        ("ar", "خصوصية", "خصوصيه"),
+    ];
+    for (language, one, other) in table {
+        speak(&phone.app, language);
+        let rows = |query| -> Vec<Destination> {
+            let rows = search(&phone.app, query).rows;
+            rows.into_iter().map(|row| row.destination).collect()
+        };
+        assert_eq!(rows(one), rows(other), "{language}: {one} and {other}");
+        assert!(!rows(one).is_empty(), "{language}: {one}");
+    }
+}
+
+#[test]
+fn every_title_finds_its_step_and_topic_first() {
+    let guide = Guide::load().unwrap();
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let all = entries(&guide, &texts);
+        let index = Index::new(all.clone()).unwrap();
+        for entry in all {
+            if matches!(entry.subject, Subject::Claim(_)) {
+                continue;
+            }
+            let found = index.find(&Query::parse(&entry.title), 5).unwrap();
+            let first = found.hits.first().map(|hit| &hit.subject);
+            assert_eq!(
+                first,
+                Some(&entry.subject),
+                "{}: {}",
+                language.tag,
+                entry.title
+            );
+        }
+    }
+}
+
+#[test]
+fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
+    let guide = Guide::load().unwrap();
+    for language in LANGUAGES {
+        let all = entries(&guide, &Texts::new(language));
+        let index = Index::new(all.clone()).unwrap();
+        let titles = all
+            .iter()
+            .filter(|entry| !matches!(entry.subject, Subject::Claim(_)));
+        let words: BTreeSet<&str> = titles
+            .flat_map(|entry| entry.title.split(|c: char| !c.is_alphanumeric()))
+            .collect();
+        for word in words {
+            let found = index.find(&Query::parse(word), 200).unwrap();
+            if found.total == 0 {
+                continue;
+            }
+            let is_titled = |hit: &Hit| {
+                !matches!(hit.subject, Subject::Claim(_)) && hit.title.iter().any(|run| run.hit)
+            };
+            let titled = found.hits.iter().filter(|hit| is_titled(hit)).count();
+            assert!(
+                titled > 0 && found.hits[..titled].iter().all(is_titled),
+                "{}: {word}: {:#?}",
+                language.tag,
+                found
+                    .hits
+                    .iter()
+                    .map(|hit| text(&hit.title))
+                    .collect::<Vec<_>>()
+            );
+        }
+    }
+}
+
+#[test]
+fn hits_are_marked_in_the_text_as_it_is_shown() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let table = [
+        ("en", "coo", "cookie"),
+        ("fr", "entrainement", "entraînement"),
+        ("ar", "اعلانات", "إعلانات"),
+    ];
+    for (language, query, shown) in table {
+        speak(&phone.app, language);
+        let rows = search(&phone.app, query).rows;
+        let all: Vec<&str> = rows.iter().flat_map(hits).collect();
+        assert!(
+            all.iter().any(|hit| hit.to_lowercase().starts_with(shown)),
+            "{language}: {all:?}"
+        );
+        for row in &rows {
+            assert!(!hits(row).is_empty(), "{language}: {row:?}");
+            let length = text(&row.snippet).chars().count();
+            assert!(length <= 200, "{length} characters: {row:?}");
+        }
+    }
+}
+
+#[test]
+fn a_title_is_marked_and_kept_whole() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let run = |text: &str, hit| TextRun {
+        text: text.to_owned(),
+        hit,
+    };
+    let rows = search(&phone.app, "trai stop").rows;
+    assert_eq!(
+        rows[0].title,
+        [
+            run("Stop", true),
+            run(" AI ", false),
+            run("training", true),
+            run(" on your data", false)
+        ]
+    );
+}
+
+#[test]
+fn where_nothing_has_every_word_some_are_enough_and_that_is_said() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let screen = search(&phone.app, "cookies zebras");
+    assert_eq!(screen.rows[0].destination, step("cookies"));
+    assert!(
+        screen.count.starts_with("Nothing has all these words."),
+        "{}",
+        screen.count
+    );
+    assert_eq!(screen.empty, None);
+}
+
+#[test]
+fn before_and_after_a_fruitless_search_there_are_suggestions_that_find_something() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for language in LANGUAGES {
+        speak(&phone.app, language.tag);
+        for query in ["", "   \t\n", "zzzzxq", "🙂"] {
+            let screen = search(&phone.app, query);
+            assert_eq!(screen.rows, []);
+            let empty = screen.empty.unwrap();
+            assert_eq!(screen.count.is_empty(), query.trim().is_empty());
+            assert_eq!(empty.text.contains(query.trim()), true, "{}", empty.text);
+            assert_eq!(empty.suggestions.len(), 5);
+            for suggestion in empty.suggestions {
+                let screen = search(&phone.app, &suggestion);
+                assert!(screen.rows.len() > 1, "{}: {suggestion}", language.tag);
+                let found_as_such = !screen.count.contains(&suggestion)
+                    && screen.rows.iter().all(|row| !hits(row).is_empty());
+                assert!(found_as_such, "{}: {suggestion}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_that_can_be_typed_is_an_error() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let long = "training ".repeat(1_200);
+    let table = [
+        "AND",
+        "OR",
+        "NOT",
+        "NEAR",
+        "NEAR(ai training, 2)",
+        "NOT training",
+        "ai NOT",
+        "ai OR",
+        "*",
+        "^",
+        "^ai",
+        "ai*",
+        ":",
+        "title:",
+        "title: ai",
+        "{title body}: ai",
+        "-",
+        "- title: ai",
+        "(",
+        ")",
+        "(((((",
+        "\"",
+        "\"\"",
+        "\"ai",
+        "'; DROP TABLE guide; --",
+        "%_\\",
+        "\0",
+        "ai\0training",
+        "\u{2}\u{3}ai",
+        "🙂",
+        "👨‍👩‍👧‍👦 ai",
+        "e\u{301}\u{301}\u{301}\u{301}",
+        "\u{301}",
+        "\u{202e}ai",
+        "\u{feff}",
+        "\u{10ffff}",
+        "إيقاف ـــ",
+        "ً",
+        "机器学习",
+        "ǅ ẞ ﬁ",
+        "௧ Ⅷ ½",
+        &long,
+    ];
+    for query in table {
+        let screen = search(&phone.app, query);
+        assert!(screen.query.chars().count() <= 61, "{query:?}");
+        assert_eq!(screen.rows.is_empty(), screen.empty.is_some(), "{query:?}");
+    }
+    assert_eq!(
+        search(&phone.app, &long).rows,
+        search(&phone.app, "training").rows
+    );
+}
+
+#[test]
+fn equally_good_hits_stand_in_one_order_always() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let other = Phone::new("2026-11-24T10:05");
+    for query in ["a", "linkedin", "settings", "data", "the"] {
+        assert_eq!(search(&phone.app, query), search(&other.app, query));
+        assert_eq!(search(&phone.app, query), search(&phone.app, query));
+    }
+}
+
+#[test]
+fn another_language_is_searched_in_its_own_words() {
+    let phone = Phone::new("2026-11-24T10:05");
+    assert_eq!(search(&phone.app, "Werbung").rows, []);
+    speak(&phone.app, "de");
+    assert!(!search(&phone.app, "Werbung").rows.is_empty());
+    speak(&phone.app, "en");
+    assert_eq!(search(&phone.app, "Werbung").rows, []);
+}
+
+#[test]
+fn the_guide_holds_neither_of_the_signs_around_a_hit() {
+    let guide = Guide::load().unwrap();
+    for language in LANGUAGES {
+        for entry in entries(&guide, &Texts::new(language)) {
+            for text in [entry.title, entry.labels, entry.body, entry.path] {
+                assert!(!text.contains(['\u{2}', '\u{3}']), "{text}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_text_is_searched_and_what_is_shown_is_the_guides_own(
+        typed in ".{0,80}",
+        operators in "[ a-d\"'()*^:{}+\u{0}\u{301}\u{640}\u{64b}-]{0,40}(AND|OR|NOT|NEAR)?",
+        words in "(ai|dat|ا|ال|é|für)( [a-zé]{1,3}){0,3}",
+        language in prop::sample::select(vec!["en", "de", "fr", "es", "ar"]),
+    ) {
+        let guide = Guide::load().unwrap();
+        let language = LANGUAGES.into_iter().find(|known| known.tag == language).unwrap();
+        let all = entries(&guide, &Texts::new(language));
+        let index = Index::new(all.clone()).unwrap();
+        for typed in [typed, operators, words] {
+            let found = index.find(&Query::parse(&typed), 10).unwrap();
+            prop_assert!(found.hits.len() <= 10 && found.hits.len() <= found.total);
+            for hit in found.hits {
+                let entry = all.iter().find(|entry| entry.subject == hit.subject).unwrap();
+                prop_assert_eq!(text(&hit.title), entry.title.as_str());
+                let snippet = text(&hit.snippet);
+                let snippet = snippet.trim_matches('…');
+                let texts = [&entry.body, &entry.labels, &entry.path];
+                prop_assert!(texts.iter().any(|text| text.contains(snippet)), "{}", snippet);
+            }
+        }
+    }
+}

@@ -5,6 +5,13 @@ import UntrainedKit
 /// Home, and the places gone to from there.
 struct PlacesView: View {
     @Bindable var app: OpenedApp
+    /// Kept here, so that what was typed is still there on the way back from a hit.
+    @State private var search: SearchModel
+
+    init(app: OpenedApp) {
+        self.app = app
+        _search = State(initialValue: SearchModel(app))
+    }
 
     var body: some View {
         NavigationStack(path: $app.path) {
@@ -14,6 +21,13 @@ struct PlacesView: View {
                     case .home: HomeView(app: app)
                     case .step(let stepId): StepView(app: app, stepId: stepId).id(stepId)
                     case .review: ReviewView(app: app)
+                    case .accounts: AccountsView(app: app)
+                    case .history: HistoryView(app: app)
+                    case .data: RecordView(app: app)
+                    case .settings: SettingsView(app: app)
+                    case .search: SearchView(app: app, model: search)
+                    case .protection: ProtectionView(app: app)
+                    case .objection: ObjectionView(app: app)
                     case .guide: GuideView(app: app)
                     case .topic(let topicId): TopicView(app: app, .topic(topicId)).id(topicId)
                     case .claim(let claimId): TopicView(app: app, .claim(claimId)).id(claimId)

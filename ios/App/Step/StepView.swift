@@ -31,6 +31,10 @@ struct StepView: View {
                 ForEach(screen.sections, id: \.heading) { section in
                     SectionView(section: section)
                 }
+                AbsentView(absent: screen.absent) { await model.leave(by: $0) }
+                if let extra = screen.extra {
+                    NextCard(next: extra) { app.go(to: extra.destination) }
+                }
                 StepChoices(screen: screen, model: model)
             }
         }

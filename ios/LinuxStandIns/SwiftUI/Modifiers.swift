@@ -51,6 +51,9 @@ extension View {
     ) -> some View { self }
     public nonisolated func searchable<S: StringProtocol>(text: Binding<String>, prompt: S) -> some View { self }
     public nonisolated func onChange<V: Equatable>(of value: V, _ action: @escaping () -> Void) -> some View { self }
+    public nonisolated func onGeometryChange<T: Equatable & Sendable>(
+        for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (T) -> Void
+    ) -> some View { self }
     public nonisolated func strikethrough(_ isActive: Bool = true) -> some View { self }
     public nonisolated func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?)
         -> some View
@@ -93,4 +96,8 @@ public enum Visibility: Hashable, Sendable {
 
 public struct TextInputAutocapitalization: Sendable {
     public static var words: TextInputAutocapitalization { declared() }
+}
+
+public struct GeometryProxy: Sendable {
+    public var size: CGSize { declared() }
 }

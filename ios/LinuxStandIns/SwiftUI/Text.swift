@@ -4,6 +4,9 @@ public struct Text: Primitive, Sendable {
     @_disfavoredOverload
     public init<Content: StringProtocol>(_ content: Content) {}
     public init(_ attributed: AttributedString) {}
+    public init(verbatim content: String) {}
+    public func bold() -> Text { self }
+    public static func + (one: Text, other: Text) -> Text { one }
     public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {}
 }

@@ -32,7 +32,7 @@ public final class OpenedApp {
         switch destination {
         case .home: path = []
         // Reading goes on from where it is; back leads there again.
-        case .topic, .claim: path.append(destination)
+        case .topic, .claim, .protection, .objection: path.append(destination)
         default: path = [destination]
         }
     }

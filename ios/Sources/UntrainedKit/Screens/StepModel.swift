@@ -26,11 +26,17 @@ public final class StepModel {
         }
     }
 
-    /// Leaves for LinkedIn. The core stores the step as pending before anything opens.
-    public func leave() async {
+    /// Leaves for LinkedIn, by a detour where the setting was not to be found. The core stores the
+    /// step as pending before anything opens.
+    public func leave(by detour: Detour? = nil) async {
         guard let screen,
             let ladder = app.attempt({
-                try app.core.links().leave(accountId: screen.accountId, stepId: stepId)
+                if let detour {
+                    try app.core.links().leaveBy(
+                        accountId: screen.accountId, stepId: stepId, detour: detour)
+                } else {
+                    try app.core.links().leave(accountId: screen.accountId, stepId: stepId)
+                }
             }),
             let taken = await app.device.links.climb(ladder)
         else { return redraw() }

@@ -1,0 +1,21 @@
+import Observation
+import Untrained
+
+/// Search: draws what the core finds for what was typed so far.
+@MainActor
+@Observable
+public final class SearchModel {
+    public private(set) var screen: SearchScreen?
+    /// What was typed.
+    public var query = ""
+
+    @ObservationIgnored private let app: OpenedApp
+
+    public init(_ app: OpenedApp) {
+        self.app = app
+    }
+
+    public func redraw() {
+        screen = app.attempt { try app.core.guide().search(query: query) } ?? screen
+    }
+}

@@ -128,10 +128,10 @@ fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     for language in LANGUAGES {
         let all = entries(&guide, &Texts::new(language));
         let index = Index::new(all.clone()).unwrap();
-        let titles = all
+        let headed = all
             .iter()
             .filter(|entry| !matches!(entry.subject, Subject::Claim(_)));
-        let words: BTreeSet<&str> = titles
+        let words: BTreeSet<&str> = headed
             .flat_map(|entry| entry.title.split(|c: char| !c.is_alphanumeric()))
             .collect();
         for word in words {
@@ -223,7 +223,7 @@ fn before_and_after_a_fruitless_search_there_are_suggestions_that_find_something
             assert_eq!(screen.rows, []);
             let empty = screen.empty.unwrap();
             assert_eq!(screen.count.is_empty(), query.trim().is_empty());
-            assert_eq!(empty.text.contains(query.trim()), true, "{}", empty.text);
+            assert!(empty.text.contains(query.trim()), "{}", empty.text);
             assert_eq!(empty.suggestions.len(), 5);
             for suggestion in empty.suggestions {
                 let screen = search(&phone.app, &suggestion);

@@ -25,8 +25,11 @@ import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
 /** The calendar file as another program reads it: ical4j, as strict as it comes. */
+@RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
 class CalendarOracleTest {
 
     @get:Rule

@@ -13,8 +13,11 @@ import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
 /** The core's schedule against java.time, which knows nothing of its closed form. */
+@RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
 class ScheduleOracleTest {
 
     @get:Rule

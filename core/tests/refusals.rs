@@ -278,7 +278,8 @@ fn a_damaged_database_is_set_aside_and_a_new_one_opened() {
         .home(untrained_core::screens::NotificationState::Allowed)
         .unwrap();
     assert!(
-        home.notices[0].text.contains("moved aside, not deleted"),
+        home.notices[0].text.contains("moved aside, not deleted")
+            && home.notices[0].action == Some(untrained_core::screens::NoticeAction::OpenData),
         "{:?}",
         home.notices
     );

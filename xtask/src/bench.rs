@@ -28,6 +28,9 @@ struct Summary {
     core_median_us: BTreeMap<String, f64>,
     /// Absent as long as the Android project has no benchmark.
     kotlin_median_us: Option<BTreeMap<String, f64>>,
+    /// How much more memory the import of the longest record takes at its height; absent where the
+    /// system does not say.
+    import_peak_bytes: Option<u64>,
     library_bytes: u64,
     /// The data and the words, which are part of the library as they are.
     guide_bytes: u64,
@@ -39,6 +42,9 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let summary = Summary {
         core_median_us: core(workspace)?,
         kotlin_median_us: through_kotlin(workspace, &library.folder)?,
+        import_peak_bytes: fs::read_to_string(workspace.target("bench/import_peak_bytes"))
+            .ok()
+            .and_then(|bytes| bytes.parse().ok()),
         library_bytes: fs::metadata(&library.file)?.len(),
         guide_bytes: size(&workspace.path("core/guide"))?,
     };
@@ -106,6 +112,12 @@ impl Summary {
         let row = |(name, median): (&String, &f64)| [name.clone(), format!("{median:.1} us")];
         let mut rows: Vec<[String; 2]> = self.core_median_us.iter().map(row).collect();
         rows.extend(self.kotlin_median_us.iter().flatten().map(row));
+        rows.extend(self.import_peak_bytes.map(|bytes| {
+            [
+                "import of 100,000 marks, memory".to_owned(),
+                format!("{} KiB", bytes.div_ceil(1024)),
+            ]
+        }));
         rows.push([
             "release library, stripped".to_owned(),
             format!("{} KiB", self.library_bytes.div_ceil(1024)),

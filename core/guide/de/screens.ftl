@@ -77,6 +77,7 @@ home-notice-denied = Erinnerungen kommen nicht an: Benachrichtigungen sind für 
 home-notice-channel = Erinnerungen kommen nicht an: Der Benachrichtigungskanal dafür ist blockiert. Die Überprüfung wartet trotzdem hier, wenn Sie die App öffnen.
     .button = Zu den Einstellungen
 home-notice-set-aside = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neue Aufzeichnungen begonnen.
+    .button = Aufzeichnungen importieren
 
 home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt auf diesem Telefon: Die App hat keine Berechtigung für Netzwerkzugriff.
 

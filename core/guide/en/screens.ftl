@@ -77,6 +77,7 @@ home-notice-denied = Reminders won't arrive: notifications are off for this app.
 home-notice-channel = Reminders won't arrive: their notification channel is blocked. The review still waits here when you open it.
     .button = Open notification settings
 home-notice-set-aside = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
+    .button = Import a record
 
 home-footer = Untrained is independent of LinkedIn. What you record stays on this phone: the app has no network permission.
 

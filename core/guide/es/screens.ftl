@@ -77,6 +77,7 @@ home-notice-denied = Los recordatorios no llegarán: las notificaciones están d
 home-notice-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La revisión le espera aquí igualmente cuando abra la aplicación.
     .button = Ajustar notificaciones
 home-notice-set-aside = Los datos guardados estaban dañados. Se apartaron, no se eliminaron, y la aplicación empezó un registro nuevo.
+    .button = Importar un registro
 
 home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se queda en este teléfono: la aplicación no tiene permiso de red.
 

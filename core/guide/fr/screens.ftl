@@ -80,6 +80,7 @@ home-notice-denied = Les rappels n’arriveront pas : les notifications sont d�
 home-notice-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend tout de même ici quand vous ouvrez l’application.
     .button = Régler les notifications
 home-notice-set-aside = Les données enregistrées étaient endommagées. Elles ont été mises de côté, non supprimées, et l’application a commencé un nouvel historique.
+    .button = Importer un historique
 
 home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez reste sur ce téléphone : l’application n’a pas d’autorisation d’accès au réseau.
 

@@ -321,20 +321,20 @@ fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
     let mut notices = Vec::new();
     // Until there is a new record: whoever carries on, or has imported the old one, has read it.
     let lost = state.set_aside && state.marks.is_empty();
-    let about_data = [
-        (lost, "home-notice-set-aside"),
-        (state.mended, "home-notice-mended"),
-    ];
-    notices.extend(
-        about_data
-            .into_iter()
-            .filter(|(holds, _)| *holds)
-            .map(|(_, id)| Notice {
-                text: words.get(id),
-                button: None,
-                action: None,
-            }),
-    );
+    if lost {
+        notices.push(Notice {
+            text: words.get("home-notice-set-aside"),
+            button: Some(words.get("home-notice-set-aside.button")),
+            action: Some(NoticeAction::OpenData),
+        });
+    }
+    if state.mended {
+        notices.push(Notice {
+            text: words.get("home-notice-mended"),
+            button: None,
+            action: None,
+        });
+    }
     if state.review.is_some_and(|review| !review.paused) {
         notices.extend(about_reminders(state.notifications, words));
     }

@@ -1,6 +1,6 @@
 //! What several screens are made of.
 
-/// What the shell can do about a notice, because only the platform can.
+/// What the shell does about a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NoticeAction {
@@ -8,6 +8,8 @@ pub enum NoticeAction {
     AskNotificationPermission,
     /// Open the system's notification settings of this app.
     OpenNotificationSettings,
+    /// Go to Data, where a record can be imported.
+    OpenData,
 }
 
 /// Something to know, in a line or two, perhaps with one thing to do about it.

@@ -73,6 +73,15 @@ public final class OpenedApp {
         await matchReminders()
     }
 
+    /// Does what a notice's button offers.
+    func act(_ action: NoticeAction) async {
+        switch action {
+        case .askNotificationPermission: await device.notifications.askPermission()
+        case .openNotificationSettings: await device.notifications.openSettings()
+        case .openData: go(to: .data)
+        }
+    }
+
     /// Makes the pending notifications match the core's plan.
     func matchReminders() async {
         do {

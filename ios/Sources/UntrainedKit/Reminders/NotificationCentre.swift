@@ -20,13 +20,3 @@ public protocol NotificationCentre {
     /// Takes away the notifications that were shown and not dealt with.
     func clearDelivered()
 }
-
-extension NotificationCentre {
-    /// Does what a notice's button offers.
-    func act(_ action: NoticeAction) async {
-        switch action {
-        case .askNotificationPermission: await askPermission()
-        case .openNotificationSettings: await openSettings()
-        }
-    }
-}

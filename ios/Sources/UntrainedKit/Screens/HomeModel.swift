@@ -20,7 +20,7 @@ public final class HomeModel {
 
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
-        await app.device.notifications.act(action)
+        await app.act(action)
         await redraw()
         await app.matchReminders()
     }

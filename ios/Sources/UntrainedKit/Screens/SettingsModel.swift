@@ -21,7 +21,7 @@ public final class SettingsModel {
 
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
-        await app.device.notifications.act(action)
+        await app.act(action)
         await redraw()
         await app.matchReminders()
     }

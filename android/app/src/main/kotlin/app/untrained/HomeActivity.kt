@@ -141,6 +141,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     private fun act(action: NoticeAction) = when (action) {
         NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)
         NoticeAction.OPEN_NOTIFICATION_SETTINGS -> access.openSettings(this)
+        NoticeAction.OPEN_DATA -> startActivity(intentFor(Destination.Data))
     }
 
     private fun draw(group: StepGroup, view: View) {

@@ -18,6 +18,7 @@ import android.widget.RadioButton
 import android.widget.TextView
 import app.untrained.core.CalendarOffer
 import app.untrained.core.CivilTime
+import app.untrained.core.Destination
 import app.untrained.core.LanguageSetting
 import app.untrained.core.NoticeAction
 import app.untrained.core.ReminderHealth
@@ -27,6 +28,7 @@ import app.untrained.core.SettingRow
 import app.untrained.core.SettingsScreen
 import app.untrained.ffi.Review
 import app.untrained.ffi.Untrained
+import app.untrained.links.intentFor
 import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
 import app.untrained.views.addSection
@@ -189,6 +191,7 @@ class SettingsActivity : ScreenActivity(R.layout.settings) {
     private fun act(action: NoticeAction) = when (action) {
         NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)
         NoticeAction.OPEN_NOTIFICATION_SETTINGS -> access.openSettings(this)
+        NoticeAction.OPEN_DATA -> startActivity(intentFor(Destination.Data))
     }
 
     private fun draw(calendar: CalendarOffer) {

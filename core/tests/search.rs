@@ -201,6 +201,23 @@ fn a_title_is_marked_and_kept_whole() {
 }
 
 #[test]
+fn a_single_letter_is_looked_for_in_titles_and_labels_only() {
+    let guide = Guide::load().unwrap();
+    for (language, letter) in [(0, "p"), (4, "ا")] {
+        let all = entries(&guide, &Texts::new(LANGUAGES[language]));
+        let index = Index::new(all.clone()).unwrap();
+        let found = index.find(&Query::parse(letter), all.len()).unwrap();
+        assert!(found.total > 0 && found.total < all.len());
+        for hit in found.hits {
+            let of_labels = all.iter().any(|entry| {
+                entry.subject == hit.subject && entry.labels.contains(|c: char| c.is_alphabetic())
+            });
+            assert!(hit.title.iter().any(|run| run.hit) || of_labels, "{hit:?}");
+        }
+    }
+}
+
+#[test]
 fn where_nothing_has_every_word_some_are_enough_and_that_is_said() {
     let phone = Phone::new("2026-11-24T10:05");
     let screen = search(&phone.app, "cookies zebras");

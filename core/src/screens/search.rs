@@ -53,7 +53,7 @@ pub struct NoRows {
 }
 
 /// How many rows are listed at most.
-pub(crate) const MAX_ROWS: usize = 25;
+pub(crate) const MAX_ROWS: usize = 20;
 
 /// How much of the query is said again.
 const MAX_QUERY: usize = 60;

@@ -131,15 +131,24 @@ impl Index {
             .query_map([&expression, &titled], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         found.total = rows.len();
+        let best = &rows[..rows.len().min(limit)];
+        // One pass over the matches: asked for row by row, each would be matched anew.
         let mut marked = self.db.prepare_cached(
             "SELECT rowid, highlight(guide, 0, char(2), char(3)), highlight(guide, 1, char(2), char(3)),
                     highlight(guide, 2, char(2), char(3)), highlight(guide, 3, char(2), char(3))
-             FROM guide WHERE guide MATCH ?1 AND rowid = ?2",
+             FROM guide WHERE guide MATCH ?1 AND instr(?2, ',' || rowid || ',')",
         )?;
-        for row in rows.into_iter().take(limit) {
-            let hit = marked.query_row(params![expression, row], |row| self.hit(row))?;
-            found.hits.extend(hit);
-        }
+        let named: Vec<String> = best.iter().map(i64::to_string).collect();
+        let named = format!(",{},", named.join(","));
+        let mut hits: Vec<(i64, Hit)> = marked
+            .query_map(params![expression, named], |row| {
+                let ranked = row.get(0)?;
+                Ok(self.hit(row)?.map(|hit| (ranked, hit)))
+            })?
+            .filter_map(rusqlite::Result::transpose)
+            .collect::<rusqlite::Result<_>>()?;
+        hits.sort_by_key(|(row, _)| best.iter().position(|ranked| ranked == row));
+        found.hits = hits.into_iter().map(|(_, hit)| hit).collect();
         Ok(found)
     }
 

@@ -37,8 +37,14 @@ impl Query {
     /// The FTS5 expression for texts with every word; none where there is no word.
     pub(super) fn every(&self) -> Option<String> {
         let every = expression(self.0.iter(), " AND ")?;
-        if self.0.len() == 1 {
-            return Some(every);
+        if let [word] = self.0.as_slice() {
+            // Nearly every text has a word that begins with a given letter.
+            let is_letter = word.chars().count() == 1;
+            return Some(if is_letter {
+                format!("{{title labels}} : {every}")
+            } else {
+                every
+            });
         }
         // What has them as they were typed, one after the other, ranks above.
         Some(format!("({every}) OR \"{}\"*", self.0.join(" ")))

@@ -36,7 +36,6 @@ import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showNotice
 import app.untrained.views.showText
-import java.io.IOException
 
 /** When reviews take place, whether their reminders arrive, the calendar file, the language. */
 class SettingsActivity : ScreenActivity(R.layout.settings) {
@@ -226,17 +225,6 @@ class SettingsActivity : ScreenActivity(R.layout.settings) {
             val isWritten = write(core.review().calendar().text, place)
             show(if (isWritten) calendar.saved else calendar.notSaved)
         }
-    }
-
-    private fun write(text: String, place: Uri): Boolean = try {
-        val stream = contentResolver.openOutputStream(place, "wt")
-        stream?.use { it.write(text.toByteArray()) }
-        stream != null
-    } catch (_: IOException) {
-        false
-    } catch (_: SecurityException) {
-        // The place was taken back meanwhile.
-        false
     }
 
     private fun draw(language: LanguageSetting) {

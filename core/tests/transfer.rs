@@ -384,7 +384,7 @@ fn erasing_leaves_no_trace() {
     assert_ne!(traces(&phone), 0, "the test looks in the right place");
     let data = phone.app.data().unwrap();
     assert_eq!(data.amount, "1 account, 6 entries");
-    assert!(data.erase_question.body.contains("1 account, 6 entries"));
+    assert!(data.erase.body.contains("1 account, 6 entries"));
 
     let data = phone.app.erase().unwrap();
     assert_eq!(data.amount, "1 account, 0 entries");

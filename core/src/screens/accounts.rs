@@ -1,6 +1,7 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
+use super::parts::Confirmation;
 use super::region::{RegionChoice, region_choices, region_name};
 use super::words::Words;
 use crate::accounts::{Account, Belongings};
@@ -76,24 +77,8 @@ pub struct AccountScreen {
     pub region_note: String,
     /// The regions, "not said" first.
     pub regions: Vec<RegionChoice>,
-    /// What goes when the account is removed.
-    pub removal: Removal,
-}
-
-/// The preview of a removal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Removal {
-    /// The button that asks for it.
-    pub button: String,
-    /// The question before it is done.
-    pub title: String,
-    /// What goes: how many answers, from when to when.
-    pub body: String,
-    /// The button that does it.
-    pub confirm: String,
-    /// The button that does not.
-    pub cancel: String,
+    /// Removing the account, and what goes with it.
+    pub removal: Confirmation,
 }
 
 /// Draws the list. Each account comes with its marks in force.
@@ -156,7 +141,7 @@ pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> A
         region_heading: words.get("account-region"),
         region_note: words.get("account-region.note"),
         regions: region_choices(account, words),
-        removal: Removal {
+        removal: Confirmation {
             button: words.get("account-remove"),
             title: words.with("account-remove.title", "account", name),
             body: removed(belongings, words),

@@ -1,6 +1,7 @@
 //! Data: what is kept on this phone, taking it along, and erasing it.
 
-use super::parts::SavedFile;
+use super::import::{ImportScreen, not_read};
+use super::parts::{Confirmation, SavedFile};
 use super::words::Words;
 use crate::civil::Moment;
 use crate::transfer::MAX_BYTES;
@@ -27,30 +28,14 @@ pub struct DataScreen {
     pub import_note: String,
     /// The button that imports.
     pub import: String,
-    /// What to say when the file could not be read.
-    pub not_imported: String,
+    /// What stands in place of the preview where the file could not be read.
+    pub not_read: ImportScreen,
     /// How many bytes a file has at most; a longer one need not be read to its end.
     pub longest: u32,
     /// What erasing does.
     pub erase_note: String,
-    /// The button that erases, after a question.
-    pub erase: String,
-    /// The question before erasing.
-    pub erase_question: Confirmation,
-}
-
-/// A question before something that cannot be taken back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Confirmation {
-    /// The question.
-    pub title: String,
-    /// What goes, and what does not.
-    pub body: String,
-    /// The button that does it.
-    pub confirm: String,
-    /// The button that does not.
-    pub cancel: String,
+    /// Erasing everything.
+    pub erase: Confirmation,
 }
 
 /// Draws Data.
@@ -69,11 +54,11 @@ pub fn data(accounts: usize, marks: u32, words: Words<'_>) -> DataScreen {
         not_exported: words.get("data-export.not-written"),
         import_note: words.get("data-import.note"),
         import: words.get("data-import"),
-        not_imported: words.get("data-import.not-read"),
+        not_read: not_read(words),
         longest: u32::try_from(MAX_BYTES).unwrap_or(u32::MAX),
         erase_note: words.get("data-erase.note"),
-        erase: words.get("data-erase"),
-        erase_question: Confirmation {
+        erase: Confirmation {
+            button: words.get("data-erase"),
             title: words.get("data-erase-question"),
             body: words.with("data-erase-question.body", "amount", amount.clone()),
             confirm: words.get("data-erase-question.confirm"),

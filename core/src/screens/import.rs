@@ -63,6 +63,17 @@ pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: Words<'_>) -
     }
 }
 
+/// Draws a file that could not be read.
+pub(super) fn not_read(words: Words<'_>) -> ImportScreen {
+    ImportScreen {
+        title: words.get("import-title"),
+        intro: words.get("data-import.not-read"),
+        parts: Vec::new(),
+        apply: None,
+        close: words.get("data-cancel"),
+    }
+}
+
 fn counted(id: &str, count: usize, words: Words<'_>) -> Option<String> {
     let values: [(&str, Value<'_>); 1] = [("count", count.into())];
     (count > 0).then(|| words.0.format(id, &values))

@@ -25,11 +25,9 @@ mod words;
 
 pub use crate::review::NotificationState;
 pub use absent::{Absent, DetourButton};
-pub use accounts::{
-    AccountRow, AccountScreen, AccountsScreen, AddAccount, Removal, account, accounts,
-};
+pub use accounts::{AccountRow, AccountScreen, AccountsScreen, AddAccount, account, accounts};
 pub use claims::{ClaimRow, PositionText};
-pub use data::{Confirmation, DataScreen, data, exported_file};
+pub use data::{DataScreen, data, exported_file};
 pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{
     HistoryFilter, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
@@ -39,7 +37,7 @@ pub use import::{ImportPart, ImportScreen, import};
 pub use objection::{
     FollowUpCard, FollowUpChoice, ObjectionScreen, ObjectionState, UseChoice, objection,
 };
-pub use parts::{Notice, NoticeAction, SavedFile};
+pub use parts::{Confirmation, Notice, NoticeAction, SavedFile};
 pub use places::{Place, PlaceIcon};
 pub use protection::{
     LegendEntry, ProtectionBar, ProtectionScreen, ProtectionStretch, Today, protection,

@@ -24,6 +24,22 @@ pub struct Notice {
     pub action: Option<NoticeAction>,
 }
 
+/// Something that cannot be undone, and the question before it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Confirmation {
+    /// The button that asks for it.
+    pub button: String,
+    /// The question.
+    pub title: String,
+    /// What goes, and what does not.
+    pub body: String,
+    /// The button that does it.
+    pub confirm: String,
+    /// The button that does not.
+    pub cancel: String,
+}
+
 /// A file for the shell to save where the person chooses, or to share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

@@ -8,7 +8,6 @@ struct AccountView: View {
     let leave: @MainActor () -> Void
     @State private var model: AccountModel
     @State private var label = ""
-    @State private var asksToRemove = false
 
     init(app: OpenedApp, accountId: Int64, leave: @escaping @MainActor () -> Void) {
         self.app = app
@@ -31,22 +30,14 @@ struct AccountView: View {
                         ChoiceRow(label: choice.label, chosen: choice.chosen) { model.setRegion(choice.region) }
                     }
                 }
-                SideButton(screen.removal.button) { asksToRemove = true }
+                ConfirmedButton(screen.removal) {
+                    if await model.remove() { leave() }
+                }
             }
         }
         .task(id: app.staleness) {
             model.redraw()
             label = model.screen?.label ?? ""
-        }
-        .confirmationDialog(
-            model.screen?.removal.title ?? "", isPresented: $asksToRemove, titleVisibility: .visible
-        ) {
-            Button(model.screen?.removal.confirm ?? "", role: .destructive) {
-                Task { if await model.remove() { leave() } }
-            }
-            Button(model.screen?.removal.cancel ?? "", role: .cancel) {}
-        } message: {
-            Text(model.screen?.removal.body ?? "")
         }
     }
 }

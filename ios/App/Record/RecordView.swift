@@ -9,7 +9,6 @@ struct RecordView: View {
     @State private var model: RecordModel
     @State private var export: SavedFile?
     @State private var choosesFile = false
-    @State private var asksToErase = false
 
     init(app: OpenedApp) {
         self.app = app
@@ -29,25 +28,14 @@ struct RecordView: View {
                 Soft(screen.importNote)
                 SideButton(screen.import) { choosesFile = true }
                 Soft(screen.eraseNote)
-                SideButton(screen.erase) { asksToErase = true }
+                ConfirmedButton(screen.erase) { await model.erase() }
             }
         }
         .navigationTitle(model.screen?.title ?? "")
         .task(id: app.staleness) { model.redraw() }
         .saving($export)
         .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
-            // What cannot be read is no document, and the core says so.
-            model.choose(document: (try? chosen.get()).flatMap(text(at:)) ?? "")
-        }
-        .confirmationDialog(
-            model.screen?.eraseQuestion.title ?? "", isPresented: $asksToErase, titleVisibility: .visible
-        ) {
-            Button(model.screen?.eraseQuestion.confirm ?? "", role: .destructive) {
-                Task { await model.erase() }
-            }
-            Button(model.screen?.eraseQuestion.cancel ?? "", role: .cancel) {}
-        } message: {
-            Text(model.screen?.eraseQuestion.body ?? "")
+            model.choose(document: (try? chosen.get()).flatMap(text(at:)))
         }
     }
 

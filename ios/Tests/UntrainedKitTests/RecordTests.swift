@@ -85,4 +85,15 @@ struct RecordTests {
         #expect(record.preview == nil)
         #expect(opened.sentence?.isEmpty == false)
     }
+
+    @Test("A file that cannot be read is said to be so, in place of the preview")
+    func unreadable() async throws {
+        let record = RecordModel(try await phone.comesToTheApp())
+        record.redraw()
+        record.choose(document: nil)
+        #expect(record.preview?.intro == record.screen?.notRead.intro)
+        #expect(record.preview?.apply == nil)
+        record.close()
+        #expect(record.preview == nil)
+    }
 }

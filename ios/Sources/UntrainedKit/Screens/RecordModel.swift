@@ -25,10 +25,16 @@ public final class RecordModel {
         app.attempt { try app.core.data().export() }
     }
 
-    /// Shows what a document would change. Nothing is changed yet.
-    public func choose(document: String) {
+    /// Shows what a document would change; none is one that could not be read. Nothing is changed
+    /// yet.
+    public func choose(document: String?) {
         self.document = document
-        preview = app.attempt { try app.core.data().preview(document: document) }
+        preview =
+            if let document {
+                app.attempt { try app.core.data().preview(document: document) }
+            } else {
+                screen?.notRead
+            }
     }
 
     /// Takes the document that was chosen.

@@ -3,19 +3,17 @@ package app.untrained
 import android.content.Context
 import android.content.Intent
 import android.os.Bundle
-import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
 import android.widget.EditText
 import android.widget.RadioButton
 import android.widget.TextView
 import app.untrained.core.AccountScreen
-import app.untrained.core.Removal
 import app.untrained.ffi.Accounts
 import app.untrained.ffi.Untrained
+import app.untrained.views.ConfirmationView
 import app.untrained.views.onDone
 import app.untrained.views.showAll
-import app.untrained.views.showIf
 import app.untrained.views.showText
 
 /** One account: its label, its region, and what goes when it is removed. */
@@ -24,24 +22,24 @@ class AccountActivity : ScreenActivity(R.layout.account) {
     /** Whether the label stands in its field; what the person types there is theirs. */
     private var isFilled = false
 
-    /** Whether it is being asked if the account is to go. */
-    private var isRemoving = false
+    private lateinit var removal: ConfirmationView
 
     private val accountId: Long
         get() = intent.getLongExtra(ACCOUNT, 0)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         isFilled = savedInstanceState != null
-        isRemoving = savedInstanceState?.getBoolean(REMOVING) ?: false
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
+        removal = ConfirmationView(findViewById(R.id.removal), ::remove)
+        removal.restore(savedInstanceState)
         findViewById<EditText>(R.id.label).onDone(::rename)
         findViewById<Button>(R.id.rename).setOnClickListener { rename() }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putBoolean(REMOVING, isRemoving)
+        removal.save(outState)
     }
 
     override fun draw(core: Untrained) = draw(core.accounts().account(accountId))
@@ -73,31 +71,7 @@ class AccountActivity : ScreenActivity(R.layout.account) {
                 }
             }
         }
-        draw(screen.removal)
-    }
-
-    private fun draw(removal: Removal) {
-        findViewById<Button>(R.id.remove).apply {
-            text = removal.button
-            showIf(!isRemoving)
-            setOnClickListener { ask(true, removal) }
-        }
-        findViewById<View>(R.id.removal).showIf(isRemoving)
-        findViewById<TextView>(R.id.removal_title).text = removal.title
-        findViewById<TextView>(R.id.removal_body).showText(removal.body)
-        findViewById<Button>(R.id.removal_cancel).apply {
-            text = removal.cancel
-            setOnClickListener { ask(false, removal) }
-        }
-        findViewById<Button>(R.id.removal_confirm).apply {
-            text = removal.confirm
-            setOnClickListener { remove() }
-        }
-    }
-
-    private fun ask(removing: Boolean, removal: Removal) {
-        isRemoving = removing
-        draw(removal)
+        removal.show(screen.removal)
     }
 
     private fun remove() = change { core ->
@@ -107,7 +81,6 @@ class AccountActivity : ScreenActivity(R.layout.account) {
 
     companion object {
         private const val ACCOUNT = "account"
-        private const val REMOVING = "removing"
 
         /** The way to the account [accountId]. */
         fun intent(context: Context, accountId: Long): Intent =

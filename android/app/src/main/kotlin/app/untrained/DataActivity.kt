@@ -3,32 +3,30 @@ package app.untrained
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.os.Bundle
-import android.view.View
 import android.widget.Button
 import android.widget.TextView
-import app.untrained.core.Confirmation
 import app.untrained.core.DataScreen
 import app.untrained.ffi.Untrained
-import app.untrained.views.showIf
+import app.untrained.views.ConfirmationView
 import app.untrained.views.showText
 
 /** What is kept on this phone: taking it along, bringing it back, erasing it. */
 class DataActivity : ScreenActivity(R.layout.data) {
 
-    /** Whether it is being asked if everything is to go. */
-    private var isErasing = false
+    private lateinit var erasure: ConfirmationView
 
     override fun onCreate(savedInstanceState: Bundle?) {
-        isErasing = savedInstanceState?.getBoolean(ERASING) ?: false
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
+        erasure = ConfirmationView(findViewById(R.id.erasure), ::erase)
+        erasure.restore(savedInstanceState)
         findViewById<Button>(R.id.export_button).setOnClickListener { chooseExport() }
         findViewById<Button>(R.id.import_button).setOnClickListener { chooseImport() }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putBoolean(ERASING, isErasing)
+        erasure.save(outState)
     }
 
     override fun draw(core: Untrained) = draw(core.data().screen())
@@ -48,7 +46,7 @@ class DataActivity : ScreenActivity(R.layout.data) {
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType("*/*")
             .putExtra(Intent.EXTRA_MIME_TYPES, arrayOf("application/json", "text/plain", "application/octet-stream"))
-        choose(file, IMPORT, core.data().screen().notImported)
+        choose(file, IMPORT, core.data().screen().notRead.intro)
     }
 
     private fun choose(picker: Intent, request: Int, sentence: String) = try {
@@ -81,41 +79,15 @@ class DataActivity : ScreenActivity(R.layout.data) {
         findViewById<TextView>(R.id.import_note).showText(screen.importNote)
         findViewById<Button>(R.id.import_button).text = screen.`import`
         findViewById<TextView>(R.id.erase_note).showText(screen.eraseNote)
-        findViewById<Button>(R.id.erase_button).text = screen.erase
-        draw(screen.eraseQuestion)
-    }
-
-    private fun draw(question: Confirmation) {
-        findViewById<Button>(R.id.erase_button).apply {
-            showIf(!isErasing)
-            setOnClickListener { ask(true, question) }
-        }
-        findViewById<View>(R.id.erasure).showIf(isErasing)
-        findViewById<TextView>(R.id.erasure_title).text = question.title
-        findViewById<TextView>(R.id.erasure_body).showText(question.body)
-        findViewById<Button>(R.id.erasure_cancel).apply {
-            text = question.cancel
-            setOnClickListener { ask(false, question) }
-        }
-        findViewById<Button>(R.id.erasure_confirm).apply {
-            text = question.confirm
-            setOnClickListener { erase() }
-        }
-    }
-
-    private fun ask(erasing: Boolean, question: Confirmation) {
-        isErasing = erasing
-        draw(question)
+        erasure.show(screen.erase)
     }
 
     private fun erase() = change { core ->
-        isErasing = false
         draw(core.data().erase())
         scrollToTop()
     }
 
     private companion object {
-        const val ERASING = "erasing"
         const val EXPORT = 1
         const val IMPORT = 2
     }

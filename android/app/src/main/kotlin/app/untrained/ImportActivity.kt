@@ -36,24 +36,15 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
     override fun draw(core: Untrained) {
         // Once it was taken, what was drawn stays; made anew, it says that all is here already.
         if (isTaken && findViewById<View>(R.id.content).isShown) return
-        val document = document(core) ?: return refuse(core)
+        val document = document(core) ?: return draw(core.data().screen().notRead)
         draw(core.data().preview(document))
     }
 
     private fun document(core: Untrained): String? =
         intent.data?.let { read(it, core.data().screen().longest.toInt()) }
 
-    private fun refuse(core: Untrained) {
-        val screen = core.data().screen()
-        title = screen.`import`
-        findViewById<TextView>(R.id.title).text = screen.`import`
-        findViewById<TextView>(R.id.intro).showText(screen.notImported)
-        findViewById<View>(R.id.apply).visibility = View.GONE
-        findViewById<Button>(R.id.close).text = screen.eraseQuestion.cancel
-    }
-
     private fun take() = change { core ->
-        val document = document(core) ?: return@change refuse(core)
+        val document = document(core) ?: return@change draw(core.data().screen().notRead)
         val screen = core.data().`import`(document)
         isTaken = true
         draw(screen)

@@ -45,7 +45,7 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, Accounts", open(AccountsActivity::class.java))
             check("$setting, an account", openAccountToRemove())
             check("$setting, History", open(HistoryActivity::class.java))
-            check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase) })
+            check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase.button) })
         }
     }
 

@@ -95,7 +95,7 @@ class AccountsTest : PhoneTest() {
         val again = Robolectric.buildActivity(AccountActivity::class.java, AccountActivity.intent(app, id)).setup(state).get()
 
         assertEquals("Half a na", again.textOf(R.id.label))
-        assertTrue(again.sees(R.id.removal))
+        assertTrue(again.sees(R.id.confirmation_question))
     }
 
     @Test
@@ -116,11 +116,11 @@ class AccountsTest : PhoneTest() {
         val id = addWork()
         settle("research", id)
         val screen = openAccount(id).get()
-        assertFalse(screen.sees(R.id.removal))
+        assertFalse(screen.sees(R.id.confirmation_question))
 
         screen.tap(core.accounts().account(id).removal.button)
 
-        assertEquals(core.accounts().account(id).removal.body, screen.textOf(R.id.removal_body))
+        assertEquals(core.accounts().account(id).removal.body, screen.textOf(R.id.confirmation_body))
         assertEquals(2, labels().size)
         screen.tap(core.accounts().account(id).removal.confirm)
         assertEquals(1, labels().size)
@@ -135,7 +135,7 @@ class AccountsTest : PhoneTest() {
         screen.tap(core.accounts().account(id).removal.button)
         screen.tap(core.accounts().account(id).removal.cancel)
 
-        assertFalse(screen.sees(R.id.removal))
+        assertFalse(screen.sees(R.id.confirmation_question))
         assertEquals(2, labels().size)
     }
 

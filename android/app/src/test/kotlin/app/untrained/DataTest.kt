@@ -110,16 +110,16 @@ class DataTest : PhoneTest() {
     fun `erasing asks first, and names what goes`() {
         core.progress().skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS)
         val screen = openData()
-        val question = core.data().screen().eraseQuestion
-        assertFalse(screen.sees(R.id.erasure))
+        val question = core.data().screen().erase
+        assertFalse(screen.sees(R.id.confirmation_question))
 
-        screen.tap(core.data().screen().erase)
-        assertEquals(question.body, screen.textOf(R.id.erasure_body))
+        screen.tap(core.data().screen().erase.button)
+        assertEquals(question.body, screen.textOf(R.id.confirmation_body))
         screen.tap(question.cancel)
-        assertFalse(screen.sees(R.id.erasure))
+        assertFalse(screen.sees(R.id.confirmation_question))
         assertEquals(1, marks())
 
-        screen.tap(core.data().screen().erase)
+        screen.tap(core.data().screen().erase.button)
         screen.tap(question.confirm)
         assertEquals(0, marks())
         assertEquals(core.data().screen().amount, screen.textOf(R.id.amount))
@@ -132,8 +132,8 @@ class DataTest : PhoneTest() {
         assertEquals(1, alarms().size)
         val screen = openData()
 
-        screen.tap(core.data().screen().erase)
-        screen.tap(core.data().screen().eraseQuestion.confirm)
+        screen.tap(core.data().screen().erase.button)
+        screen.tap(core.data().screen().erase.confirm)
 
         assertEquals(0, alarms().size)
     }

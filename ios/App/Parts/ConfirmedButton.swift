@@ -1,0 +1,26 @@
+import SwiftUI
+import Untrained
+
+/// The button of something that cannot be undone, and the question before it is done.
+struct ConfirmedButton: View {
+    let confirmation: Confirmation
+    let action: @MainActor () async -> Void
+    @State private var isAsking = false
+
+    init(_ confirmation: Confirmation, action: @escaping @MainActor () async -> Void) {
+        self.confirmation = confirmation
+        self.action = action
+    }
+
+    var body: some View {
+        SideButton(confirmation.button) { isAsking = true }
+            .confirmationDialog(confirmation.title, isPresented: $isAsking, titleVisibility: .visible) {
+                Button(confirmation.confirm, role: .destructive) {
+                    Task { await action() }
+                }
+                Button(confirmation.cancel, role: .cancel) {}
+            } message: {
+                Text(confirmation.body)
+            }
+    }
+}

@@ -12,7 +12,7 @@ use support::Phone;
 use untrained_core::links::{Destination, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::screens::{HomeScreen, NoticeAction, NotificationState, StepRow};
+use untrained_core::screens::{HomeScreen, StepRow};
 
 const AI_SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
 
@@ -400,33 +400,4 @@ fn the_actions_of_an_old_notification_change_nothing() {
         phone.home().next_review,
         "Next review: 24 August 2027, 09:00"
     );
-}
-
-#[test]
-fn home_says_plainly_when_reminders_will_not_arrive() {
-    let phone = Phone::new("2026-11-24T10:05");
-    answer(&phone, "ai-training", StepAnswer::Done);
-    let table = [
-        (NotificationState::Allowed, None),
-        (
-            NotificationState::NotAsked,
-            Some(NoticeAction::AskNotificationPermission),
-        ),
-        (
-            NotificationState::Denied,
-            Some(NoticeAction::OpenNotificationSettings),
-        ),
-        (
-            NotificationState::ChannelBlocked,
-            Some(NoticeAction::OpenNotificationSettings),
-        ),
-    ];
-    for (state, action) in table {
-        let notices = phone.app.home(state).unwrap().notices;
-        assert_eq!(
-            notices.first().and_then(|notice| notice.action),
-            action,
-            "{state:?}"
-        );
-    }
 }

@@ -169,7 +169,7 @@ fn pausing_and_resuming_in_time_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn what_keeps_reminders_from_arriving_is_said_with_what_mends_it() {
+fn home_and_settings_say_what_keeps_reminders_from_arriving_and_mend_it() {
     let phone = begun();
     let table = [
         (NotificationState::Allowed, None),

@@ -1,0 +1,198 @@
+//! Taking a document in: accounts first, then the marks, the schedule and the reviews. A preview
+//! is the same work in a transaction that is not kept, so it cannot promise anything else.
+
+mod accounts;
+mod marks;
+mod reviews;
+
+use std::collections::BTreeMap;
+use std::mem;
+
+use rusqlite::{Connection, Transaction};
+
+use super::document::{Document, Objection};
+use crate::civil::Moment;
+use crate::error::Result;
+use crate::guide::Guide;
+use crate::objection::{self, FollowUpAnswer};
+use crate::progress::{self, StepStatus, status};
+use accounts::take_accounts;
+use marks::take_marks;
+use reviews::{take_review, take_schedule};
+
+/// What an import does, or did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// When the document was written.
+    pub exported: Moment,
+    /// The names of the accounts that are new here; empty for the default name.
+    pub new_accounts: Vec<String>,
+    /// Marks that are new here.
+    pub new_marks: usize,
+    /// Marks that stand here already.
+    pub same_marks: usize,
+    /// New marks of steps that the guide does not have; they are kept.
+    pub unknown_steps: usize,
+    /// What is not taken, with how many there are of it.
+    pub refused: BTreeMap<Refused, usize>,
+    /// Reviews that are new here.
+    pub new_reviews: usize,
+    /// Whether it says more of LinkedIn's answer to an objection.
+    pub new_objections: bool,
+    /// What becomes of the schedule.
+    pub schedule: ScheduleOutcome,
+    /// Steps that stand differently afterwards.
+    pub changed: Vec<Changed>,
+}
+
+impl Outcome {
+    /// Whether it leaves everything as it was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.new_accounts.is_empty()
+            && self.new_marks == 0
+            && self.new_reviews == 0
+            && !self.new_objections
+            && self.schedule != ScheduleOutcome::Taken
+    }
+}
+
+/// Why something of a document is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refused {
+    /// A mark that says something which no version of the app has said.
+    UnknownAnswer,
+    /// A mark that takes back what was taken back here already.
+    TakenBackTwice,
+    /// An account beyond the most that the app holds, and what belongs to it.
+    TooManyAccounts,
+}
+
+/// What an import does to the schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScheduleOutcome {
+    /// The document has none, or the same.
+    Unchanged,
+    /// There was none here; the document's is taken.
+    Taken,
+    /// There is another one here; it stays.
+    Kept,
+}
+
+/// A step that stands differently after an import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// The account's name; empty for the default name.
+    pub account: String,
+    /// The step.
+    pub step_id: String,
+    /// How it stood.
+    pub before: StepStatus,
+    /// How it then stands.
+    pub after: StepStatus,
+}
+
+/// Merges `document` into what is stored.
+pub(crate) fn import(
+    db: &Transaction<'_>,
+    mut document: Document<'_>,
+    guide: &Guide,
+) -> Result<Outcome> {
+    // A mark may be written before the one that it takes back.
+    db.pragma_update(None, "defer_foreign_keys", true)?;
+    let before = standing(db, guide)?;
+    let mut outcome = Outcome {
+        exported: Moment {
+            utc_ms: document.exported_utc_ms,
+            offset_s: document.exported_offset_s,
+        },
+        new_accounts: Vec::new(),
+        new_marks: 0,
+        same_marks: 0,
+        unknown_steps: 0,
+        refused: BTreeMap::new(),
+        new_reviews: 0,
+        new_objections: false,
+        schedule: take_schedule(db, &document)?,
+        changed: Vec::new(),
+    };
+    let accounts = take_accounts(db, &document, &mut outcome)?;
+    for (account, id) in document.accounts.iter().zip(&accounts) {
+        if let (Some(theirs), Some(id)) = (&account.objection, id) {
+            outcome.new_objections |= take_objection(db, theirs, *id)?;
+        }
+    }
+    let marks = mem::take(&mut document.marks);
+    take_marks(db, marks, &accounts, guide, &mut outcome)?;
+    for review in &document.reviews {
+        outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
+    }
+    outcome.changed = changed(db, guide, &before)?;
+    Ok(outcome)
+}
+
+fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
+    if count > 0 {
+        *outcome.refused.entry(why).or_default() += count;
+    }
+}
+
+/// Takes what was said of an objection, where it was said later than what stands here; returns
+/// whether it is new.
+fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) -> Result<bool> {
+    let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
+    let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
+        return Ok(false);
+    };
+    let is_new = mine.is_none_or(|mine| mine < theirs.utc_ms);
+    if is_new {
+        let answer = objection::Answer {
+            sent_utc_ms: theirs.sent_utc_ms,
+            said,
+            at: Moment {
+                utc_ms: theirs.utc_ms,
+                offset_s: theirs.offset_s,
+            },
+        };
+        objection::record(db, account, answer)?;
+    }
+    Ok(is_new)
+}
+
+type Standing = BTreeMap<(i64, String), StepStatus>;
+
+/// How each step stands for each account.
+fn standing(db: &Connection, guide: &Guide) -> Result<Standing> {
+    let mut standing = Standing::new();
+    for account in crate::accounts::all(db)? {
+        for mark in progress::marks(db, account.id)? {
+            if let Some(step) = guide.step(&mark.step_id) {
+                let status = status(Some(&mark), step.revision);
+                standing.insert((account.id, mark.step_id), status);
+            }
+        }
+    }
+    Ok(standing)
+}
+
+/// The steps that stand differently than `before`, account by account in the guide's order.
+fn changed(db: &Connection, guide: &Guide, before: &Standing) -> Result<Vec<Changed>> {
+    let after = standing(db, guide)?;
+    let mut changed = Vec::new();
+    for account in crate::accounts::all(db)? {
+        for step in &guide.steps {
+            let key = (account.id, step.id.clone());
+            let status =
+                |standing: &Standing| standing.get(&key).copied().unwrap_or(StepStatus::Open);
+            if status(before) != status(&after) {
+                changed.push(Changed {
+                    account: account.label.clone(),
+                    step_id: step.id.clone(),
+                    before: status(before),
+                    after: status(&after),
+                });
+            }
+        }
+    }
+    Ok(changed)
+}

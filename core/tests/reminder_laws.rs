@@ -131,7 +131,8 @@ struct Reference {
     occurrences: Vec<NaiveDateTime>,
     dealt_with: u32,
     shown: HashMap<u32, u32>,
-    put_off: HashMap<u32, (u32, NaiveDateTime)>,
+    /// How often, and until when; once shown again it waits, whatever the clock says then.
+    put_off: HashMap<u32, (u32, Option<NaiveDateTime>)>,
     paused: bool,
 }
 
@@ -163,7 +164,7 @@ impl Reference {
         let put_off = self
             .put_off
             .get(&last)
-            .is_some_and(|(_, until)| *until > now);
+            .is_some_and(|(_, until)| until.is_some_and(|until| until > now));
         !self.paused && last > self.dealt_with && !put_off
     }
 }
@@ -186,6 +187,9 @@ fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
         );
         prop_assert_eq!(Planned::occurrence_of(&reminder.id), Some(last));
         *reference.shown.entry(last).or_default() += 1;
+        if let Some((_, until)) = reference.put_off.get_mut(&last) {
+            *until = None;
+        }
     }
     prop_assert!(app.deliver().unwrap().is_none(), "shown twice at {now}");
     let times_put_off = reference.put_off.get(&last).map_or(0, |(times, _)| *times);
@@ -275,11 +279,8 @@ fn happens(
                 let days = if *length == SnoozeFor::Day { 1 } else { 7 };
                 let minute = DateTime::from_timestamp(now.and_utc().timestamp() / 60 * 60, 0);
                 let until = minute.unwrap().naive_utc() + TimeDelta::days(days);
-                let put_off = reference
-                    .put_off
-                    .entry(reference.last(now))
-                    .or_insert((0, until));
-                *put_off = (put_off.0 + 1, until);
+                let put_off = reference.put_off.entry(reference.last(now)).or_default();
+                *put_off = (put_off.0 + 1, Some(until));
             }
         }
         Event::Pause(paused) => {

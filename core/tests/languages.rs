@@ -6,9 +6,10 @@
     reason = "a test fails where something does not hold"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
+use chrono::NaiveDate;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::ast::{Variant, VariantKey};
 use untrained_core::guide::{
@@ -311,12 +312,20 @@ fn arabic_that_is_made_of_values_alone_says_which_way_it_runs() {
         .collect();
     assert_eq!(silent, [""; 0], "begin these with a right-to-left mark");
     let texts = Texts::new(arabic);
-    let date = [
-        ("day", 24.into()),
-        ("month", 11.into()),
-        ("year", 2026.into()),
-    ];
-    assert!(texts.format("date", &date).starts_with('\u{200f}'));
+    let date = Words(&texts).date(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    assert!(date.starts_with('\u{200f}'), "{date}");
+}
+
+#[test]
+fn every_month_has_a_name_of_its_own() {
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let first_of = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
+        let said: HashSet<String> = (1..=12)
+            .map(|month| Words(&texts).date(first_of(month)))
+            .collect();
+        assert_eq!(said.len(), 12, "{}: {said:?}", language.tag);
+    }
 }
 
 #[test]

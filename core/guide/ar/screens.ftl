@@ -7,18 +7,18 @@ app-name = Untrained
 # What is made of values alone begins with a right-to-left mark: the values are isolated, so
 # nothing else would say which way it runs.
 date = { "\u200F" }{ $day } { $month ->
-        [1] يناير
-        [2] فبراير
-        [3] مارس
-        [4] أبريل
-        [5] مايو
-        [6] يونيو
-        [7] يوليو
-        [8] أغسطس
-        [9] سبتمبر
-        [10] أكتوبر
-        [11] نوفمبر
-       *[12] ديسمبر
+        [January] يناير
+        [February] فبراير
+        [March] مارس
+        [April] أبريل
+        [May] مايو
+        [June] يونيو
+        [July] يوليو
+        [August] أغسطس
+        [September] سبتمبر
+        [October] أكتوبر
+        [November] نوفمبر
+       *[December] ديسمبر
     } { $year }
 date-time = { "\u200F" }{ $date }، { $time }
 minutes = { PLURAL($minutes) ->

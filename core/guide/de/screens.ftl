@@ -5,18 +5,18 @@ app-name = Untrained
 ## Dates and times
 
 date = { $day }. { $month ->
-        [1] Januar
-        [2] Februar
-        [3] März
-        [4] April
-        [5] Mai
-        [6] Juni
-        [7] Juli
-        [8] August
-        [9] September
-        [10] Oktober
-        [11] November
-       *[12] Dezember
+        [January] Januar
+        [February] Februar
+        [March] März
+        [April] April
+        [May] Mai
+        [June] Juni
+        [July] Juli
+        [August] August
+        [September] September
+        [October] Oktober
+        [November] November
+       *[December] Dezember
     } { $year }
 date-time = { $date }, { $time } Uhr
 minutes = { $minutes ->

@@ -5,18 +5,18 @@ app-name = Untrained
 ## Dates and times
 
 date = { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
+        [January] January
+        [February] February
+        [March] March
+        [April] April
+        [May] May
+        [June] June
+        [July] July
+        [August] August
+        [September] September
+        [October] October
+        [November] November
+       *[December] December
     } { $year }
 date-time = { $date }, { $time }
 minutes = { $minutes ->

@@ -5,18 +5,18 @@ app-name = Untrained
 ## Dates and times
 
 date = { $day } de { $month ->
-        [1] enero
-        [2] febrero
-        [3] marzo
-        [4] abril
-        [5] mayo
-        [6] junio
-        [7] julio
-        [8] agosto
-        [9] septiembre
-        [10] octubre
-        [11] noviembre
-       *[12] diciembre
+        [January] enero
+        [February] febrero
+        [March] marzo
+        [April] abril
+        [May] mayo
+        [June] junio
+        [July] julio
+        [August] agosto
+        [September] septiembre
+        [October] octubre
+        [November] noviembre
+       *[December] diciembre
     } de { $year }
 date-time = { $date }, { $time }
 minutes = { $minutes ->

@@ -8,18 +8,18 @@ date = { $day ->
         [1] 1er
        *[other] { $day }
     } { $month ->
-        [1] janvier
-        [2] février
-        [3] mars
-        [4] avril
-        [5] mai
-        [6] juin
-        [7] juillet
-        [8] août
-        [9] septembre
-        [10] octobre
-        [11] novembre
-       *[12] décembre
+        [January] janvier
+        [February] février
+        [March] mars
+        [April] avril
+        [May] mai
+        [June] juin
+        [July] juillet
+        [August] août
+        [September] septembre
+        [October] octobre
+        [November] novembre
+       *[December] décembre
     } { $year }
 date-time = { $date } à { $time }
 minutes = { $minutes ->

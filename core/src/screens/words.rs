@@ -1,6 +1,6 @@
 //! What several screens say alike: dates, accounts, how a step stands.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::accounts::Account;
 use crate::civil::Moment;
@@ -33,11 +33,14 @@ impl Words<'_> {
     /// A day, such as "24 November 2026".
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
+        // The months have their English names as keys: Fluent is slow to choose by a number.
+        let month = u8::try_from(date.month()).unwrap_or_default();
+        let month = Month::try_from(month).map_or("", |month| month.name());
         self.0.format(
             "date",
             &[
                 ("day", date.day().into()),
-                ("month", date.month().into()),
+                ("month", month.into()),
                 ("year", date.year().into()),
             ],
         )

@@ -64,6 +64,48 @@ fn a_review_put_off_in_the_wrong_year_does_not_swallow_the_true_one() {
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
+/// The first step is done while the clock shows another time, which is then put right.
+fn begun_at(wrong: &str) -> Phone {
+    let phone = Phone::new(wrong);
+    let account = phone.account_id();
+    phone.app.done_elsewhere(account, STEP).unwrap();
+    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.set_time("2026-08-24T12:00");
+    phone
+}
+
+#[test]
+fn reviews_that_a_wrong_clock_began_come_each_quarter_all_the_same() {
+    // The clock's date, and the day and month that the reviews keep.
+    let table = [
+        ("2036-08-24T09:30", "review-1-20261124T0900"),
+        ("2036-02-24T09:30", "review-3-20261124T0900"),
+        ("2027-11-24T09:30", "review-4-20261124T0900"),
+        ("2999-05-24T09:30", "review-2-20261124T0900"),
+        // A phone that starts with the time of its making.
+        ("1970-01-01T00:10", "review-3-20261001T0900"),
+        ("2015-05-24T09:30", "review-3-20261001T0900"),
+    ];
+    for (wrong, first) in table {
+        let phone = begun_at(wrong);
+        let shown = reminders_until(&phone, &PUT_RIGHT);
+        assert_eq!(shown.first().map(String::as_str), Some(first), "{wrong}");
+        let asked = phone.app.review().unwrap().accounts.pop().unwrap().items;
+        assert_eq!(asked[0].step_id, STEP, "{wrong}");
+    }
+}
+
+#[test]
+fn a_start_in_a_later_year_that_was_chosen_stays() {
+    let phone = begun_at("2026-08-24T09:30");
+    phone
+        .app
+        .set_start(support::at("2028-01-31T18:00").into())
+        .unwrap();
+    assert_eq!(reminders_until(&phone, &PUT_RIGHT), [""; 0]);
+    assert_eq!(phone.app.plan(1).unwrap()[0].id, "review-1-20280430T1800");
+}
+
 #[test]
 fn what_was_dealt_with_before_the_clock_went_wrong_is_not_asked_again() {
     let phone = Phone::new("2026-08-24T09:30");

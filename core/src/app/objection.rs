@@ -46,12 +46,11 @@ impl App {
     /// How the objection of an account stands; none where none was sent.
     pub(super) fn follow_up(&self, db: &Connection, account_id: i64) -> Result<Option<FollowUp>> {
         let step = self.find_step(objection::STEP)?;
-        let marks = progress::marks_of(db, account_id, step)?;
-        if marks.is_empty() {
+        let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);
-        }
+        };
         let answer = objection::answer(db, account_id)?;
-        Ok(objection::follow_up(&marks, answer))
+        Ok(Some(objection::follow_up(sent, answer)))
     }
 
     fn draw_objection(

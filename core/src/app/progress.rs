@@ -2,7 +2,6 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::NaiveTime;
 use rusqlite::{Connection, Transaction};
 
 use super::App;
@@ -12,15 +11,9 @@ use crate::error::{Error, Result};
 use crate::guide::Step;
 use crate::links;
 use crate::progress::{self, Pending, Said, SkipReason, StepAnswer};
-use crate::review::{self, DEFAULT_INTERVAL, ReviewState, Schedule};
+use crate::review::{self, ReviewState};
 use crate::screens::{
     self, HomeScreen, HomeState, NotificationState, StepScreen, StepState, Words,
-};
-
-/// The time of day for reviews until a person chooses another: nine in the morning.
-const REVIEW_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
-    Some(time) => time,
-    None => NaiveTime::MIN,
 };
 
 impl App {
@@ -180,8 +173,7 @@ fn record(
 ) -> Result<()> {
     progress::append(db, account_id, step, said, now)?;
     if said == Said::Done && review::load(db)?.is_none() {
-        let schedule = Schedule::new(now.civil().date(), REVIEW_TIME, DEFAULT_INTERVAL)?;
-        review::save(db, &ReviewState::new(schedule))?;
+        review::save(db, &ReviewState::begun(now.civil())?)?;
     }
     Ok(())
 }

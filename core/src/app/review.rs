@@ -38,7 +38,7 @@ impl App {
                 step_id: step.id.clone(),
             };
             let (state, since) = due(db, now)?.ok_or_else(not_asked)?;
-            self.questions_of(db, &account, since)?
+            self.questions_of(db, &account, since, now)?
                 .into_iter()
                 .find(|question| question.step_id == step.id && question.is_open())
                 .ok_or_else(not_asked)?;
@@ -58,7 +58,7 @@ impl App {
             }
 
             let accounts = accounts::all(db)?;
-            let asked = self.asked(db, &accounts, since)?;
+            let asked = self.asked(db, &accounts, since, now)?;
             let finished = !asked.iter().any(AskedAccount::is_open);
             let next = finished.then(|| {
                 state
@@ -135,7 +135,7 @@ impl App {
                 let Some(stored) = review::load(db)? else {
                     return Ok(None);
                 };
-                let state = stored.corrected(now.civil());
+                let state = put_right(db, stored, now)?;
                 let planned = state.to_deliver(now.civil());
                 Ok((planned.is_some() || state != stored).then_some((state, planned)))
             };
@@ -196,7 +196,7 @@ impl App {
                     since,
                     missed: state.missed(now.civil()),
                     put_aside: review::put_aside_before(db, since)?,
-                    accounts: self.asked(db, &accounts, since)?,
+                    accounts: self.asked(db, &accounts, since, now)?,
                     finished: None,
                 }),
                 None => match state.plan(now.civil(), 1).first() {
@@ -213,13 +213,14 @@ impl App {
         db: &Connection,
         accounts: &'a [Account],
         since: NaiveDateTime,
+        now: Moment,
     ) -> Result<Vec<AskedAccount<'a>>> {
         accounts
             .iter()
             .map(|account| {
                 Ok(AskedAccount {
                     account,
-                    questions: self.questions_of(db, account, since)?,
+                    questions: self.questions_of(db, account, since, now)?,
                     in_doubt: accounts::is_in_doubt(db, account.id)?,
                 })
             })
@@ -232,9 +233,11 @@ impl App {
         db: &Connection,
         account: &Account,
         since: NaiveDateTime,
+        now: Moment,
     ) -> Result<Vec<Question>> {
         let marks = progress::marks(db, account.id)?;
-        let mut asked = questions(account.id, &marks, &review::answers(db, since)?, since);
+        let answers = review::answers(db, since)?;
+        let mut asked = questions(account.id, &marks, &answers, since, now.civil());
         let position = |question: &Question| {
             self.guide
                 .steps
@@ -246,6 +249,19 @@ impl App {
         asked.sort_by_key(position);
         Ok(asked)
     }
+}
+
+/// `stored` without what a wrong clock left behind.
+fn put_right(db: &Connection, stored: ReviewState, now: Moment) -> Result<ReviewState> {
+    let state = stored.corrected(now.civil());
+    // The log is read only where the schedule has not begun yet.
+    if state.schedule.anchor() <= now.civil().date() {
+        return Ok(state);
+    }
+    let first = progress::first_done(db)?;
+    Ok(first.map_or(state, |first| {
+        state.begun_by_now(first.civil().date(), now.civil())
+    }))
 }
 
 fn since(state: &ReviewState, now: Moment) -> Option<NaiveDateTime> {

@@ -6,7 +6,6 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::civil::Moment;
 use crate::error::Result;
-use crate::progress::{Mark, Said, StepStatus};
 
 /// After how many days the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
@@ -71,32 +70,26 @@ impl FollowUp {
     }
 }
 
-/// How the objection stands; none where none was sent. `marks` are those of its step that were
-/// not taken back, the oldest first. An answer counts for the mark it was given for: sent anew,
-/// the objection is asked about anew, and taken back, it is not.
+/// How the objection stands that was sent by this moment. An answer counts for the moment it was
+/// given for: sent anew, the objection is asked about anew.
 #[must_use]
-pub fn follow_up(marks: &[Mark], answer: Option<Answer>) -> Option<FollowUp> {
-    let stands = marks.last()?.said.status() == StepStatus::Done;
-    let sent = marks.iter().rfind(|mark| mark.said == Said::Done)?;
-    if !stands {
-        return None;
-    }
-    let answer = answer.filter(|answer| answer.sent_utc_ms == sent.at.utc_ms);
+pub fn follow_up(sent: Moment, answer: Option<Answer>) -> FollowUp {
+    let answer = answer.filter(|answer| answer.sent_utc_ms == sent.utc_ms);
     let day = |at: Moment| at.civil().date();
     let later = |from: NaiveDate| {
         from.checked_add_days(Days::new(ASK_AFTER_DAYS.into()))
             .unwrap_or(from)
     };
-    Some(FollowUp {
-        sent_utc_ms: sent.at.utc_ms,
-        sent: day(sent.at),
+    FollowUp {
+        sent_utc_ms: sent.utc_ms,
+        sent: day(sent),
         ask_on: match answer {
-            None => Some(later(day(sent.at))),
+            None => Some(later(day(sent))),
             Some(answer) if answer.said == FollowUpAnswer::AskAgain => Some(later(day(answer.at))),
             Some(_) => None,
         },
         said: answer.map(|answer| (answer.said, day(answer.at))),
-    })
+    }
 }
 
 /// The last answer of an account.

@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::mark::{Mark, Said};
+use super::mark::{Mark, Said, StepStatus};
 use crate::civil::Moment;
 use crate::error::{Error, Result};
 use crate::guide::Step;
@@ -74,21 +74,24 @@ pub(crate) fn take_back(
     Ok(())
 }
 
+/// When a step was done for the first time, of any account.
+pub(crate) fn first_done(db: &Connection) -> Result<Option<Moment>> {
+    let first = db
+        .prepare_cached("SELECT utc_ms, offset_s FROM mark WHERE said = ?1 ORDER BY id LIMIT 1")?
+        .query_row([Said::Done.code()], moment)
+        .optional()?;
+    Ok(first)
+}
+
 /// When the review found a step undone again, the oldest first; without what was taken back.
 pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Moment>> {
     let mut query = db.prepare_cached(
         "SELECT utc_ms, offset_s FROM mark
-         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND undoes IS NULL
-           AND id NOT IN (SELECT undoes FROM mark
-                          WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NOT NULL)
+         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND +undoes IS NULL
+           AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
          ORDER BY id",
     )?;
-    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], |row| {
-        Ok(Moment {
-            utc_ms: row.get(0)?,
-            offset_s: row.get(1)?,
-        })
-    })?;
+    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], moment)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -145,17 +148,50 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// When a step was last done, where it still stands as done. However long the log, only its end
+/// is read.
+pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Moment>> {
+    let in_force = db
+        .prepare_cached(
+            "SELECT mark.id, mark.step_id, said, utc_ms, offset_s, revision
+             FROM step_state JOIN mark ON mark.id = mark_id
+             WHERE step_state.account_id = ?1 AND step_state.step_id = ?2",
+        )?
+        .query_row(params![account_id, step.id], from_row)
+        .optional()?;
+    if in_force.is_none_or(|mark| mark.said.status() != StepStatus::Done) {
+        return Ok(None);
+    }
+    let done = db
+        .prepare_cached(
+            "SELECT utc_ms, offset_s FROM mark
+             WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND +undoes IS NULL
+               AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row(params![account_id, step.id, Said::Done.code()], moment)
+        .optional()?;
+    Ok(done)
+}
+
 /// All marks of a step that were not taken back, the oldest first.
 pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(
         "SELECT id, step_id, said, utc_ms, offset_s, revision FROM mark
-         WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NULL
-           AND id NOT IN (SELECT undoes FROM mark
-                          WHERE account_id = ?1 AND step_id = ?2 AND undoes IS NOT NULL)
+         WHERE account_id = ?1 AND step_id = ?2 AND +undoes IS NULL
+           AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
          ORDER BY id",
     )?;
     let rows = query.query_map(params![account_id, step.id], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A moment, from a row of its two parts.
+fn moment(row: &Row<'_>) -> rusqlite::Result<Moment> {
+    Ok(Moment {
+        utc_ms: row.get(0)?,
+        offset_s: row.get(1)?,
+    })
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Mark> {

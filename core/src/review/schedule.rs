@@ -93,6 +93,17 @@ impl Schedule {
         Self::new(self.anchor, self.time, interval)
     }
 
+    /// The same days of the year, counted from the last of them that is not after `day`; none
+    /// before the calendar of schedules begins. Every interval divides a year.
+    pub(super) fn begun_by(&self, day: NaiveDate) -> Option<Self> {
+        let back = |years| self.anchor.checked_sub_months(Months::new(years * 12));
+        let whole = self.anchor.years_since(day).unwrap_or(0);
+        let anchor = back(whole)
+            .filter(|anchor| *anchor <= day)
+            .or_else(|| back(whole + 1))?;
+        Self::new(anchor, self.time, self.interval).ok()
+    }
+
     /// The day from which occurrences are counted; occurrence 0, when the first step was done.
     #[must_use]
     pub const fn anchor(&self) -> NaiveDate {

@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+use super::state::WIDEST_JOURNEY;
 use super::stored::CIVIL;
 use crate::civil::Moment;
 use crate::error::Result;
@@ -82,14 +83,17 @@ impl Question {
 }
 
 /// What a review due since `due` asks about one account: the steps that were done by then, and
-/// those already answered. `marks` are the account's marks in force.
+/// those already answered. `marks` are the account's marks in force. A mark from a time to come
+/// was made under a wrong clock; what it is about is asked too.
 #[must_use]
 pub fn questions(
     account_id: i64,
     marks: &[Mark],
     answers: &[Answered],
     due: NaiveDateTime,
+    now: NaiveDateTime,
 ) -> Vec<Question> {
+    let to_come = now + WIDEST_JOURNEY;
     marks
         .iter()
         .filter_map(|mark| {
@@ -97,7 +101,8 @@ pub fn questions(
                 .iter()
                 .find(|given| given.account_id == account_id && given.step_id == mark.step_id)
                 .map(|given| given.answer);
-            let done = mark.said.status() == StepStatus::Done && mark.at.civil() <= due;
+            let at = mark.at.civil();
+            let done = mark.said.status() == StepStatus::Done && (at <= due || at > to_come);
             (done || answer.is_some()).then(|| Question {
                 step_id: mark.step_id.clone(),
                 mark: mark.clone(),

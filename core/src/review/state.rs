@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::Schedule;
+use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub struct Planned {
 }
 
 /// Local time falls back by at most this much between two looks at the clock on one journey:
-/// from UTC+14 to UTC-12. An occurrence further ahead than this cannot have come yet.
-const WIDEST_JOURNEY: TimeDelta = TimeDelta::hours(26);
+/// from UTC+14 to UTC-12. What lies further ahead than this cannot have come yet.
+pub(super) const WIDEST_JOURNEY: TimeDelta = TimeDelta::hours(26);
 
 /// This code was written after this day, so a clock that shows an earlier one is wrong: a phone
 /// starts with such a time when its battery was empty, until the network tells it the right one.
@@ -73,7 +73,24 @@ const WRITTEN: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
     None => NaiveDate::MIN,
 };
 
+/// The time of day for reviews until a person chooses another: nine in the morning.
+const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+
 impl ReviewState {
+    /// The reviews begin today, with the first step done; or on the day this code was written,
+    /// where the clock shows an earlier one.
+    pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
+        let today = now.date().max(WRITTEN);
+        Ok(Self::new(Schedule::new(
+            today,
+            DEFAULT_TIME,
+            DEFAULT_INTERVAL,
+        )?))
+    }
+
     /// A new schedule: nothing dealt with, nothing put off.
     #[must_use]
     pub const fn new(schedule: Schedule) -> Self {
@@ -103,6 +120,22 @@ impl ReviewState {
             .snooze
             .filter(|snooze| snooze.occurrence <= reached && snooze.until <= now + longest);
         self
+    }
+
+    /// `self` with a schedule that a clock years ahead began: on `first_done`, the day of the
+    /// first mark, which has not come yet. It is moved back by whole years, so that the reviews
+    /// keep their days of the year; nothing is made due by it. A start on another day is one
+    /// that the person chose, and stays.
+    #[must_use]
+    pub fn begun_by_now(self, first_done: NaiveDate, now: NaiveDateTime) -> Self {
+        let anchor = self.schedule.anchor();
+        let ahead = anchor > (now + WIDEST_JOURNEY).date();
+        if !ahead || anchor != first_done || now.date() < WRITTEN {
+            return self;
+        }
+        self.schedule
+            .begun_by(now.date())
+            .map_or(self, |schedule| self.rescheduled(schedule, now))
     }
 
     /// The occurrence that waits for the person, if one does. Missed ones collapse into the

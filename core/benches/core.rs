@@ -7,39 +7,21 @@
 )]
 
 use std::hint::black_box;
-use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
+use untrained_core::App;
 use untrained_core::guide::{Guide, LANGUAGES, Texts};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
 use untrained_core::search::{Index, entries};
-use untrained_core::{App, Clock, Moment, Options};
 
-/// 24 November 2026, 09:05 UTC.
-struct StandingClock;
+mod support;
 
-impl Clock for StandingClock {
-    fn now(&self) -> Moment {
-        Moment {
-            utc_ms: 1_795_511_100_000,
-            offset_s: 3600,
-        }
-    }
-}
-
-fn open(folder: &Path) -> App {
-    let options = Options {
-        folder: folder.display().to_string(),
-        languages: vec!["en".to_owned()],
-    };
-    App::open(options, Arc::new(StandingClock)).expect("a writable folder")
-}
+use support::{measured, open};
 
 fn temporary() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
@@ -193,13 +175,13 @@ fn search(c: &mut Criterion) {
         }
     }
     times.sort_unstable();
-    println!(
-        "search: {} single calls, p50 {:?}, p99 {:?}, longest {:?}",
-        times.len(),
-        times[times.len() / 2],
-        times[times.len() * 99 / 100],
-        times[times.len() - 1],
-    );
+    for (name, place) in [
+        ("search_p50_us", times.len() / 2),
+        ("search_p99_us", times.len() * 99 / 100),
+        ("search_longest_us", times.len() - 1),
+    ] {
+        measured(name, times[place].as_secs_f64() * 1e6);
+    }
 
     app.set_languages(&["en".to_owned()]);
     let mut next = QUERIES[0].1.iter().cycle();

@@ -4,59 +4,21 @@
     reason = "a benchmark stops where something does not hold"
 )]
 
-use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
-use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion};
 use tempfile::TempDir;
-use untrained_core::guide::Guide;
+use untrained_core::App;
 use untrained_core::transfer::{MAX_BYTES, MAX_MARKS};
-use untrained_core::{App, Clock, Moment, Options};
 
-struct StandingClock;
+mod support;
 
-impl Clock for StandingClock {
-    fn now(&self) -> Moment {
-        Moment {
-            utc_ms: 1_795_511_100_000,
-            offset_s: 3600,
-        }
-    }
-}
+use support::{document, measured, open};
 
 fn new_app() -> (TempDir, App) {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options {
-        folder: folder.path().display().to_string(),
-        languages: vec!["en".to_owned()],
-    };
-    let app = App::open(options, Arc::new(StandingClock)).unwrap();
+    let app = open(folder.path());
     (folder, app)
-}
-
-/// As many marks as a document may hold, over every step of the guide.
-fn document() -> String {
-    let steps = Guide::load().unwrap().steps;
-    let mut marks = String::new();
-    for mark in 0..MAX_MARKS {
-        let step = &steps[mark % steps.len()].id;
-        let utc_ms = 1_000_000_000_000 + mark * 60_000;
-        let comma = if mark == 0 { "" } else { "," };
-        write!(
-            marks,
-            r#"{comma}{{"step":"{step}","said":"done","utc_ms":{utc_ms},"offset_s":3600}}"#
-        )
-        .unwrap();
-    }
-    let document = format!(
-        r#"{{"format":"untrained-record","version":1,"exported_utc_ms":0,"exported_offset_s":0,
-        "accounts":[{{"label":"","region":null,"created_utc_ms":0}}],
-        "marks":[{marks}],"schedule":null,"reviews":[]}}"#
-    );
-    assert!(document.len() <= MAX_BYTES);
-    document
 }
 
 /// How much more memory one import takes at its height than was in use before it, as the kernel
@@ -75,15 +37,12 @@ fn peak(document: &str) -> Option<u64> {
 }
 
 fn main() {
-    let document = document();
+    let document = document(MAX_MARKS);
+    assert!(document.len() <= MAX_BYTES);
     if let Some(bytes) = peak(&document) {
-        println!(
-            "import of {MAX_MARKS} marks, {} bytes: {bytes} bytes more at its height",
-            document.len()
-        );
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("import_peak_bytes"), bytes.to_string()).unwrap();
+        let kib = |bytes: u64| f64::from(u32::try_from(bytes / 1024).unwrap());
+        measured("import_document_kib", kib(document.len() as u64));
+        measured("import_peak_kib", kib(bytes));
     }
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
     criterion.bench_function("import_100000_marks", |b| {

@@ -28,9 +28,8 @@ struct Summary {
     core_median_us: BTreeMap<String, f64>,
     /// Absent as long as the Android project has no benchmark.
     kotlin_median_us: Option<BTreeMap<String, f64>>,
-    /// How much more memory the import of the longest record takes at its height; absent where the
-    /// system does not say.
-    import_peak_bytes: Option<u64>,
+    /// Percentiles, ratios and sizes, each with its unit at the end of its name.
+    measured: BTreeMap<String, f64>,
     library_bytes: u64,
     /// The data and the words, which are part of the library as they are.
     guide_bytes: u64,
@@ -39,12 +38,11 @@ struct Summary {
 pub fn run(workspace: &Workspace) -> Result<()> {
     tools::require(workspace, &[Tool::CCompiler])?;
     let library = cargo::build_library(workspace, Profile::Release)?;
+    let started = SystemTime::now();
     let summary = Summary {
-        core_median_us: core(workspace)?,
+        core_median_us: core(workspace, started)?,
+        measured: estimates::measured(&workspace.target("bench/measured"), started)?,
         kotlin_median_us: through_kotlin(workspace, &library.folder)?,
-        import_peak_bytes: fs::read_to_string(workspace.target("bench/import_peak_bytes"))
-            .ok()
-            .and_then(|bytes| bytes.parse().ok()),
         library_bytes: fs::metadata(&library.file)?.len(),
         guide_bytes: size(&workspace.path("core/guide"))?,
     };
@@ -69,9 +67,8 @@ fn size(folder: &Path) -> Result<u64> {
     Ok(bytes)
 }
 
-fn core(workspace: &Workspace) -> Result<BTreeMap<String, f64>> {
+fn core(workspace: &Workspace, started: SystemTime) -> Result<BTreeMap<String, f64>> {
     say("Measuring the core");
-    let started = SystemTime::now();
     cmd!(workspace.shell, "cargo bench --package untrained-core")
         .quiet()
         .run()
@@ -112,12 +109,11 @@ impl Summary {
         let row = |(name, median): (&String, &f64)| [name.clone(), format!("{median:.1} us")];
         let mut rows: Vec<[String; 2]> = self.core_median_us.iter().map(row).collect();
         rows.extend(self.kotlin_median_us.iter().flatten().map(row));
-        rows.extend(self.import_peak_bytes.map(|bytes| {
-            [
-                "import of 100,000 marks, memory".to_owned(),
-                format!("{} KiB", bytes.div_ceil(1024)),
-            ]
-        }));
+        rows.extend(
+            self.measured
+                .iter()
+                .map(|(name, value)| [name.clone(), format!("{value:.2}")]),
+        );
         rows.push([
             "release library, stripped".to_owned(),
             format!("{} KiB", self.library_bytes.div_ceil(1024)),

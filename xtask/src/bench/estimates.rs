@@ -1,4 +1,4 @@
-//! Reads what the two benchmark runners left behind; every time in microseconds.
+//! Reads what the benchmarks left behind; every median in microseconds.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,6 +44,22 @@ pub fn criterion(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, 
         medians.insert(name.display().to_string(), median);
     }
     Ok(medians)
+}
+
+/// What the benchmarks measured beside criterion since `started`: one number a file.
+pub fn measured(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, f64>> {
+    let mut values = BTreeMap::new();
+    for file in files_below(folder)? {
+        if fs::metadata(&file)?.modified()? < started {
+            continue;
+        }
+        let name = file.strip_prefix(folder)?.display().to_string();
+        let value = fs::read_to_string(&file)?
+            .parse()
+            .with_context(|| format!("{} holds no number", file.display()))?;
+        values.insert(name, value);
+    }
+    Ok(values)
 }
 
 fn criterion_median(json: &str) -> Result<f64> {

@@ -1,0 +1,62 @@
+//! What the benchmarks share: an app whose clock stands still, a long record, and a place for
+//! what criterion has no form for.
+#![allow(dead_code, reason = "each benchmark uses its own part of this")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use untrained_core::guide::Guide;
+use untrained_core::{App, Clock, Moment, Options};
+
+/// 24 November 2026, 09:05 UTC.
+pub const NOW_MS: i64 = 1_795_511_100_000;
+
+struct StandingClock;
+
+impl Clock for StandingClock {
+    fn now(&self) -> Moment {
+        Moment {
+            utc_ms: NOW_MS,
+            offset_s: 3600,
+        }
+    }
+}
+
+pub fn open(folder: &Path) -> App {
+    let options = Options {
+        folder: folder.display().to_string(),
+        languages: vec!["en".to_owned()],
+    };
+    App::open(options, Arc::new(StandingClock)).unwrap()
+}
+
+/// A record with this many marks, over every step of the guide, as a document to import.
+pub fn document(count: usize) -> String {
+    let steps = Guide::load().unwrap().steps;
+    let mut marks = String::new();
+    for (mark, step) in (0..count).zip(steps.iter().cycle()) {
+        let (step, utc_ms) = (&step.id, 1_000_000_000_000 + mark * 60_000);
+        let comma = if mark == 0 { "" } else { "," };
+        write!(
+            marks,
+            r#"{comma}{{"step":"{step}","said":"done","utc_ms":{utc_ms},"offset_s":3600}}"#
+        )
+        .unwrap();
+    }
+    format!(
+        r#"{{"format":"untrained-record","version":1,"exported_utc_ms":0,"exported_offset_s":0,
+        "accounts":[{{"label":"","region":null,"created_utc_ms":0}}],
+        "marks":[{marks}],"schedule":null,"reviews":[]}}"#
+    )
+}
+
+/// Keeps a percentile, a ratio or a number of bytes for the table of `cargo xtask bench`; the name
+/// ends in the unit.
+pub fn measured(name: &str, value: f64) {
+    println!("{name}: {value:.2}");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench/measured");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(name), value.to_string()).unwrap();
+}

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::step::{evidence, spoken_path};
+use super::page::{evidence, spoken_path};
 use super::words::Words;
 use crate::guide::{Guide, Page, Step, StepKind};
 use crate::links::Detour;

@@ -10,6 +10,7 @@ mod history;
 mod home;
 mod import;
 mod objection;
+mod page;
 mod parts;
 mod places;
 mod protection;
@@ -37,6 +38,7 @@ pub use import::{ImportPart, ImportScreen, import};
 pub use objection::{
     FollowUpCard, FollowUpChoice, ObjectionScreen, ObjectionState, UseChoice, objection,
 };
+pub use page::OpenButton;
 pub use parts::{Confirmation, Notice, NoticeAction, SavedFile};
 pub use places::{Place, PlaceIcon};
 pub use protection::{
@@ -57,11 +59,11 @@ pub use settings::{
 };
 pub use signed_in::{SignedInChoice, SignedInQuestion};
 pub use step::{
-    AnswerChoice, OpenButton, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState,
-    SwitchLabel, step,
+    AnswerChoice, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState, SwitchLabel,
+    step,
 };
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
 pub use words::Words;
 
+pub(crate) use page::{copy_note, hub_note};
 pub(crate) use search::MAX_ROWS;
-pub(crate) use step::{copy_note, hub_note};

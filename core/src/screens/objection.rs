@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
+use super::page::{OpenButton, open_button};
 use super::region::RegionPicker;
-use super::step::{OpenButton, open_button};
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Guide, Region, Step, Value};

@@ -1,15 +1,16 @@
 //! Step: why, what to do, the way there, and on return the question how it went.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 use super::absent::{Absent, absent};
 use super::home::NextAction;
+use super::page::{OpenButton, aim_evidence, spoken_path};
 use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::civil::Moment;
-use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step, Wanted};
-use crate::links::{Aim, Destination, Experience};
+use crate::guide::{Guide, Step, Wanted};
+use crate::links::{Destination, Experience};
 use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
@@ -79,16 +80,6 @@ pub struct SwitchLabel {
     pub wanted: String,
     /// Whose words these are.
     pub note: String,
-}
-
-/// The button that leaves for LinkedIn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct OpenButton {
-    /// Its label.
-    pub label: String,
-    /// How the address is known and when it was checked; a warning where that is long ago.
-    pub evidence: String,
 }
 
 /// What to ask on return.
@@ -163,6 +154,7 @@ pub struct StepState<'a> {
 #[must_use]
 pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>) -> StepScreen {
     let status = status(state.mark, step.revision);
+    let today = state.now.date();
     StepScreen {
         step_id: step.id.clone(),
         account_id: state.account.id,
@@ -180,7 +172,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             .into_iter()
             .chain(sections(step, state, words))
             .collect(),
-        absent: absent(step, guide, state.now.date(), words),
+        absent: absent(step, guide, today, words),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
             label: label.clone(),
@@ -194,7 +186,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         extra: extra(step, words),
         open: guide.page_of(step).map(|page| OpenButton {
             label: words.get("step-open"),
-            evidence: aim_evidence(page, guide.hub_of(step), state, words),
+            evidence: aim_evidence(page, guide.hub_of(step), state.known, today, words),
         }),
         elsewhere: words.get(if step.page.is_some() {
             "step-elsewhere"
@@ -215,33 +207,9 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
     }
 }
 
-/// The button that leaves for a step's page.
-pub(super) fn open_button(
-    step: &Step,
-    label: &str,
-    today: NaiveDate,
-    guide: &Guide,
-    words: Words<'_>,
-) -> Option<OpenButton> {
-    guide.page_of(step).map(|page| OpenButton {
-        label: words.get(label),
-        evidence: evidence(page, today, words),
-    })
-}
-
 fn extra(step: &Step, words: Words<'_>) -> Option<NextAction> {
     (step.id == objection::STEP)
         .then(|| NextAction::new("step-objection-letter", Destination::Objection, &[], words))
-}
-
-/// The note that goes with a copied address: it holds the written path as well.
-pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
-    words.with("step-copied", "path", step.path.phone.join(" > "))
-}
-
-/// The note that goes with the section above a page: it holds the written path.
-pub(crate) fn hub_note(step: &Step, words: Words<'_>) -> String {
-    words.with("link-hub", "path", step.path.phone.join(" > "))
 }
 
 fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<'_>) -> Question {
@@ -372,51 +340,4 @@ fn reversals(step: &Step, found: &[Moment], words: Words<'_>) -> Option<Section>
         path_spoken: String::new(),
         folded: false,
     })
-}
-
-pub(super) fn spoken_path(entries: &[String], words: Words<'_>) -> String {
-    let entries: Vec<String> = (1_u32..)
-        .zip(entries)
-        .map(|(number, entry)| {
-            words.0.format(
-                "step-path-entry-spoken",
-                &[("number", number.into()), ("entry", entry.clone().into())],
-            )
-        })
-        .collect();
-    entries.join(". ")
-}
-
-/// What the button for the step's page says of it, and where it leads first.
-fn aim_evidence(
-    page: &Page,
-    hub: Option<&Page>,
-    state: &StepState<'_>,
-    words: Words<'_>,
-) -> String {
-    let today = state.now.date();
-    let said = evidence(page, today, words);
-    let more = match (Aim::at(page, hub, state.known, today), hub) {
-        (Aim::Page, _) | (Aim::Stale, None) => return said,
-        (Aim::Proven, _) => words.get("link-proven"),
-        (Aim::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
-        (Aim::Stale | Aim::Hub, _) => words.get("link-hub-stale"),
-    };
-    format!("{said} {more}")
-}
-
-pub(super) fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> String {
-    let id = if page.is_stale(today) {
-        "step-evidence-stale"
-    } else {
-        "step-evidence"
-    };
-    words.0.format(
-        id,
-        &[
-            ("grade", words.get(page.grade.message()).into()),
-            ("date", words.date(page.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    )
 }

@@ -8,6 +8,7 @@
 mod support;
 
 use support::Phone;
+use untrained_core::links::Destination;
 use untrained_core::progress::{StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
 
@@ -23,6 +24,12 @@ fn done(steps: &[&str]) -> Phone {
             .unwrap();
     }
     phone
+}
+
+fn to_step(step_id: &str) -> Destination {
+    Destination::Step {
+        step_id: step_id.to_owned(),
+    }
 }
 
 fn answer(phone: &Phone, step_id: &str, answer: ReviewAnswer) {
@@ -165,4 +172,65 @@ fn a_reversal_that_was_taken_back_does_not_count() {
     answer(&phone, "ai-training", ReviewAnswer::WasOn);
     phone.app.undo(phone.account_id(), "ai-training").unwrap();
     assert_eq!(reversals(&phone, "ai-training"), None);
+}
+
+#[test]
+fn the_end_of_a_review_leads_to_the_first_step_that_it_opened_again() {
+    let phone = done(&["ai-training", "research", "two-factor"]);
+    phone.set_time("2027-02-24T09:30");
+    let account = phone.account_id();
+    let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
+
+    assert_eq!(answer("research", ReviewAnswer::WasOn).reopened, None);
+    answer("two-factor", ReviewAnswer::WasOn);
+    let end = answer("ai-training", ReviewAnswer::StillOff);
+
+    assert_eq!(
+        end.intro,
+        "This review was due on 24 February 2027, 09:00. Every question is answered."
+    );
+    let reopened = end.reopened.unwrap();
+    assert_eq!(reopened.destination, to_step("research"));
+    let title = phone.app.step("research").unwrap().title;
+    assert_eq!(reopened.button, format!("Next: {title}"));
+}
+
+#[test]
+fn the_end_of_a_review_leads_nowhere_if_nothing_is_open_again() {
+    let phone = done(&["ai-training", "research"]);
+    phone.set_time("2027-02-24T09:30");
+    let account = phone.account_id();
+    answer(&phone, "ai-training", ReviewAnswer::WasOn);
+    phone.app.done_elsewhere(account, "ai-training").unwrap();
+    phone
+        .app
+        .answer(account, "ai-training", StepAnswer::Done)
+        .unwrap();
+    let end = phone
+        .app
+        .review_answer(account, "research", ReviewAnswer::NotFound)
+        .unwrap();
+    assert!(end.finished.is_some());
+    assert_eq!(end.reopened, None, "it was switched off again meanwhile");
+}
+
+#[test]
+fn a_step_that_is_open_again_is_named_with_its_account_where_there_are_two() {
+    let phone = done(&["ai-training"]);
+    let first = phone.account_id();
+    phone.app.add_account("Work").unwrap();
+    phone.set_time("2027-02-24T09:30");
+    phone.app.review_signed_in(first).unwrap();
+    let end = phone
+        .app
+        .review_answer(first, "ai-training", ReviewAnswer::WasOn)
+        .unwrap();
+    let reopened = end.reopened.unwrap();
+    assert_ne!(phone.account_id(), first, "another account is shown");
+    assert_eq!(reopened.account_id, first);
+    assert!(
+        reopened.button.ends_with("(My LinkedIn account)"),
+        "{}",
+        reopened.button
+    );
 }

@@ -194,7 +194,7 @@ fn review_finished() {
         let account = phone.account_id();
         let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
         answer("ai-training", ReviewAnswer::StillOff);
-        let finished = answer("two-factor", ReviewAnswer::NotFound);
+        let finished = answer("two-factor", ReviewAnswer::WasOn);
         assert_debug_snapshot!(format!("review_finished.{language}"), finished);
     }
 }

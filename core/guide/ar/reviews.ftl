@@ -24,3 +24,7 @@ review-missed = { PLURAL($count) ->
        *[other] مرّت { $count } مراجعة قبلها دون إجابة، وهذه تُغني عنها كلها.
     }
 review-was-put-aside = نحّيت المراجعة الأخيرة جانبًا، وهي مراجعة { $date }.
+
+review-over = كانت هذه المراجعة مستحقة منذ { $date }. وقد أُجيب عن كل الأسئلة.
+review-reopened = التالي: { $step }
+    .account = التالي: { $step } ({ $account })

@@ -16,3 +16,7 @@ review-missed = { $count ->
        *[other] { $count } reviews before it passed without an answer; this one stands for all of them.
     }
 review-was-put-aside = You put the last review aside, the one of { $date }.
+
+review-over = This review was due on { $date }. Every question is answered.
+review-reopened = Next: { $step }
+    .account = Next: { $step } ({ $account })

@@ -16,3 +16,7 @@ review-missed = { $count ->
        *[other] { $count } revisiones anteriores pasaron sin respuesta; esta vale por todas.
     }
 review-was-put-aside = Usted dejó de lado la última revisión, la del { $date }.
+
+review-over = Esta revisión estaba pendiente desde el { $date }. Todas las preguntas tienen respuesta.
+review-reopened = Siguiente: { $step }
+    .account = Siguiente: { $step } ({ $account })

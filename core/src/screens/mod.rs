@@ -49,8 +49,8 @@ pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };
 pub use review::{
-    AskedAccount, Due, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen, ReviewStanding,
-    SnoozeChoice, review,
+    AskedAccount, Due, ReopenedStep, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen,
+    ReviewStanding, SnoozeChoice, review,
 };
 pub use search::{NoRows, SearchRow, SearchScreen, search};
 pub use settings::{

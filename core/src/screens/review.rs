@@ -6,6 +6,8 @@ use super::signed_in::SignedInQuestion;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
+use crate::links::Destination;
+use crate::progress::Said;
 use crate::review::{Question, ReviewAnswer, SnoozeFor};
 
 /// Everything Review draws.
@@ -28,6 +30,8 @@ pub struct ReviewScreen {
     pub put_aside: Option<String>,
     /// A closing line when the last question was answered.
     pub finished: Option<String>,
+    /// The step to go on with then: the first that was not as wanted any more.
+    pub reopened: Option<ReopenedStep>,
     /// The button that leads back to Home.
     pub home: String,
 }
@@ -85,6 +89,18 @@ pub struct SnoozeChoice {
     pub length: SnoozeFor,
     /// Its label.
     pub label: String,
+}
+
+/// A step that the review opened again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReopenedStep {
+    /// The account to show, so that the step is this account's.
+    pub account_id: i64,
+    /// The step.
+    pub destination: Destination,
+    /// The button that leads there; it names the account where there are others.
+    pub button: String,
 }
 
 /// What Review is drawn from.
@@ -148,6 +164,7 @@ pub fn review(standing: &ReviewStanding<'_>, guide: &Guide, words: Words<'_>) ->
         snooze_heading: words.get("review-snooze"),
         put_aside: None,
         finished: None,
+        reopened: None,
         home: words.get("review-home"),
     };
     match standing {
@@ -212,13 +229,42 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
         finished: due
             .finished
             .map(|next| words.with("review-finished", "date", words.date_time(next))),
+        reopened: due.finished.and_then(|_| reopened(due, guide, words)),
         ..blank
     }
 }
 
+/// The first step that was found on again, unless it was settled anew meanwhile.
+fn reopened(due: &Due<'_>, guide: &Guide, words: Words<'_>) -> Option<ReopenedStep> {
+    due.accounts.iter().find_map(|asked| {
+        let is_reversed = |question: &&Question| question.mark.said == Said::Reversed;
+        let step = guide.step(&asked.questions.iter().find(is_reversed)?.step_id)?;
+        let id = if due.accounts.len() > 1 {
+            "review-reopened.account"
+        } else {
+            "review-reopened"
+        };
+        Some(ReopenedStep {
+            account_id: asked.account.id,
+            destination: Destination::Step {
+                step_id: step.id.clone(),
+            },
+            button: words.0.format(
+                id,
+                &[
+                    ("step", words.title(step).into()),
+                    ("account", words.account(asked.account).into()),
+                ],
+            ),
+        })
+    })
+}
+
 /// Since when it is due, what there is to do, and what became of the reviews before it.
 fn intro(due: &Due<'_>, questions: usize, words: Words<'_>) -> String {
-    let id = if questions == 0 {
+    let id = if due.finished.is_some() {
+        "review-over"
+    } else if questions == 0 {
         "review-nothing"
     } else {
         "review-intro"

@@ -27,7 +27,12 @@ struct ReviewView: View {
                     ReviewAccountView(account: account, model: model)
                 }
                 if let finished = screen.finished {
-                    Card { Label(finished, systemImage: "checkmark.circle.fill") }
+                    Card {
+                        Label(finished, systemImage: "checkmark.circle.fill")
+                        if let reopened = screen.reopened {
+                            MainButton(reopened.button) { model.goOn(with: reopened) }
+                        }
+                    }
                 }
                 ReviewEnd(screen: screen, model: model) { app.go(to: .home) }
             }

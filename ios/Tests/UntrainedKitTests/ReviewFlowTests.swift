@@ -45,6 +45,8 @@ struct ReviewFlowTests {
         let home = try await opened.home()
         #expect(home.row()?.status == .open)
         #expect(home.next.destination == .step(stepId: aiTraining))
+        review.goOn(with: try #require(review.screen?.reopened))
+        #expect(opened.path == [.step(stepId: aiTraining)])
     }
 
     @Test("Put off for a week: it comes again in a week, the pattern stays")

@@ -44,6 +44,12 @@ public final class ReviewModel {
         note = taken.note
     }
 
+    /// Goes to the step that the review opened again, of its account.
+    public func goOn(with step: ReopenedStep) {
+        guard app.attempt({ try app.core.accounts().choose(accountId: step.accountId) }) != nil else { return }
+        app.go(to: step.destination)
+    }
+
     /// Makes a call that changes the review. A call that does not fit any more says so, and the
     /// screen is drawn as things stand.
     private func change(_ call: (Review) throws -> ReviewScreen) async {

@@ -6,6 +6,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
 import android.widget.TextView
+import app.untrained.core.ReopenedStep
 import app.untrained.core.ReviewAnswer
 import app.untrained.core.ReviewItem
 import app.untrained.core.ReviewScreen
@@ -13,6 +14,7 @@ import app.untrained.core.SignedInQuestion
 import app.untrained.ffi.Review
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
+import app.untrained.links.intentFor
 import app.untrained.reminders.ReminderNotification
 import app.untrained.views.add
 import app.untrained.views.addButton
@@ -49,6 +51,10 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         findViewById<TextView>(R.id.progress).showText(screen.progress)
         findViewById<View>(R.id.finished).showIf(screen.finished != null)
         findViewById<TextView>(R.id.finished_text).text = screen.finished
+        findViewById<Button>(R.id.reopened).apply {
+            showText(screen.reopened?.button)
+            setOnClickListener { screen.reopened?.let(::goOn) }
+        }
 
         val list = findViewById<ViewGroup>(R.id.accounts)
         list.removeAllViews()
@@ -119,12 +125,17 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         }
         findViewById<Button>(R.id.home).apply {
             showText(screen.home)
-            // While something is asked, the answers are what matters.
-            val isFirst = screen.snooze.isEmpty()
+            // While something is asked, the answers are what matters; then the step to go on with.
+            val isFirst = screen.snooze.isEmpty() && screen.reopened == null
             setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_plain)
             setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.accent))
             setOnClickListener { goHome() }
         }
+    }
+
+    private fun goOn(step: ReopenedStep) = attempt { core ->
+        core.accounts().choose(step.accountId)
+        startActivity(intentFor(step.destination))
     }
 
     private fun goHome() {

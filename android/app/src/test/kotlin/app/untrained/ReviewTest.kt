@@ -50,6 +50,7 @@ class ReviewTest : PhoneTest() {
         review.tap(choice(ReviewAnswer.STILL_OFF))
 
         assertTrue(review.sees(R.id.finished))
+        assertFalse("everything is as wanted", review.sees(R.id.reopened))
         assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
     }
 
@@ -60,6 +61,23 @@ class ReviewTest : PhoneTest() {
         openReview().tap(choice(ReviewAnswer.WAS_ON))
 
         assertEquals(StepStatus.OPEN, step(AI_TRAINING).status)
+    }
+
+    @Test
+    fun `the end of the review leads to the step that is open again, of its account`() {
+        aQuarterAfter(AI_TRAINING)
+        val account = step(AI_TRAINING).accountId
+        core.accounts().add("Work")
+        core.review().signedIn(account)
+        val review = openReview()
+
+        review.tap(choice(ReviewAnswer.WAS_ON))
+        assertTrue(review.sees(R.id.finished))
+        review.tap(review.textOf(R.id.reopened))
+
+        val sent = review.sent()
+        assertEquals(StepActivity::class.java.name, sent?.component?.className)
+        assertEquals(account, step(AI_TRAINING).accountId)
     }
 
     @Test

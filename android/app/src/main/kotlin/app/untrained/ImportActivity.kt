@@ -21,8 +21,12 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
     /** Whether it was taken: then there is nothing to preview any more. */
     private var isTaken = false
 
+    /** The file: what was previewed is what is taken. It stays when the phone is turned. */
+    private var file: ChosenFile? = null
+
     override fun onCreate(savedInstanceState: Bundle?) {
         isTaken = savedInstanceState?.getBoolean(TAKEN) ?: false
+        file = lastNonConfigurationInstance as ChosenFile?
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
         findViewById<Button>(R.id.close).setOnClickListener { finish() }
@@ -33,35 +37,45 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
         outState.putBoolean(TAKEN, isTaken)
     }
 
+    override fun onRetainNonConfigurationInstance(): Any? = file
+
     override fun draw(core: Untrained) {
         // Once it was taken, what was drawn stays; made anew, it says that all is here already.
-        if (isTaken && findViewById<View>(R.id.content).isShown) return
-        val document = document(core) ?: return draw(core.data().screen().notRead)
-        draw(core.data().preview(document))
+        if (isTaken && findViewById<View>(R.id.close).isShown) return
+        val data = core.data().screen()
+        val file = file ?: ChosenFile(this, intent.data ?: Uri.EMPTY, data.longest.toInt()).also { file = it }
+        if (file.isRead) {
+            draw(file.text?.let { core.data().preview(it) } ?: data.notRead)
+        } else {
+            drawTitle(data.notRead.title)
+            file.whenRead { if (!isDestroyed) redraw() }
+        }
     }
 
-    private fun document(core: Untrained): String? =
-        intent.data?.let { read(it, core.data().screen().longest.toInt()) }
-
     private fun take() = change { core ->
-        val document = document(core) ?: return@change draw(core.data().screen().notRead)
+        val document = file?.text ?: return@change
         val screen = core.data().`import`(document)
         isTaken = true
         draw(screen)
         scrollToTop()
     }
 
-    private fun draw(screen: ImportScreen) {
-        title = screen.title
+    private fun drawTitle(words: String) {
+        title = words
         actionBar?.setDisplayShowTitleEnabled(false)
-        findViewById<TextView>(R.id.title).text = screen.title
+        findViewById<TextView>(R.id.title).text = words
+    }
+
+    private fun draw(screen: ImportScreen) {
+        drawTitle(screen.title)
+        findViewById<View>(R.id.reading).visibility = View.GONE
         findViewById<TextView>(R.id.intro).showText(screen.intro)
         findViewById<ViewGroup>(R.id.parts).showAll(screen.parts, R.layout.import_part, ::draw)
         findViewById<Button>(R.id.apply).apply {
             showText(screen.apply)
             setOnClickListener { take() }
         }
-        findViewById<Button>(R.id.close).text = screen.close
+        findViewById<Button>(R.id.close).showText(screen.close)
     }
 
     private fun draw(part: ImportPart, card: View) {

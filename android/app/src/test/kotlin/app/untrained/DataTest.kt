@@ -3,14 +3,20 @@ package app.untrained
 import android.app.Activity
 import android.content.Intent
 import android.net.Uri
+import android.os.Looper
 import app.untrained.core.SkipReason
 import java.io.ByteArrayOutputStream
+import java.io.InputStream
+import java.time.Duration
+import java.util.concurrent.CopyOnWriteArrayList
+import java.util.concurrent.CountDownLatch
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
 
 class DataTest : PhoneTest() {
 
@@ -18,9 +24,22 @@ class DataTest : PhoneTest() {
 
     private fun openData(): DataActivity = Robolectric.buildActivity(DataActivity::class.java).setup().get()
 
-    private fun openImport(bytes: ByteArray): ImportActivity {
-        shadowOf(app.contentResolver).registerInputStreamSupplier(place) { bytes.inputStream() }
-        return Robolectric.buildActivity(ImportActivity::class.java, ImportActivity.intent(app, place)).setup().get()
+    /** Chooses a file to import that another app gives by [read]. */
+    private fun chooseImport(read: () -> InputStream): ActivityController<ImportActivity> {
+        shadowOf(app.contentResolver).registerInputStreamSupplier(place, read)
+        return Robolectric.buildActivity(ImportActivity::class.java, ImportActivity.intent(app, place)).setup()
+    }
+
+    private fun openImport(bytes: ByteArray): ImportActivity =
+        chooseImport(bytes::inputStream).get().also(::waitForFile)
+
+    private fun waitForFile(screen: ImportActivity) {
+        val end = System.nanoTime() + Duration.ofSeconds(10).toNanos()
+        while (screen.sees(R.id.reading) && System.nanoTime() < end) {
+            Thread.sleep(5)
+            shadowOf(Looper.getMainLooper()).idle()
+        }
+        assertFalse(screen.sees(R.id.reading))
     }
 
     /** What the export of a phone holds on which [make] was done. The phone is then as new. */
@@ -104,6 +123,28 @@ class DataTest : PhoneTest() {
             assertFalse(screen.sees(R.id.apply))
             assertEquals(0, marks())
         }
+    }
+
+    @Test
+    fun `a file is read once, off the main thread, whichever way the phone is turned`() {
+        val document = exported { settle(AI_TRAINING) }
+        val mayRead = CountDownLatch(1)
+        val readers = CopyOnWriteArrayList<Thread>()
+        val opened = chooseImport {
+            readers += Thread.currentThread()
+            mayRead.await()
+            document.inputStream()
+        }
+        assertTrue("the screen waits, and is not held up", opened.get().sees(R.id.reading))
+        assertFalse(opened.get().sees(R.id.close))
+
+        val turned = opened.recreate().get()
+        mayRead.countDown()
+        waitForFile(turned)
+
+        assertEquals(core.data().preview(document.decodeToString()).intro, turned.textOf(R.id.intro))
+        assertEquals(core.data().preview(document.decodeToString()).intro, opened.recreate().get().textOf(R.id.intro))
+        assertFalse(Looper.getMainLooper().thread == readers.single())
     }
 
     @Test

@@ -29,8 +29,8 @@ struct PlacesView: View {
                     case .protection: ProtectionView(app: app)
                     case .objection: ObjectionView(app: app)
                     case .guide: GuideView(app: app)
-                    case .topic(let topicId): TopicView(app: app, .topic(topicId)).id(topicId)
-                    case .claim(let claimId): TopicView(app: app, .claim(claimId)).id(claimId)
+                    case .topic(let topicId): TopicView(app: app, subject: .topic(topicId)).id(topicId)
+                    case .claim(let claimId): TopicView(app: app, subject: .claim(claimId)).id(claimId)
                     }
                 }
         }

@@ -5,41 +5,32 @@ import UntrainedKit
 /// One page to read.
 struct TopicView: View {
     let app: OpenedApp
-    @State private var model: TopicModel
-
-    init(app: OpenedApp, _ subject: TopicModel.Subject) {
-        self.app = app
-        _model = State(initialValue: TopicModel(app, subject))
-    }
+    let subject: TopicModel.Subject
 
     var body: some View {
-        Page {
-            if let screen = model.screen {
-                Heading(screen.title, font: .title.bold())
-                Text(screen.summary)
-                ForEach(screen.blocks.indices, id: \.self) { at in
-                    block(screen.blocks[at])
-                }
-                if !screen.steps.isEmpty {
-                    Heading(screen.stepsHeading)
-                    Card {
-                        ForEach(screen.steps, id: \.stepId) { step in
-                            PlaceRow(label: step.title, detail: "") { app.go(to: .step(stepId: step.stepId)) }
-                        }
+        ScreenPage(app, TopicModel(app, subject)) { model, screen in
+            Heading(screen.title, font: .title.bold())
+            Text(screen.summary)
+            ForEach(screen.blocks.indices, id: \.self) { at in
+                block(screen.blocks[at], of: model)
+            }
+            if !screen.steps.isEmpty {
+                Heading(screen.stepsHeading)
+                Card {
+                    ForEach(screen.steps, id: \.stepId) { step in
+                        PlaceRow(label: step.title, detail: "") { app.go(to: .step(stepId: step.stepId)) }
                     }
                 }
-                ForEach([screen.checked, screen.translation].compactMap { $0 }, id: \.self) {
-                    Soft($0, font: .footnote)
-                }
+            }
+            ForEach([screen.checked, screen.translation].compactMap { $0 }, id: \.self) {
+                Soft($0, font: .footnote)
             }
         }
-        .navigationTitle(model.screen?.title ?? "")
         .navigationBarTitleDisplayMode(.inline)
-        .task(id: app.staleness) { model.redraw() }
     }
 
     @ViewBuilder
-    private func block(_ block: TopicBlock) -> some View {
+    private func block(_ block: TopicBlock, of model: TopicModel) -> some View {
         switch block {
         case .text(let text): Text(text)
         case .uses(let table): UseTableView(table: table)

@@ -5,36 +5,26 @@ import UntrainedKit
 /// What was recorded, the latest first; each entry can be shared as a receipt.
 struct HistoryView: View {
     let app: OpenedApp
-    @State private var model: HistoryModel
-
-    init(app: OpenedApp) {
-        self.app = app
-        _model = State(initialValue: HistoryModel(app))
-    }
 
     var body: some View {
-        Page {
-            if let screen = model.screen {
-                Text(screen.intro)
-                if screen.filters.count > 1 {
-                    Card {
-                        ForEach(screen.filters, id: \.accountId) { filter in
-                            ChoiceRow(label: filter.label, chosen: filter.chosen) {
-                                model.filter(accountId: filter.accountId)
-                            }
+        ScreenPage(app, HistoryModel(app)) { model, screen in
+            Text(screen.intro)
+            if screen.filters.count > 1 {
+                Card {
+                    ForEach(screen.filters, id: \.accountId) { filter in
+                        ChoiceRow(label: filter.label, chosen: filter.chosen) {
+                            model.filter(accountId: filter.accountId)
                         }
                     }
                 }
-                ForEach(model.rows, id: \.markId) { row in
-                    HistoryEntry(row: row, receipt: model.receipt(markId: row.markId))
-                }
-                if screen.next != nil {
-                    SideButton(screen.more) { model.more() }
-                }
+            }
+            ForEach(model.rows, id: \.markId) { row in
+                HistoryEntry(row: row, receipt: model.receipt(markId: row.markId))
+            }
+            if screen.next != nil {
+                SideButton(screen.more) { model.more() }
             }
         }
-        .navigationTitle(model.screen?.title ?? "")
-        .task(id: app.staleness) { model.redraw() }
     }
 }
 

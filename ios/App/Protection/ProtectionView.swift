@@ -5,45 +5,35 @@ import UntrainedKit
 /// What is known of AI training on the account's data, day by day.
 struct ProtectionView: View {
     let app: OpenedApp
-    @State private var model: ProtectionModel
-
-    init(app: OpenedApp) {
-        self.app = app
-        _model = State(initialValue: ProtectionModel(app))
-    }
 
     var body: some View {
-        Page {
-            if let screen = model.screen {
-                Soft(screen.account)
-                Heading(screen.today.title, font: .title2.bold())
-                Text(screen.today.body)
-                RegionPickerView(picker: screen.region) { model.choose(region: $0) }
-                if !screen.bar.stretches.isEmpty {
-                    ProtectionBarView(bar: screen.bar)
-                }
-                ForEach(screen.legend, id: \.kind) { entry in
-                    VStack(alignment: .leading, spacing: Space.hair) {
-                        Text(entry.label)
-                        Soft(entry.meaning)
-                    }
-                }
-                Heading(screen.stretchesHeading)
-                ForEach(screen.bar.stretches.indices, id: \.self) { at in
-                    stretch(screen.bar.stretches[at])
-                }
-                Heading(screen.sourcesHeading)
-                ForEach(screen.sources.indices, id: \.self) { at in
-                    VStack(alignment: .leading, spacing: Space.hair) {
-                        Soft(screen.sources[at].date)
-                        Text(screen.sources[at].text)
-                    }
-                }
-                Soft(screen.note, font: .footnote)
+        ScreenPage(app, ProtectionModel(app)) { model, screen in
+            Soft(screen.account)
+            Heading(screen.today.title, font: .title2.bold())
+            Text(screen.today.body)
+            RegionPickerView(picker: screen.region) { model.choose(region: $0) }
+            if !screen.bar.stretches.isEmpty {
+                ProtectionBarView(bar: screen.bar)
             }
+            ForEach(screen.legend, id: \.kind) { entry in
+                VStack(alignment: .leading, spacing: Space.hair) {
+                    Text(entry.label)
+                    Soft(entry.meaning)
+                }
+            }
+            Heading(screen.stretchesHeading)
+            ForEach(screen.bar.stretches.indices, id: \.self) { at in
+                stretch(screen.bar.stretches[at])
+            }
+            Heading(screen.sourcesHeading)
+            ForEach(screen.sources.indices, id: \.self) { at in
+                VStack(alignment: .leading, spacing: Space.hair) {
+                    Soft(screen.sources[at].date)
+                    Text(screen.sources[at].text)
+                }
+            }
+            Soft(screen.note, font: .footnote)
         }
-        .navigationTitle(model.screen?.title ?? "")
-        .task(id: app.staleness) { model.redraw() }
     }
 
     private func stretch(_ stretch: ProtectionStretch) -> some View {

@@ -5,40 +5,30 @@ import UntrainedKit
 /// The quarterly review: one question for each done step.
 struct ReviewView: View {
     let app: OpenedApp
-    @State private var model: ReviewModel
-
-    init(app: OpenedApp) {
-        self.app = app
-        _model = State(initialValue: ReviewModel(app))
-    }
 
     var body: some View {
-        Page {
-            if let screen = model.screen {
-                Heading(screen.title, font: .title.bold())
-                Text(screen.intro)
-                if !screen.progress.isEmpty {
-                    Soft(screen.progress)
-                }
-                if let note = model.note {
-                    Card { Text(note) }
-                }
-                ForEach(screen.accounts, id: \.accountId) { account in
-                    ReviewAccountView(account: account, model: model)
-                }
-                if let finished = screen.finished {
-                    Card {
-                        Label(finished, systemImage: "checkmark.circle.fill")
-                        if let reopened = screen.reopened {
-                            MainButton(reopened.button) { model.goOn(with: reopened) }
-                        }
+        ScreenPage(app, ReviewModel(app)) { model, screen in
+            Heading(screen.title, font: .title.bold())
+            Text(screen.intro)
+            if !screen.progress.isEmpty {
+                Soft(screen.progress)
+            }
+            if let note = model.note {
+                Card { Text(note) }
+            }
+            ForEach(screen.accounts, id: \.accountId) { account in
+                ReviewAccountView(account: account, model: model)
+            }
+            if let finished = screen.finished {
+                Card {
+                    Label(finished, systemImage: "checkmark.circle.fill")
+                    if let reopened = screen.reopened {
+                        MainButton(reopened.button) { model.goOn(with: reopened) }
                     }
                 }
-                ReviewEnd(screen: screen, model: model) { app.go(to: .home) }
             }
+            ReviewEnd(screen: screen, model: model) { app.go(to: .home) }
         }
-        .navigationTitle(model.screen?.title ?? "")
         .navigationBarTitleDisplayMode(.inline)
-        .task(id: app.staleness) { model.redraw() }
     }
 }

@@ -4,7 +4,7 @@ import Untrained
 /// One account: draws the core's view model and forwards taps.
 @MainActor
 @Observable
-public final class AccountModel {
+public final class AccountModel: ScreenModel {
     public private(set) var screen: AccountScreen?
 
     @ObservationIgnored private let app: OpenedApp

@@ -4,7 +4,7 @@ import Untrained
 /// The accounts: draws the core's view model and forwards taps.
 @MainActor
 @Observable
-public final class AccountsModel {
+public final class AccountsModel: ScreenModel {
     public private(set) var screen: AccountsScreen?
 
     @ObservationIgnored private let app: OpenedApp

@@ -4,7 +4,7 @@ import Untrained
 /// The guide: draws the core's view model.
 @MainActor
 @Observable
-public final class GuideModel {
+public final class GuideModel: ScreenModel {
     public private(set) var screen: GuideScreen?
 
     @ObservationIgnored private let app: OpenedApp

@@ -4,7 +4,7 @@ import Untrained
 /// The history: draws the core's pages, one below the other.
 @MainActor
 @Observable
-public final class HistoryModel {
+public final class HistoryModel: ScreenModel {
     /// The last page that came, with the heading and the filters.
     public private(set) var screen: HistoryScreen?
     /// The rows of every page so far.

@@ -4,7 +4,7 @@ import Untrained
 /// Home: draws the core's view model and forwards taps.
 @MainActor
 @Observable
-public final class HomeModel {
+public final class HomeModel: ScreenModel {
     public private(set) var screen: HomeScreen?
 
     @ObservationIgnored private let app: OpenedApp

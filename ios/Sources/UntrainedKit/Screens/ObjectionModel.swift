@@ -4,7 +4,7 @@ import Untrained
 /// The objection: draws the core's view model, copies the text, leaves for the form.
 @MainActor
 @Observable
-public final class ObjectionModel {
+public final class ObjectionModel: ScreenModel {
     public private(set) var screen: ObjectionScreen?
     /// That the text was copied; none before.
     public private(set) var note: String?

@@ -4,7 +4,7 @@ import Untrained
 /// What is known of AI training, day by day: draws the core's view model.
 @MainActor
 @Observable
-public final class ProtectionModel {
+public final class ProtectionModel: ScreenModel {
     public private(set) var screen: ProtectionScreen?
 
     @ObservationIgnored private let app: OpenedApp

@@ -4,7 +4,7 @@ import Untrained
 /// What is kept on this phone: export, import with a preview, erasing.
 @MainActor
 @Observable
-public final class RecordModel {
+public final class RecordModel: ScreenModel {
     public private(set) var screen: DataScreen?
     /// What a chosen document would change, or has changed; none before one was chosen.
     public private(set) var preview: ImportScreen?

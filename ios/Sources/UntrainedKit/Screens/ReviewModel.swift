@@ -4,7 +4,7 @@ import Untrained
 /// The review: draws the core's view model and forwards taps.
 @MainActor
 @Observable
-public final class ReviewModel {
+public final class ReviewModel: ScreenModel {
     public private(set) var screen: ReviewScreen?
     /// What the core says about the attempt that was made to open a page.
     public private(set) var note: String?

@@ -5,7 +5,7 @@ import Untrained
 /// Settings: draws the core's view model and forwards taps.
 @MainActor
 @Observable
-public final class SettingsModel {
+public final class SettingsModel: ScreenModel {
     public private(set) var screen: SettingsScreen?
 
     @ObservationIgnored private let app: OpenedApp

@@ -5,7 +5,7 @@ import Untrained
 /// screen is drawn anew and holds the core's question.
 @MainActor
 @Observable
-public final class StepModel {
+public final class StepModel: ScreenModel {
     public private(set) var screen: StepScreen?
     /// What the core says about the attempt that was made, such as that the address was copied.
     public private(set) var note: String?

@@ -4,7 +4,7 @@ import Untrained
 /// A topic: draws the core's view model and forwards the choice of a region.
 @MainActor
 @Observable
-public final class TopicModel {
+public final class TopicModel: ScreenModel {
     /// What is to be read: a topic, or the topic that shows a claim.
     public enum Subject: Hashable {
         case topic(String)

@@ -214,6 +214,12 @@ impl Review {
         self.0.call(App::deliver)
     }
 
+    /// The reminder of this id in the person's language, for a notification that stands there in
+    /// another one. None where the id is none of a reminder.
+    pub fn reminder(&self, reminder_id: &str) -> Result<Option<Reminder>> {
+        self.0.call(|app| Ok(app.reminder(reminder_id)))
+    }
+
     /// The notification's action "Snooze". An id of an old notification changes nothing.
     pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
         self.0.call(|app| app.reminder_snoozed(reminder_id))

@@ -401,3 +401,26 @@ fn the_actions_of_an_old_notification_change_nothing() {
         "Next review: 24 August 2027, 09:00"
     );
 }
+
+#[test]
+fn a_notification_that_is_shown_is_told_again_in_another_language() {
+    let phone = Phone::new("2026-11-24T10:05");
+    answer(&phone, "ai-training", StepAnswer::Done);
+    phone.set_time("2027-02-24T09:30");
+    let english = phone.app.deliver().unwrap().unwrap();
+    assert_eq!(phone.app.reminder(&english.id), Some(english.clone()));
+    phone.app.set_languages(&["de".to_owned()]);
+    let german = phone.app.reminder(&english.id).unwrap();
+    assert_eq!((&german.id, german.at), (&english.id, english.at));
+    assert_eq!(german.title, "Ihre Überprüfung ist fällig");
+    for id in [
+        "",
+        "review",
+        "review-1",
+        "review-x-20270224T0900",
+        "call-1-20270224T0900",
+        "review-1-2027",
+    ] {
+        assert_eq!(phone.app.reminder(id), None, "{id:?}");
+    }
+}

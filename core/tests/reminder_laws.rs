@@ -185,7 +185,8 @@ fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
             "{} at {now}: not yet",
             reminder.id
         );
-        prop_assert_eq!(Planned::occurrence_of(&reminder.id), Some(last));
+        let planned = Planned::from_id(&reminder.id);
+        prop_assert_eq!(planned.map(|planned| planned.occurrence), Some(last));
         *reference.shown.entry(last).or_default() += 1;
         if let Some((_, until)) = reference.put_off.get_mut(&last) {
             *until = None;

@@ -170,11 +170,11 @@ proptest! {
     }
 
     #[test]
-    fn ids_name_their_occurrence((state, now) in lives()) {
+    fn ids_name_their_reminder((state, now) in lives()) {
         use untrained_core::review::Planned;
         let plan = state.plan(now, 8);
         for planned in &plan {
-            prop_assert_eq!(Planned::occurrence_of(&planned.id()), Some(planned.occurrence));
+            prop_assert_eq!(Planned::from_id(&planned.id()), Some(*planned));
         }
         let ids: std::collections::HashSet<_> = plan.iter().map(Planned::id).collect();
         prop_assert_eq!(ids.len(), plan.len());

@@ -156,6 +156,13 @@ impl App {
         })
     }
 
+    /// The reminder of this id in the person's language, for a notification that stands there in
+    /// another one. None where the id is none of a reminder.
+    #[must_use]
+    pub fn reminder(&self, reminder_id: &str) -> Option<Reminder> {
+        Planned::from_id(reminder_id).map(|planned| screens::reminder(planned, &self.texts()))
+    }
+
     /// The notification's action "Snooze": the review comes again tomorrow. An id of an old
     /// notification changes nothing.
     pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
@@ -277,7 +284,7 @@ fn due(db: &Connection, now: Moment) -> Result<Option<(ReviewState, NaiveDateTim
 
 fn is_about((state, _): &(ReviewState, NaiveDateTime), reminder_id: &str, now: Moment) -> bool {
     let due = state.due(now.civil());
-    due.is_some() && Planned::occurrence_of(reminder_id) == due
+    due.is_some() && Planned::from_id(reminder_id).map(|planned| planned.occurrence) == due
 }
 
 fn settle(

@@ -1,7 +1,7 @@
 //! Where the reviews stand: the schedule, what was dealt with, what was put off. Pure: the
 //! rules of when a review is due and which reminders lie ahead.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
 
@@ -327,30 +327,29 @@ fn end_of_day(at: NaiveDateTime) -> NaiveDateTime {
 }
 
 impl Planned {
+    const AT: &str = "%Y%m%dT%H%M";
+
     /// The reminder's deterministic id: the same reminder has the same id on every device and
     /// in every plan, and a reminder put off differs from the one it replaces.
     #[must_use]
     pub fn id(&self) -> String {
         let kind = if self.snoozed { "snoozed" } else { "review" };
-        let (date, time) = (self.at.date(), self.at.time());
-        format!(
-            "{kind}-{}-{:04}{:02}{:02}T{:02}{:02}",
-            self.occurrence,
-            date.year(),
-            date.month(),
-            date.day(),
-            time.hour(),
-            time.minute()
-        )
+        format!("{kind}-{}-{}", self.occurrence, self.at.format(Self::AT))
     }
 
-    /// The occurrence that an [`id`](Self::id) names.
+    /// The reminder that an [`id`](Self::id) names.
     #[must_use]
-    pub fn occurrence_of(id: &str) -> Option<u32> {
-        let mut parts = id.split('-');
-        match parts.next() {
-            Some("review" | "snoozed") => parts.next()?.parse().ok(),
-            _ => None,
-        }
+    pub fn from_id(id: &str) -> Option<Self> {
+        let mut parts = id.splitn(3, '-');
+        let snoozed = match parts.next()? {
+            "review" => false,
+            "snoozed" => true,
+            _ => return None,
+        };
+        Some(Self {
+            occurrence: parts.next()?.parse().ok()?,
+            at: NaiveDateTime::parse_from_str(parts.next()?, Self::AT).ok()?,
+            snoozed,
+        })
     }
 }

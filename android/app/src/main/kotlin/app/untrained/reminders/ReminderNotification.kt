@@ -22,7 +22,12 @@ class ReminderNotification(private val context: Context) {
 
     private val manager = context.getSystemService(NotificationManager::class.java)
 
-    fun post(reminder: Reminder, channelId: String) {
+    /** The id of the reminder that is shown, if one is. */
+    val shown: String?
+        get() = manager.activeNotifications.firstOrNull { it.id == ID }?.notification?.extras?.getString(REMINDER)
+
+    /** Shows the [reminder]; [silently] where it is shown already, and only its words change. */
+    fun post(reminder: Reminder, channelId: String, silently: Boolean = false) {
         val notification = Notification.Builder(context, channelId)
             .setSmallIcon(R.drawable.ic_notification)
             .setColor(context.getColor(R.color.accent))
@@ -33,6 +38,7 @@ class ReminderNotification(private val context: Context) {
             .setVisibility(Notification.VISIBILITY_PUBLIC)
             .setContentIntent(open(reminder))
             .setAutoCancel(true)
+            .setOnlyAlertOnce(silently)
             .addExtras(Bundle().apply { putString(REMINDER, reminder.id) })
         reminder.actions.forEach { notification.addAction(button(it, reminder)) }
         manager.notify(ID, notification.build())
@@ -42,8 +48,7 @@ class ReminderNotification(private val context: Context) {
 
     /** Takes the notification away if it is the one of [reminderId], and not a newer one. */
     fun clear(reminderId: String) {
-        val shown = manager.activeNotifications.firstOrNull { it.id == ID } ?: return
-        if (shown.notification.extras.getString(REMINDER) == reminderId) clear()
+        if (shown == reminderId) clear()
     }
 
     private fun button(action: ReminderAction, reminder: Reminder): Notification.Action {

@@ -35,6 +35,13 @@ class Reminders(private val context: Context) {
         ReminderNotification(context).post(due, core.review().channel().id)
     }
 
+    /** Lets the notification that is shown speak today's language. One that is gone stays away. */
+    fun retell(core: Untrained) {
+        val notification = ReminderNotification(context)
+        val reminder = notification.shown?.let(core.review()::reminder) ?: return
+        notification.post(reminder, core.review().channel().id, silently = true)
+    }
+
     /** Home says that a review is due: who has read that needs no notification of it any more. */
     fun offeredOnScreen(core: Untrained) {
         core.review().deliver()

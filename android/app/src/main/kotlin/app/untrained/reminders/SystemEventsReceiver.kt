@@ -18,6 +18,7 @@ class SystemEventsReceiver : BroadcastReceiver() {
         if (intent.action !in EVENTS) return
         context.failureOf {
             val core = UntrainedApp.of(context).core()
+            if (intent.action == Intent.ACTION_LOCALE_CHANGED) Reminders(context).retell(core)
             Reminders(context).deliver(core)
             Reminders(context).replan(core)
         }

@@ -1,5 +1,6 @@
 package app.untrained.reminders
 
+import android.app.Notification
 import android.content.Intent
 import app.untrained.R
 import app.untrained.core.ReminderActionKind
@@ -183,6 +184,40 @@ class SystemEventsTest : RemindedPhoneTest() {
         assertEquals(german.description, notifications.getNotificationChannel(channel.id).description)
         val words = posted().single().words
         assertEquals(emptyList<String>(), words.filter { it in english })
+    }
+
+    @Test
+    fun `a notification that is shown changes its language, without a sound`() {
+        settled()
+        until("2026-11-24T09:00")
+        val english = posted().single()
+
+        speak("de")
+
+        val german = posted().single()
+        assertEquals(emptyList<String>(), german.words.filter { it in english.words })
+        assertFalse(english.isSilentWhenShownAgain())
+        assertTrue(german.isSilentWhenShownAgain())
+        german.press(ReminderActionKind.SNOOZE)
+        assertTrue(posted().isEmpty())
+        assertEquals("2026-11-25T09:00", alarmAt())
+        until("2026-11-25T09:00")
+        assertFalse("the next one is heard", posted().single().isSilentWhenShownAgain())
+    }
+
+    private fun Notification.isSilentWhenShownAgain() = flags and Notification.FLAG_ONLY_ALERT_ONCE != 0
+
+    @Test
+    fun `a change of language shows no notification that is not there`() {
+        settled()
+        speak("de")
+        assertTrue(posted().isEmpty())
+        until("2026-11-24T09:00")
+        swipeAway()
+
+        speak("fr")
+
+        assertTrue(posted().isEmpty())
     }
 
     @Test

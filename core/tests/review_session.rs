@@ -15,15 +15,19 @@ use untrained_core::review::ReviewAnswer;
 /// A phone on which these steps were done on 24 November 2026.
 fn done(steps: &[&str]) -> Phone {
     let phone = Phone::new("2026-11-24T08:05");
-    let account = phone.account_id();
     for step_id in steps {
-        phone.app.done_elsewhere(account, step_id).unwrap();
-        phone
-            .app
-            .answer(account, step_id, StepAnswer::Done)
-            .unwrap();
+        settle(&phone, step_id);
     }
     phone
+}
+
+fn settle(phone: &Phone, step_id: &str) {
+    let account = phone.account_id();
+    phone.app.done_elsewhere(account, step_id).unwrap();
+    phone
+        .app
+        .answer(account, step_id, StepAnswer::Done)
+        .unwrap();
 }
 
 fn to_step(step_id: &str) -> Destination {
@@ -76,12 +80,7 @@ fn a_review_is_left_and_taken_up_again_where_it_was() {
 fn what_is_done_after_a_review_came_due_is_not_asked_in_it() {
     let phone = done(&["ai-training"]);
     phone.set_time("2027-02-25T09:30");
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, "research").unwrap();
-    phone
-        .app
-        .answer(account, "research", StepAnswer::Done)
-        .unwrap();
+    settle(&phone, "research");
     let review = phone.app.review().unwrap();
     let asked: Vec<_> = review.accounts[0]
         .items
@@ -135,7 +134,6 @@ fn a_review_that_was_put_aside_is_remembered_at_the_next() {
 fn how_often_a_switch_was_found_on_again_is_counted() {
     let phone = done(&["ai-training", "two-factor"]);
     assert_eq!(reversals(&phone, "ai-training"), None);
-    let account = phone.account_id();
     for (now, expected) in [
         ("2027-02-24T09:30", "Once, on 24 February 2027."),
         (
@@ -151,11 +149,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
             phone.app.step("ai-training").unwrap().status,
             StepStatus::Open
         );
-        phone.app.done_elsewhere(account, "ai-training").unwrap();
-        phone
-            .app
-            .answer(account, "ai-training", StepAnswer::Done)
-            .unwrap();
+        settle(&phone, "ai-training");
         phone.app.review_put_aside().unwrap();
     }
     assert_eq!(
@@ -201,11 +195,7 @@ fn the_end_of_a_review_leads_nowhere_if_nothing_is_open_again() {
     phone.set_time("2027-02-24T09:30");
     let account = phone.account_id();
     answer(&phone, "ai-training", ReviewAnswer::WasOn);
-    phone.app.done_elsewhere(account, "ai-training").unwrap();
-    phone
-        .app
-        .answer(account, "ai-training", StepAnswer::Done)
-        .unwrap();
+    settle(&phone, "ai-training");
     let end = phone
         .app
         .review_answer(account, "research", ReviewAnswer::NotFound)

@@ -290,6 +290,24 @@ fn guide_and_topics() {
 }
 
 #[test]
+fn search() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for (name, query) in [
+        ("search_start", ""),
+        // A label of LinkedIn's, which is found in every language.
+        ("search_label", "generative ai improvement"),
+        ("search_some_words", "two-factor zeppelin"),
+        ("search_nothing", "\"zeppelin\" *"),
+    ] {
+        in_english_and_arabic(name, &phone, |app| app.search(query).unwrap());
+    }
+    in_english_and_arabic("search_best", &phone, |app| {
+        let screen = app.search("linkedin").unwrap();
+        (screen.count, screen.rows.len())
+    });
+}
+
+#[test]
 fn protection() {
     let draw = |app: &App| app.protection().unwrap();
     in_english_and_arabic("protection_no_region", &lived_in(), draw);

@@ -3,9 +3,9 @@
 search = Suche
     .hint = Im Leitfaden suchen
     .clear = Feld leeren
-search-start = Durchsuche jeden Schritt, jede Seite und jede Aussage dieses Leitfadens. Die englischen Namen von LinkedIn werden in jeder Sprache gefunden.
-search-nothing = Nichts gefunden zu „{ $query }“. Versuche es mit weniger oder anderen Wörtern.
-search-suggestions = Suche zum Beispiel nach
+search-start = Durchsuchen Sie jeden Schritt, jede Seite und jede Aussage dieses Leitfadens. Die englischen Namen von LinkedIn werden in jeder Sprache gefunden.
+search-nothing = Nichts gefunden zu „{ $query }“. Versuchen Sie es mit weniger oder anderen Wörtern.
+search-suggestions = Suchen Sie zum Beispiel nach
     .training = Training
     .messages = Nachrichten
     .ads = Werbung

@@ -3,9 +3,9 @@
 search = Buscar
     .hint = Buscar en la guía
     .clear = Vaciar el campo
-search-start = Busca en cada paso, página y afirmación de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
-search-nothing = Nada encontrado para «{ $query }». Prueba con menos palabras o con otras.
-search-suggestions = Puedes buscar
+search-start = Busque en cada paso, página y afirmación de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
+search-nothing = Nada encontrado para «{ $query }». Pruebe con menos palabras o con otras.
+search-suggestions = Puede buscar
     .training = entrenamiento
     .messages = mensajes
     .ads = anuncios

@@ -20,6 +20,7 @@ ARGUMENTS = [
 ]
 BOOT_MS = 120_000
 PATIENCE_MS = 10_000
+WHEEL_TURNS = 20
 
 
 @contextmanager
@@ -53,9 +54,13 @@ class Phone:
     def expect_not(self, text: str) -> None:
         expect(self.says(text)).to_have_count(0)
 
+    def buttons(self, text: str) -> Locator:
+        """What can be pressed on the current screen and begins with `text`."""
+        return self.page.locator(f'#tree button[data-role="button"][data-label^="{text}"]')
+
     def press(self, text: str) -> None:
         """Taps the first thing on the screen that can be pressed and whose words begin with `text`."""
-        entry = self.page.locator(f'#tree button[data-role="button"][data-label^="{text}"]').first
+        entry = self.buttons(text).first
         expect(entry).to_be_visible()
         with self._carried_out():
             entry.click()
@@ -73,10 +78,17 @@ class Phone:
         expect(field).to_be_visible()
         with self._carried_out():
             field.click()
-        self.page.locator("#glass").focus()
+        glass = self.page.locator("#glass")
+        glass.focus()
         for letter in text:
             with self._carried_out():
-                self.page.keyboard.press(letter)
+                # As a keyboard sends it that has the letter.
+                glass.dispatch_event("keydown", {"key": letter})
+
+    @property
+    def words(self) -> list[str]:
+        """All that the current screen says, in the order in which it is read out."""
+        return self.page.locator("#tree .say").all_inner_texts()
 
     def touch(self, text: str) -> None:
         """Taps the first thing whose words begin with `text`, whatever it is, and so brings it into view."""
@@ -84,6 +96,14 @@ class Phone:
         expect(entry).to_be_visible()
         with self._carried_out():
             entry.click()
+
+    def to_top(self) -> None:
+        """Turns the wheel until the screen shows its beginning."""
+        box = self.page.locator("#screen").bounding_box()
+        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        for _ in range(WHEEL_TURNS):
+            with self._carried_out():
+                self.page.mouse.wheel(0, -300)
 
     @contextmanager
     def _carried_out(self):
@@ -108,6 +128,17 @@ class Phone:
         """Clicks the one of the page's own buttons whose name begins with `name`."""
         with self._carried_out():
             self.page.get_by_role("button", name=re.compile(f"^{re.escape(name)}")).click()
+
+    def put_file(self, name: str, content: bytes) -> None:
+        """Puts a file on the phone, as if it had come by mail."""
+        with self._carried_out():
+            self.page.get_by_label("Put a file on the phone").set_input_files(
+                {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+            )
+
+    @property
+    def clipboard(self) -> Locator:
+        return self.page.locator("#clipboard")
 
     def saved(self, ending: str) -> str:
         """What is in the file that the app saved under a name with this ending."""

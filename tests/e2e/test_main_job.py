@@ -22,6 +22,7 @@ def switch_it_off(phone: Phone) -> None:
     phone.to_home()
 
 
+@pytest.mark.first
 @pytest.mark.parametrize(("installed", "aimed_at"), [(True, "com.linkedin.android"), (False, "any app")])
 def test_the_link_is_aimed_at_linkedin_where_it_is_installed(phone, installed, aimed_at):
     phone.switch("LinkedIn app installed", installed)

@@ -27,7 +27,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let port = choose_port(options.port)?;
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
-    let mut simulator = Simulator::start(workspace, &bindings, &app, port)?;
+    let mut simulator = Simulator::start(workspace, &bindings, &app, port, None)?;
     println!();
     println!(
         "The phone is booting (about 20 seconds). Open this address in a browser on this machine:"

@@ -7,7 +7,7 @@ use crate::chromium;
 use crate::kotlin;
 use crate::progress::say;
 use crate::python;
-use crate::simulator::{Simulator, free_port};
+use crate::simulator::{AS_TESTED, Simulator, free_port};
 use crate::stamp::{files_below, fresh_folder};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
@@ -23,7 +23,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?)?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, Some(AS_TESTED))?;
     let pictures = workspace.target("screens");
     fresh_folder(&pictures)?;
     say("Taking the pictures");

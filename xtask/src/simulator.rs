@@ -19,6 +19,9 @@ use crate::workspace::Workspace;
 const MAIN_CLASS: &str = "app.untrained.simulator.Main";
 /// The page answers a second after java starts, and itself says how far the phone has booted.
 const START_LIMIT: Duration = Duration::from_mins(1);
+/// When a phone that is looked at by a test or for a picture begins: what they show depends on
+/// the day, because the guide grows old.
+pub const AS_TESTED: &str = "2026-11-24T10:00:00Z";
 
 /// A running simulator. Dropping it ends the JVM and removes the phone's data.
 pub struct Simulator {
@@ -28,8 +31,15 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts a phone as fresh from the shop, and returns once its page answers.
-    pub fn start(workspace: &Workspace, bindings: &Bindings, app: &App, port: u16) -> Result<Self> {
+    /// Starts a phone as fresh from the shop, at a given moment or today, and returns once its
+    /// page answers.
+    pub fn start(
+        workspace: &Workspace,
+        bindings: &Bindings,
+        app: &App,
+        port: u16,
+        moment: Option<&str>,
+    ) -> Result<Self> {
         say("Starting the simulator");
         let storage = workspace.target(&format!("simulator/{port}"));
         fresh_folder(&storage)?;
@@ -38,6 +48,7 @@ impl Simulator {
             .arg(format!("-Djava.io.tmpdir={}", storage.display()))
             .args([MAIN_CLASS, "--port", &port.to_string(), "--data"])
             .arg(storage.join("phone"))
+            .args(moment.into_iter().flat_map(|moment| ["--now", moment]))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()

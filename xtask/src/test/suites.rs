@@ -11,7 +11,7 @@ use crate::kotlin;
 use crate::maven;
 use crate::process::tee;
 use crate::python;
-use crate::simulator::{Simulator, free_port};
+use crate::simulator::{AS_TESTED, Simulator, free_port};
 use crate::stamp::fresh_folder;
 use crate::swift;
 use crate::workspace::Workspace;
@@ -112,7 +112,7 @@ fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?)?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, Some(AS_TESTED))?;
     pytest(workspace, &environment, "tests/e2e", |command| {
         command
             .env("UNTRAINED_SIMULATOR", simulator.address())

@@ -14,6 +14,7 @@ import kotlin.io.path.isRegularFile
 import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.name
 import kotlin.io.path.outputStream
+import kotlin.io.path.writeBytes
 
 /** The phone's file picker over a real folder, so that an export can be looked at and brought back. */
 class Documents(private val folder: Path, private val process: AppProcess) {
@@ -24,9 +25,7 @@ class Documents(private val folder: Path, private val process: AppProcess) {
     }
 
     fun pick(intent: Intent, name: String): Intent {
-        if (name != Path.of(name).name) throw BadOrder("A document's name holds no folder.")
-        Files.createDirectories(folder)
-        val file = folder.resolve(name)
+        val file = place(name)
         val uri = Uri.Builder().scheme("content").authority("documents").appendPath(name).build()
         val resolver = shadowOf(process.application.contentResolver)
         if (intent.action == Intent.ACTION_CREATE_DOCUMENT) {
@@ -38,7 +37,19 @@ class Documents(private val folder: Path, private val process: AppProcess) {
         return Intent().setData(uri)
     }
 
+    /** A file that came to the phone from elsewhere. */
+    fun put(name: String, content: ByteArray) {
+        place(name).writeBytes(content)
+    }
+
     fun toJson() = JSONArray(names().map { JSONObject().put("name", it).put("bytes", folder.resolve(it).fileSize()) })
+
+    private fun place(name: String): Path {
+        val file = folder.resolve(name).normalize()
+        if (file.parent != folder) throw BadOrder("A document's name holds no folder.")
+        Files.createDirectories(folder)
+        return file
+    }
 
     private fun names(): List<String> =
         if (folder.exists()) folder.listDirectoryEntries().filter { it.isRegularFile() }.map { it.name }.sorted() else emptyList()

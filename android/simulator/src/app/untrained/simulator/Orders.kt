@@ -6,6 +6,7 @@ import org.json.JSONObject
 import java.time.DateTimeException
 import java.time.Period
 import java.time.ZoneId
+import java.util.Base64
 
 /**
  * What the page can ask of the phone: POST /<name> with a JSON object.
@@ -16,6 +17,7 @@ import java.time.ZoneId
  *     reboot {} or, for how long it is off, {days | weeks | months}
  *     set {night, landscape, fontScale, language, linkedin, browser, notifications, channel + blocked}
  *     cover {allow | document}         notification {key, action? | dismiss}            clear
+ *     file {name, base64}
  */
 class Orders(private val phone: Phone) {
     fun carryOut(name: String, order: JSONObject) {
@@ -40,6 +42,7 @@ class Orders(private val phone: Phone) {
             "set" -> order.keys().forEach { set(it, order) }
             "cover" -> phone.outside.dismiss(order)
             "notification" -> notification(order)
+            "file" -> phone.outside.documents.put(order.text("name"), bytes(order.text("base64")))
             "clear" -> phone.outside.left.clear()
             else -> throw BadOrder("There is no order $name.")
         }
@@ -118,6 +121,12 @@ class Orders(private val phone: Phone) {
             else -> phone.notifications.press(key, null)
         }
         pending?.send()
+    }
+
+    private fun bytes(base64: String): ByteArray = try {
+        Base64.getDecoder().decode(base64)
+    } catch (e: IllegalArgumentException) {
+        throw BadOrder("A file's content comes as Base64.")
     }
 
     private fun JSONObject.px(name: String): Float =

@@ -5,6 +5,7 @@ import android.content.Context
 import android.content.ContextWrapper
 import android.view.View
 import android.view.ViewGroup
+import android.view.WindowManager.LayoutParams
 import android.view.inspector.WindowInspector
 
 /** The windows one sees: the top activity's and what it opened above, such as dialogs and menus. */
@@ -18,7 +19,8 @@ class Windows(private val stack: ActivityStack) {
         }
     }
 
-    fun top(): View? = visible().lastOrNull()
+    /** The window that has the focus. The handle of a text cursor is a window, too, and never has it. */
+    fun top(): View? = visible().lastOrNull { it.flags and LayoutParams.FLAG_NOT_FOCUSABLE == 0 }
 
     /** The window that gets a touch: a dialog takes them all, a popup only those on it. */
     fun at(x: Float, y: Float): View? {
@@ -30,10 +32,10 @@ class Windows(private val stack: ActivityStack) {
         }
     }
 
-    private fun View.isModal(): Boolean {
-        val parameters = layoutParams as? android.view.WindowManager.LayoutParams ?: return true
-        return parameters.flags and android.view.WindowManager.LayoutParams.FLAG_NOT_TOUCH_MODAL == 0
-    }
+    private fun View.isModal(): Boolean = flags and LayoutParams.FLAG_NOT_TOUCH_MODAL == 0
+
+    private val View.flags: Int
+        get() = (layoutParams as? LayoutParams)?.flags ?: 0
 
     /** A window's outermost view has a context of its own; what it holds knows the activity. */
     private fun activityOf(window: View): Activity? =

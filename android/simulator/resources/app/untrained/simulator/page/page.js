@@ -178,7 +178,7 @@ const COVERS = {
       ? [button(`Save as ${cover.document.create}`, () => order('cover', { document: cover.document.create }), 'strong')]
       : cover.document.open.length
         ? cover.document.open.map(name => button(name, () => order('cover', { document: name })))
-        : [element('p', { textContent: 'There is no file on this phone yet.' })]),
+        : [element('p', { textContent: 'There is no file on this phone yet. You can put one there, under “Files on the phone”.' })]),
     button('Cancel', () => order('back')),
   ],
   permission: () => [
@@ -268,6 +268,14 @@ $('zone').onchange = () => { order('zone', { zone: $('zone').value }); $('zone')
 $('rotate').onclick = () => order('set', { landscape: !state.settings.landscape });
 for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall']) $(name).onclick = () => order(name);
 $('off').onclick = () => order('reboot', { months: 1 });
+$('file').onchange = () => {
+  const [file] = $('file').files;
+  if (!file) return;
+  const reader = new FileReader();
+  reader.onload = () => order('file', { name: file.name, base64: reader.result.split(',')[1] ?? '' });
+  reader.readAsDataURL(file);
+  $('file').value = ''; // the same file can be chosen again
+};
 for (const advance of document.querySelectorAll('[data-advance]')) {
   advance.onclick = async () => {
     advance.disabled = true;

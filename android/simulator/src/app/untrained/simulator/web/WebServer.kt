@@ -17,7 +17,7 @@ import kotlin.io.path.readBytes
  *     GET  /               the page
  *     GET  /state?since=N  the phone's state; waits until it is another than version N
  *     GET  /screen.png     the phone's screen at its own density
- *     GET  /document?name=N  a file that the app saved
+ *     GET  /document?name=N  a file on the phone
  *     POST /<order>        JSON in, the state afterwards out; Orders.kt lists them
  */
 class WebServer(port: Int) {
@@ -90,9 +90,10 @@ class WebServer(port: Int) {
     }
 
     private fun post(order: String, exchange: HttpExchange) {
-        val body = exchange.requestBody.readNBytes(MAX_BODY).toString(Charsets.UTF_8)
+        val body = exchange.requestBody.readNBytes(MAX_BODY + 1)
+        if (body.size > MAX_BODY) return exchange.send(413, TEXT, "That is too large for this phone.")
         try {
-            exchange.send(200, JSON, Wire.order(order, body).get(60, TimeUnit.SECONDS))
+            exchange.send(200, JSON, Wire.order(order, body.toString(Charsets.UTF_8)).get(60, TimeUnit.SECONDS))
         } catch (e: ExecutionException) {
             exchange.send(400, TEXT, e.cause?.message ?: e.cause.toString())
         } catch (e: TimeoutException) {
@@ -122,6 +123,8 @@ class WebServer(port: Int) {
         const val TEXT = "text/plain; charset=utf-8"
         const val JSON = "application/json; charset=utf-8"
         const val LONG_POLL_MS = 20_000L
-        const val MAX_BODY = 1 shl 16
+
+        /** A file somewhat larger than the app takes, in Base64. */
+        const val MAX_BODY = 1 shl 24
     }
 }

@@ -1,0 +1,118 @@
+"""The record leaves the phone as a file, is erased, and comes back from the file, whole."""
+
+import json
+
+from phone import Phone
+from test_accounts import add_account, show_the_other_account
+from test_main_job import leave_for_linkedin, switch_it_off
+
+
+def read_home_and_history(phone: Phone) -> tuple[list[str], list[str]]:
+    phone.to_home()
+    home = phone.words
+    phone.pick("History")
+    history = phone.words
+    phone.to_home()
+    return home, history
+
+
+def live_a_little(phone: Phone) -> None:
+    """A record with something of each kind: accounts, answers, one taken back, a schedule."""
+    switch_it_off(phone)
+    phone.press("Open the step")
+    phone.press("I keep it as it is")
+    phone.press("Take back what I recorded")
+    phone.to_home()
+    add_account(phone, "Work")
+    leave_for_linkedin(phone)
+    phone.back()
+    phone.press("Work")
+    phone.press("I couldn't find it")
+    phone.to_home()
+    show_the_other_account(phone)
+    phone.pick("Settings")
+    phone.pick("Every month")
+    phone.to_home()
+
+
+def export(phone: Phone) -> str:
+    """The name under which the phone now has the record."""
+    phone.pick("Your data")
+    phone.press("Export to a file")
+    name = f"untrained-{phone.today}.json"
+    phone.click(f"Save as {name}")
+    phone.expect("The file is written.")
+    phone.to_home()
+    return name
+
+
+def preview(phone: Phone, name: str) -> None:
+    phone.pick("Your data")
+    phone.press("Import from a file")
+    phone.click(name)
+
+
+def test_what_was_exported_and_erased_comes_back_whole_and_only_once(phone: Phone):
+    new = read_home_and_history(phone)
+    live_a_little(phone)
+    lived_in = read_home_and_history(phone)
+    assert lived_in != new
+    name = export(phone)
+
+    phone.pick("Your data")
+    phone.press("Erase everything")
+    phone.expect("It cannot be undone.")
+    phone.press("Erase")
+    phone.expect("1 account, 0 entries")
+    assert read_home_and_history(phone) == new
+
+    preview(phone, name)
+    phone.expect("Nothing is changed yet.")
+    phone.expect("Account: Work")
+    phone.expect("4 entries")
+    phone.expect("The schedule of your reviews")
+    phone.back()
+    assert read_home_and_history(phone) == new, "a preview changes nothing"
+
+    preview(phone, name)
+    phone.press("Import this")
+    phone.expect("Imported.")
+    phone.press("Done")
+    assert read_home_and_history(phone) == lived_in
+
+    preview(phone, name)
+    phone.expect("It brings nothing that is not here already.")
+    phone.expect_not("Import this")
+    phone.press("Cancel")
+    assert read_home_and_history(phone) == lived_in
+
+
+def test_a_file_that_cannot_be_taken_is_refused_with_a_sentence(phone: Phone):
+    live_a_little(phone)
+    document = json.loads(phone.saved(export(phone)))
+    before = read_home_and_history(phone)
+    files = {
+        "cut-off.json": (
+            json.dumps(document).encode()[:-20],
+            "This file is not an export of this app. Nothing was changed.",
+        ),
+        "changed-by-hand.json": (
+            json.dumps(document | {"marks": "many"}).encode(),
+            "This file is damaged or was changed by hand. Nothing was changed.",
+        ),
+        "of-a-later-app.json": (
+            json.dumps(document | {"version": document["version"] + 1}).encode(),
+            "A newer version of the app wrote this file. Nothing was changed.",
+        ),
+        "holiday.jpg": (
+            b"\xff\xd8\xff\xe0\x00\x10JFIF",
+            "The file could not be read. Nothing was changed.",
+        ),
+    }
+    for name, (content, sentence) in files.items():
+        phone.put_file(name, content)
+        preview(phone, name)
+        phone.expect(sentence)
+        phone.expect_not("Import this")
+        phone.to_home()
+    assert read_home_and_history(phone) == before

@@ -25,49 +25,64 @@ def main() -> None:
 
 def walk(phone: Phone, folder: Path) -> None:
     phone.choose("Notifications", "Not asked yet")
-    both(phone, folder, "home-start")
-    phone.press("Go to the first step")
-    both(phone, folder, "step")
-    phone.press("Open LinkedIn")
-    expect(phone.outside).to_be_visible()
-    phone.back()
-    phone.expect("Did you switch it off?")
-    both(phone, folder, "step-return")
-    phone.press("Yes, it is off")
-    both(phone, folder, "step-done")
+    in_every_way(phone, folder, "home-start")
+    step(phone, folder)
     phone.to_home()
+    phone.to_top()
     both(phone, folder, "home-done")
     settings(phone, folder)
     phone.press("Allow reminders")
     phone.click("Allow")
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(1)
-    both(phone, folder, "home-due")
+    phone.to_top()
+    in_every_way(phone, folder, "home-due")
     page_picture(phone, folder)
     phone.notifications.locator(".body").click()
     phone.expect("Is it still off?")
-    both(phone, folder, "review")
+    in_every_way(phone, folder, "review")
     phone.press("It was on again")
     both(phone, folder, "review-finished")
     phone.to_home()
+    phone.to_top()
     both(phone, folder, "home-reopened")
     protection(phone, folder)
     objection(phone, folder)
     guide(phone, folder)
+    search(phone, folder)
     record(phone, folder)
-    variants(phone, folder)
+    data(phone, folder)
+    phone.to_top()
+    phone.click("Rotate")
+    both(phone, folder, "home-landscape")
+    phone.click("Rotate")
+
+
+def step(phone: Phone, folder: Path) -> None:
+    phone.press("Go to the first step")
+    in_every_way(phone, folder, "step")
+    for name, language, absent, path in [
+        ("step-absent", "English", "I don't see this setting", "The way there in the app"),
+        ("step-absent-arabic", "العربية", "لا أرى هذا الإعداد", "الطريق إليه في التطبيق"),
+    ]:
+        phone.choose("Language", language)
+        phone.press(absent)
+        phone.touch(path)
+        both(phone, folder, name)
+    phone.choose("Language", "English")
+    phone.press("Open LinkedIn")
+    expect(phone.outside).to_be_visible()
+    phone.back()
+    phone.expect("Did you switch it off?")
+    in_every_way(phone, folder, "step-return")
+    phone.press("Yes, it is off")
+    both(phone, folder, "step-done")
 
 
 def settings(phone: Phone, folder: Path) -> None:
     phone.press("Settings")
     phone.expect("Counted from")
-    both(phone, folder, "settings")
-    phone.choose("Text size", "200 %")
-    both(phone, folder, "settings-large-text")
-    phone.choose("Text size", "100 %")
-    phone.choose("Language", "العربية")
-    both(phone, folder, "settings-arabic")
-    phone.choose("Language", "English")
+    in_every_way(phone, folder, "settings")
     phone.press("Pause reviews")
     both(phone, folder, "settings-paused")
     phone.press("Resume reviews")
@@ -75,31 +90,58 @@ def settings(phone: Phone, folder: Path) -> None:
 
 
 def record(phone: Phone, folder: Path) -> None:
-    """Accounts, the history, the data, and the question which account it was."""
+    """Accounts, the history, and the question which account it was."""
     phone.press("Account: ")
     both(phone, folder, "accounts")
     phone.type("Work")
     phone.press("Add")
     phone.expect("Shown now")
+    in_every_way(phone, folder, "accounts-two")
     phone.press("Edit Work")
-    both(phone, folder, "account")
+    in_every_way(phone, folder, "account")
     phone.press("Remove this account")
+    phone.touch("Remove Work?")
     both(phone, folder, "account-remove")
     phone.to_home()
     phone.press("Go to the first step")
     phone.press("I did it on another device")
     phone.expect("Which account were you signed in to?")
-    both(phone, folder, "step-which-account")
+    in_every_way(phone, folder, "step-which-account")
     phone.press("Work")
     phone.press("Yes, it is off")
     phone.to_home()
     phone.press("History")
-    both(phone, folder, "history")
+    in_every_way(phone, folder, "history")
     phone.to_home()
+
+
+def data(phone: Phone, folder: Path) -> None:
+    """The record taken along, erased, and brought back."""
     phone.press("Your data")
-    both(phone, folder, "data")
+    in_every_way(phone, folder, "data")
+    phone.press("Export to a file")
+    phone.click_starting("Save as ")
+    phone.expect("The file is written.")
     phone.press("Erase everything")
+    phone.touch("Erase everything?")
     both(phone, folder, "data-erase")
+    phone.press("Erase")
+    phone.press("Import from a file")
+    phone.click_starting("untrained-")
+    in_every_way(phone, folder, "import")
+    phone.press("Import this")
+    both(phone, folder, "import-taken")
+    phone.to_home()
+
+
+def search(phone: Phone, folder: Path) -> None:
+    phone.press("Search")
+    both(phone, folder, "search")
+    phone.type("ai training")
+    in_every_way(phone, folder, "search-found")
+    phone.press("Empty the field")
+    phone.type("zeppelin")
+    both(phone, folder, "search-nothing")
     phone.to_home()
 
 
@@ -155,18 +197,6 @@ def guide(phone: Phone, folder: Path) -> None:
     phone.back()
     phone.choose("Language", "English")
     phone.to_home()
-
-
-def variants(phone: Phone, folder: Path) -> None:
-    phone.choose("Text size", "200 %")
-    both(phone, folder, "home-large-text")
-    phone.choose("Text size", "100 %")
-    phone.choose("Language", "العربية")
-    both(phone, folder, "home-arabic")
-    phone.choose("Language", "English")
-    phone.click("Rotate")
-    both(phone, folder, "home-landscape")
-    phone.click("Rotate")
 
 
 def both(phone: Phone, folder: Path, name: str) -> None:

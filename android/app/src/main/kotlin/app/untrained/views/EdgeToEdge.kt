@@ -23,12 +23,13 @@ fun Activity.drawEdgeToEdge(screen: View) {
             View.SYSTEM_UI_FLAG_LAYOUT_HIDE_NAVIGATION
     }
     val toolbar = screen.findViewById<View>(R.id.toolbar)
+    val margin = resources.getDimensionPixelSize(R.dimen.toolbar_margin)
     val scroll = screen.findViewById<View>(R.id.scroll)
     val bottom = screen.findViewById<View?>(R.id.bottom)
     screen.setOnApplyWindowInsetsListener { _, insets ->
         val bars = bars(insets)
         screen.setPadding(bars.left, 0, bars.right, 0)
-        toolbar.setPadding(0, bars.top, 0, 0)
+        toolbar.setPadding(margin, bars.top, margin, 0)
         val hasBar = bottom != null && bottom.visibility == View.VISIBLE
         scroll.setPadding(0, 0, 0, if (hasBar) 0 else bars.bottom)
         bottom?.setPadding(0, 0, 0, bars.bottom)

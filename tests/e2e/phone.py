@@ -1,6 +1,7 @@
 """The simulator's page, driven as a person would: by what it shows and says, and nothing behind it."""
 
 import datetime as dt
+import math
 import os
 import re
 from contextlib import contextmanager
@@ -20,7 +21,8 @@ ARGUMENTS = [
 ]
 BOOT_MS = 120_000
 PATIENCE_MS = 10_000
-WHEEL_TURNS = 20
+NOTCHES_A_TURN = 3
+TO_THE_TOP = 60
 
 
 @contextmanager
@@ -97,13 +99,15 @@ class Phone:
         with self._carried_out():
             entry.click()
 
-    def to_top(self) -> None:
-        """Turns the wheel until the screen shows its beginning."""
-        box = self.page.locator("#screen").bounding_box()
-        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        for _ in range(WHEEL_TURNS):
+    def turn_wheel(self, notches: int) -> None:
+        """Turns the wheel over the screen; up where `notches` is above zero."""
+        self.page.locator("#screen").hover()
+        for turn in [NOTCHES_A_TURN] * (abs(notches) // NOTCHES_A_TURN):
             with self._carried_out():
-                self.page.mouse.wheel(0, -300)
+                self.page.mouse.wheel(0, -100 * math.copysign(turn, notches))
+
+    def to_top(self) -> None:
+        self.turn_wheel(TO_THE_TOP)
 
     @contextmanager
     def _carried_out(self):

@@ -61,13 +61,13 @@ def walk(phone: Phone, folder: Path) -> None:
 def step(phone: Phone, folder: Path) -> None:
     phone.press("Go to the first step")
     in_every_way(phone, folder, "step")
-    for name, language, absent, path in [
-        ("step-absent", "English", "I don't see this setting", "The way there in the app"),
-        ("step-absent-arabic", "العربية", "لا أرى هذا الإعداد", "الطريق إليه في التطبيق"),
+    for name, language, absent in [
+        ("step-absent", "English", "I don't see this setting"),
+        ("step-absent-arabic", "العربية", "لا أرى هذا الإعداد"),
     ]:
         phone.choose("Language", language)
         phone.press(absent)
-        phone.touch(path)
+        phone.turn_wheel(-9)
         both(phone, folder, name)
     phone.choose("Language", "English")
     phone.press("Open LinkedIn")

@@ -4,7 +4,6 @@ import android.view.ViewGroup
 import android.widget.TextView
 import app.untrained.R
 import app.untrained.core.Section
-import java.text.NumberFormat
 
 /** Adds a section that is open to read. */
 fun ViewGroup.addSection(section: Section) {
@@ -26,11 +25,10 @@ fun ViewGroup.addParagraph(words: String) {
 
 /** Adds the entries to tap one after the other; a screen reader says [spoken] instead. */
 fun ViewGroup.addPath(path: List<String>, spoken: String) = (add(R.layout.path) as ViewGroup).run {
-    val numbers = NumberFormat.getIntegerInstance(resources.configuration.locales[0])
     contentDescription = spoken
     path.forEachIndexed { index, entry ->
         val row = add(R.layout.path_entry)
-        row.findViewById<TextView>(R.id.path_number).text = numbers.format(index + 1)
+        row.findViewById<TextView>(R.id.path_number).text = (index + 1).toString()
         row.findViewById<TextView>(R.id.path_label).text = english(entry)
     }
 }

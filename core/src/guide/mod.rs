@@ -3,6 +3,7 @@
 
 mod claim;
 mod data_use;
+mod isolates;
 mod page;
 mod step;
 mod texts;

@@ -7,6 +7,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::isolates::around_latin_only;
+
 /// A language the guide is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {
@@ -84,6 +86,7 @@ impl Language {
 /// The messages of one language, with English behind it.
 pub struct Texts {
     language: Language,
+    isolates: bool,
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
 }
 
@@ -99,7 +102,12 @@ impl Texts {
         if language != english {
             bundles.push(bundle(english));
         }
-        Self { language, bundles }
+        let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        Self {
+            language,
+            isolates: runs_right_to_left(&locale),
+            bundles,
+        }
     }
 
     /// The language these are of.
@@ -142,7 +150,11 @@ impl Texts {
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
             debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-            Some(text.into_owned())
+            Some(if self.isolates {
+                around_latin_only(&text)
+            } else {
+                text.into_owned()
+            })
         })
     }
 }
@@ -155,10 +167,14 @@ impl std::fmt::Debug for Texts {
     }
 }
 
+fn runs_right_to_left(locale: &LanguageIdentifier) -> bool {
+    locale.character_direction() == CharacterDirection::RTL
+}
+
 fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
     let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
     // Where the text runs right to left, a name or an address in it must not upset its order.
-    let isolate = locale.character_direction() == CharacterDirection::RTL;
+    let isolate = runs_right_to_left(&locale);
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(isolate);
     // A bundle is new, so that it has no function of this name yet.

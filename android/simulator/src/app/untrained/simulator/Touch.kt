@@ -4,12 +4,22 @@ import android.os.SystemClock
 import android.view.InputDevice
 import android.view.MotionEvent
 import android.view.View
+import android.view.ViewConfiguration
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.shadows.ShadowLooper
+import org.robolectric.util.ReflectionHelpers
 
 /** A finger on the screen, in pixels of the screen. */
 class Touch(private val windows: Windows, private val clock: ClockControl) {
     private var target: View? = null
     private var downAt = 0L
+
+    init {
+        // Robolectric leaves it at nothing: the wheel would turn and nothing scroll.
+        val context = RuntimeEnvironment.getApplication()
+        val notch = NOTCH_DP * context.resources.displayMetrics.density
+        ReflectionHelpers.setField(ViewConfiguration.get(context), "mVerticalScrollFactor", notch)
+    }
 
     fun tap(x: Float, y: Float, holdMillis: Long = TAP_MS) {
         down(x, y)
@@ -85,6 +95,7 @@ class Touch(private val windows: Windows, private val clock: ClockControl) {
 
     private companion object {
         const val TAP_MS = 60L
+        const val NOTCH_DP = 64f
         const val FRAME_MS = 16L
         const val DRAG_STEPS = 12
         const val HOLD_STILL_MS = 120L

@@ -1,5 +1,7 @@
 """What phones do to apps: memory taken away, restarts, permissions refused, days missed."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -73,12 +75,18 @@ def test_another_time_zone_keeps_the_local_hour(phone):
 
 
 def test_the_screen_is_touched_scrolled_and_drawn(phone):
-    screen = phone.page.locator("#screen")
-    drawn = phone.page.locator("body").get_attribute("data-drawn")
-    box = screen.bounding_box()
-    phone.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.7)
-    phone.page.mouse.wheel(0, 400)
-    expect(phone.page.locator("body")).not_to_have_attribute("data-drawn", drawn)
+    body = phone.page.locator("body")
+    drawn = body.get_attribute("data-drawn")
+    first, last = phone.says("Account: ").first, phone.says("Untrained is independent of LinkedIn").first
+    on_screen = re.compile(r"^(?!.*\boff\b)")
+    expect(first.locator("..")).to_have_class(on_screen)
+    expect(last.locator("..")).not_to_have_class(on_screen)
+    phone.turn_wheel(-60)
+    expect(last.locator("..")).to_have_class(on_screen)
+    expect(first.locator("..")).not_to_have_class(on_screen)
+    expect(body).not_to_have_attribute("data-drawn", drawn)
+    phone.to_top()
+    expect(first.locator("..")).to_have_class(on_screen)
 
 
 @pytest.mark.parametrize("size", ["130 %", "200 %"])

@@ -4,22 +4,13 @@ import android.os.SystemClock
 import android.view.InputDevice
 import android.view.MotionEvent
 import android.view.View
-import android.view.ViewConfiguration
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.shadows.ShadowLooper
-import org.robolectric.util.ReflectionHelpers
 
 /** A finger on the screen, in pixels of the screen. */
 class Touch(private val windows: Windows, private val clock: ClockControl) {
     private var target: View? = null
     private var downAt = 0L
-
-    init {
-        // Robolectric leaves it at nothing: the wheel would turn and nothing scroll.
-        val context = RuntimeEnvironment.getApplication()
-        val notch = NOTCH_DP * context.resources.displayMetrics.density
-        ReflectionHelpers.setField(ViewConfiguration.get(context), "mVerticalScrollFactor", notch)
-    }
 
     fun tap(x: Float, y: Float, holdMillis: Long = TAP_MS) {
         down(x, y)
@@ -57,25 +48,10 @@ class Touch(private val windows: Windows, private val clock: ClockControl) {
         target = null
     }
 
-    /** A mouse wheel; [notches] above zero scrolls up. */
+    /** A mouse wheel; [notches] above zero scrolls up. As a finger: Robolectric's views hear of no wheel. */
     fun wheel(x: Float, y: Float, notches: Float) {
-        val view = windows.at(x, y) ?: return
-        val place = IntArray(2).also(view::getLocationOnScreen)
-        val properties = arrayOf(MotionEvent.PointerProperties().apply { id = 0; toolType = MotionEvent.TOOL_TYPE_MOUSE })
-        val coordinates = arrayOf(
-            MotionEvent.PointerCoords().apply {
-                this.x = x - place[0]
-                this.y = y - place[1]
-                setAxisValue(MotionEvent.AXIS_VSCROLL, notches)
-            },
-        )
-        val now = SystemClock.uptimeMillis()
-        val event = MotionEvent.obtain(
-            now, now, MotionEvent.ACTION_SCROLL, 1, properties, coordinates, 0, 0, 1f, 1f, 0, 0, InputDevice.SOURCE_MOUSE, 0,
-        )
-        view.dispatchGenericMotionEvent(event)
-        event.recycle()
-        ShadowLooper.idleMainLooper()
+        val density = RuntimeEnvironment.getApplication().resources.displayMetrics.density
+        drag(x, y, x, y + notches * NOTCH_DP * density)
     }
 
     private fun send(action: Int, x: Float, y: Float) {

@@ -22,7 +22,7 @@ impl Isolate {
         self.text.push(letter);
     }
 
-    fn take(&mut self, inner: Self) {
+    fn take(&mut self, inner: &Self) {
         if inner.has_left_to_right && !inner.has_right_to_left {
             self.text.push(BEGIN);
             self.text.push_str(&inner.text.replace([BEGIN, END], ""));
@@ -45,7 +45,7 @@ pub(super) fn around_latin_only(text: &str) -> String {
             END => {
                 if let Some(around) = outer.pop() {
                     let inner = std::mem::replace(&mut isolate, around);
-                    isolate.take(inner);
+                    isolate.take(&inner);
                 }
             }
             letter => isolate.push(letter),
@@ -53,7 +53,7 @@ pub(super) fn around_latin_only(text: &str) -> String {
     }
     while let Some(around) = outer.pop() {
         let inner = std::mem::replace(&mut isolate, around);
-        isolate.take(inner);
+        isolate.take(&inner);
     }
     isolate.text
 }

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from phone import ADDRESS, Phone, browser_page
 
 SETTLE_MS = 800
+HEADS_UP_MS = 10_000
 
 
 def main() -> None:
@@ -69,6 +70,7 @@ def step(phone: Phone, folder: Path) -> None:
         phone.press(absent)
         phone.turn_wheel(-9)
         both(phone, folder, name)
+        phone.press(absent)  # folds it again
     phone.choose("Language", "English")
     phone.press("Open LinkedIn")
     expect(phone.outside).to_be_visible()
@@ -211,6 +213,7 @@ def both(phone: Phone, folder: Path, name: str) -> None:
 def page_picture(phone: Phone, folder: Path) -> None:
     """The simulator's own page, with something in each of its lists."""
     phone.page.evaluate("scrollTo(0, 0)")
+    expect(phone.page.locator("#heads-up")).to_be_hidden(timeout=HEADS_UP_MS)
     phone.page.wait_for_timeout(SETTLE_MS)
     for scheme in ("light", "dark"):
         phone.page.emulate_media(color_scheme=scheme)

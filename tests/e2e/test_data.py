@@ -88,7 +88,7 @@ def test_what_was_exported_and_erased_comes_back_whole_and_only_once(phone: Phon
 
 
 def test_a_file_that_cannot_be_taken_is_refused_with_a_sentence(phone: Phone):
-    live_a_little(phone)
+    switch_it_off(phone)
     document = json.loads(phone.saved(export(phone)))
     before = read_home_and_history(phone)
     files = {

@@ -71,6 +71,7 @@ def step(phone: Phone, folder: Path) -> None:
         phone.turn_wheel(-9)
         both(phone, folder, name)
         phone.press(absent)  # folds it again
+        phone.to_top()
     phone.choose("Language", "English")
     phone.press("Open LinkedIn")
     expect(phone.outside).to_be_visible()

@@ -1,7 +1,7 @@
 # Arabic: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = بياناتك
-data-intro = ما تسجّله يبقى على هذا الهاتف. ليس للتطبيق حساب ولا خادم ولا إذن بالشبكة.
+data-intro = ما تسجّله يبقى على هذا الهاتف. ليس للتطبيق حساب ولا خادم، وهو نفسه لا يتصل بالإنترنت.
 data-amount = { "\u200F" }{ PLURAL($accounts) ->
         [zero] { $accounts } حساب
         [one] حساب واحد

@@ -46,7 +46,7 @@ home-caption-not-found = تدريب الذكاء الاصطناعي لدى Linke
 home-caption-recheck = تدريب الذكاء الاصطناعي لدى LinkedIn: تغيرت الخطوة، يُرجى النظر فيها من جديد
 
 home-next-primary = البداية من هنا
-    .body = { $minutes }. نأخذك إلى المفتاح لإيقافه، ثم نسألك كيف سار الأمر.
+    .body = { $minutes }. نفتح الصفحة التي يوجد فيها مفتاح LinkedIn، بحسب ما هو معروف، لإيقافه، ثم نسألك كيف سار الأمر.
     .button = إلى الخطوة الأولى
 home-next-still-on = مفتاح الذكاء الاصطناعي ما زال مفعّلًا
     .body = في { $date } ذكرت أنه مفعّل. يُرجى فتح الخطوة لإيقافه.
@@ -85,7 +85,7 @@ home-notice-channel = لن تصل التذكيرات: قناة الإشعارا�
 home-notice-set-aside = كانت البيانات المحفوظة تالفة. نُقلت جانبًا ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
     .button = استيراد سجل
 
-home-footer = تطبيق Untrained مستقل عن LinkedIn. وما تسجّله يبقى على هذا الهاتف: ليس للتطبيق إذن باستخدام الشبكة.
+home-footer = تطبيق Untrained مستقل عن LinkedIn. وما تسجّله يبقى على هذا الهاتف: فالتطبيق نفسه لا يتصل بالإنترنت.
 
 ## How a step stands
 
@@ -194,7 +194,7 @@ review-home = العودة إلى البداية
 ## Reminder. It may stand on a lock screen: no account, no step.
 
 reminder-title = حان موعد مراجعتك
-reminder-body = هل ما زال كل شيء كما تركته؟ يستغرق الأمر نحو ثلاث دقائق.
+reminder-body = هل ما زال كل شيء كما تركته؟
 reminder-done-for-now = يكفي الآن
 reminder-snooze = غدًا
 reminder-open = فتح

@@ -50,10 +50,10 @@ settings-about-guide = في الدليل { PLURAL($steps) ->
         [many] { $steps } خطوة
        *[other] { $steps } خطوة
     }. وقد جرى التحقق من صفحاته بين { $first } و{ $last }.
-settings-about-network = ليس لدى التطبيق إذن باستخدام الشبكة. وما تسجّله يبقى على هذا الهاتف.
+settings-about-network = التطبيق نفسه لا يتصل بالإنترنت. وما تسجّله يبقى على هذا الهاتف.
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
-calendar-description = يُرجى التحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. يستغرق الأمر نحو ثلاث دقائق. وللإجابة يُرجى فتح Untrained.
+calendar-description = يُرجى التحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. وللإجابة يُرجى فتح Untrained.
 
 error-no-reviews = لا توجد مراجعة مقررة. لم يتغير شيء. تبدأ المراجعات مع أول خطوة تسجّلها على أنها تمت.

@@ -1,7 +1,7 @@
 # Alles mitnehmen und löschen. Noch nicht von Muttersprachlern geprüft.
 
 data-title = Ihre Daten
-data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Die App hat kein Konto, keinen Server und keine Netzwerkberechtigung.
+data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Die App hat kein Konto und keinen Server und verbindet sich selbst nicht mit dem Internet.
 data-amount = { $accounts ->
         [one] { $accounts } Konto
        *[other] { $accounts } Konten

@@ -40,7 +40,7 @@ home-caption-not-found = LinkedIns KI-Training: Sie konnten den Schalter nicht f
 home-caption-recheck = LinkedIns KI-Training: Der Schritt hat sich geändert, bitte sehen Sie noch einmal nach
 
 home-next-primary = Beginnen Sie hier
-    .body = { $minutes }. Wir bringen Sie zum Schalter, Sie schalten ihn aus und sagen uns, wie es lief.
+    .body = { $minutes }. Wir öffnen die Seite, auf der LinkedIn den Schalter hat, soweit bekannt. Sie schalten ihn aus und sagen uns, wie es lief.
     .button = Zum ersten Schritt
 home-next-still-on = Der KI-Schalter ist noch an
     .body = Sie haben am { $date } angegeben, dass er an ist. Öffnen Sie den Schritt, um ihn auszuschalten.
@@ -79,7 +79,7 @@ home-notice-channel = Erinnerungen kommen nicht an: Der Benachrichtigungskanal d
 home-notice-set-aside = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neue Aufzeichnungen begonnen.
     .button = Aufzeichnungen importieren
 
-home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt auf diesem Telefon: Die App hat keine Berechtigung für Netzwerkzugriff.
+home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt auf diesem Telefon: Die App selbst verbindet sich nicht mit dem Internet.
 
 ## How a step stands
 
@@ -181,7 +181,7 @@ review-home = Zum Start
 ## Reminder. It may stand on a lock screen: no account, no step.
 
 reminder-title = Ihre Überprüfung ist fällig
-reminder-body = Ist alles noch so, wie Sie es eingestellt haben? Es dauert etwa drei Minuten.
+reminder-body = Ist alles noch so, wie Sie es eingestellt haben?
 reminder-done-for-now = Fürs Erste fertig
 reminder-snooze = Morgen
 reminder-open = Öffnen

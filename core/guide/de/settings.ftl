@@ -46,10 +46,10 @@ settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
-settings-about-network = Die App hat keine Netzwerkberechtigung. Was Sie festhalten, bleibt auf diesem Telefon.
+settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: Ist noch alles aus?
-calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so sind, wie Sie sie gewählt haben. Es dauert etwa drei Minuten. Öffnen Sie Untrained, um zu antworten.
+calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so sind, wie Sie sie gewählt haben. Öffnen Sie Untrained, um zu antworten.
 
 error-no-reviews = Es ist keine Überprüfung geplant. Es wurde nichts geändert. Überprüfungen beginnen mit dem ersten Schritt, den Sie als erledigt markieren.

@@ -40,7 +40,7 @@ home-caption-not-found = LinkedIn's AI training: you could not find the switch
 home-caption-recheck = LinkedIn's AI training: the step has changed, please look again
 
 home-next-primary = Start here
-    .body = { $minutes }. We take you to the switch, you turn it off, and you tell us how it went.
+    .body = { $minutes }. We open the page where, as far as is known, LinkedIn has the switch. You turn it off, and tell us how it went.
     .button = Go to the first step
 home-next-still-on = The AI switch is still on
     .body = You said on { $date } that it is on. Open the step to turn it off.
@@ -79,7 +79,7 @@ home-notice-channel = Reminders won't arrive: their notification channel is bloc
 home-notice-set-aside = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
     .button = Import a record
 
-home-footer = Untrained is independent of LinkedIn. What you record stays on this phone: the app has no network permission.
+home-footer = Untrained is independent of LinkedIn. What you record stays on this phone: the app itself does not connect to the internet.
 
 ## How a step stands
 
@@ -181,7 +181,7 @@ review-home = Back to the start
 ## Reminder. It may stand on a lock screen: no account, no step.
 
 reminder-title = Your review is due
-reminder-body = Is everything still as you left it? It takes about three minutes.
+reminder-body = Is everything still as you left it?
 reminder-done-for-now = Done for now
 reminder-snooze = Tomorrow
 reminder-open = Open

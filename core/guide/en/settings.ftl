@@ -46,10 +46,10 @@ settings-about-guide = The guide has { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
     }. Its pages were checked between { $first } and { $last }.
-settings-about-network = The app has no network permission. What you record stays on this phone.
+settings-about-network = The app itself does not connect to the internet. What you record stays on this phone.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: is everything still off?
-calendar-description = Look whether your LinkedIn settings are still as you left them. It takes about three minutes. Open Untrained to answer.
+calendar-description = Look whether your LinkedIn settings are still as you left them. Open Untrained to answer.
 
 error-no-reviews = No review is planned. Nothing was changed. Reviews begin with the first step you mark as done.

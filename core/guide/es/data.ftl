@@ -1,7 +1,7 @@
 # Llevárselo todo y borrarlo. Aún no revisado por una persona nativa.
 
 data-title = Sus datos
-data-intro = Lo que usted anota se queda en este teléfono. La aplicación no tiene cuenta, ni servidor, ni permiso de red.
+data-intro = Lo que usted anota se queda en este teléfono. La aplicación no tiene cuenta ni servidor, y ella misma no se conecta a internet.
 data-amount = { $accounts ->
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas

@@ -40,7 +40,7 @@ home-caption-not-found = Entrenamiento de la IA de LinkedIn: usted no pudo encon
 home-caption-recheck = Entrenamiento de la IA de LinkedIn: el paso ha cambiado, mírelo de nuevo
 
 home-next-primary = Empiece aquí
-    .body = { $minutes }. Le llevamos al interruptor, usted lo desactiva y nos dice cómo ha ido.
+    .body = { $minutes }. Abrimos la página donde, hasta donde se sabe, LinkedIn tiene el interruptor. Usted lo desactiva y nos dice cómo ha ido.
     .button = Ir al primer paso
 home-next-still-on = El interruptor de la IA sigue activado
     .body = El { $date } usted indicó que está activado. Abra el paso para desactivarlo.
@@ -79,7 +79,7 @@ home-notice-channel = Los recordatorios no llegarán: su canal de notificaciones
 home-notice-set-aside = Los datos guardados estaban dañados. Se apartaron, no se eliminaron, y la aplicación empezó un registro nuevo.
     .button = Importar un registro
 
-home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se queda en este teléfono: la aplicación no tiene permiso de red.
+home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se queda en este teléfono: la aplicación misma no se conecta a internet.
 
 ## How a step stands
 
@@ -181,7 +181,7 @@ review-home = Volver al inicio
 ## Reminder. It may stand on a lock screen: no account, no step.
 
 reminder-title = Su revisión está pendiente
-reminder-body = ¿Sigue todo como lo dejó? Se tarda unos tres minutos.
+reminder-body = ¿Sigue todo como lo dejó?
 reminder-done-for-now = Listo por ahora
 reminder-snooze = Mañana
 reminder-open = Abrir

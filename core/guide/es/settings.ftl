@@ -46,10 +46,10 @@ settings-about-guide = La guía tiene { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
     }. Sus páginas se comprobaron entre el { $first } y el { $last }.
-settings-about-network = La aplicación no tiene permiso de red. Lo que usted anota se queda en este teléfono.
+settings-about-network = La aplicación misma no se conecta a internet. Lo que usted anota se queda en este teléfono.
 settings-about-version = Versión { $version }
 
 calendar-summary = Untrained: ¿sigue todo desactivado?
-calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Se tarda unos tres minutos. Abra Untrained para responder.
+calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Abra Untrained para responder.
 
 error-no-reviews = No hay ninguna revisión prevista. No se ha cambiado nada. Las revisiones empiezan con el primer paso que marque como hecho.

@@ -1,7 +1,7 @@
 # Tout emporter et tout effacer. Pas encore relu par une personne de langue maternelle.
 
 data-title = Vos données
-data-intro = Ce que vous notez reste sur ce téléphone. L’application n’a ni compte, ni serveur, ni autorisation d’accès au réseau.
+data-intro = Ce que vous notez reste sur ce téléphone. L’application n’a ni compte ni serveur, et ne se connecte pas elle-même à Internet.
 data-amount = { $accounts ->
         [one] { $accounts } compte
        *[other] { $accounts } comptes

@@ -43,7 +43,7 @@ home-caption-not-found = Entraînement de l’IA par LinkedIn : vous n’avez p
 home-caption-recheck = Entraînement de l’IA par LinkedIn : l’étape a changé, veuillez regarder de nouveau
 
 home-next-primary = Commencez ici
-    .body = { $minutes }. Nous vous menons à l’interrupteur, vous le désactivez, et vous nous dites comment cela s’est passé.
+    .body = { $minutes }. Nous ouvrons la page où se trouve l’interrupteur de LinkedIn, pour autant qu’on le sache. Vous le désactivez, et vous nous dites comment cela s’est passé.
     .button = Aller à la première étape
 home-next-still-on = L’interrupteur de l’IA est encore activé
     .body = Le { $date }, vous avez indiqué qu’il est activé. Ouvrez l’étape pour le désactiver.
@@ -82,7 +82,7 @@ home-notice-channel = Les rappels n’arriveront pas : leur canal de notificati
 home-notice-set-aside = Les données enregistrées étaient endommagées. Elles ont été mises de côté, non supprimées, et l’application a commencé un nouvel historique.
     .button = Importer un historique
 
-home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez reste sur ce téléphone : l’application n’a pas d’autorisation d’accès au réseau.
+home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez reste sur ce téléphone : l’application elle-même ne se connecte pas à Internet.
 
 ## How a step stands
 
@@ -184,7 +184,7 @@ review-home = Retour à l’accueil
 ## Reminder. It may stand on a lock screen: no account, no step.
 
 reminder-title = Votre vérification est à faire
-reminder-body = Tout est-il toujours comme vous l’avez laissé ? Cela prend environ trois minutes.
+reminder-body = Tout est-il toujours comme vous l’avez laissé ?
 reminder-done-for-now = Terminé pour l’instant
 reminder-snooze = Demain
 reminder-open = Ouvrir

@@ -46,10 +46,10 @@ settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
-settings-about-network = L’application n’a pas d’autorisation réseau. Ce que vous notez reste sur ce téléphone.
+settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous notez reste sur ce téléphone.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?
-calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Cela prend environ trois minutes. Ouvrez Untrained pour répondre.
+calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Ouvrez Untrained pour répondre.
 
 error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec la première étape que vous marquez comme faite.

@@ -43,6 +43,13 @@ pub enum UntrainedError {
         /// The sentence to show.
         sentence: String,
     },
+    /// Everything was erased, and traces may be left in the files: draw the screen anew, and let
+    /// the person erase again.
+    #[error("{sentence}")]
+    TracesLeft {
+        /// The sentence to show.
+        sentence: String,
+    },
     /// The step, account, answer or link of the call does not fit what is there: draw the
     /// screen anew.
     #[error("{sentence}")]
@@ -82,6 +89,7 @@ impl UntrainedError {
             Error::Storage(StorageError::Sqlite(_)) | Error::Guide(_) => {
                 Self::Internal { sentence }
             }
+            Error::TracesLeft(_) => Self::TracesLeft { sentence },
             Error::UnknownStep { .. }
             | Error::UnknownTopic { .. }
             | Error::UnknownClaim { .. }
@@ -132,6 +140,7 @@ mod tests {
             Error::Storage(StorageError::NewerSchema { found: 9, known: 1 }),
             Error::Storage(StorageError::Damaged),
             Error::Storage(StorageError::Sqlite(sqlite)),
+            Error::TracesLeft(StorageError::Sqlite(of_sqlite())),
             Error::Guide(GuideError::Invalid(vec![Flaw::DuplicateId(step_id())])),
             Error::UnknownStep { step_id: step_id() },
             Error::UnknownTopic {
@@ -199,6 +208,7 @@ mod tests {
             "Busy",
             "NewerDatabase",
             "Damaged",
+            "TracesLeft",
             "OutOfDate",
             "Invalid",
             "Internal",
@@ -226,8 +236,9 @@ mod tests {
             Error::Label(_) => 16,
             Error::TooManyAccounts => 17,
             Error::Transfer(_) => 18,
+            Error::TracesLeft(_) => 19,
         };
         let kinds: BTreeSet<usize> = errors().iter().map(kind).collect();
-        assert_eq!(kinds, (0..19).collect());
+        assert_eq!(kinds, (0..20).collect());
     }
 }

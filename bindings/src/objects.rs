@@ -333,7 +333,8 @@ impl Transfer {
         self.0.call(|app| app.import(document))
     }
 
-    /// Erases everything that a person recorded; the app then stands as new.
+    /// Erases everything that a person recorded; the app then stands as new, also where the files
+    /// could not be rid of all traces (`TracesLeft`).
     pub fn erase(&self) -> Result<DataScreen> {
         self.0.call(App::erase)
     }

@@ -8,12 +8,16 @@ use crate::review::ScheduleError;
 use crate::storage::StorageError;
 use crate::transfer::TransferError;
 
-/// A refused or failed call. The database on disk is as it was before.
+/// A refused or failed call. What is recorded is as it was before, but for
+/// [`TracesLeft`](Self::TracesLeft).
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The database could not be opened, read or written.
     #[error(transparent)]
     Storage(#[from] StorageError),
+    /// Everything was erased, but the files may still hold traces of it. Erasing again removes them.
+    #[error("erased, but traces are left in the files: {0}")]
+    TracesLeft(#[source] StorageError),
     /// The guide that is compiled in does not hold together.
     #[error(transparent)]
     Guide(#[from] GuideError),
@@ -125,6 +129,7 @@ impl Error {
             Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",
             Self::Storage(StorageError::Damaged) => "error-damaged",
             Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
+            Self::TracesLeft(_) => "error-traces-left",
             Self::UnknownStep { .. }
             | Self::UnknownTopic { .. }
             | Self::UnknownClaim { .. }

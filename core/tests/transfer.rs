@@ -14,6 +14,7 @@ use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
 use untrained_core::screens::ImportScreen;
+use untrained_core::storage::StorageError;
 use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, TransferError};
 
 fn answer(phone: &Phone, step: &str, answer: StepAnswer) {
@@ -367,20 +368,22 @@ fn a_document_that_is_not_as_it_must_be_changes_nothing() {
     assert!(phone.on_disk() == before, "the database is as it was");
 }
 
+/// How many files still name a step.
+fn traces(phone: &Phone) -> usize {
+    std::fs::read_dir(phone.folder())
+        .unwrap()
+        .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
+        .filter(|bytes| {
+            let has = |word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
+            has(b"ai-training") || has(b"research") || has(b"two-factor")
+        })
+        .count()
+}
+
 #[test]
 fn erasing_leaves_no_trace() {
     let phone = used();
     std::fs::write(phone.folder().join("untrained.db.damaged-1"), "research").unwrap();
-    let traces = |phone: &Phone| {
-        std::fs::read_dir(phone.folder())
-            .unwrap()
-            .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
-            .filter(|bytes| {
-                let has = |word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
-                has(b"ai-training") || has(b"research") || has(b"two-factor")
-            })
-            .count()
-    };
     assert_ne!(traces(&phone), 0, "the test looks in the right place");
     let data = phone.app.data().unwrap();
     assert_eq!(data.amount, "1 account, 6 entries");
@@ -393,6 +396,31 @@ fn erasing_leaves_no_trace() {
     assert_eq!(phone.home(), new.home(), "the app stands as new");
     answer(&phone, "ai-training", StepAnswer::Done);
     assert_eq!(phone.restart().home().ring.done, 1);
+}
+
+/// While another process reads, the log cannot be cut; the record is gone all the same.
+#[test]
+fn erasing_that_leaves_traces_leaves_the_app_as_new() {
+    let phone = used();
+    let other = rusqlite::Connection::open(phone.folder().join("untrained.db")).unwrap();
+    other.execute_batch("BEGIN; SELECT * FROM mark").unwrap();
+
+    let refused = phone.app.erase().unwrap_err();
+    assert!(
+        matches!(refused, Error::TracesLeft(StorageError::Busy)),
+        "{refused:?}"
+    );
+    let sentence = phone.app.sentence(&refused);
+    assert!(sentence.starts_with("Everything was erased."), "{sentence}");
+    assert_eq!(phone.app.data().unwrap().amount, "1 account, 0 entries");
+    let new = Phone::new("2027-02-25T09:30");
+    assert_eq!(phone.home(), new.home());
+    assert_ne!(traces(&phone), 0, "the sentence is true");
+
+    drop(other);
+    phone.app.erase().unwrap();
+    assert_eq!(traces(&phone), 0);
+    assert_eq!(phone.home(), new.home());
 }
 
 #[test]

@@ -100,7 +100,20 @@ def export(folder: Path) -> tuple[Callable, int]:
 def erase(folder: Path) -> tuple[Callable, int]:
     used(folder)
     app = App(folder)
-    return (lambda: app.core.data().erase()), 0
+
+    def call():
+        stands = 0
+        try:
+            app.core.data().erase()
+        except untrained.UntrainedError.Full:
+            stands = MARKS
+            raise
+        finally:
+            # However it ended, the app can be used, and shows what was said.
+            app.home()
+            assert app.core.data().export().text.count('"said"') == stands
+
+    return call, 0
 
 
 def one_trial(folder: Path, prepare: Callable, pages: int) -> tuple[str, str | None]:
@@ -113,7 +126,7 @@ def one_trial(folder: Path, prepare: Callable, pages: int) -> tuple[str, str | N
     try:
         call()
         ended = "done"
-    except untrained.UntrainedError.Full:
+    except (untrained.UntrainedError.Full, untrained.UntrainedError.TracesLeft):
         ended = "full"
     except untrained.UntrainedError as error:
         return "failed", f"{type(error).__name__}: {error}"

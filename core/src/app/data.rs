@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use super::App;
 use crate::accounts;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
 use crate::transfer;
 
@@ -50,13 +50,14 @@ impl App {
         })
     }
 
-    /// Erases everything that a person recorded; the app then stands as new.
+    /// Erases everything that a person recorded; the app then stands as new, also where the files
+    /// could not be rid of all traces ([`Error::TracesLeft`]).
     pub fn erase(&self) -> Result<DataScreen> {
         let now = self.clock.now();
-        self.store.erase()?;
         self.store
-            .write(|db| accounts::make_first(db, now.utc_ms))?;
+            .empty(|db| accounts::make_first(db, now.utc_ms))?;
         self.mended.store(false, Ordering::Relaxed);
+        self.store.remove_traces().map_err(Error::TracesLeft)?;
         self.data()
     }
 }

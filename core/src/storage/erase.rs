@@ -1,32 +1,44 @@
-//! Erasing everything: no row, no trace of one in the files, and no file that was moved aside.
+//! Erasing everything: first every row, then what is left of them in the files.
 
 use std::sync::atomic::Ordering;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction};
 
 use super::{StorageError, Store, digest, lock};
 
 impl Store {
-    /// Empties every table and the files of what stood in them. Where another process keeps the
-    /// files from being emptied, the rows are gone, this says [`StorageError::Busy`], and the next
-    /// call does the rest.
-    pub fn erase(&self) -> Result<(), StorageError> {
-        let mut db = lock(&self.writer);
+    /// Empties every table and writes what a new database begins with, in one transaction.
+    pub fn empty<E: From<StorageError>>(
+        &self,
+        begin: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.write(|db| {
+            delete_all(db).map_err(StorageError::from)?;
+            begin(db)
+        })
+    }
+
+    /// Rids the files of what was deleted, and the folder of what was moved aside. Where it fails,
+    /// as on a full disk or while another process reads an old state, it can be called again.
+    pub fn remove_traces(&self) -> Result<(), StorageError> {
+        let db = lock(&self.writer);
         // Nobody reads an old state meanwhile: its pages would have to stay.
         let _reader = lock(&self.reader);
         self.files.remove_aside()?;
         self.set_aside.store(false, Ordering::Relaxed);
-        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.pragma_update(None, "defer_foreign_keys", true)?;
-        for table in digest::filled(&transaction)? {
-            transaction.execute(&format!("DELETE FROM {table}"), [])?;
-        }
-        transaction.commit()?;
         // Deleting overwrites a row where it stood; this gives back the pages, and then the log
         // goes, which still holds what was written before.
         db.execute_batch("VACUUM")?;
         empty_log(&db)
     }
+}
+
+fn delete_all(db: &Transaction<'_>) -> rusqlite::Result<()> {
+    db.pragma_update(None, "defer_foreign_keys", true)?;
+    for table in digest::filled(db)? {
+        db.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    Ok(())
 }
 
 fn empty_log(db: &Connection) -> Result<(), StorageError> {

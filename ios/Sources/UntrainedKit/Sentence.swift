@@ -6,7 +6,8 @@ func sentence(for error: any Error) -> String {
     switch error {
     case .FolderMissing(let sentence), .ReadOnly(let sentence), .Full(let sentence),
         .Busy(let sentence), .NewerDatabase(let sentence), .Damaged(let sentence),
-        .OutOfDate(let sentence), .Invalid(let sentence), .Internal(let sentence):
+        .TracesLeft(let sentence), .OutOfDate(let sentence), .Invalid(let sentence),
+        .Internal(let sentence):
         return sentence
     }
 }

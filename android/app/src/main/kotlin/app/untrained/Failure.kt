@@ -36,5 +36,6 @@ private fun UntrainedException.inWords(): String = when (this) {
     is UntrainedException.OutOfDate -> sentence
     is UntrainedException.Invalid -> sentence
     is UntrainedException.Damaged -> sentence
+    is UntrainedException.TracesLeft -> sentence
     is UntrainedException.Internal -> sentence
 }

@@ -2,6 +2,7 @@ package app.untrained
 
 import android.content.Intent
 import android.os.Bundle
+import android.os.LocaleList
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
@@ -25,13 +26,28 @@ import app.untrained.views.showText
 /** The quarterly question: is it still off? */
 class ReviewActivity : ScreenActivity(R.layout.review) {
 
+    /** The review that was finished here, which the core draws once; in those languages. */
+    private class Finished(val screen: ReviewScreen, val languages: LocaleList)
+
+    private var finished: Finished? = null
+
     override fun onCreate(savedInstanceState: Bundle?) {
+        finished = lastNonConfigurationInstance as Finished?
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
     }
 
+    /** Turning the phone or darkening it leaves the end of the review in view; going away ends that. */
+    override fun onStop() {
+        super.onStop()
+        if (!isChangingConfigurations) finished = null
+    }
+
+    override fun onRetainNonConfigurationInstance(): Any? = finished
+
     override fun draw(core: Untrained) {
-        draw(core.review().screen())
+        // In another language it can't be said again: there the core says when the next review is.
+        draw(finished?.takeIf { it.languages == languages }?.screen ?: core.review().screen())
         // Who reads this needs no notification of it any more.
         ReminderNotification(this).clear()
     }
@@ -39,6 +55,7 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
     /** Records something; once nothing is open any more, the top of the screen says so. */
     private fun record(answer: (Review) -> ReviewScreen) = change { core ->
         val screen = answer(core.review())
+        finished = Finished(screen, languages).takeIf { screen.finished != null }
         draw(screen)
         if (screen.snooze.isEmpty()) scrollToTop()
     }

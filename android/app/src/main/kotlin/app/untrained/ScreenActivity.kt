@@ -2,6 +2,7 @@ package app.untrained
 
 import android.app.Activity
 import android.os.Bundle
+import android.os.LocaleList
 import android.view.View
 import android.widget.ScrollView
 import app.untrained.ffi.Untrained
@@ -18,6 +19,10 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
 
     private lateinit var message: MessageView
     private lateinit var content: View
+
+    /** The languages that the screen speaks, the most wanted first. */
+    protected val languages: LocaleList
+        get() = resources.configuration.locales
 
     /** The end of the screen comes near. */
     protected open fun nearEnd() = Unit

@@ -5,9 +5,12 @@ import app.untrained.core.SnoozeFor
 import app.untrained.core.StepStatus
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
 
 class ReviewTest : PhoneTest() {
 
@@ -78,6 +81,40 @@ class ReviewTest : PhoneTest() {
         val sent = review.sent()
         assertEquals(StepActivity::class.java.name, sent?.component?.className)
         assertEquals(account, step(AI_TRAINING).accountId)
+    }
+
+    @Test
+    fun `the end of a review stays in view when the phone is turned or darkened`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = Robolectric.buildActivity(ReviewActivity::class.java).setup()
+        review.get().tap(choice(ReviewAnswer.WAS_ON))
+        val end = review.get().words()
+
+        assertEquals(end, review.recreate().get().words())
+        RuntimeEnvironment.setQualifiers("+night")
+        val dark = review.recreate().get()
+        assertEquals(end, dark.words())
+
+        dark.tap(dark.textOf(R.id.reopened))
+        assertEquals(StepActivity::class.java.name, dark.sent()?.component?.className)
+        review.leaveAndReturn()
+        assertFalse(dark.sees(R.id.finished))
+        assertEquals(core.review().screen().intro, dark.textOf(R.id.intro))
+    }
+
+    @Test
+    fun `the end of a review is not shown in another language than the phone's`() {
+        aQuarterAfter(AI_TRAINING)
+        val review = Robolectric.buildActivity(ReviewActivity::class.java).setup()
+        review.get().tap(choice(ReviewAnswer.STILL_OFF))
+        val english = core.review().screen().intro
+
+        RuntimeEnvironment.setQualifiers("+de")
+        val german = review.recreate().get()
+
+        assertFalse(german.sees(R.id.finished))
+        assertEquals(core.review().screen().intro, german.textOf(R.id.intro))
+        assertNotEquals(english, german.textOf(R.id.intro))
     }
 
     @Test

@@ -13,51 +13,55 @@ import app.untrained.core.ImportScreen
 import app.untrained.ffi.Untrained
 import app.untrained.views.add
 import app.untrained.views.showAll
+import app.untrained.views.showIf
 import app.untrained.views.showText
 
 /** What a file would change, before it changes anything. */
 class ImportActivity : ScreenActivity(R.layout.import_preview) {
 
-    /** Whether it was taken: then there is nothing to preview any more. */
-    private var isTaken = false
-
-    /** The file: what was previewed is what is taken. It stays when the phone is turned. */
-    private var file: ChosenFile? = null
+    private lateinit var file: FileImport
 
     override fun onCreate(savedInstanceState: Bundle?) {
-        isTaken = savedInstanceState?.getBoolean(TAKEN) ?: false
-        file = lastNonConfigurationInstance as ChosenFile?
+        file = lastNonConfigurationInstance as FileImport?
+            ?: FileImport(UntrainedApp.of(this), intent.data ?: Uri.EMPTY)
         super.onCreate(savedInstanceState)
         actionBar?.setDisplayHomeAsUpEnabled(true)
+        findViewById<Button>(R.id.apply).setOnClickListener { take() }
         findViewById<Button>(R.id.close).setOnClickListener { finish() }
     }
 
-    override fun onSaveInstanceState(outState: Bundle) {
-        super.onSaveInstanceState(outState)
-        outState.putBoolean(TAKEN, isTaken)
+    override fun onStart() {
+        super.onStart()
+        file.onDone = ::drawResult
     }
 
-    override fun onRetainNonConfigurationInstance(): Any? = file
+    override fun onStop() {
+        super.onStop()
+        file.onDone = null
+        if (!isChangingConfigurations) file.forgetPreview()
+    }
+
+    override fun onRetainNonConfigurationInstance(): Any = file
 
     override fun draw(core: Untrained) {
-        // Once it was taken, what was drawn stays; made anew, it says that all is here already.
-        if (isTaken && findViewById<View>(R.id.close).isShown) return
-        val data = core.data().screen()
-        val file = file ?: ChosenFile(this, intent.data ?: Uri.EMPTY, data.longest.toInt()).also { file = it }
-        if (file.isRead) {
-            draw(file.text?.let { core.data().preview(it) } ?: data.notRead)
-        } else {
-            drawTitle(data.notRead.title)
-            file.whenRead { if (!isDestroyed) redraw() }
-        }
+        val data = core.data()
+        drawTitle(data.screen().notRead.title)
+        file.screen(data, languages)?.let(::draw)
+        findViewById<View>(R.id.working).showIf(file.isWorking)
+        findViewById<View>(R.id.buttons).showIf(!file.isWorking)
+        // Where it could not be taken, the preview stays.
+        failureOf(file::confirm)?.let { show(it.sentence) }
     }
 
-    private fun take() = change { core ->
-        val document = file?.text ?: return@change
-        val screen = core.data().`import`(document)
-        isTaken = true
-        draw(screen)
-        scrollToTop()
+    /** Once there is nothing to take any more, the top of the screen says so. */
+    private fun drawResult() {
+        redraw()
+        if (!findViewById<View>(R.id.apply).isShown) scrollToTop()
+    }
+
+    private fun take() = attempt { core ->
+        file.take(core.data(), languages)
+        draw(core)
     }
 
     private fun drawTitle(words: String) {
@@ -68,14 +72,10 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
 
     private fun draw(screen: ImportScreen) {
         drawTitle(screen.title)
-        findViewById<View>(R.id.reading).visibility = View.GONE
         findViewById<TextView>(R.id.intro).showText(screen.intro)
         findViewById<ViewGroup>(R.id.parts).showAll(screen.parts, R.layout.import_part, ::draw)
-        findViewById<Button>(R.id.apply).apply {
-            showText(screen.apply)
-            setOnClickListener { take() }
-        }
-        findViewById<Button>(R.id.close).showText(screen.close)
+        findViewById<Button>(R.id.apply).showText(screen.apply)
+        findViewById<Button>(R.id.close).text = screen.close
     }
 
     private fun draw(part: ImportPart, card: View) {
@@ -87,8 +87,6 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
     }
 
     companion object {
-        private const val TAKEN = "taken"
-
         /** The way to what [document] would change. */
         fun intent(context: Context, document: Uri): Intent =
             Intent(context, ImportActivity::class.java).setData(document)

@@ -4,7 +4,11 @@ import android.app.Activity
 import android.content.Intent
 import android.net.Uri
 import android.os.Looper
+import app.untrained.core.ImportScreen
 import app.untrained.core.SkipReason
+import app.untrained.ffi.NoHandle
+import app.untrained.ffi.Transfer
+import app.untrained.ffi.UntrainedException
 import java.io.ByteArrayOutputStream
 import java.io.InputStream
 import java.time.Duration
@@ -12,9 +16,12 @@ import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.CountDownLatch
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 
@@ -31,15 +38,19 @@ class DataTest : PhoneTest() {
     }
 
     private fun openImport(bytes: ByteArray): ImportActivity =
-        chooseImport(bytes::inputStream).get().also(::waitForFile)
+        chooseImport(bytes::inputStream).get().also(::waitFor)
 
-    private fun waitForFile(screen: ImportActivity) {
+    private fun waitFor(screen: ImportActivity) = waitUntil("the work is done") {
+        shadowOf(Looper.getMainLooper()).idle()
+        !screen.sees(R.id.working)
+    }
+
+    private fun waitUntil(what: String, isSo: () -> Boolean) {
         val end = System.nanoTime() + Duration.ofSeconds(10).toNanos()
-        while (screen.sees(R.id.reading) && System.nanoTime() < end) {
+        while (!isSo()) {
+            assertTrue("$what, within ten seconds", System.nanoTime() < end)
             Thread.sleep(5)
-            shadowOf(Looper.getMainLooper()).idle()
         }
-        assertFalse(screen.sees(R.id.reading))
     }
 
     /** What the export of a phone holds on which [make] was done. The phone is then as new. */
@@ -107,6 +118,7 @@ class DataTest : PhoneTest() {
         assertEquals(0, marks())
 
         screen.tap(preview.apply!!)
+        waitFor(screen)
 
         assertEquals(1, marks())
         assertFalse(screen.sees(R.id.apply))
@@ -135,16 +147,96 @@ class DataTest : PhoneTest() {
             mayRead.await()
             document.inputStream()
         }
-        assertTrue("the screen waits, and is not held up", opened.get().sees(R.id.reading))
+        assertTrue("the screen waits, and is not held up", opened.get().sees(R.id.working))
         assertFalse(opened.get().sees(R.id.close))
 
         val turned = opened.recreate().get()
         mayRead.countDown()
-        waitForFile(turned)
+        waitFor(turned)
 
         assertEquals(core.data().preview(document.decodeToString()).intro, turned.textOf(R.id.intro))
         assertEquals(core.data().preview(document.decodeToString()).intro, opened.recreate().get().textOf(R.id.intro))
         assertFalse(Looper.getMainLooper().thread == readers.single())
+    }
+
+    @Test
+    fun `taking it holds nothing up, and its result stays when the phone is turned`() {
+        val document = exported { settle(AI_TRAINING) }
+        val opened = chooseImport(document::inputStream)
+        waitFor(opened.get())
+
+        opened.get().tap(opened.get().textOf(R.id.apply))
+        assertTrue(opened.get().sees(R.id.working))
+        assertFalse(opened.get().sees(R.id.buttons))
+        waitUntil("the main thread is not needed for it") { marks() == 1 }
+        waitFor(opened.recreate().get())
+
+        val looked = core.data().preview(document.decodeToString())
+        val taken = opened.get().words()
+        assertFalse("it says more than a look at what is here already", looked.intro in taken)
+        assertEquals(taken, opened.recreate().get().words())
+
+        RuntimeEnvironment.setQualifiers("+de")
+        val german = opened.recreate().get()
+        waitFor(german)
+        assertEquals(core.data().preview(document.decodeToString()).intro, german.textOf(R.id.intro))
+        assertNotEquals(looked.intro, german.textOf(R.id.intro))
+    }
+
+    @Test
+    fun `whoever leaves meanwhile has it taken, and the next review planned`() {
+        val opened = chooseImport(exported { settle(AI_TRAINING) }::inputStream)
+        waitFor(opened.get())
+        val file = opened.get().onRetainNonConfigurationInstance() as FileImport
+
+        opened.get().tap(opened.get().textOf(R.id.apply))
+        opened.pause().stop().destroy()
+
+        assertNull("no work holds the screen", file.onDone)
+        waitUntil("the review is planned") {
+            shadowOf(Looper.getMainLooper()).idle()
+            alarms().size == 1
+        }
+        assertEquals(1, marks())
+    }
+
+    @Test
+    fun `where it can't be taken, a sentence says so above the preview`() {
+        val opened = chooseImport(exported { settle(AI_TRAINING) }::inputStream)
+        waitFor(opened.get())
+        val preview = opened.get().words()
+        val file = opened.get().onRetainNonConfigurationInstance() as FileImport
+        val full = object : Transfer(NoHandle) {
+            override fun `import`(document: String): ImportScreen = throw UntrainedException.Full("No room.")
+        }
+
+        file.take(full, opened.get().resources.configuration.locales)
+        val turned = opened.recreate().get()
+        waitFor(turned)
+
+        assertEquals("No room.", turned.textOf(R.id.message_text))
+        assertFalse(turned.sees(R.id.message_retry))
+        assertEquals(emptyList<String>(), preview - turned.words().toSet())
+        assertEquals("No room.", opened.recreate().get().textOf(R.id.message_text))
+
+        opened.get().tap(opened.get().textOf(R.id.apply))
+        assertFalse(opened.get().sees(R.id.message))
+        waitFor(opened.get())
+        assertEquals(1, marks())
+    }
+
+    @Test
+    fun `what came on record meanwhile is in the preview when the screen comes back`() {
+        val document = exported { settle(AI_TRAINING) }
+        val opened = chooseImport(document::inputStream)
+        waitFor(opened.get())
+        core.data().`import`(document.decodeToString())
+
+        opened.leaveAndReturn()
+        waitFor(opened.get())
+
+        assertEquals(core.data().preview(document.decodeToString()).intro, opened.get().textOf(R.id.intro))
+        assertFalse(opened.get().sees(R.id.apply))
     }
 
     @Test

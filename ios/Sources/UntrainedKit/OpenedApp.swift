@@ -41,8 +41,8 @@ public final class OpenedApp {
         // The system showed what was due; here it only counts as shown.
         _ = attempt { try core.review().deliver() }
         device.notifications.clearDelivered()
-        staleness += 1
         await matchReminders()
+        staleness += 1
     }
 
     func follow(_ link: String) {
@@ -58,8 +58,8 @@ public final class OpenedApp {
         case .snoozed(let id): attempt { try review.reminderSnoozed(reminderId: id) }
         case .opened(let link): follow(link)
         }
-        staleness += 1
         await matchReminders()
+        staleness += 1
     }
 
     /// What became due by it is on the screens, which are drawn anew; what lies ahead is planned anew.
@@ -69,8 +69,8 @@ public final class OpenedApp {
 
     func reminderCame() async {
         _ = attempt { try core.review().deliver() }
-        staleness += 1
         await matchReminders()
+        staleness += 1
     }
 
     /// Does what a notice's button offers.

@@ -1,6 +1,7 @@
 import Untrained
 
-/// Keeps the notification centre's pending reminders equal to the core's plan.
+/// Keeps the notification centre's pending reminders equal to the core's plan, and lets the core know
+/// what came of it.
 @MainActor
 final class ReminderMirror {
     /// How many reminders wait in the system: two years of quarters. The system keeps the
@@ -43,5 +44,9 @@ final class ReminderMirror {
             // Refused while notifications are not allowed; the next match tries again.
             try? await centre.add(reminder)
         }
+        // Asked, not assumed: what was added may have been refused, or dropped beyond the limit.
+        let held = Set(await centre.pending().map(\.id))
+        try review.reportReminders(
+            notifications: await centre.state(), held: plan.map(\.id).first(where: held.contains))
     }
 }

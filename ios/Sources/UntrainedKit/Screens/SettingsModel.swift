@@ -22,8 +22,8 @@ public final class SettingsModel: ScreenModel {
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
         await app.act(action)
-        await redraw()
         await app.matchReminders()
+        await redraw()
     }
 
     public func setInterval(months: UInt32) async {
@@ -46,7 +46,7 @@ public final class SettingsModel: ScreenModel {
 
     private func change(_ call: (Review) throws -> Void) async {
         app.attempt { try call(app.core.review()) }
-        await redraw()
         await app.matchReminders()
+        await redraw()
     }
 }

@@ -19,7 +19,7 @@ struct HistoryView: View {
                 }
             }
             ForEach(model.rows, id: \.markId) { row in
-                HistoryEntry(row: row, receipt: model.receipt(markId: row.markId))
+                HistoryEntry(row: row, receipt: ReceiptToShare(make: model.receipt(markId: row.markId)))
             }
             if screen.next != nil {
                 SideButton(screen.more) { model.more() }
@@ -31,7 +31,7 @@ struct HistoryView: View {
 /// One entry.
 private struct HistoryEntry: View {
     let row: HistoryRow
-    let receipt: Receipt?
+    let receipt: ReceiptToShare
 
     var body: some View {
         Card {
@@ -39,13 +39,20 @@ private struct HistoryEntry: View {
             Text(row.said)
                 .strikethrough(row.undone)
             Soft(row.detail)
-            if let receipt {
-                ShareLink(item: receipt.text, subject: Text(receipt.subject)) {
-                    Text(row.share)
-                        .frame(maxWidth: .infinity, minHeight: Space.target)
-                }
-                .accessibilityLabel(row.shareSpoken)
+            ShareLink(item: receipt, subject: Text(row.title), preview: SharePreview(row.title)) {
+                Text(row.share)
+                    .frame(maxWidth: .infinity, minHeight: Space.target)
             }
+            .accessibilityLabel(row.shareSpoken)
         }
+    }
+}
+
+/// The core is asked for a receipt only once the system wants its text.
+private struct ReceiptToShare: Transferable {
+    let make: @Sendable () throws -> Receipt
+
+    static var transferRepresentation: some TransferRepresentation {
+        ProxyRepresentation { (item: Self) in try item.make().text }
     }
 }

@@ -38,7 +38,10 @@ extension DatePicker where Label == Text {
 public struct ShareLink<Label: View>: Primitive {}
 
 extension ShareLink {
-    public init(item: String, subject: Text? = nil, @ViewBuilder label: () -> Label) {}
+    public init<I: Transferable>(
+        item: I, subject: Text? = nil, message: Text? = nil, preview: SharePreview<Never, Never>,
+        @ViewBuilder label: () -> Label
+    ) {}
 }
 
 public protocol PrimitiveButtonStyle {}

@@ -18,3 +18,19 @@ public struct DataRepresentation<Item: Transferable>: TransferRepresentation {
         exportedContentType: UTType, exporting: @escaping @Sendable (Item) async throws -> Data
     ) {}
 }
+
+public struct ProxyRepresentation<Item: Transferable, Proxy: Transferable>: TransferRepresentation {
+    public init(exporting: @escaping @Sendable (Item) throws -> Proxy) {}
+}
+
+extension String: Transferable {
+    public static var transferRepresentation: some TransferRepresentation {
+        DataRepresentation(exportedContentType: .data) { (text: Self) in Data(text.utf8) }
+    }
+}
+
+public struct SharePreview<Image, Icon> {}
+
+extension SharePreview where Image == Never, Icon == Never {
+    public init<S: StringProtocol>(_ title: S) {}
+}

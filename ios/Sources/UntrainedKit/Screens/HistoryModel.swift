@@ -37,9 +37,10 @@ public final class HistoryModel: ScreenModel {
         rows += following.rows
     }
 
-    /// The dated record of one entry, to share.
-    public func receipt(markId: Int64) -> Receipt? {
-        app.attempt { try app.core.progress().receipt(markId: markId) }
+    /// Makes the dated record of one entry when it is shared, on whichever thread that is.
+    public func receipt(markId: Int64) -> @Sendable () throws -> Receipt {
+        let core = app.core
+        return { try core.progress().receipt(markId: markId) }
     }
 
     private func page(before: Int64?) -> HistoryScreen? {

@@ -3,12 +3,16 @@ import Untrained
 
 extension Options {
     /// The app's own folder, made where it is missing, and the person's languages. Where the
-    /// folder cannot be made, the core says so.
+    /// folder cannot be made, the core says so. It is left out of backups: what is recorded stays
+    /// on this phone.
     static var onThisPhone: Options {
         let files = FileManager.default
-        let folder = files.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
+        var folder = files.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
             .appendingPathComponent("Untrained", isDirectory: true)
         try? files.createDirectory(at: folder, withIntermediateDirectories: true)
+        var values = URLResourceValues()
+        values.isExcludedFromBackup = true
+        try? folder.setResourceValues(values)
         return Options(folder: folder.path, languages: Locale.preferredLanguages)
     }
 }

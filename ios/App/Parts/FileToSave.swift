@@ -13,13 +13,15 @@ struct FileToSave: Transferable {
 }
 
 extension View {
-    /// Asks where to save `file` as long as there is one.
-    func saving(_ file: Binding<SavedFile?>) -> some View {
+    /// Asks where to save `file` as long as there is one, and tells whether it could be saved there.
+    func saving(_ file: Binding<SavedFile?>, saved: @escaping @MainActor (Bool) -> Void) -> some View {
         let isAsked = Binding(get: { file.wrappedValue != nil }, set: { if !$0 { file.wrappedValue = nil } })
         return fileExporter(
             isPresented: isAsked, item: file.wrappedValue.map(FileToSave.init),
             contentTypes: file.wrappedValue.flatMap { UTType(mimeType: $0.mediaType) }.map { [$0] } ?? [],
             defaultFilename: file.wrappedValue?.name
-        ) { _ in }
+        ) { result in
+            saved((try? result.get()) != nil)
+        }
     }
 }

@@ -18,23 +18,17 @@ struct RecordView: View {
             Soft(screen.amount)
             Soft(screen.exportNote)
             SideButton(screen.export) { export = model.export() }
+                .saving($export) { model.exported($0) }
+            if let note = model.exportNote {
+                Card { Text(note) }
+            }
             Soft(screen.importNote)
             SideButton(screen.import) { choosesFile = true }
                 .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
-                    model.choose(document: (try? chosen.get()).flatMap(text(at:)))
+                    Task { await model.choose(file: try? chosen.get()) }
                 }
             Soft(screen.eraseNote)
             ConfirmedButton(screen.erase) { await model.erase() }
         }
-        .saving($export)
-    }
-
-    /// The text of a file outside the app's own folder, which the person has just chosen.
-    private func text(at url: URL) -> String? {
-        #if canImport(Darwin)
-        let opened = url.startAccessingSecurityScopedResource()
-        defer { if opened { url.stopAccessingSecurityScopedResource() } }
-        #endif
-        return try? String(contentsOf: url, encoding: .utf8)
     }
 }

@@ -21,12 +21,15 @@ struct SettingsView: View {
             Text(screen.calendar.text)
             if let button = screen.calendar.button {
                 SideButton(button) { calendar = model.calendar() }
+                    .saving($calendar) { model.calendarSaved($0) }
+            }
+            if let note = model.calendarNote {
+                Card { Text(note) }
             }
             Heading(screen.language.heading)
             Text(screen.language.text)
             SideButton(screen.language.button) { await SystemSettings.open() }
             SectionView(section: screen.about)
         }
-        .saving($calendar)
     }
 }

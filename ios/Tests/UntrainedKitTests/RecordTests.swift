@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Untrained
 
@@ -54,8 +55,31 @@ struct RecordTests {
         while history.screen?.next != nil { history.more() }
         #expect(history.rows.count == 70)
         #expect(Set(history.rows.map(\.markId)).count == 70)
-        let receipt = try #require(history.receipt(markId: history.rows[0].markId))
-        #expect(receipt.text.contains(history.rows[0].title))
+        let receipt = history.receipt(markId: history.rows[0].markId)
+        #expect(try receipt().text.contains(history.rows[0].title))
+    }
+
+    @Test("A receipt is made when it is shared: of an entry that is gone by then there is none")
+    func lateReceipt() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let history = HistoryModel(opened)
+        history.redraw()
+        let receipt = history.receipt(markId: try #require(history.rows.first).markId)
+        await RecordModel(opened).erase()
+        #expect(throws: UntrainedError.self) { _ = try receipt() }
+    }
+
+    @Test("Whether the export could be written is said, until the next one", arguments: [true, false])
+    func exported(isWritten: Bool) async throws {
+        let record = RecordModel(try await phone.comesToTheApp())
+        record.redraw()
+        let screen = try #require(record.screen)
+        #expect(record.exportNote == nil)
+        record.exported(isWritten)
+        #expect(record.exportNote == (isWritten ? screen.exported : screen.notExported))
+        _ = record.export()
+        #expect(record.exportNote == nil)
     }
 
     @Test("What is exported can be imported after erasing")
@@ -90,10 +114,46 @@ struct RecordTests {
     func unreadable() async throws {
         let record = RecordModel(try await phone.comesToTheApp())
         record.redraw()
-        record.choose(document: nil)
+        await record.choose(file: phone.folder.appendingPathComponent("no-such-file"))
         #expect(record.preview?.intro == record.screen?.notRead.intro)
         #expect(record.preview?.apply == nil)
         record.close()
         #expect(record.preview == nil)
+    }
+
+    @Test("A chosen file is previewed")
+    func chosenFile() async throws {
+        let record = RecordModel(try await phone.comesToTheApp())
+        record.redraw()
+        let export = try #require(record.export())
+        await record.choose(file: try phone.file(Data(export.text.utf8)))
+        #expect(record.preview?.intro != nil)
+        #expect(record.preview?.intro != record.screen?.notRead.intro)
+    }
+
+    @Test("A file that is too long is refused by the core as such, though the cut goes through a letter")
+    func tooLong() async throws {
+        let opened = try await phone.comesToTheApp()
+        let record = RecordModel(opened)
+        record.redraw()
+        let longest = Int(try #require(record.screen).longest)
+        let tooLong = try phone.file(Data((String(repeating: " ", count: longest - 1) + "😀").utf8))
+        let read = try #require(await tooLong.chosenText(longest: longest))
+        #expect((longest + 1...longest + 3).contains(read.utf8.count))
+        await record.choose(file: tooLong)
+        #expect(record.preview == nil)
+        let whole = opened.sentence
+        opened.hasSentence = false
+        record.choose(document: String(repeating: " ", count: longest + 1))
+        #expect(whole != nil && whole == opened.sentence)
+    }
+
+    @Test("Of a file just the first bytes are read; bytes that are no text are none")
+    func bytes() async throws {
+        let letters = try phone.file(Data("abcdef".utf8))
+        #expect(await letters.chosenText(longest: 2) == "abc")
+        #expect(await letters.chosenText(longest: 6) == "abcdef")
+        #expect(await (try phone.file(Data())).chosenText(longest: 6) == "")
+        #expect(await (try phone.file(Data([0x61, 0xFF]))).chosenText(longest: 6) == nil)
     }
 }

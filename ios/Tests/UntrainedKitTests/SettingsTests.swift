@@ -66,6 +66,18 @@ struct SettingsTests {
         #expect(file.text.hasPrefix("BEGIN:VCALENDAR"))
     }
 
+    @Test("Whether the calendar file could be saved is said, until the next one", arguments: [true, false])
+    func calendarSaved(isSaved: Bool) async throws {
+        let settings = SettingsModel(try await phone.comesToTheApp())
+        await settings.redraw()
+        let calendar = try #require(settings.screen).calendar
+        #expect(settings.calendarNote == nil)
+        settings.calendarSaved(isSaved)
+        #expect(settings.calendarNote == (isSaved ? calendar.saved : calendar.notSaved))
+        _ = settings.calendar()
+        #expect(settings.calendarNote == nil)
+    }
+
     @Test("Every topic can be read, and keeps the region that was chosen")
     func topics() async throws {
         let opened = try await phone.comesToTheApp()

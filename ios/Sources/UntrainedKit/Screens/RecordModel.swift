@@ -1,3 +1,4 @@
+import Foundation
 import Observation
 import Untrained
 
@@ -8,6 +9,8 @@ public final class RecordModel: ScreenModel {
     public private(set) var screen: DataScreen?
     /// What a chosen document would change, or has changed; none before one was chosen.
     public private(set) var preview: ImportScreen?
+    /// Whether the export could be written, in words; none before.
+    public private(set) var exportNote: String?
 
     @ObservationIgnored private let app: OpenedApp
     @ObservationIgnored private var document: String?
@@ -22,12 +25,24 @@ public final class RecordModel: ScreenModel {
 
     /// Everything that is stored, to save where the person chooses.
     public func export() -> SavedFile? {
-        app.attempt { try app.core.data().export() }
+        exportNote = nil
+        return app.attempt { try app.core.data().export() }
+    }
+
+    /// The system has written the export, or could not.
+    public func exported(_ isWritten: Bool) {
+        exportNote = isWritten ? screen?.exported : screen?.notExported
+    }
+
+    /// Shows what the document in a file would change; none is a file that could not be handed over.
+    public func choose(file: URL?) async {
+        guard let screen else { return }
+        choose(document: await file?.chosenText(longest: Int(screen.longest)))
     }
 
     /// Shows what a document would change; none is one that could not be read. Nothing is changed
     /// yet.
-    public func choose(document: String?) {
+    func choose(document: String?) {
         self.document = document
         preview =
             if let document {

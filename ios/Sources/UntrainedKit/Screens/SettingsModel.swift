@@ -7,6 +7,8 @@ import Untrained
 @Observable
 public final class SettingsModel: ScreenModel {
     public private(set) var screen: SettingsScreen?
+    /// Whether the calendar file could be saved, in words; none before.
+    public private(set) var calendarNote: String?
 
     @ObservationIgnored private let app: OpenedApp
 
@@ -41,7 +43,13 @@ public final class SettingsModel: ScreenModel {
 
     /// The reviews as a calendar file, to save or share.
     public func calendar() -> SavedFile? {
-        app.attempt { try app.core.review().calendar() }
+        calendarNote = nil
+        return app.attempt { try app.core.review().calendar() }
+    }
+
+    /// The system has saved the calendar file, or could not.
+    public func calendarSaved(_ isSaved: Bool) {
+        calendarNote = isSaved ? screen?.calendar.saved : screen?.calendar.notSaved
     }
 
     private func change(_ call: (Review) throws -> Void) async {

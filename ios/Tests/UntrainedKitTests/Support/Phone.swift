@@ -31,6 +31,13 @@ final class Phone {
         app = Self.launch(folder, clock, links, centre)
     }
 
+    /// A file on it with these bytes, for a person to choose.
+    func file(_ bytes: Data) throws -> URL {
+        let file = folder.appendingPathComponent("\(UUID().uuidString).json")
+        try bytes.write(to: file)
+        return file
+    }
+
     deinit {
         try? FileManager.default.removeItem(at: folder)
     }

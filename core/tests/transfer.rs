@@ -6,6 +6,8 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::Phone;
@@ -507,7 +509,8 @@ fn the_published_schema_is_current() {
 enum Deed {
     Answer(usize, StepAnswer),
     Undo(usize),
-    Later(i64),
+    /// The clock moves by so many hours: on, or back, when it was set.
+    Clock(i64),
 }
 
 const STEPS: [&str; 3] = ["ai-training", "research", "two-factor"];
@@ -521,7 +524,8 @@ fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         4 => (0..STEPS.len(), answer).prop_map(|(step, answer)| Deed::Answer(step, answer)),
         1 => (0..STEPS.len()).prop_map(Deed::Undo),
-        3 => (1..200_i64).prop_map(Deed::Later),
+        3 => (1..200_i64).prop_map(Deed::Clock),
+        1 => (-400..-1_i64).prop_map(Deed::Clock),
     ]
 }
 
@@ -530,16 +534,60 @@ fn deed() -> impl Strategy<Value = Deed> {
 fn lived(odd: bool, deeds: &[Deed]) -> Phone {
     let phone = Phone::new("2026-11-24T10:00");
     phone.advance(chrono::TimeDelta::milliseconds(i64::from(odd)));
+    live(&phone, deeds);
+    phone
+}
+
+fn live(phone: &Phone, deeds: &[Deed]) {
     for deed in deeds {
         phone.advance(chrono::TimeDelta::milliseconds(2));
         match deed {
-            Deed::Answer(step, said) => answer(&phone, STEPS[*step], *said),
+            Deed::Answer(step, said) => answer(phone, STEPS[*step], *said),
             // There may be nothing to take back.
             Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), STEPS[*step])),
-            Deed::Later(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
+            Deed::Clock(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
         }
     }
+}
+
+/// A new phone with a document taken in.
+fn with(document: &str) -> Phone {
+    let phone = Phone::new("2026-11-24T10:00");
+    phone.app.import(document).unwrap();
     phone
+}
+
+/// The marks of a document that take nothing back, in its order: step, word and moment.
+fn said(document: &Value) -> Vec<String> {
+    let marks = document["marks"].as_array().unwrap().iter();
+    marks
+        .filter(|mark| mark["undoes"].is_null())
+        .map(|mark| format!("{} {} {}", mark["step"], mark["said"], mark["utc_ms"]))
+        .collect()
+}
+
+/// The last word on each step that was not taken back.
+fn in_force(document: &Value) -> BTreeMap<String, String> {
+    let marks = document["marks"].as_array().unwrap();
+    let undone: Vec<_> = marks
+        .iter()
+        .filter_map(|mark| mark["undoes"].as_u64())
+        .collect();
+    let in_force = marks
+        .iter()
+        .zip(0..)
+        .filter(|(mark, place)| mark["undoes"].is_null() && !undone.contains(place));
+    in_force
+        .map(|(mark, _)| {
+            let word = format!("{} {}", mark["said"], mark["utc_ms"]);
+            (mark["step"].to_string(), word)
+        })
+        .collect()
+}
+
+fn keeps_the_order_of(merged: &[String], log: &[String]) -> bool {
+    let mut merged = merged.iter();
+    log.iter().all(|mark| merged.any(|other| other == mark))
 }
 
 proptest! {
@@ -567,5 +615,54 @@ proptest! {
         let merged = content(&one);
         one.app.import(&other.app.export().unwrap().text).unwrap();
         prop_assert_eq!(content(&one), merged);
+    }
+
+    /// Two phones begin with one record, take back marks that they share, and their clocks are
+    /// set back and forth.
+    #[test]
+    fn a_merge_keeps_the_order_of_both_logs(
+        root in proptest::collection::vec(deed(), 0..10),
+        one_did in proptest::collection::vec(deed(), 0..10),
+        other_did in proptest::collection::vec(deed(), 0..10),
+    ) {
+        let root = lived(false, &root).app.export().unwrap().text;
+        let (one, other) = (with(&root), with(&root));
+        live(&one, &one_did);
+        live(&other, &other_did);
+        let (from_one, from_other) = (one.app.export().unwrap().text, other.app.export().unwrap().text);
+        let logs = [said(&export(&one)), said(&export(&other))];
+        one.app.import(&from_other).unwrap();
+        other.app.import(&from_one).unwrap();
+
+        let merged = content(&one);
+        for log in logs {
+            prop_assert!(keeps_the_order_of(&said(&merged), &log), "{:#?} in {:#?}", log, merged);
+        }
+        prop_assert_eq!(in_force(&merged), in_force(&content(&other)), "whichever imports");
+        let text = one.app.export().unwrap().text;
+        prop_assert_eq!(content(&with(&text)), merged.clone(), "on a third phone");
+        for again in [from_one, from_other, text, other.app.export().unwrap().text] {
+            one.app.import(&again).unwrap();
+            prop_assert_eq!(content(&one), merged.clone(), "a second time");
+        }
+    }
+}
+
+/// The clock was set back between a mark and what was said of it later.
+#[test]
+fn a_clock_that_was_put_back_turns_no_merge_around() {
+    for undo in [true, false] {
+        let one = Phone::new("2026-11-24T10:00");
+        answer(&one, "ai-training", StepAnswer::Done);
+        let other = with(&one.app.export().unwrap().text);
+        other.set_time("2026-11-20T10:00");
+        if undo {
+            other.app.undo(other.account_id(), "ai-training").unwrap();
+        } else {
+            answer(&other, "ai-training", StepAnswer::StillOn);
+        }
+        one.app.import(&other.app.export().unwrap().text).unwrap();
+        assert_eq!(content(&one)["marks"], content(&other)["marks"]);
+        assert_eq!(one.home().ring.done, 0);
     }
 }

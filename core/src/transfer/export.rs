@@ -72,16 +72,25 @@ fn marks(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Mark<'
         let undone: Option<i64> = row.get(7)?;
         mark_at.insert(row.get::<_, i64>(0)?, marks.len());
         marks.push(Mark {
-            account: account_at[&row.get(1)?],
+            account: place(account_at, row.get(1)?)?,
             step: row.get::<_, String>(2)?.into(),
             said: row.get::<_, String>(3)?.into(),
             utc_ms: row.get(4)?,
             offset_s: row.get(5)?,
             revision: row.get(6)?,
-            undoes: undone.map(|id| mark_at[&id]),
+            undoes: undone.map(|id| place(&mark_at, id)).transpose()?,
         });
     }
     Ok(marks)
+}
+
+/// What is referred to stands before: the database watches over references, and a merge over the
+/// order of the log.
+fn place(places: &HashMap<i64, usize>, id: i64) -> rusqlite::Result<usize> {
+    places
+        .get(&id)
+        .copied()
+        .ok_or(rusqlite::Error::InvalidQuery)
 }
 
 fn schedule(db: &Connection) -> Result<Option<Schedule>> {
@@ -107,7 +116,7 @@ fn reviews(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Revi
         let ending: Option<String> = row.get(3)?;
         let answers = answers.query_map([row.get::<_, i64>(0)?], |row| {
             Ok(Answer {
-                account: account_at[&row.get(0)?],
+                account: place(account_at, row.get(0)?)?,
                 step: row.get::<_, String>(1)?.into(),
                 answer: row.get::<_, String>(2)?.into(),
                 utc_ms: row.get(3)?,

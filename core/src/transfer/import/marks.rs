@@ -24,7 +24,7 @@ pub(super) fn take_marks(
     let mut steps = Steps::default();
     let (ids, mine) = log(db, &mut steps)?;
     let theirs = entries(marks, accounts, &mut steps, outcome);
-    let merged = merge(mine, theirs);
+    let merged = merge(mine, &theirs);
     outcome.new_marks = merged.marks.len() - ids.len();
     outcome.same_marks = merged.same;
     outcome.unknown_steps = merged.marks[ids.len()..]
@@ -136,7 +136,12 @@ fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
                 offset_s: row.get(5)?,
             },
             revision: row.get(6)?,
-            undoes: undone.and_then(|id| ids.binary_search(&id).ok()),
+            undoes: undone
+                .map(|id| {
+                    ids.binary_search(&id)
+                        .map_err(|_| rusqlite::Error::InvalidQuery)
+                })
+                .transpose()?,
         });
         ids.push(row.get(0)?);
     }

@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::Phone;
 use untrained_core::Error;
+use untrained_core::accounts::MAX_LABEL;
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
@@ -218,6 +219,44 @@ fn accounts_are_found_again_by_their_beginning_or_their_name() {
     document["accounts"][1]["label"] = json!("Office");
     let again = phone.app.import_preview(&document.to_string()).unwrap();
     assert_eq!(again.apply, None);
+}
+
+/// Accounts of one name, as two phones may have made them, can be told apart afterwards, and
+/// exported again.
+#[test]
+fn accounts_of_one_name_are_told_apart() {
+    let longest = "é".repeat(MAX_LABEL);
+    let cut = format!("{} (2)", "é".repeat(MAX_LABEL - 4));
+    for (name, same, got) in [
+        ("Work", "work", "work (2)"),
+        (&longest, &longest, &cut),
+        ("", "", "(2)"),
+    ] {
+        for used in [false, true] {
+            let phone = Phone::new("2027-03-01T12:00");
+            if used {
+                answer(&phone, "research", StepAnswer::Done);
+            }
+            let mut document = export(&phone);
+            document["accounts"] = json!([
+                {"label": name, "region": null, "created_utc_ms": 1},
+                {"label": same, "region": null, "created_utc_ms": 2},
+            ]);
+            let document = document.to_string();
+            let taken = phone.app.import(&document).unwrap();
+            let after = content(&phone);
+            let labels: Vec<_> = after["accounts"].as_array().unwrap().iter().collect();
+            assert!(
+                labels.iter().any(|account| account["label"] == got),
+                "{after:#}"
+            );
+            assert!(taken.parts[0].lines.iter().any(|line| line.contains(got)));
+            // The names it got are those that are found again.
+            assert_eq!(phone.app.import_preview(&document).unwrap().apply, None);
+            let other = with(&phone.app.export().unwrap().text);
+            assert_eq!(content(&other)["accounts"], after["accounts"]);
+        }
+    }
 }
 
 /// Each of these is refused as a whole.

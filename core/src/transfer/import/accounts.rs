@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{MAX_ACCOUNTS, same_name};
+use crate::accounts::{MAX_ACCOUNTS, MAX_LABEL, same_name};
 use crate::error::Result;
 use crate::guide::Region;
 use crate::transfer::document::Document;
@@ -64,19 +64,20 @@ pub(super) fn take_accounts(
             }
             Some(_) => {}
             None => {
+                let label = free_label(&account.label, &known);
                 let spare = known.iter_mut().find(|known| untouched && !known.matched);
                 if let Some(spare) = spare {
                     spare.matched = true;
+                    spare.label.clone_from(&label);
                     *id = Some(spare.id);
                     db.execute(
                         "UPDATE account SET label = ?2, created_utc_ms = ?3 WHERE id = ?1",
-                        params![spare.id, account.label, account.created_utc_ms],
+                        params![spare.id, label, account.created_utc_ms],
                     )?;
                 } else if known.len() >= MAX_ACCOUNTS {
                     refuse(outcome, Refused::TooManyAccounts, 1);
                     continue;
                 } else {
-                    let label = free_label(&account.label, &known);
                     db.execute(
                         "INSERT INTO account (label, created_utc_ms) VALUES (?1, ?2)",
                         params![label, account.created_utc_ms],
@@ -84,14 +85,12 @@ pub(super) fn take_accounts(
                     *id = Some(db.last_insert_rowid());
                     known.push(Known {
                         id: db.last_insert_rowid(),
-                        label,
+                        label: label.clone(),
                         created_utc_ms: account.created_utc_ms,
                         matched: true,
                     });
                 }
-                outcome
-                    .new_accounts
-                    .push(account.label.clone().into_owned());
+                outcome.new_accounts.push(label);
             }
         }
         db.execute(
@@ -113,14 +112,21 @@ fn untouched(db: &Connection) -> Result<bool> {
     )?)
 }
 
-/// `label`, with a number behind it where another account has that name.
+/// `label`, with a number behind it where another account has that name; what would then be too
+/// long loses its end.
 fn free_label(label: &str, known: &[Known]) -> String {
     let taken = |name: &str| known.iter().any(|known| same_name(&known.label, name));
     if !taken(label) {
         return label.to_owned();
     }
     (2..=known.len() + 2)
-        .map(|number| format!("{label} ({number})").trim_start().to_owned())
+        .map(|number| {
+            let number = format!(" ({number})");
+            let base: String = label.chars().take(MAX_LABEL - number.len()).collect();
+            format!("{}{number}", base.trim_end())
+                .trim_start()
+                .to_owned()
+        })
         .find(|name| !taken(name))
         .unwrap_or_default()
 }

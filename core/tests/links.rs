@@ -53,16 +53,14 @@ fn a_link_leads_to_its_place_or_is_refused() {
 }
 
 #[test]
-fn the_ladder_keeps_every_rung_and_begins_with_what_worked() {
+fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
     use Rung::{App, Browser, Copy};
     let table = [
         (None, [App, Browser, Copy]),
         (Some((App, true)), [App, Browser, Copy]),
         (Some((App, false)), [Browser, App, Copy]),
         (Some((Browser, true)), [Browser, App, Copy]),
-        (Some((Browser, false)), [Copy, App, Browser]),
-        (Some((Copy, true)), [Copy, App, Browser]),
-        (Some((Copy, false)), [App, Browser, Copy]),
+        (Some((Browser, false)), [App, Browser, Copy]),
     ];
     for (experience, expected) in table {
         let experience = experience.map(|(rung, right)| Experience { rung, right });

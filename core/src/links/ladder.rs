@@ -90,31 +90,13 @@ pub struct Experience {
     pub right: bool,
 }
 
-/// The rungs to try: from the one that last worked here; past the one that last failed; from
-/// the top otherwise. Every rung stays on the ladder.
+/// The rungs to try: first the one that last worked here, or the other than the one that last
+/// failed; from the top otherwise. A copy always succeeds, so it is last: whoever wants to get
+/// there is not left with the clipboard as long as something opens.
 #[must_use]
 pub fn order(experience: Option<Experience>) -> [Rung; 3] {
-    match experience {
-        Some(
-            Experience {
-                rung: Rung::Browser,
-                right: true,
-            }
-            | Experience {
-                rung: Rung::App,
-                right: false,
-            },
-        ) => [Rung::Browser, Rung::App, Rung::Copy],
-        Some(
-            Experience {
-                rung: Rung::Copy,
-                right: true,
-            }
-            | Experience {
-                rung: Rung::Browser,
-                right: false,
-            },
-        ) => [Rung::Copy, Rung::App, Rung::Browser],
+    match experience.map(|experience| (experience.rung, experience.right)) {
+        Some((Rung::Browser, true) | (Rung::App, false)) => [Rung::Browser, Rung::App, Rung::Copy],
         _ => Rung::ALL,
     }
 }

@@ -179,7 +179,11 @@ fn an_answer_waits_for_the_word_which_account_it_was() {
         "the same account is not asked about again"
     );
     phone.app.leave(mine, "data-sharing").unwrap();
-    assert_eq!(choices(&phone.app.step("data-sharing").unwrap()).len(), 2);
+    let screen = phone.app.step("data-sharing").unwrap();
+    assert_eq!(choices(&screen).len(), 2);
+    let answers = screen.question.unwrap().answers;
+    assert_eq!(answers.len(), 1, "only “later”");
+    assert_eq!(answers[0].answer, StepAnswer::Later);
     phone
         .app
         .answer(mine, "data-sharing", StepAnswer::Later)
@@ -250,6 +254,27 @@ fn a_review_asks_for_each_account_whether_it_is_signed_in() {
         .review_answer(mine, "ai-training", ReviewAnswer::WasOn)
         .unwrap();
     assert!(screen.finished.is_some());
+}
+
+#[test]
+fn a_review_is_finished_when_the_account_with_its_last_open_question_is_removed() {
+    let (phone, mine, work) = two_accounts();
+    for account in [work, mine] {
+        phone.app.leave(account, "research").unwrap();
+        phone.app.signed_in(account, "research").unwrap();
+        phone
+            .app
+            .answer(account, "research", StepAnswer::Done)
+            .unwrap();
+    }
+    phone.set_time("2027-02-24T09:30");
+    phone
+        .app
+        .review_answer(mine, "research", ReviewAnswer::StillOff)
+        .unwrap();
+    phone.app.remove_account(work).unwrap();
+    let review = phone.app.review().unwrap();
+    assert!(review.intro.contains("24 May 2027"), "{}", review.intro);
 }
 
 type Call = Box<dyn Fn(&App) -> Result<()>>;

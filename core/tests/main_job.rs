@@ -9,6 +9,7 @@
 mod support;
 
 use support::Phone;
+use untrained_core::guide::Guide;
 use untrained_core::links::{Destination, Rung};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
@@ -229,6 +230,36 @@ fn what_was_recorded_can_be_taken_back_mark_by_mark() {
     );
     answer(&phone, "research", StepAnswer::NotFound);
     assert_eq!(row(&phone.home(), "research").status, StepStatus::NotFound);
+}
+
+#[test]
+fn home_goes_on_to_what_could_not_be_found_before_it_says_that_nothing_is_left() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let account = phone.account_id();
+    let steps = Guide::load().unwrap().steps;
+    for step in &steps {
+        if step.id == "research" {
+            answer(&phone, &step.id, StepAnswer::NotFound);
+        } else {
+            phone
+                .app
+                .skip(account, &step.id, SkipReason::DoesNotApply)
+                .unwrap();
+        }
+    }
+    let next = phone.home().next;
+    assert_eq!(next.title, "Look for it another way");
+    assert_eq!(
+        next.destination,
+        Destination::Step {
+            step_id: "research".to_owned()
+        }
+    );
+    phone
+        .app
+        .skip(account, "research", SkipReason::KeepAsIs)
+        .unwrap();
+    assert_eq!(phone.home().next.title, "Nothing left to do for now");
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod support;
 
 use support::Phone;
 use untrained_core::links::Destination;
-use untrained_core::progress::{StepAnswer, StepStatus};
+use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
 
 /// A phone on which these steps were done on 24 November 2026.
@@ -223,4 +223,66 @@ fn a_step_that_is_open_again_is_named_with_its_account_where_there_are_two() {
         "{}",
         reopened.button
     );
+}
+
+#[test]
+fn a_review_is_finished_when_its_last_open_question_is_settled_elsewhere() {
+    type Elsewhere = fn(&Phone, i64);
+    let table: [(&str, Elsewhere); 3] = [
+        ("decided against", |phone, account| {
+            phone
+                .app
+                .skip(account, "research", SkipReason::KeepAsIs)
+                .unwrap();
+        }),
+        ("found on", |phone, account| {
+            phone.app.done_elsewhere(account, "research").unwrap();
+            phone
+                .app
+                .answer(account, "research", StepAnswer::StillOn)
+                .unwrap();
+        }),
+        ("taken back", |phone, account| {
+            phone.app.undo(account, "research").unwrap();
+        }),
+    ];
+    for (name, elsewhere) in table {
+        let phone = done(&["ai-training", "research"]);
+        phone.set_time("2027-02-24T09:30");
+        answer(&phone, "ai-training", ReviewAnswer::StillOff);
+        assert!(!phone.app.review().unwrap().snooze.is_empty(), "{name}");
+        elsewhere(&phone, phone.account_id());
+        let review = phone.app.review().unwrap();
+        assert!(
+            review.intro.contains("24 May 2027"),
+            "{name}: {}",
+            review.intro
+        );
+        phone.set_time("2027-05-24T09:30");
+        assert!(
+            !phone.app.review().unwrap().intro.contains("aside"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_question_left_for_later_is_not_drawn_as_answered() {
+    let phone = done(&["ai-training"]);
+    phone.set_time("2027-02-24T09:30");
+    answer(&phone, "ai-training", ReviewAnswer::Later);
+    let item = phone
+        .app
+        .review()
+        .unwrap()
+        .accounts
+        .remove(0)
+        .items
+        .remove(0);
+    assert_eq!(item.answered, None);
+    assert_eq!(
+        item.last,
+        "Last confirmed on 24 November 2026. Left for later."
+    );
+    assert_eq!(item.answers.len(), ReviewAnswer::ALL.len());
 }

@@ -337,6 +337,26 @@ fn damage_is_never_taken_for_data() {
 }
 
 #[test]
+fn what_lies_aside_is_told_until_something_is_recorded_of_any_account() {
+    let folder = left_behind(some_marks);
+    fs::write(folder.path().join(NAMES[0]), "damaged").unwrap();
+    let app = open_at(folder.path(), NOW).unwrap();
+    let is_told = || {
+        home(&app)
+            .notices
+            .iter()
+            .any(|notice| notice.text.contains("moved aside"))
+    };
+    assert!(is_told());
+    let account = home(&app).account_id;
+    app.skip(account, "two-factor", SkipReason::KeepAsIs)
+        .unwrap();
+    assert!(!is_told());
+    app.add_account("Work").unwrap();
+    assert!(!is_told(), "a new account has nothing to do with it");
+}
+
+#[test]
 fn a_damaged_index_of_the_log_costs_nothing() {
     for damage in [flip(16), flip(40), flip(100), Box::new(Vec::clear)] {
         let folder = left_behind(some_marks);

@@ -67,6 +67,7 @@ impl App {
         self.change(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::remove(db, account.id, now.utc_ms)?;
+            self.finish_answered_review(db, now)?;
             self.draw_accounts(db, words)
         })
     }

@@ -31,7 +31,8 @@ impl App {
                 review: review.as_ref(),
                 follow_up: self.follow_up(db, account.id)?,
                 notifications,
-                set_aside: self.store.set_aside(),
+                // Whoever carries on, or has imported the old record, has read it.
+                set_aside: self.store.set_aside() && !progress::any(db)?,
                 mended: self.mended.load(Ordering::Relaxed),
                 now: now.civil(),
             };
@@ -79,6 +80,7 @@ impl App {
                     });
                 }
                 record(db, account.id, step, said, now)?;
+                self.finish_answered_review(db, now)?;
             }
             progress::clear(db)?;
             self.draw_step(db, step, words, now)
@@ -114,6 +116,7 @@ impl App {
         self.change(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             record(db, account.id, step, reason.into(), now)?;
+            self.finish_answered_review(db, now)?;
             self.draw_step(db, step, words, now)
         })
     }
@@ -124,6 +127,7 @@ impl App {
         self.change(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             progress::take_back(db, account.id, step, now)?;
+            self.finish_answered_review(db, now)?;
             self.draw_step(db, step, words, now)
         })
     }

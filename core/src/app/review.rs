@@ -193,6 +193,21 @@ impl App {
         screens::reminder_channel(&self.texts())
     }
 
+    /// Finishes the due review where its last open question went otherwise than by an answer: its
+    /// step was settled elsewhere, or its account removed.
+    pub(super) fn finish_answered_review(&self, db: &Transaction<'_>, now: Moment) -> Result<()> {
+        let Some((state, since)) = due(db, now)? else {
+            return Ok(());
+        };
+        let accounts = accounts::all(db)?;
+        let asked = self.asked(db, &accounts, since, now)?;
+        let was_answered = asked.iter().any(|account| !account.questions.is_empty());
+        if was_answered && !asked.iter().any(AskedAccount::is_open) {
+            settle(db, &state, since, Ending::Finished, now)?;
+        }
+        Ok(())
+    }
+
     fn draw_review(&self, db: &Connection, words: Words<'_>, now: Moment) -> Result<ReviewScreen> {
         let accounts = accounts::all(db)?;
         let standing = match review::load(db)? {

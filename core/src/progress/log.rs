@@ -74,6 +74,11 @@ pub(crate) fn take_back(
     Ok(())
 }
 
+/// Whether anything was recorded, of any account.
+pub(crate) fn any(db: &Connection) -> Result<bool> {
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM mark)", [], |row| row.get(0))?)
+}
+
 /// When a step was done for the first time, of any account.
 pub(crate) fn first_done(db: &Connection) -> Result<Option<Moment>> {
     let first = db

@@ -11,6 +11,7 @@ pub use pending::Pending;
 
 pub(crate) use history::{find as find_mark, history};
 pub(crate) use log::{
-    append, done_by, first_done, fold_matches, marks, marks_of, rebuild_fold, reversals, take_back,
+    any, append, done_by, first_done, fold_matches, marks, marks_of, rebuild_fold, reversals,
+    take_back,
 };
 pub(crate) use pending::{clear, pending, set_pending};

@@ -128,7 +128,7 @@ pub struct HomeState<'a> {
     pub follow_up: Option<FollowUp>,
     /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// Whether a damaged database lies aside.
+    /// Whether a damaged database lies aside, and nothing was recorded since.
     pub set_aside: bool,
     /// Whether the fold of the log was rebuilt when the app opened.
     pub mended: bool,
@@ -207,7 +207,8 @@ fn ring(steps: &[Standing<'_>], words: Words<'_>) -> Ring {
 }
 
 /// The most pressing thing: an answer that is owed, what is due (the review, LinkedIn's answer
-/// to an objection), the switch this app exists for, what has changed, and then the other steps in their order.
+/// to an objection), the switch this app exists for, what has changed, then the other steps in
+/// their order, and those that could not be found.
 fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) -> NextAction {
     let pending = state
         .pending
@@ -275,6 +276,13 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
         ];
         return to_step("home-next-step", open.step, &values, words);
     }
+    if let Some(lost) = steps
+        .iter()
+        .find(|standing| standing.status == StepStatus::NotFound)
+    {
+        let values = [("step", words.title(lost.step).into())];
+        return to_step("home-next-find", lost.step, &values, words);
+    }
     NextAction::new("home-next-nothing", Destination::Review, &[], words)
 }
 
@@ -319,9 +327,7 @@ fn next_review(state: &HomeState<'_>, words: Words<'_>) -> String {
 /// Reminders matter once there is something to remind of.
 fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
     let mut notices = Vec::new();
-    // Until there is a new record: whoever carries on, or has imported the old one, has read it.
-    let lost = state.set_aside && state.marks.is_empty();
-    if lost {
+    if state.set_aside {
         notices.push(Notice {
             text: words.get("home-notice-set-aside"),
             button: Some(words.get("home-notice-set-aside.button")),

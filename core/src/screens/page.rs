@@ -80,9 +80,14 @@ pub(super) fn spoken_path(entries: &[String], words: Words<'_>) -> String {
     entries.join(". ")
 }
 
-/// The note that goes with a copied address: it holds the written path as well.
+/// The note that goes with a copied address: it holds the written path as well, where there is
+/// one.
 pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
-    words.with("step-copied", "path", step.path.phone.join(" > "))
+    if step.path.phone.is_empty() {
+        words.get("link-copied")
+    } else {
+        words.with("step-copied", "path", step.path.phone.join(" > "))
+    }
 }
 
 /// The note that goes with the section above a page: it holds the written path.

@@ -301,15 +301,18 @@ fn item(
         question: words.of_step(step, "still"),
         last: words.with(
             // The answer is by now the mark in force.
-            if question.is_open() {
-                "review-last"
-            } else {
-                "review-last-answered"
+            match (question.is_open(), question.answer) {
+                (true, None) => "review-last",
+                (true, Some(_)) => "review-last-later",
+                (false, _) => "review-last-answered",
             },
             "date",
             words.date(question.mark.at.civil().date()),
         ),
-        answered: question.answer.map(|answer| answered(answer, step, words)),
+        answered: question
+            .answer
+            .filter(|_| !question.is_open())
+            .map(|answer| answered(answer, step, words)),
         answers: if question.is_open() && !in_doubt {
             ReviewAnswer::ALL
                 .map(|answer| ReviewChoice {

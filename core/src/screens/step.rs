@@ -247,6 +247,8 @@ fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<
         ]
         .into_iter()
         .flatten()
+        // Until it is said which account it was, there is only "later".
+        .filter(|_| state.in_doubt.is_empty())
         .chain([(StepAnswer::Later, "step-answer-later")])
         .map(|(answer, id)| AnswerChoice {
             answer,

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The question on return from LinkedIn. The first answer is the one most will give.
+/// The question on return from LinkedIn. "Done" is the answer that most will give.
 struct QuestionCard: View {
     let question: Question
     let model: StepModel
@@ -14,11 +14,12 @@ struct QuestionCard: View {
             if let signedIn = question.signedIn {
                 SignedInQuestionView(question: signedIn) { await model.signedIn(accountId: $0) }
             }
-            if let first = question.answers.first {
-                MainButton(first.label) { await model.answer(first.answer) }
-            }
-            ForEach(question.answers.dropFirst(), id: \.answer) { choice in
-                SideButton(choice.label) { await model.answer(choice.answer) }
+            ForEach(question.answers, id: \.answer) { choice in
+                if choice.answer == .done {
+                    MainButton(choice.label) { await model.answer(choice.answer) }
+                } else {
+                    SideButton(choice.label) { await model.answer(choice.answer) }
+                }
             }
             if let page = question.page {
                 Heading(page.title)

@@ -101,9 +101,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
                     record { it.signedIn(choice.accountId, screen.stepId) }
                 }
             }
-            // Until it is said which account it was, there is only "later".
-            val answers = question.answers.filter { question.signedIn == null || it.answer == StepAnswer.LATER }
-            answers.forEachIndexed { index, choice ->
+            question.answers.forEachIndexed { index, choice ->
                 val layout = when {
                     choice.answer == StepAnswer.LATER -> R.layout.button_plain
                     index == 0 -> R.layout.button_filled

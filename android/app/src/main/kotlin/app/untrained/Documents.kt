@@ -33,12 +33,12 @@ private fun InputStream.readAtMost(most: Int): ByteArray {
     return read.toByteArray()
 }
 
-/** Other apps hold the files, so anything can happen to them meanwhile. */
+/** Other apps hold the files, so anything can happen to them meanwhile, and anything be thrown. */
 private fun <T> accessing(work: () -> T?): T? = try {
     work()
 } catch (_: IOException) {
     null
-} catch (_: SecurityException) {
-    // The right to the place was taken back.
+} catch (_: RuntimeException) {
+    // The right to the place was taken back, or the app that holds it failed.
     null
 }

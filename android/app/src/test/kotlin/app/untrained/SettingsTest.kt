@@ -235,13 +235,18 @@ class SettingsTest : PhoneTest() {
 
     @Test
     fun `a calendar file that can't be saved there is told of`() {
-        val full = object : OutputStream() {
-            override fun write(b: Int) = throw IOException("no space left")
-        }
+        assertEquals(offer().notSaved, save { failing(IOException("no space left")) }.textOf(R.id.message_text))
+    }
 
-        val screen = save { full }
+    @Test
+    fun `an app that fails while it takes the calendar file does no harm`() {
+        val screen = save { failing(IllegalStateException("the cloud is gone")) }
 
         assertEquals(offer().notSaved, screen.textOf(R.id.message_text))
+    }
+
+    private fun failing(with: Exception) = object : OutputStream() {
+        override fun write(b: Int) = throw with
     }
 
     @Test

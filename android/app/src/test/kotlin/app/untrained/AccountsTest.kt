@@ -146,11 +146,13 @@ class AccountsTest : PhoneTest() {
         val screen = openStep("research").get()
         val question = step("research").question!!
         assertEquals(question.signedIn!!.title, screen.textOf(R.id.question_title))
-        val done = labelOf("research", StepAnswer.DONE)
-        assertFalse(done in screen.words())
+        val later = labelOf("research", StepAnswer.LATER)
+        assertEquals(listOf("Work", later), screen.words().filter { it == "Work" || it == later })
+        assertEquals(listOf(later), question.answers.map { it.label })
 
         screen.tap("Work")
         assertEquals(question.title, screen.textOf(R.id.question_title))
+        val done = labelOf("research", StepAnswer.DONE)
         screen.tap(done)
 
         assertEquals(StepStatus.DONE, step("research").status)

@@ -4,6 +4,8 @@
 //! paragraph but the first in the wrong order (`AndroidBidi.directions` looks up the levels of
 //! the first line for each), so that a date has its month first.
 
+use std::borrow::Cow;
+
 const BEGIN: char = '\u{2068}';
 const END: char = '\u{2069}';
 
@@ -36,7 +38,10 @@ impl Isolate {
 }
 
 /// `text` with isolates only around what has letters, none of which runs right to left.
-pub(super) fn around_latin_only(text: &str) -> String {
+pub(super) fn around_latin_only(text: Cow<'_, str>) -> String {
+    if !text.contains([BEGIN, END]) {
+        return text.into_owned();
+    }
     let mut outer = Vec::new();
     let mut isolate = Isolate::default();
     for letter in text.chars() {
@@ -98,7 +103,7 @@ mod tests {
         for (given, expected) in table {
             let [given, expected] = [given, expected]
                 .map(|text| text.replace('⟨', "\u{2068}").replace('⟩', "\u{2069}"));
-            assert_eq!(around_latin_only(&given), expected);
+            assert_eq!(around_latin_only(given.into()), expected);
         }
     }
 }

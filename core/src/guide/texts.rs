@@ -151,7 +151,7 @@ impl Texts {
             let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
             debug_assert!(errors.is_empty(), "{id}: {errors:?}");
             Some(if self.isolates {
-                around_latin_only(&text)
+                around_latin_only(text)
             } else {
                 text.into_owned()
             })

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use crate::civil::Moment;
 use crate::error::{Error, Result};
 use crate::guide::Region;
+use crate::storage::moment;
 
 /// The longest label, in characters.
 pub const MAX_LABEL: usize = 40;
@@ -174,12 +175,7 @@ pub(crate) fn belongings(db: &Connection, account_id: i64) -> Result<Belongings>
             "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
         );
         let moment = db
-            .query_row(&query, [account_id], |row| {
-                Ok(Moment {
-                    utc_ms: row.get(0)?,
-                    offset_s: row.get(1)?,
-                })
-            })
+            .query_row(&query, [account_id], |row| moment(row, 0))
             .optional()?;
         Ok(moment)
     };

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::civil::Moment;
 use crate::error::Result;
+use crate::storage::moment;
 
 /// After how many days the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
@@ -103,10 +104,7 @@ pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>>
             Ok(Answer {
                 sent_utc_ms: row.get(0)?,
                 said: FollowUpAnswer::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-                at: Moment {
-                    utc_ms: row.get(2)?,
-                    offset_s: row.get(3)?,
-                },
+                at: moment(row, 2)?,
             })
         })
         .optional()?;

@@ -4,8 +4,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::mark::{Mark, Said};
-use crate::civil::Moment;
 use crate::error::{Error, Result};
+use crate::storage::moment;
 
 /// A mark as the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,10 +71,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
             id: row.get(0)?,
             step_id: row.get(2)?,
             said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: Moment {
-                utc_ms: row.get(4)?,
-                offset_s: row.get(5)?,
-            },
+            at: moment(row, 4)?,
             revision: row.get(6)?,
         },
         is_undo: row.get(7)?,

@@ -7,6 +7,7 @@ use super::mark::{Mark, Said, StepStatus};
 use crate::civil::Moment;
 use crate::error::{Error, Result};
 use crate::guide::Step;
+use crate::storage::moment;
 
 /// Appends what was said of `step` and makes it the mark in force.
 pub(crate) fn append(
@@ -83,7 +84,7 @@ pub(crate) fn any(db: &Connection) -> Result<bool> {
 pub(crate) fn first_done(db: &Connection) -> Result<Option<Moment>> {
     let first = db
         .prepare_cached("SELECT utc_ms, offset_s FROM mark WHERE said = ?1 ORDER BY id LIMIT 1")?
-        .query_row([Said::Done.code()], moment)
+        .query_row([Said::Done.code()], |row| moment(row, 0))
         .optional()?;
     Ok(first)
 }
@@ -96,7 +97,9 @@ pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Resu
            AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
          ORDER BY id",
     )?;
-    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], moment)?;
+    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], |row| {
+        moment(row, 0)
+    })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -174,7 +177,9 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
                AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
              ORDER BY id DESC LIMIT 1",
         )?
-        .query_row(params![account_id, step.id, Said::Done.code()], moment)
+        .query_row(params![account_id, step.id, Said::Done.code()], |row| {
+            moment(row, 0)
+        })
         .optional()?;
     Ok(done)
 }
@@ -191,24 +196,13 @@ pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A moment, from a row of its two parts.
-fn moment(row: &Row<'_>) -> rusqlite::Result<Moment> {
-    Ok(Moment {
-        utc_ms: row.get(0)?,
-        offset_s: row.get(1)?,
-    })
-}
-
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Mark> {
     let said: String = row.get(2)?;
     Ok(Mark {
         id: row.get(0)?,
         step_id: row.get(1)?,
         said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-        at: Moment {
-            utc_ms: row.get(3)?,
-            offset_s: row.get(4)?,
-        },
+        at: moment(row, 3)?,
         revision: row.get(5)?,
     })
 }

@@ -9,6 +9,7 @@ mod error;
 mod examine;
 mod files;
 mod migrations;
+mod moment;
 mod open;
 mod witness;
 
@@ -22,6 +23,8 @@ use self::files::Files;
 pub use error::StorageError;
 pub use files::FILE_NAME;
 pub use migrations::SCHEMA_VERSION;
+
+pub(crate) use moment::moment;
 
 /// The opened database: one connection that writes, one that reads beside it.
 #[derive(Debug)]

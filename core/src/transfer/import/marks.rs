@@ -11,6 +11,7 @@ use crate::civil::Moment;
 use crate::error::Result;
 use crate::guide::Guide;
 use crate::progress::{self, Said};
+use crate::storage::moment;
 use crate::transfer::document::Mark;
 use crate::transfer::merge::{Entry, merge};
 
@@ -131,10 +132,7 @@ fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
             account: row.get(1)?,
             step: steps.share(step),
             said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: Moment {
-                utc_ms: row.get(4)?,
-                offset_s: row.get(5)?,
-            },
+            at: moment(row, 4)?,
             revision: row.get(6)?,
             undoes: undone
                 .map(|id| {

@@ -9,6 +9,14 @@ use crate::error::{Error, Result};
 use crate::guide::Step;
 use crate::storage::moment;
 
+/// The condition that a mark takes nothing back and was not taken back. The sign keeps SQLite from
+/// the index over `undoes`, in which nearly every row is NULL.
+macro_rules! stands {
+    () => {
+        "+undoes IS NULL AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)"
+    };
+}
+
 /// Appends what was said of `step` and makes it the mark in force.
 pub(crate) fn append(
     db: &Transaction<'_>,
@@ -54,10 +62,11 @@ pub(crate) fn take_back(
     )?;
     let before: Option<i64> = db
         .query_row(
-            "SELECT id FROM mark
-             WHERE account_id = ?1 AND step_id = ?2 AND +undoes IS NULL
-               AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-             ORDER BY id DESC LIMIT 1",
+            concat!(
+                "SELECT id FROM mark WHERE account_id = ?1 AND step_id = ?2 AND ",
+                stands!(),
+                " ORDER BY id DESC LIMIT 1"
+            ),
             params![account_id, step.id],
             |row| row.get(0),
         )
@@ -91,12 +100,12 @@ pub(crate) fn first_done(db: &Connection) -> Result<Option<Moment>> {
 
 /// When the review found a step undone again, the oldest first; without what was taken back.
 pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Moment>> {
-    let mut query = db.prepare_cached(
+    let mut query = db.prepare_cached(concat!(
         "SELECT utc_ms, offset_s FROM mark
-         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND +undoes IS NULL
-           AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-         ORDER BY id",
-    )?;
+         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND ",
+        stands!(),
+        " ORDER BY id"
+    ))?;
     let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], |row| {
         moment(row, 0)
     })?;
@@ -104,9 +113,9 @@ pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Resu
 }
 
 /// The fold as it should be: for each step the last mark that was not taken back. It leaps from
-/// step to step in the index, so that a long log costs no more than a short one; the sign keeps
-/// SQLite from the index over `undoes`, in which nearly every row is NULL.
-const FOLD: &str = "
+/// step to step in the index, so that a long log costs no more than a short one.
+const FOLD: &str = concat!(
+    "
     WITH RECURSIVE marked (id) AS (
         SELECT (SELECT id FROM mark ORDER BY account_id, step_id LIMIT 1)
         UNION ALL
@@ -119,12 +128,13 @@ const FOLD: &str = "
     ), fold (account_id, step_id, mark_id) AS MATERIALIZED (
         SELECT account_id, step_id,
                (SELECT id FROM mark
-                WHERE account_id = this.account_id AND step_id = this.step_id AND +undoes IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-                ORDER BY id DESC LIMIT 1)
+                WHERE account_id = this.account_id AND step_id = this.step_id AND ",
+    stands!(),
+    " ORDER BY id DESC LIMIT 1)
         FROM marked JOIN mark AS this ON this.id = marked.id
     )
-    SELECT account_id, step_id, mark_id FROM fold WHERE mark_id IS NOT NULL";
+    SELECT account_id, step_id, mark_id FROM fold WHERE mark_id IS NOT NULL"
+);
 
 /// Whether the stored fold is what the log says.
 pub(crate) fn fold_matches(db: &Connection) -> Result<bool> {
@@ -171,12 +181,12 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
         return Ok(None);
     }
     let done = db
-        .prepare_cached(
+        .prepare_cached(concat!(
             "SELECT utc_ms, offset_s FROM mark
-             WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND +undoes IS NULL
-               AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-             ORDER BY id DESC LIMIT 1",
-        )?
+             WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND ",
+            stands!(),
+            " ORDER BY id DESC LIMIT 1"
+        ))?
         .query_row(params![account_id, step.id, Said::Done.code()], |row| {
             moment(row, 0)
         })
@@ -186,12 +196,12 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
 
 /// All marks of a step that were not taken back, the oldest first.
 pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<Vec<Mark>> {
-    let mut query = db.prepare_cached(
+    let mut query = db.prepare_cached(concat!(
         "SELECT id, step_id, said, utc_ms, offset_s, revision FROM mark
-         WHERE account_id = ?1 AND step_id = ?2 AND +undoes IS NULL
-           AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)
-         ORDER BY id",
-    )?;
+         WHERE account_id = ?1 AND step_id = ?2 AND ",
+        stands!(),
+        " ORDER BY id"
+    ))?;
     let rows = query.query_map(params![account_id, step.id], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

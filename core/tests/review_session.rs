@@ -16,18 +16,9 @@ use untrained_core::review::ReviewAnswer;
 fn done(steps: &[&str]) -> Phone {
     let phone = Phone::new("2026-11-24T08:05");
     for step_id in steps {
-        settle(&phone, step_id);
+        phone.says(step_id, StepAnswer::Done);
     }
     phone
-}
-
-fn settle(phone: &Phone, step_id: &str) {
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, step_id).unwrap();
-    phone
-        .app
-        .answer(account, step_id, StepAnswer::Done)
-        .unwrap();
 }
 
 fn to_step(step_id: &str) -> Destination {
@@ -80,7 +71,7 @@ fn a_review_is_left_and_taken_up_again_where_it_was() {
 fn what_is_done_after_a_review_came_due_is_not_asked_in_it() {
     let phone = done(&["ai-training"]);
     phone.set_time("2027-02-25T09:30");
-    settle(&phone, "research");
+    phone.says("research", StepAnswer::Done);
     let review = phone.app.review().unwrap();
     let asked: Vec<_> = review.accounts[0]
         .items
@@ -149,7 +140,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
             phone.app.step("ai-training").unwrap().status,
             StepStatus::Open
         );
-        settle(&phone, "ai-training");
+        phone.says("ai-training", StepAnswer::Done);
         phone.app.review_put_aside().unwrap();
     }
     assert_eq!(
@@ -195,7 +186,7 @@ fn the_end_of_a_review_leads_nowhere_if_nothing_is_open_again() {
     phone.set_time("2027-02-24T09:30");
     let account = phone.account_id();
     answer(&phone, "ai-training", ReviewAnswer::WasOn);
-    settle(&phone, "ai-training");
+    phone.says("ai-training", StepAnswer::Done);
     let end = phone
         .app
         .review_answer(account, "research", ReviewAnswer::NotFound)

@@ -6,9 +6,6 @@
 
 mod support;
 
-use std::collections::BTreeMap;
-
-use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::Phone;
 use untrained_core::Error;
@@ -20,20 +17,14 @@ use untrained_core::screens::ImportScreen;
 use untrained_core::storage::StorageError;
 use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, TransferError};
 
-fn answer(phone: &Phone, step: &str, answer: StepAnswer) {
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, step).unwrap();
-    phone.app.answer(account, step, answer).unwrap();
-}
-
 /// A phone with a history: steps done, taken back and decided against, and a review under way.
 fn used() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    answer(&phone, "ai-training", StepAnswer::Done);
-    answer(&phone, "research", StepAnswer::Done);
+    phone.says("ai-training", StepAnswer::Done);
+    phone.says("research", StepAnswer::Done);
     phone.set_time("2026-11-25T08:00");
-    answer(&phone, "two-factor", StepAnswer::NotFound);
+    phone.says("two-factor", StepAnswer::NotFound);
     phone.app.undo(account, "two-factor").unwrap();
     phone
         .app
@@ -45,17 +36,6 @@ fn used() -> Phone {
         .review_answer(account, "ai-training", ReviewAnswer::WasOn)
         .unwrap();
     phone
-}
-
-fn export(phone: &Phone) -> Value {
-    serde_json::from_str(&phone.app.export().unwrap().text).unwrap()
-}
-
-/// Without the moment of the export, which is never the same.
-fn content(phone: &Phone) -> Value {
-    let mut document = export(phone);
-    document.as_object_mut().unwrap().remove("exported_utc_ms");
-    document
 }
 
 fn part<'a>(screen: &'a ImportScreen, heading: &str) -> &'a [String] {
@@ -97,7 +77,7 @@ fn a_new_phone_gets_everything() {
 
     let taken = new.app.import(&file.text).unwrap();
     assert_eq!(taken.apply, None);
-    assert_eq!(content(&new), content(&old));
+    assert_eq!(new.content(), old.content());
     assert_eq!(
         new.app.review().unwrap().progress,
         "1 of 2 answered",
@@ -118,7 +98,7 @@ fn the_same_document_twice_changes_nothing() {
     let new = Phone::new("2027-03-01T12:00");
     let document = old.app.export().unwrap().text;
     new.app.import(&document).unwrap();
-    let before = content(&new);
+    let before = new.content();
     let again = new.app.import_preview(&document).unwrap();
     assert_eq!(
         again.intro,
@@ -127,21 +107,21 @@ fn the_same_document_twice_changes_nothing() {
     assert_eq!(again.apply, None);
     assert_eq!(part(&again, "Here already"), ["6 entries"]);
     new.app.import(&document).unwrap();
-    assert_eq!(content(&new), before);
+    assert_eq!(new.content(), before);
 }
 
 #[test]
 fn two_histories_interleave_by_moment() {
     let one = Phone::new("2026-11-24T10:00");
-    answer(&one, "ai-training", StepAnswer::Done);
+    one.says("ai-training", StepAnswer::Done);
     one.set_time("2026-11-26T10:00");
-    answer(&one, "ai-training", StepAnswer::StillOn);
+    one.says("ai-training", StepAnswer::StillOn);
     let other = Phone::new("2026-11-25T10:00");
-    answer(&other, "ai-training", StepAnswer::NotFound);
-    answer(&other, "research", StepAnswer::Done);
+    other.says("ai-training", StepAnswer::NotFound);
+    other.says("research", StepAnswer::Done);
 
     one.app.import(&other.app.export().unwrap().text).unwrap();
-    let marks = content(&one)["marks"].clone();
+    let marks = one.content()["marks"].clone();
     let said: Vec<_> = marks
         .as_array()
         .unwrap()
@@ -165,9 +145,9 @@ fn two_histories_interleave_by_moment() {
 #[test]
 fn the_schedule_of_this_phone_stays() {
     let one = Phone::new("2026-11-24T10:00");
-    answer(&one, "ai-training", StepAnswer::Done);
+    one.says("ai-training", StepAnswer::Done);
     let other = Phone::new("2026-11-30T10:00");
-    answer(&other, "research", StepAnswer::Done);
+    other.says("research", StepAnswer::Done);
     let next = one.home().next_review;
     let taken = one.app.import(&other.app.export().unwrap().text).unwrap();
     assert_eq!(
@@ -179,19 +159,19 @@ fn the_schedule_of_this_phone_stays() {
 
 #[test]
 fn what_the_guide_does_not_know_is_kept_and_said() {
-    let mut document = export(&used());
+    let mut document = used().exported();
     document["marks"][1]["step"] = json!("a-step-of-later-times");
     let phone = Phone::new("2027-03-01T12:00");
     let taken = phone.app.import(&document.to_string()).unwrap();
     assert!(part(&taken, "New").contains(
         &"1 of them is for a step that this guide does not have. It is kept.".to_owned()
     ));
-    assert_eq!(content(&phone)["marks"], document["marks"]);
+    assert_eq!(phone.content()["marks"], document["marks"]);
 }
 
 #[test]
 fn an_answer_that_nobody_gave_is_refused_alone() {
-    let mut document = export(&used());
+    let mut document = used().exported();
     document["marks"][1]["said"] = json!("perhaps");
     let phone = Phone::new("2027-03-01T12:00");
     let taken = phone.app.import(&document.to_string()).unwrap();
@@ -204,7 +184,7 @@ fn an_answer_that_nobody_gave_is_refused_alone() {
 
 #[test]
 fn accounts_are_found_again_by_their_beginning_or_their_name() {
-    let mut document = export(&used());
+    let mut document = used().exported();
     document["accounts"]
         .as_array_mut()
         .unwrap()
@@ -213,7 +193,7 @@ fn accounts_are_found_again_by_their_beginning_or_their_name() {
     let phone = Phone::new("2027-03-01T12:00");
     let taken = phone.app.import(&document.to_string()).unwrap();
     assert_eq!(part(&taken, "New")[0], "Account: Work");
-    assert_eq!(content(&phone)["accounts"], document["accounts"]);
+    assert_eq!(phone.content()["accounts"], document["accounts"]);
 
     // Renamed on the other phone, it is still the same account.
     document["accounts"][1]["label"] = json!("Office");
@@ -235,16 +215,16 @@ fn accounts_of_one_name_are_told_apart() {
         for used in [false, true] {
             let phone = Phone::new("2027-03-01T12:00");
             if used {
-                answer(&phone, "research", StepAnswer::Done);
+                phone.says("research", StepAnswer::Done);
             }
-            let mut document = export(&phone);
+            let mut document = phone.exported();
             document["accounts"] = json!([
                 {"label": name, "region": null, "created_utc_ms": 1},
                 {"label": same, "region": null, "created_utc_ms": 2},
             ]);
             let document = document.to_string();
             let taken = phone.app.import(&document).unwrap();
-            let after = content(&phone);
+            let after = phone.content();
             let labels: Vec<_> = after["accounts"].as_array().unwrap().iter().collect();
             assert!(
                 labels.iter().any(|account| account["label"] == got),
@@ -253,8 +233,8 @@ fn accounts_of_one_name_are_told_apart() {
             assert!(taken.parts[0].lines.iter().any(|line| line.contains(got)));
             // The names it got are those that are found again.
             assert_eq!(phone.app.import_preview(&document).unwrap().apply, None);
-            let other = with(&phone.app.export().unwrap().text);
-            assert_eq!(content(&other)["accounts"], after["accounts"]);
+            let other = Phone::with(&phone.app.export().unwrap().text);
+            assert_eq!(other.content()["accounts"], after["accounts"]);
         }
     }
 }
@@ -264,7 +244,7 @@ fn accounts_of_one_name_are_told_apart() {
 #[allow(clippy::too_many_lines, reason = "it is one table")]
 fn a_document_that_is_not_as_it_must_be_changes_nothing() {
     let phone = used();
-    let document = export(&phone);
+    let document = phone.exported();
     let with = |change: &dyn Fn(&mut Value)| {
         let mut document = document.clone();
         change(&mut document);
@@ -435,7 +415,7 @@ fn erasing_leaves_no_trace() {
     assert_eq!(traces(&phone), 0);
     let new = Phone::new("2027-02-25T09:30");
     assert_eq!(phone.home(), new.home(), "the app stands as new");
-    answer(&phone, "ai-training", StepAnswer::Done);
+    phone.says("ai-training", StepAnswer::Done);
     assert_eq!(phone.restart().home().ring.done, 1);
 }
 
@@ -467,18 +447,18 @@ fn erasing_that_leaves_traces_leaves_the_app_as_new() {
 #[test]
 fn an_export_can_be_taken_back_after_erasing() {
     let phone = used();
-    let before = content(&phone);
+    let before = phone.content();
     let document = phone.app.export().unwrap().text;
     phone.app.erase().unwrap();
     phone.app.import(&document).unwrap();
-    assert_eq!(content(&phone), before);
+    assert_eq!(phone.content(), before);
 }
 
 /// The later word holds, and it goes with the objection it was said of, whatever row its mark has.
 #[test]
 fn what_was_said_of_an_objection_goes_along() {
     let phone = used();
-    answer(&phone, "objection", StepAnswer::Done);
+    phone.says("objection", StepAnswer::Done);
     phone.set_time("2027-04-01T08:00");
     phone
         .app
@@ -488,7 +468,7 @@ fn what_was_said_of_an_objection_goes_along() {
     let document = phone.app.export().unwrap().text;
 
     let other = Phone::new("2027-04-02T08:00");
-    answer(&other, "cookies", StepAnswer::Done);
+    other.says("cookies", StepAnswer::Done);
     let preview = other.app.import_preview(&document).unwrap();
     assert!(
         part(&preview, "New")
@@ -516,12 +496,12 @@ fn the_published_schema_is_current() {
     assert_eq!(schema["properties"]["version"]["const"], json!(1));
     assert_eq!(schema["properties"]["marks"]["maxItems"], json!(MAX_MARKS));
     let phone = used();
-    answer(&phone, "objection", StepAnswer::Done);
+    phone.says("objection", StepAnswer::Done);
     phone
         .app
         .objection_answered(phone.account_id(), FollowUpAnswer::AskAgain)
         .unwrap();
-    let document = export(&phone);
+    let document = phone.exported();
     for (of, object) in [
         (&schema, &document),
         (&schema["$defs"]["account"], &document["accounts"][0]),
@@ -541,167 +521,5 @@ fn the_published_schema_is_current() {
         published.sort();
         written.sort();
         assert_eq!(published, written);
-    }
-}
-
-#[derive(Debug, Clone)]
-enum Deed {
-    Answer(usize, StepAnswer),
-    Undo(usize),
-    /// The clock moves by so many hours: on, or back, when it was set.
-    Clock(i64),
-}
-
-const STEPS: [&str; 3] = ["ai-training", "research", "two-factor"];
-
-fn deed() -> impl Strategy<Value = Deed> {
-    let answer = prop_oneof![
-        Just(StepAnswer::Done),
-        Just(StepAnswer::StillOn),
-        Just(StepAnswer::NotFound),
-    ];
-    prop_oneof![
-        4 => (0..STEPS.len(), answer).prop_map(|(step, answer)| Deed::Answer(step, answer)),
-        1 => (0..STEPS.len()).prop_map(Deed::Undo),
-        3 => (1..200_i64).prop_map(Deed::Clock),
-        1 => (-400..-1_i64).prop_map(Deed::Clock),
-    ]
-}
-
-/// A phone on which all of this was done, no two things in one millisecond; those of an `odd` one
-/// at odd milliseconds.
-fn lived(odd: bool, deeds: &[Deed]) -> Phone {
-    let phone = Phone::new("2026-11-24T10:00");
-    phone.advance(chrono::TimeDelta::milliseconds(i64::from(odd)));
-    live(&phone, deeds);
-    phone
-}
-
-fn live(phone: &Phone, deeds: &[Deed]) {
-    for deed in deeds {
-        phone.advance(chrono::TimeDelta::milliseconds(2));
-        match deed {
-            Deed::Answer(step, said) => answer(phone, STEPS[*step], *said),
-            // There may be nothing to take back.
-            Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), STEPS[*step])),
-            Deed::Clock(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
-        }
-    }
-}
-
-/// A new phone with a document taken in.
-fn with(document: &str) -> Phone {
-    let phone = Phone::new("2026-11-24T10:00");
-    phone.app.import(document).unwrap();
-    phone
-}
-
-/// The marks of a document that take nothing back, in its order: step, word and moment.
-fn said(document: &Value) -> Vec<String> {
-    let marks = document["marks"].as_array().unwrap().iter();
-    marks
-        .filter(|mark| mark["undoes"].is_null())
-        .map(|mark| format!("{} {} {}", mark["step"], mark["said"], mark["utc_ms"]))
-        .collect()
-}
-
-/// The last word on each step that was not taken back.
-fn in_force(document: &Value) -> BTreeMap<String, String> {
-    let marks = document["marks"].as_array().unwrap();
-    let undone: Vec<_> = marks
-        .iter()
-        .filter_map(|mark| mark["undoes"].as_u64())
-        .collect();
-    let in_force = marks
-        .iter()
-        .zip(0..)
-        .filter(|(mark, place)| mark["undoes"].is_null() && !undone.contains(place));
-    in_force
-        .map(|(mark, _)| {
-            let word = format!("{} {}", mark["said"], mark["utc_ms"]);
-            (mark["step"].to_string(), word)
-        })
-        .collect()
-}
-
-fn keeps_the_order_of(merged: &[String], log: &[String]) -> bool {
-    let mut merged = merged.iter();
-    log.iter().all(|mark| merged.any(|other| other == mark))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    #[test]
-    fn export_then_import_is_identity(deeds in proptest::collection::vec(deed(), 0..25)) {
-        let old = lived(false, &deeds);
-        let new = Phone::new("2028-01-01T00:00");
-        new.app.import(&old.app.export().unwrap().text).unwrap();
-        prop_assert_eq!(content(&new), content(&old));
-    }
-
-    #[test]
-    fn merging_is_commutative_and_idempotent(
-        one in proptest::collection::vec(deed(), 0..15),
-        other in proptest::collection::vec(deed(), 0..15),
-    ) {
-        let one = lived(false, &one);
-        let other = lived(true, &other);
-        let (from_one, from_other) = (one.app.export().unwrap().text, other.app.export().unwrap().text);
-        one.app.import(&from_other).unwrap();
-        other.app.import(&from_one).unwrap();
-        prop_assert_eq!(&content(&one)["marks"], &content(&other)["marks"]);
-        let merged = content(&one);
-        one.app.import(&other.app.export().unwrap().text).unwrap();
-        prop_assert_eq!(content(&one), merged);
-    }
-
-    /// Two phones begin with one record, take back marks that they share, and their clocks are
-    /// set back and forth.
-    #[test]
-    fn a_merge_keeps_the_order_of_both_logs(
-        root in proptest::collection::vec(deed(), 0..10),
-        one_did in proptest::collection::vec(deed(), 0..10),
-        other_did in proptest::collection::vec(deed(), 0..10),
-    ) {
-        let root = lived(false, &root).app.export().unwrap().text;
-        let (one, other) = (with(&root), with(&root));
-        live(&one, &one_did);
-        live(&other, &other_did);
-        let (from_one, from_other) = (one.app.export().unwrap().text, other.app.export().unwrap().text);
-        let logs = [said(&export(&one)), said(&export(&other))];
-        one.app.import(&from_other).unwrap();
-        other.app.import(&from_one).unwrap();
-
-        let merged = content(&one);
-        for log in logs {
-            prop_assert!(keeps_the_order_of(&said(&merged), &log), "{:#?} in {:#?}", log, merged);
-        }
-        prop_assert_eq!(in_force(&merged), in_force(&content(&other)), "whichever imports");
-        let text = one.app.export().unwrap().text;
-        prop_assert_eq!(content(&with(&text)), merged.clone(), "on a third phone");
-        for again in [from_one, from_other, text, other.app.export().unwrap().text] {
-            one.app.import(&again).unwrap();
-            prop_assert_eq!(content(&one), merged.clone(), "a second time");
-        }
-    }
-}
-
-/// The clock was set back between a mark and what was said of it later.
-#[test]
-fn a_clock_that_was_put_back_turns_no_merge_around() {
-    for undo in [true, false] {
-        let one = Phone::new("2026-11-24T10:00");
-        answer(&one, "ai-training", StepAnswer::Done);
-        let other = with(&one.app.export().unwrap().text);
-        other.set_time("2026-11-20T10:00");
-        if undo {
-            other.app.undo(other.account_id(), "ai-training").unwrap();
-        } else {
-            answer(&other, "ai-training", StepAnswer::StillOn);
-        }
-        one.app.import(&other.app.export().unwrap().text).unwrap();
-        assert_eq!(content(&one)["marks"], content(&other)["marks"]);
-        assert_eq!(one.home().ring.done, 0);
     }
 }

@@ -14,9 +14,7 @@ const STEP: &str = "ai-training";
 /// The switch was confirmed off on 24 August 2026; then the clock ran ten years ahead.
 fn years_ahead() -> Phone {
     let phone = Phone::new("2026-08-24T09:30");
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, STEP).unwrap();
-    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.says(STEP, StepAnswer::Done);
     phone.set_time("2036-08-24T12:00");
     phone
 }
@@ -67,9 +65,7 @@ fn a_review_put_off_in_the_wrong_year_does_not_swallow_the_true_one() {
 /// The first step is done while the clock shows another time, which is then put right.
 fn begun_at(wrong: &str) -> Phone {
     let phone = Phone::new(wrong);
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, STEP).unwrap();
-    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.says(STEP, StepAnswer::Done);
     phone.set_time("2026-08-24T12:00");
     phone
 }
@@ -109,9 +105,7 @@ fn a_start_in_a_later_year_that_was_chosen_stays() {
 #[test]
 fn what_was_dealt_with_before_the_clock_went_wrong_is_not_asked_again() {
     let phone = Phone::new("2026-08-24T09:30");
-    let account = phone.account_id();
-    phone.app.done_elsewhere(account, STEP).unwrap();
-    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.says(STEP, StepAnswer::Done);
     assert_eq!(
         reminders_until(&phone, &["2026-11-24T09:00"]),
         EACH_ONCE[..1]

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{NaiveDateTime, TimeDelta};
+use serde_json::Value;
 use tempfile::TempDir;
+use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{HomeScreen, NotificationState};
 use untrained_core::{App, Clock, Moment, Options, Result};
 
@@ -41,6 +43,13 @@ impl Phone {
         Self { folder, clock, app }
     }
 
+    /// A new phone with a document taken in.
+    pub fn with(document: &str) -> Self {
+        let phone = Self::new("2026-11-24T10:00");
+        phone.app.import(document).unwrap();
+        phone
+    }
+
     /// The app is killed and opened again on the same data.
     pub fn restart(self) -> Self {
         let Self { folder, clock, app } = self;
@@ -69,6 +78,25 @@ impl Phone {
 
     pub fn account_id(&self) -> i64 {
         self.home().account_id
+    }
+
+    /// A person did a step of the chosen account on another device, and says how it went.
+    pub fn says(&self, step_id: &str, answer: StepAnswer) {
+        let account = self.account_id();
+        self.app.done_elsewhere(account, step_id).unwrap();
+        self.app.answer(account, step_id, answer).unwrap();
+    }
+
+    /// The export.
+    pub fn exported(&self) -> Value {
+        serde_json::from_str(&self.app.export().unwrap().text).unwrap()
+    }
+
+    /// The export without its moment, which is never the same.
+    pub fn content(&self) -> Value {
+        let mut document = self.exported();
+        document.as_object_mut().unwrap().remove("exported_utc_ms");
+        document
     }
 
     /// The bytes of the database as they are on disk.

@@ -123,6 +123,9 @@ pub struct Step {
     pub other_labels: Vec<String>,
     /// The state to leave it in.
     pub wanted: Wanted,
+    /// Whether it is done once and then over, such as a copy asked for: nothing to check again.
+    #[serde(default)]
+    pub once: bool,
     /// How long it takes, in minutes.
     pub minutes: u32,
     /// Raised when the step changed so much that a person should look again.
@@ -138,6 +141,13 @@ impl Step {
         [&self.page, &self.hub, &self.form]
             .into_iter()
             .filter_map(|page| page.as_deref())
+    }
+
+    /// Whether it is a setting of LinkedIn's that stays as one leaves it: no habit, and nothing
+    /// that is done once.
+    #[must_use]
+    pub fn is_setting(&self) -> bool {
+        self.kind != StepKind::Habit && !self.once
     }
 
     /// The id of the step's message in the texts; its value is the title.

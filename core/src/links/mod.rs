@@ -6,8 +6,8 @@ mod open_plan;
 
 pub use inbound::{Destination, LinkError, destination};
 pub use open_plan::{
-    Attempt, Fallback, LINKEDIN_ANDROID_PACKAGE, OpenHistory, OpenMethod, OpenPlan, OpenTarget,
-    Target, open_plan, order,
+    Attempt, LINKEDIN_ANDROID_PACKAGE, LinkedInPage, OpenHistory, OpenMethod, OpenPlan, open_plan,
+    order,
 };
 
-pub(crate) use open_history::{open_history, remember};
+pub(crate) use open_history::{open_history, remember, was_wrong};

@@ -19,6 +19,11 @@ pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<Open
     }))
 }
 
+/// Whether a person said that the page was not the right one.
+pub(crate) fn was_wrong(db: &Connection, page_id: &str) -> Result<bool> {
+    Ok(open_history(db, page_id)?.is_some_and(|history| !history.right))
+}
+
 /// Remembers how the page opened.
 pub(crate) fn remember(
     db: &Transaction<'_>,

@@ -6,7 +6,6 @@
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::civil::CivilTime;
-use crate::error::Error;
 
 /// The intervals a person can choose, in months.
 pub const INTERVALS: [u32; 4] = [1, 3, 6, 12];
@@ -166,21 +165,4 @@ impl Schedule {
     pub fn first_after(&self, now: NaiveDateTime) -> u32 {
         self.last_until(now) + 1
     }
-}
-
-/// The most occurrences that [`preview`] gives: monthly for a hundred years.
-pub const MOST_PREVIEWED: usize = 1200;
-
-/// The first occurrences of a schedule, at most `limit` (0 to [`MOST_PREVIEWED`]). Pure: it asks
-/// neither a database nor a clock.
-pub fn preview(start: CivilTime, interval: u32, limit: i32) -> Result<Vec<CivilTime>, Error> {
-    let limit = usize::try_from(limit)
-        .ok()
-        .filter(|limit| *limit <= MOST_PREVIEWED)
-        .ok_or(Error::Limit { limit })?;
-    let schedule = Schedule::starting(start, interval)?;
-    Ok((1..)
-        .take(limit)
-        .map(|k| schedule.occurrence(k).into())
-        .collect())
 }

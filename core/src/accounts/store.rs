@@ -1,94 +1,12 @@
-//! Accounts: the AI switch is set per LinkedIn account, so progress is kept per account. An
-//! account here is a label and a region, never a credential.
+//! The accounts in the database, and which of them this device shows.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+use super::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Region;
 use crate::storage::timestamp;
-
-/// The longest label, in characters.
-pub const MAX_LABEL: usize = 40;
-/// The most accounts that are kept.
-pub const MAX_ACCOUNTS: usize = 50;
-
-/// An account that the person keeps track of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
-    /// Its row.
-    pub id: i64,
-    /// The person's name for it; empty for the default name.
-    pub label: String,
-    /// Where its owner lives, once said.
-    pub region: Option<Region>,
-}
-
-/// What goes when an account is removed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RemovalSummary {
-    /// How many marks, those that take back another included.
-    pub marks: u64,
-    /// The first and the last of them.
-    pub span: Option<(Timestamp, Timestamp)>,
-    /// How many answers in reviews.
-    pub review_answers: u64,
-}
-
-/// Why a label was refused. It does not hold the label: errors travel, names stay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum LabelError {
-    /// Nothing is left of it without the spaces.
-    #[error("the label is empty")]
-    Empty,
-    /// It has more characters than [`MAX_LABEL`].
-    #[error("the label has {0} characters")]
-    TooLong(usize),
-    /// It holds characters that cannot be seen, or that turn the text around.
-    #[error("the label holds control characters")]
-    Control,
-    /// Another account is called the same.
-    #[error("the label is taken")]
-    Taken,
-}
-
-/// A label as it is stored: trimmed, on one line, of a length that a screen can show.
-pub fn label(given: &str) -> std::result::Result<String, LabelError> {
-    let label = given.trim();
-    // Bytes first: whatever arrives, only a short text is counted.
-    let length = if label.len() > MAX_LABEL * 16 {
-        label.len()
-    } else {
-        label.chars().count()
-    };
-    match length {
-        0 => Err(LabelError::Empty),
-        length if length > MAX_LABEL => Err(LabelError::TooLong(length)),
-        _ if label.chars().any(is_control) => Err(LabelError::Control),
-        _ => Ok(label.to_owned()),
-    }
-}
-
-/// Control characters, and the marks that turn the direction of all that follows.
-fn is_control(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-        )
-}
-
-/// Whether a person would take both for the same name.
-#[must_use]
-pub fn same_name(one: &str, other: &str) -> bool {
-    let folded = |name: &str| {
-        name.split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase()
-    };
-    folded(one) == folded(other)
-}
 
 /// Whether there is an account: false in a new database only.
 pub(crate) fn exist(db: &Connection) -> Result<bool> {
@@ -236,47 +154,4 @@ fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Account> {
         label: row.get(1)?,
         region: region.as_deref().and_then(Region::from_code),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_label_is_short_visible_and_trimmed() {
-        let long = "é".repeat(MAX_LABEL);
-        let table = [
-            ("  Work\n", Ok("Work")),
-            ("عمل", Ok("عمل")),
-            (long.as_str(), Ok(long.as_str())),
-            ("", Err(LabelError::Empty)),
-            (" \t\u{a0}\n", Err(LabelError::Empty)),
-            ("two\nlines", Err(LabelError::Control)),
-            ("a\u{202e}b", Err(LabelError::Control)),
-            ("nul\0", Err(LabelError::Control)),
-        ];
-        for (given, expected) in table {
-            assert_eq!(label(given), expected.map(str::to_owned), "{given:?}");
-        }
-        assert_eq!(
-            label(&format!("{long}x")),
-            Err(LabelError::TooLong(MAX_LABEL + 1))
-        );
-        assert!(matches!(
-            label(&"x".repeat(1 << 20)),
-            Err(LabelError::TooLong(_))
-        ));
-    }
-
-    #[test]
-    fn names_are_the_same_whatever_their_case_and_spaces() {
-        for (one, other, same) in [
-            ("Work", "WORK", true),
-            ("My  work", "my work", true),
-            ("Ärzte", "ärzte", true),
-            ("Work", "Work 2", false),
-        ] {
-            assert_eq!(same_name(one, other), same, "{one:?} {other:?}");
-        }
-    }
 }

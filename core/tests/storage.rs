@@ -407,7 +407,7 @@ fn a_newer_database_is_left_to_the_byte() {
                     [SCHEMA_VERSION + 1],
                 )?;
                 db.pragma_update(None, "user_version", SCHEMA_VERSION + 1)?;
-                Ok::<_, Error>(())
+                Ok::<_, StorageError>(())
             })
             .unwrap();
     };
@@ -545,7 +545,7 @@ fn the_digest_follows_every_way_a_row_can_go() {
                  UPDATE account SET id = 3, label = NULL || '' WHERE 0;
                  DELETE FROM page_experience;",
             )?;
-            Ok::<_, Error>(())
+            Ok::<_, StorageError>(())
         })
         .unwrap();
     drop(store);

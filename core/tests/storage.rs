@@ -486,7 +486,7 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
-    /// Whatever is said and taken back, the fold and the digest that are kept beside the log are
+    /// Whatever is said and taken back, the projection and the digest that are kept beside the log are
     /// what opening makes of it.
     #[test]
     fn what_is_kept_beside_the_log_is_what_the_log_says(

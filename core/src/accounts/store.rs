@@ -58,7 +58,7 @@ pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Resu
     Ok(())
 }
 
-/// Takes over when the account was made on another phone, which tells it from others.
+/// Takes over the moment at which the account was made on another phone.
 pub(crate) fn set_created(
     db: &Transaction<'_>,
     account_id: i64,
@@ -99,9 +99,9 @@ pub(crate) fn choose(db: &Transaction<'_>, account_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Removes an account. What other tables hold of it goes with it: they refer to it with
-/// `ON DELETE CASCADE`. Where it is the last, a new one takes its
-/// place: whoever wants the record of their only account gone is not made to invent another.
+/// Removes an account; the rows of other tables that refer to it go with it, by their
+/// `ON DELETE CASCADE`. Where it is the last, a new one takes its place: whoever wants the record
+/// of their only account gone is not made to invent another.
 pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Result<()> {
     let next = all(db)?.into_iter().find(|other| other.id != account_id);
     let next = match next {

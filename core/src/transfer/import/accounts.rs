@@ -7,7 +7,7 @@ use crate::accounts::{self, Account, MAX_ACCOUNTS, MAX_LABEL, same_name};
 use crate::guide::Region;
 use crate::progress;
 use crate::storage::Result;
-use crate::transfer::document::Document;
+use crate::transfer::document::{self, Document};
 
 struct Known {
     account: Account,
@@ -49,49 +49,55 @@ pub(super) fn take_accounts(
     // The app holds nothing but the account that it began with.
     let untouched =
         matches!(&known[..], [only] if only.account.label.is_empty()) && !progress::any(db)?;
-    for (theirs, matched) in document.accounts.iter().zip(&mut ids) {
-        let id = match *matched {
-            Some(id) => {
-                if untouched {
-                    accounts::set_created(db, id, theirs.created_utc_ms)?;
-                }
-                id
-            }
-            None => {
-                let label = free_label(&theirs.label, &known);
-                let spare = known.iter_mut().find(|known| untouched && !known.matched);
-                let id = if let Some(spare) = spare {
-                    spare.matched = true;
-                    spare.account.label.clone_from(&label);
-                    accounts::rename(db, spare.account.id, &label)?;
-                    accounts::set_created(db, spare.account.id, theirs.created_utc_ms)?;
-                    spare.account.id
-                } else if known.len() >= MAX_ACCOUNTS {
-                    refuse(outcome, Refused::TooManyAccounts, 1);
-                    continue;
-                } else {
-                    let id = accounts::add(db, &label, theirs.created_utc_ms)?;
-                    known.push(Known {
-                        account: Account {
-                            id,
-                            label: label.clone(),
-                            region: None,
-                            created_utc_ms: theirs.created_utc_ms,
-                        },
-                        matched: true,
-                    });
-                    id
-                };
-                outcome.new_accounts.push(label);
-                id
-            }
-        };
-        *matched = Some(id);
-        if let Some(region) = theirs.region.as_deref().and_then(Region::from_code) {
+    for (theirs, id) in document.accounts.iter().zip(&mut ids) {
+        match *id {
+            Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
+            Some(_) => {}
+            None => *id = take_new(db, theirs, &mut known, untouched, outcome)?,
+        }
+        let region = theirs.region.as_deref().and_then(Region::from_code);
+        if let Some((id, region)) = id.zip(region) {
             accounts::fill_region(db, id, region)?;
         }
     }
     Ok(ids)
+}
+
+/// Makes an account that is new here; the one that an untouched app began with becomes it. None
+/// where there are too many.
+fn take_new(
+    db: &Transaction<'_>,
+    theirs: &document::Account<'_>,
+    known: &mut Vec<Known>,
+    untouched: bool,
+    outcome: &mut Outcome,
+) -> Result<Option<i64>> {
+    let label = free_label(&theirs.label, known);
+    let spare = known.iter_mut().find(|known| untouched && !known.matched);
+    let id = if let Some(spare) = spare {
+        spare.matched = true;
+        spare.account.label.clone_from(&label);
+        accounts::rename(db, spare.account.id, &label)?;
+        accounts::set_created(db, spare.account.id, theirs.created_utc_ms)?;
+        spare.account.id
+    } else if known.len() >= MAX_ACCOUNTS {
+        refuse(outcome, Refused::TooManyAccounts, 1);
+        return Ok(None);
+    } else {
+        let id = accounts::add(db, &label, theirs.created_utc_ms)?;
+        known.push(Known {
+            account: Account {
+                id,
+                label: label.clone(),
+                region: None,
+                created_utc_ms: theirs.created_utc_ms,
+            },
+            matched: true,
+        });
+        id
+    };
+    outcome.new_accounts.push(label);
+    Ok(Some(id))
 }
 
 /// `label`, with a number behind it where another account has that name; what would then be too

@@ -60,12 +60,11 @@ pub(super) fn take_review(
         return Ok(false);
     };
     let found = review::find_review(db, due, theirs.begun_utc_ms)?;
-    let review = match found {
-        Some(review) => review,
-        None => {
-            let end = end(db, theirs)?;
-            review::add_review(db, due, theirs.begun_utc_ms, end)?
-        }
+    let review = if let Some(review) = found {
+        review
+    } else {
+        let end = end(db, theirs)?;
+        review::add_review(db, due, theirs.begun_utc_ms, end)?
     };
     for theirs in &theirs.answers {
         if let (Some(account_id), Some(answer)) = (

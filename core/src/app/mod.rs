@@ -19,6 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
+use crate::accounts::Account;
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
@@ -88,9 +89,9 @@ impl App {
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
-        let mended = !store.read(crate::progress::fold_matches)?;
+        let mended = !store.read(crate::progress::projection_matches)?;
         if mended {
-            store.write(crate::progress::rebuild_fold)?;
+            store.write(crate::progress::rebuild_projection)?;
         }
         Ok(Self {
             guide,
@@ -153,6 +154,10 @@ impl App {
         let now = self.clock.now();
         self.store.write(|db| work(db, Localizer(&texts), now))
     }
+}
+
+fn find_account(db: &Connection, account_id: i64) -> Result<Account> {
+    crate::accounts::find(db, account_id)?.ok_or(Error::UnknownAccount { account_id })
 }
 
 const PANIC: &str = "error-internal";

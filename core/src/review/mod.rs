@@ -3,6 +3,7 @@
 mod calendar;
 mod diagnostics;
 mod questions;
+mod record;
 mod schedule;
 mod state;
 mod store;
@@ -13,7 +14,8 @@ pub use questions::{GivenAnswer, Question, ReviewAnswer, ReviewItem, is_asked, r
 pub use schedule::{DEFAULT_INTERVAL, INTERVALS, Schedule, ScheduleError, YEARS};
 pub use state::{Planned, ReminderKind, ReviewState, ReviewsNow, Snooze, SnoozeFor};
 
+pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use store::{
-    Ending, Unseen, answer, answers, deferred, dismissed_before, end, is_civil, load,
-    load_diagnostics, save, save_diagnostics, set_seen, set_unseen, unseen,
+    Unseen, answer, answer_count, answers, deferred, dismissed_before, end, load,
+    load_diagnostics, merge, records, save, save_diagnostics, set_seen, set_unseen, unseen,
 };

@@ -7,34 +7,28 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::diagnostics::{NotificationState, ReminderDiagnostics};
 use super::questions::{GivenAnswer, ReviewAnswer};
+use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
 use super::schedule::Schedule;
 use super::state::{ReviewState, Snooze};
-use crate::civil::Timestamp;
-use crate::error::Result;
+use crate::civil::{Timestamp, civil_text, parse_civil};
+use crate::storage::{Result, StorageError, timestamp};
 
 /// A civil time as it is stored; it sorts as it reads.
 #[derive(Debug, Clone, Copy)]
 struct Civil(NaiveDateTime);
 
-const CIVIL: &str = "%Y-%m-%dT%H:%M";
-
 impl ToSql for Civil {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.format(CIVIL).to_string().into())
+        Ok(civil_text(self.0).into())
     }
 }
 
 impl FromSql for Civil {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        NaiveDateTime::parse_from_str(value.as_str()?, CIVIL)
+        parse_civil(value.as_str()?)
             .map(Self)
-            .map_err(|error| FromSqlError::Other(error.into()))
+            .ok_or(FromSqlError::InvalidType)
     }
-}
-
-/// Whether `text` is a civil time as it is stored.
-pub(crate) fn is_civil(text: &str) -> bool {
-    NaiveDateTime::parse_from_str(text, CIVIL).is_ok_and(|at| at.format(CIVIL).to_string() == text)
 }
 
 /// The stored state; none before the first answer.
@@ -62,7 +56,7 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
     let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
         .ok_or(rusqlite::Error::InvalidQuery)?;
     Ok(ReviewState {
-        schedule: Schedule::new(anchor, time, row.get(2)?)?,
+        schedule: Schedule::new(anchor, time, row.get(2)?).map_err(|_| StorageError::Damaged)?,
         counts_from: row.get::<_, Civil>(3)?.0,
         paused: row.get(4)?,
         settled_day: date(5)?,
@@ -99,24 +93,6 @@ pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
     Ok(())
 }
 
-/// How a review ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ending {
-    /// Everything was answered, or left for the next one.
-    Finished,
-    /// The person skipped it, or the next one came.
-    Dismissed,
-}
-
-impl Ending {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Finished => "finished",
-            Self::Dismissed => "put_aside",
-        }
-    }
-}
-
 /// A review whose outcome the person has not seen yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Unseen {
@@ -136,16 +112,25 @@ pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<GivenAn
 }
 
 fn answers_of(db: &Connection, review: i64) -> Result<Vec<GivenAnswer>> {
+    let answers = recorded_answers(db, review)?;
+    Ok(answers.into_iter().map(|answer| answer.given).collect())
+}
+
+/// The answers of a review, the latest last.
+fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>> {
     let mut query = db.prepare_cached(
-        "SELECT account_id, step_id, answer FROM review_answer WHERE review_id = ?1
-         ORDER BY utc_ms, account_id, step_id",
+        "SELECT account_id, step_id, answer, utc_ms, offset_s FROM review_answer
+         WHERE review_id = ?1 ORDER BY utc_ms, account_id, step_id",
     )?;
     let rows = query.query_map([review], |row| {
         let code: String = row.get(2)?;
-        Ok(GivenAnswer {
-            account_id: row.get(0)?,
-            step_id: row.get(1)?,
-            answer: ReviewAnswer::from_code(&code).ok_or(rusqlite::Error::InvalidQuery)?,
+        Ok(RecordedAnswer {
+            given: GivenAnswer {
+                account_id: row.get(0)?,
+                step_id: row.get(1)?,
+                answer: ReviewAnswer::from_code(&code).ok_or(rusqlite::Error::InvalidQuery)?,
+            },
+            at: timestamp(row, 3)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -191,12 +176,39 @@ pub(crate) fn answer(
     at: Timestamp,
 ) -> Result<()> {
     let review = under_way(db, due, at)?;
-    db.prepare_cached(
-        "INSERT OR REPLACE INTO review_answer (review_id, account_id, step_id, answer, utc_ms, offset_s)
+    put_answer(db, review, given, at)
+}
+
+fn put_answer(
+    db: &Transaction<'_>,
+    review: i64,
+    given: &GivenAnswer,
+    at: Timestamp,
+) -> Result<()> {
+    let mut insert = db.prepare_cached(
+        "INSERT OR REPLACE INTO review_answer
+             (review_id, account_id, step_id, answer, utc_ms, offset_s)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![review, given.account_id, given.step_id, given.answer.code(), at.utc_ms, at.offset_s])?;
+    )?;
+    insert.execute(params![
+        review,
+        given.account_id,
+        given.step_id,
+        given.answer.code(),
+        at.utc_ms,
+        at.offset_s
+    ])?;
     Ok(())
+}
+
+/// How many answers were given for an account, in all reviews.
+pub(crate) fn answer_count(db: &Connection, account_id: i64) -> Result<u64> {
+    let count: i64 = db.query_row(
+        "SELECT count(*) FROM review_answer WHERE account_id = ?1",
+        [account_id],
+        |row| row.get(0),
+    )?;
+    Ok(count.cast_unsigned())
 }
 
 /// Ends the review that fell due at `due`.
@@ -268,6 +280,101 @@ fn close(
             "UPDATE review SET ending = ?2, ended_utc_ms = ?3 WHERE {which} AND ending IS NULL"
         ),
         params![review, ending.code(), at.utc_ms],
+    )?;
+    Ok(())
+}
+
+/// Every review that was begun, the oldest first.
+pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
+    let mut query =
+        db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due, id")?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))?;
+    rows.map(|row| {
+        let (id, record) = row?;
+        Ok(ReviewRecord {
+            answers: recorded_answers(db, id)?,
+            ..record
+        })
+    })
+    .collect()
+}
+
+/// Reads the time it fell due, when it was begun, and how and when it ended, behind its id.
+fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
+    let ending: Option<String> = row.get(3)?;
+    let ended_utc_ms: Option<i64> = row.get(4)?;
+    Ok(ReviewRecord {
+        due: row.get::<_, Civil>(1)?.0,
+        begun_utc_ms: row.get(2)?,
+        end: ending
+            .as_deref()
+            .and_then(Ending::from_code)
+            .zip(ended_utc_ms)
+            .map(|(ending, utc_ms)| End { ending, utc_ms }),
+        answers: Vec::new(),
+    })
+}
+
+/// Merges a review of another phone: of the same review each answer that was given last counts,
+/// and whatever ended it on either phone. Returns whether it says anything new. A review of
+/// another phone that is under way ends here where a later one is under way, and the other way
+/// round.
+pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool> {
+    let found = db
+        .prepare_cached(
+            "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review WHERE due = ?1
+             ORDER BY ending IS NULL DESC, id DESC LIMIT 1",
+        )?
+        .query_row([Civil(theirs.due)], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))
+        .optional()?;
+    let Some((review, mine)) = found else {
+        db.execute(
+            "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
+            params![
+                Civil(theirs.due),
+                theirs.begun_utc_ms,
+                theirs.end.map(|end| end.ending.code()),
+                theirs.end.map(|end| end.utc_ms)
+            ],
+        )?;
+        let review = db.last_insert_rowid();
+        for answer in &theirs.answers {
+            put_answer(db, review, &answer.given, answer.at)?;
+        }
+        close_all_but_the_latest(db)?;
+        return Ok(true);
+    };
+    let mine = ReviewRecord {
+        answers: recorded_answers(db, review)?,
+        ..mine
+    };
+    let merged = mine.merged(theirs);
+    if merged == mine {
+        return Ok(false);
+    }
+    db.execute(
+        "UPDATE review SET begun_utc_ms = ?2, ending = ?3, ended_utc_ms = ?4 WHERE id = ?1",
+        params![
+            review,
+            merged.begun_utc_ms,
+            merged.end.map(|end| end.ending.code()),
+            merged.end.map(|end| end.utc_ms)
+        ],
+    )?;
+    for answer in &merged.answers {
+        put_answer(db, review, &answer.given, answer.at)?;
+    }
+    Ok(true)
+}
+
+/// At most one review is under way: an older one was dismissed when the latest was begun.
+fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
+    db.execute(
+        "UPDATE review SET ending = ?1, ended_utc_ms = latest.begun_utc_ms
+         FROM (SELECT due, begun_utc_ms FROM review WHERE ending IS NULL
+               ORDER BY due DESC, id DESC LIMIT 1) AS latest
+         WHERE ending IS NULL AND review.due < latest.due",
+        [Ending::Dismissed.code()],
     )?;
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::{self, MAX_ACCOUNTS};
+use crate::civil::parse_civil;
+use crate::review::{self, End, Ending};
 
 /// The version that an export writes. It rises when an older app could misread a document.
 pub const VERSION: u32 = 1;
@@ -43,9 +45,9 @@ pub enum TransferError {
     /// It does not have the form that its version asks for.
     #[error("the document is malformed at line {line}, column {column}")]
     Malformed {
-        /// The line, from 1; 0 where it is no matter of one place.
+        /// The line, from 1; 0: the whole document.
         line: usize,
-        /// The column, from 1; 0 where it is no matter of one place.
+        /// The column, from 1; 0: the whole document.
         column: usize,
     },
     /// It holds more of something, or something longer, than is read.
@@ -105,7 +107,7 @@ pub(super) struct Objection<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
-    /// Its account's place in the document; the first where it is left out.
+    /// Its account's index in the document; the first where it is left out.
     #[serde(default, skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
@@ -117,7 +119,7 @@ pub(super) struct Mark<'a> {
     /// 1 where it is left out.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
-    /// The place of the mark that it takes back.
+    /// The index of the mark that it takes back; that one comes before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) undoes: Option<usize>,
 }
@@ -125,8 +127,8 @@ pub(super) struct Mark<'a> {
 // What nearly every mark has in common is left out, so that a long log stays within the limit.
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
-const fn is_first(place: &usize) -> bool {
-    *place == 0
+const fn is_first(index: &usize) -> bool {
+    *index == 0
 }
 
 const fn one() -> u32 {
@@ -170,7 +172,7 @@ pub(super) struct Review<'a> {
     reason = "the names are those of the document"
 )]
 pub(super) struct Answer<'a> {
-    /// Its account's place in the document.
+    /// Its account's index in the document.
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
@@ -245,24 +247,43 @@ impl Document<'_> {
             sound(mark.account < self.accounts.len())?;
             sound(!mark.step.is_empty() && mark.revision > 0)?;
             if let Some(undone) = mark.undoes {
-                // What is taken back stands before, is of the same step, and is no undo itself.
+                // What is taken back comes before, is of the same step, and is no undo itself.
                 sound(undone < at && self.marks[undone].is_undone_by(mark))?;
             }
         }
+        if let Some(schedule) = &self.schedule {
+            sound(schedule.pattern().is_some())?;
+        }
         for review in &self.reviews {
             at_most(review.answers.len(), MAX_ANSWERS)?;
-            sound(crate::review::is_civil(&review.due))?;
-            sound(matches!(
-                review.ending.as_deref(),
-                None | Some("finished" | "put_aside")
-            ))?;
-            sound(review.ending.is_some() == review.ended_utc_ms.is_some())?;
+            sound(parse_civil(&review.due).is_some())?;
+            let is_under_way = review.ending.is_none() && review.ended_utc_ms.is_none();
+            sound(is_under_way || review.end().is_some())?;
             for answer in &review.answers {
                 at_most(answer.step.len().max(answer.answer.len()), MAX_ID)?;
                 sound(answer.account < self.accounts.len())?;
             }
         }
         Ok(())
+    }
+}
+
+impl Schedule {
+    /// When the reviews take place; none where the parts make no schedule.
+    pub(super) fn pattern(&self) -> Option<review::Schedule> {
+        let seconds = self.minute_of_day.checked_mul(60)?;
+        let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
+        review::Schedule::new(self.anchor, time, self.interval_months).ok()
+    }
+}
+
+impl Review<'_> {
+    /// How and when it ended; none while it is under way.
+    pub(super) fn end(&self) -> Option<End> {
+        Some(End {
+            ending: Ending::from_code(self.ending.as_deref()?)?,
+            utc_ms: self.ended_utc_ms?,
+        })
     }
 }
 

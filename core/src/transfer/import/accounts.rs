@@ -1,17 +1,16 @@
 //! Whose marks these are: each account of the document is one of the app's, or becomes one.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::Transaction;
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{MAX_ACCOUNTS, MAX_LABEL, same_name};
-use crate::error::Result;
+use crate::accounts::{self, Account, MAX_ACCOUNTS, MAX_LABEL, same_name};
 use crate::guide::Region;
-use crate::transfer::document::Document;
+use crate::progress;
+use crate::storage::Result;
+use crate::transfer::document::{self, Document};
 
 struct Known {
-    id: i64,
-    label: String,
-    created_utc_ms: i64,
+    account: Account,
     matched: bool,
 }
 
@@ -22,100 +21,93 @@ pub(super) fn take_accounts(
     document: &Document<'_>,
     outcome: &mut Outcome,
 ) -> Result<Vec<Option<i64>>> {
-    let mut known = db
-        .prepare("SELECT id, label, created_utc_ms FROM account ORDER BY id")?
-        .query_map([], |row| {
-            Ok(Known {
-                id: row.get(0)?,
-                label: row.get(1)?,
-                created_utc_ms: row.get(2)?,
-                matched: false,
-            })
-        })?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut known: Vec<Known> = accounts::all(db)?
+        .into_iter()
+        .map(|account| Known {
+            account,
+            matched: false,
+        })
+        .collect();
     let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
-        for (account, id) in document.accounts.iter().zip(&mut ids) {
+        for (theirs, id) in document.accounts.iter().zip(&mut ids) {
             let found = known.iter_mut().find(|known| {
                 let same = if by_moment {
-                    known.created_utc_ms == account.created_utc_ms
+                    known.account.created_utc_ms == theirs.created_utc_ms
                 } else {
-                    same_name(&known.label, &account.label)
+                    same_name(&known.account.label, &theirs.label)
                 };
                 same && !known.matched && id.is_none()
             });
             if let Some(found) = found {
                 found.matched = true;
-                *id = Some(found.id);
+                *id = Some(found.account.id);
             }
         }
     }
 
-    let untouched = untouched(db)?;
-    for (account, id) in document.accounts.iter().zip(&mut ids) {
-        let region = account.region.as_deref().and_then(Region::from_code);
-        let region = region.map(Region::code);
+    // The app holds nothing but the account that it began with.
+    let untouched =
+        matches!(&known[..], [only] if only.account.label.is_empty()) && !progress::any(db)?;
+    for (theirs, id) in document.accounts.iter().zip(&mut ids) {
         match *id {
-            Some(id) if untouched => {
-                db.execute(
-                    "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
-                    params![id, account.created_utc_ms],
-                )?;
-            }
+            Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
             Some(_) => {}
-            None => {
-                let label = free_label(&account.label, &known);
-                let spare = known.iter_mut().find(|known| untouched && !known.matched);
-                if let Some(spare) = spare {
-                    spare.matched = true;
-                    spare.label.clone_from(&label);
-                    *id = Some(spare.id);
-                    db.execute(
-                        "UPDATE account SET label = ?2, created_utc_ms = ?3 WHERE id = ?1",
-                        params![spare.id, label, account.created_utc_ms],
-                    )?;
-                } else if known.len() >= MAX_ACCOUNTS {
-                    refuse(outcome, Refused::TooManyAccounts, 1);
-                    continue;
-                } else {
-                    db.execute(
-                        "INSERT INTO account (label, created_utc_ms) VALUES (?1, ?2)",
-                        params![label, account.created_utc_ms],
-                    )?;
-                    *id = Some(db.last_insert_rowid());
-                    known.push(Known {
-                        id: db.last_insert_rowid(),
-                        label: label.clone(),
-                        created_utc_ms: account.created_utc_ms,
-                        matched: true,
-                    });
-                }
-                outcome.new_accounts.push(label);
-            }
+            None => *id = take_new(db, theirs, &mut known, untouched, outcome)?,
         }
-        db.execute(
-            "UPDATE account SET region = coalesce(region, ?2) WHERE id = ?1",
-            params![*id, region],
-        )?;
+        let region = theirs.region.as_deref().and_then(Region::from_code);
+        if let Some((id, region)) = id.zip(region) {
+            accounts::fill_region(db, id, region)?;
+        }
     }
     Ok(ids)
 }
 
-/// Whether the app holds nothing but the account that it began with.
-fn untouched(db: &Connection) -> Result<bool> {
-    Ok(db.query_row(
-        "SELECT (SELECT count(*) FROM account) = 1
-            AND NOT EXISTS (SELECT 1 FROM mark)
-            AND NOT EXISTS (SELECT 1 FROM account WHERE label != '')",
-        [],
-        |row| row.get(0),
-    )?)
+/// Makes an account that is new here; the one that an untouched app began with becomes it. None
+/// where there are too many.
+fn take_new(
+    db: &Transaction<'_>,
+    theirs: &document::Account<'_>,
+    known: &mut Vec<Known>,
+    untouched: bool,
+    outcome: &mut Outcome,
+) -> Result<Option<i64>> {
+    let label = free_label(&theirs.label, known);
+    let spare = known.iter_mut().find(|known| untouched && !known.matched);
+    let id = if let Some(spare) = spare {
+        spare.matched = true;
+        spare.account.label.clone_from(&label);
+        accounts::rename(db, spare.account.id, &label)?;
+        accounts::set_created(db, spare.account.id, theirs.created_utc_ms)?;
+        spare.account.id
+    } else if known.len() >= MAX_ACCOUNTS {
+        refuse(outcome, Refused::TooManyAccounts, 1);
+        return Ok(None);
+    } else {
+        let id = accounts::add(db, &label, theirs.created_utc_ms)?;
+        known.push(Known {
+            account: Account {
+                id,
+                label: label.clone(),
+                region: None,
+                created_utc_ms: theirs.created_utc_ms,
+            },
+            matched: true,
+        });
+        id
+    };
+    outcome.new_accounts.push(label);
+    Ok(Some(id))
 }
 
 /// `label`, with a number behind it where another account has that name; what would then be too
 /// long loses its end.
 fn free_label(label: &str, known: &[Known]) -> String {
-    let taken = |name: &str| known.iter().any(|known| same_name(&known.label, name));
+    let taken = |name: &str| {
+        known
+            .iter()
+            .any(|known| same_name(&known.account.label, name))
+    };
     if !taken(label) {
         return label.to_owned();
     }

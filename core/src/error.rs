@@ -90,6 +90,20 @@ pub enum Error {
     /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
+    /// No check is due, or it does not ask about this section.
+    #[error("no check is due that asks this")]
+    NoCheck,
+    /// No objection was sent.
+    #[error("no objection was sent")]
+    NoObjection,
+    /// No switch can be off since this month: it has not come yet, or LinkedIn was not there.
+    #[error("{year}-{month} is no month since which a switch can be off")]
+    Since {
+        /// The year that was named.
+        year: i32,
+        /// The month that was named.
+        month: u32,
+    },
     /// No review is planned: none was begun, or they are paused.
     #[error("no review is planned")]
     NoReviews,
@@ -99,12 +113,6 @@ pub enum Error {
     /// A document was refused as a whole.
     #[error(transparent)]
     Transfer(#[from] TransferError),
-    /// More or fewer reminders were asked for than a plan gives.
-    #[error("a plan of {limit} reminders is not given")]
-    Limit {
-        /// How many were asked for.
-        limit: i32,
-    },
 }
 
 /// The result of a call.
@@ -130,7 +138,7 @@ impl Error {
             | Self::NoPage { .. } => "error-unknown-step",
             Self::UnknownAccount { .. } => "error-unknown-account",
             Self::UnknownMark { .. } => "error-unknown-mark",
-            Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
+            Self::NotPending { .. } | Self::NotAsked { .. } | Self::NoCheck | Self::NoObjection => "error-not-asked",
             Self::NothingToUndo { .. } => "error-nothing-to-undo",
             Self::Label(LabelError::Empty) => "error-label-empty",
             Self::Label(LabelError::TooLong(_)) => "error-label-too-long",
@@ -138,7 +146,8 @@ impl Error {
             Self::Label(LabelError::Taken) => "error-label-taken",
             Self::TooManyAccounts => "error-too-many-accounts",
             Self::SignInInDoubt { .. } => "error-sign-in-in-doubt",
-            Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
+            Self::Schedule(_) => "error-invalid-schedule",
+            Self::Since { .. } => "error-since",
             Self::NoReviews => "error-no-reviews",
             Self::Link(_) => "error-link",
             Self::Transfer(TransferError::TooLong { .. } | TransferError::Limit { .. }) => {

@@ -106,6 +106,19 @@ impl Guide {
         })
     }
 
+    /// The step of the AI switch. There is exactly one: a guide without does not load.
+    #[must_use]
+    pub fn primary(&self) -> &Step {
+        let primary = self.steps.iter().find(|step| step.kind == StepKind::Primary);
+        primary.unwrap_or(&self.steps[0])
+    }
+
+    /// The step that leads to LinkedIn's objection form. A guide without does not load.
+    #[must_use]
+    pub fn objection(&self) -> &Step {
+        self.step(crate::objection::STEP).unwrap_or(&self.steps[0])
+    }
+
     /// The step with this id.
     #[must_use]
     pub fn step(&self, id: &str) -> Option<&Step> {

@@ -6,12 +6,13 @@ mod pending;
 mod store;
 
 pub use log::HistoryEntry;
-pub use mark::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, status};
+pub use crate::civil::Month;
+pub use mark::{Mark, MarkKind, NewMark, SkipReason, StepAnswer, StepStatus, status};
 pub use pending::Pending;
 
 pub(crate) use log::LogEntry;
 pub(crate) use store::{
-    any, append, clear, count, done_by, find_mark, first_done, history, marks, marks_of, pending,
+    any, append, clear, count, done_by, effective_mark, find_mark, first_mark, history, marks, marks_of, pending,
     projection_matches, read_log, rebuild_projection, replace_after, reversals, set_pending, span,
     take_back,
 };

@@ -14,6 +14,4 @@ pub struct Pending {
     pub page_id: Option<String>,
     /// The attempt that the platform accepted; none before that, or when done elsewhere.
     pub method: Option<OpenMethod>,
-    /// Whether the question about the page was answered, or need not be asked.
-    pub page_asked: bool,
 }

@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::log::{HistoryEntry, LogEntry};
-use super::mark::{Mark, MarkKind, StepStatus};
+use super::mark::{Mark, MarkKind, NewMark, StepStatus};
 use super::pending::Pending;
 use crate::civil::Timestamp;
 use crate::guide::Step;
@@ -14,16 +14,20 @@ use crate::links::OpenMethod;
 use crate::storage::{Result, timestamp};
 
 /// What [`mark`] reads, in its order.
-const MARK: &str = "mark.id, mark.step_id, said, utc_ms, offset_s, revision";
+const MARK: &str = "mark.id, mark.step_id, said, utc_ms, offset_s, revision, since, together";
 
 fn mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
     let said: String = row.get(2)?;
+    let since: Option<String> = row.get(6)?;
+    let since = since.map(|since| since.parse().map_err(|()| rusqlite::Error::InvalidQuery));
     Ok(Mark {
         id: row.get(0)?,
         step_id: row.get(1)?,
         kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
         at: timestamp(row, 3)?,
         revision: row.get(5)?,
+        since: since.transpose()?,
+        together: row.get(7)?,
     })
 }
 
@@ -31,8 +35,8 @@ fn mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
 fn log_entry(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
     Ok(LogEntry {
         mark: mark(row)?,
-        account_id: row.get(6)?,
-        undoes: row.get(7)?,
+        account_id: row.get(8)?,
+        undoes: row.get(9)?,
     })
 }
 
@@ -40,9 +44,9 @@ fn log_entry(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
 fn history_entry(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     Ok(HistoryEntry {
         mark: mark(row)?,
-        account_id: row.get(6)?,
-        is_undo: row.get(7)?,
-        is_undone: row.get(8)?,
+        account_id: row.get(8)?,
+        is_undo: row.get(9)?,
+        is_undone: row.get(10)?,
     })
 }
 
@@ -55,13 +59,23 @@ pub(crate) fn append(
     db: &Transaction<'_>,
     account_id: i64,
     step: &Step,
-    kind: MarkKind,
+    new: NewMark,
     at: Timestamp,
 ) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, since, together)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute(params![account_id, step.id, kind.code(), at.utc_ms, at.offset_s, step.revision])?;
+    .execute(params![
+        account_id,
+        step.id,
+        new.kind.code(),
+        at.utc_ms,
+        at.offset_s,
+        step.revision,
+        new.since.map(|since| since.to_string()),
+        new.together
+    ])?;
     db.prepare_cached(
         "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (?1, ?2, ?3)
          ON CONFLICT DO UPDATE SET mark_id = excluded.mark_id",
@@ -90,8 +104,8 @@ pub(crate) fn take_back(
         return Ok(false);
     };
     db.execute(
-        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, undoes)
-         SELECT account_id, step_id, said, ?2, ?3, ?4, id FROM mark WHERE id = ?1",
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, since, together, undoes)
+         SELECT account_id, step_id, said, ?2, ?3, ?4, since, together, id FROM mark WHERE id = ?1",
         params![undone, at.utc_ms, at.offset_s, step.revision],
     )?;
     let before: Option<i64> = db
@@ -140,8 +154,9 @@ pub(crate) fn replace_after(
     db.pragma_update(None, "defer_foreign_keys", true)?;
     db.execute("DELETE FROM mark WHERE id > ?1", [after.unwrap_or(0)])?;
     let mut insert = db.prepare(
-        "INSERT INTO mark (id, step_id, said, utc_ms, offset_s, revision, account_id, undoes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO mark
+         (id, step_id, said, utc_ms, offset_s, revision, since, together, account_id, undoes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?;
     for LogEntry {
         mark,
@@ -156,6 +171,8 @@ pub(crate) fn replace_after(
             mark.at.utc_ms,
             mark.at.offset_s,
             mark.revision,
+            mark.since.map(|since| since.to_string()),
+            mark.together,
             account_id,
             undoes
         ])?;
@@ -228,11 +245,11 @@ pub(crate) fn any(db: &Connection) -> Result<bool> {
     Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM mark)", [], |row| row.get(0))?)
 }
 
-/// When a step was done for the first time, of any account.
-pub(crate) fn first_done(db: &Connection) -> Result<Option<Timestamp>> {
+/// When something was recorded for the first time, of any account.
+pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
     let first = db
-        .prepare_cached("SELECT utc_ms, offset_s FROM mark WHERE said = ?1 ORDER BY id LIMIT 1")?
-        .query_row([MarkKind::Done.code()], |row| timestamp(row, 0))
+        .prepare_cached("SELECT utc_ms, offset_s FROM mark ORDER BY id LIMIT 1")?
+        .query_row([], |row| timestamp(row, 0))
         .optional()?;
     Ok(first)
 }
@@ -260,16 +277,26 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// When a step was last done, where it still stands as done. However long the log, only its end
-/// is read.
-pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Timestamp>> {
-    let in_force = db
+/// The effective mark of a step.
+pub(crate) fn effective_mark(
+    db: &Connection,
+    account_id: i64,
+    step: &Step,
+) -> Result<Option<Mark>> {
+    let found = db
         .prepare_cached(&format!(
             "SELECT {MARK} FROM step_state JOIN mark ON mark.id = mark_id
              WHERE step_state.account_id = ?1 AND step_state.step_id = ?2"
         ))?
         .query_row(params![account_id, step.id], mark)
         .optional()?;
+    Ok(found)
+}
+
+/// When a step was last done, where it is still done. However long the log, only its end
+/// is read.
+pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Timestamp>> {
+    let in_force = effective_mark(db, account_id, step)?;
     if in_force.is_none_or(|mark| mark.kind.status() != StepStatus::Done) {
         return Ok(None);
     }
@@ -339,7 +366,7 @@ pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
 /// The pending step, if there is one.
 pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
     let mut query =
-        db.prepare_cached("SELECT account_id, step_id, rung, page_asked, page_id FROM pending")?;
+        db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
     let row = query
         .query_row([], |row| {
             let method: Option<String> = row.get(2)?;
@@ -347,8 +374,7 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
                 account_id: row.get(0)?,
                 step_id: row.get(1)?,
                 method: method.as_deref().and_then(OpenMethod::from_code),
-                page_asked: row.get(3)?,
-                page_id: row.get(4)?,
+                page_id: row.get(3)?,
             })
         })
         .optional()?;
@@ -358,13 +384,12 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
 /// Stores the pending step, in place of an earlier one.
 pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp) -> Result<()> {
     db.execute(
-        "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_asked, page_id, utc_ms, offset_s)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_id, utc_ms, offset_s)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
         params![
             pending.account_id,
             pending.step_id,
             pending.method.map(OpenMethod::code),
-            pending.page_asked,
             pending.page_id,
             at.utc_ms,
             at.offset_s

@@ -6,11 +6,11 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::{self, MAX_ACCOUNTS};
-use crate::civil::parse_civil;
-use crate::review::{self, End, Ending};
+use crate::civil::{Month, parse_civil};
+use crate::review::{self, ReviewState, End, Ending};
 
 /// The version that an export writes. It rises when an older app could misread a document.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest document that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// The most marks in a document.
@@ -73,7 +73,8 @@ pub(crate) struct Document<'a> {
     /// The log, the oldest first.
     #[serde(borrow)]
     pub(super) marks: Vec<Mark<'a>>,
-    pub(super) schedule: Option<Schedule>,
+    #[serde(borrow)]
+    pub(super) schedule: Option<Schedule<'a>>,
     #[serde(borrow)]
     pub(super) reviews: Vec<Review<'a>>,
 }
@@ -119,6 +120,12 @@ pub(super) struct Mark<'a> {
     /// 1 where it is left out.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
+    /// Since when it is so, `YYYY-MM`; from version 2.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) since: Option<Cow<'a, str>>,
+    /// Whether it was made together with others of the same moment; from version 2.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) together: bool,
     /// The index of the mark that it takes back; that one comes before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) undoes: Option<usize>,
@@ -136,19 +143,34 @@ const fn one() -> u32 {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
 const fn is_one(number: &u32) -> bool {
     *number == 1
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Schedule {
+pub(super) struct Schedule<'a> {
     pub(super) anchor: NaiveDate,
     pub(super) minute_of_day: u32,
     pub(super) interval_months: u32,
     pub(super) paused: bool,
-    /// The last occurrence that was dealt with.
-    pub(super) settled: u32,
+    /// The number of the last occurrence that was dealt with; in version 1 only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) settled: Option<u32>,
+    /// From when the pattern counts, `YYYY-MM-DDTHH:MM`; from version 2.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) counts_from: Option<Cow<'a, str>>,
+    /// The day of the last review that was dealt with; from version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) settled_day: Option<NaiveDate>,
+    /// When the review fell due that waited as the pattern changed; from version 2.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) carried: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -246,13 +268,16 @@ impl Document<'_> {
             at_most(mark.step.len().max(mark.said.len()), MAX_ID)?;
             sound(mark.account < self.accounts.len())?;
             sound(!mark.step.is_empty() && mark.revision > 0)?;
+            let since = mark.since.as_deref().map(str::parse::<Month>);
+            sound(since.is_none_or(|since| since.is_ok()))?;
             if let Some(undone) = mark.undoes {
                 // What is taken back comes before, is of the same step, and is no undo itself.
                 sound(undone < at && self.marks[undone].is_undone_by(mark))?;
             }
         }
         if let Some(schedule) = &self.schedule {
-            sound(schedule.pattern().is_some())?;
+            sound(schedule.state().is_some())?;
+            sound(schedule.settled.is_some() == (self.version == 1))?;
         }
         for review in &self.reviews {
             at_most(review.answers.len(), MAX_ANSWERS)?;
@@ -268,12 +293,28 @@ impl Document<'_> {
     }
 }
 
-impl Schedule {
-    /// When the reviews take place; none where the parts make no schedule.
-    pub(super) fn pattern(&self) -> Option<review::Schedule> {
+impl Schedule<'_> {
+    /// The reviews by this schedule; none where it is not sound.
+    pub(super) fn state(&self) -> Option<ReviewState> {
         let seconds = self.minute_of_day.checked_mul(60)?;
         let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
-        review::Schedule::new(self.anchor, time, self.interval_months).ok()
+        let schedule = review::Schedule::new(self.anchor, time, self.interval_months).ok()?;
+        let new = ReviewState::new(schedule);
+        let civil = |text: &Option<Cow<'_, str>>| match text {
+            Some(text) => parse_civil(text).map(Some),
+            None => Some(None),
+        };
+        let settled_by_number = self
+            .settled
+            .filter(|number| *number > 0)
+            .map(|number| schedule.occurrence(number).date());
+        Some(ReviewState {
+            counts_from: civil(&self.counts_from)?.unwrap_or(new.counts_from),
+            paused: self.paused,
+            settled_day: self.settled_day.or(settled_by_number),
+            carried: civil(&self.carried)?,
+            ..new
+        })
     }
 }
 

@@ -71,6 +71,8 @@ fn marks(db: &Connection, account_index: &HashMap<i64, usize>) -> Result<Vec<Mar
             utc_ms: mark.at.utc_ms,
             offset_s: mark.at.offset_s,
             revision: mark.revision,
+            since: mark.since.map(|since| since.to_string().into()),
+            together: mark.together,
             undoes: undoes.map(|id| find(&mark_index, id)).transpose()?,
         });
         Ok(())
@@ -84,13 +86,16 @@ fn find(index: &HashMap<i64, usize>, id: i64) -> Result<usize> {
     index.get(&id).copied().ok_or(StorageError::Damaged)
 }
 
-fn schedule(db: &Connection) -> Result<Option<Schedule>> {
+fn schedule(db: &Connection) -> Result<Option<Schedule<'static>>> {
     Ok(review::load(db)?.map(|state| Schedule {
         anchor: state.schedule.anchor(),
         minute_of_day: state.schedule.time().num_seconds_from_midnight() / 60,
         interval_months: state.schedule.interval(),
         paused: state.paused,
-        settled: state.settled,
+        settled: None,
+        counts_from: Some(civil_text(state.counts_from).into()),
+        settled_day: state.settled_day,
+        carried: state.carried.map(|due| civil_text(due).into()),
     }))
 }
 

@@ -1,7 +1,7 @@
 //! A two-way merge of two logs of marks, with anchors.
 //!
 //! Two logs have no common ancestor that could be asked, so the marks that both hold are the
-//! anchors: the same account, step, kind, time and revision is the same mark. Between two anchors
+//! anchors: the same account, step, words, time and revision is the same mark. Between two anchors
 //! the other marks interleave by their time, as in a merge of sorted lists; no mark crosses an
 //! anchor, and each log keeps its own order. So a clock that was put back does not turn a history
 //! around, and an undo never comes before its mark.
@@ -18,7 +18,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
-use crate::civil::Timestamp;
+use crate::civil::{Month, Timestamp};
 use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.
@@ -30,6 +30,8 @@ pub(super) struct LogMark {
     pub(super) kind: MarkKind,
     pub(super) at: Timestamp,
     pub(super) revision: u32,
+    pub(super) since: Option<Month>,
+    pub(super) together: bool,
     /// The index, in its own log, of the mark that it takes back; that one comes before it.
     pub(super) undoes: Option<usize>,
 }
@@ -64,6 +66,8 @@ impl LogMark {
             self.kind.code(),
             offset_s,
             self.revision,
+            self.since,
+            self.together,
         )
     }
 }
@@ -176,6 +180,8 @@ mod tests {
                     offset_s: 0,
                 },
                 revision: 1,
+                since: None,
+                together: false,
                 undoes: *undoes,
             })
             .collect()

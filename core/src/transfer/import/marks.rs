@@ -52,6 +52,8 @@ pub(super) fn take_marks(
                 kind: mark.kind,
                 at: mark.at,
                 revision: mark.revision,
+                since: mark.since,
+                together: mark.together,
             },
             undoes: mark.undoes.map(|undone| ids[undone]),
         }
@@ -94,6 +96,8 @@ fn log_marks(
                     offset_s: mark.offset_s,
                 },
                 revision: mark.revision,
+                since: mark.since.as_deref().and_then(|since| since.parse().ok()),
+                together: mark.together,
                 // It says the same as the mark that it takes back, so both are taken or neither.
                 undoes: mark.undoes.and_then(|undone| index_in_taken[undone]),
             }),
@@ -120,6 +124,8 @@ fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<LogMark>)> {
             kind: entry.mark.kind,
             at: entry.mark.at,
             revision: entry.mark.revision,
+            since: entry.mark.since,
+            together: entry.mark.together,
             undoes: entry.undoes.map(index_of).transpose()?,
         });
         ids.push(entry.mark.id);

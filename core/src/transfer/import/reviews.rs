@@ -1,56 +1,36 @@
 //! The schedule of the document, and the reviews that took place by it.
 
+use chrono::NaiveDate;
 use rusqlite::Transaction;
 
 use super::ScheduleOutcome;
 use crate::civil::{Timestamp, parse_civil};
-use crate::review::{self, End, Ending, GivenAnswer, ReviewAnswer, ReviewState};
+use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecord, ReviewState};
 use crate::storage::Result;
 use crate::transfer::document::{Document, Review};
 
-/// The app's own schedule stays. What was dealt with under the same one on the other phone is
-/// dealt with here.
+/// The app's own schedule stays. What was dealt with on the other phone is dealt with here.
 pub(super) fn take_schedule(
     db: &Transaction<'_>,
     document: &Document<'_>,
 ) -> Result<ScheduleOutcome> {
     let theirs = document.schedule.as_ref();
-    let Some((theirs, schedule)) = theirs.and_then(|theirs| Some((theirs, theirs.pattern()?)))
-    else {
+    let Some(theirs) = theirs.and_then(|theirs| theirs.state()) else {
         return Ok(ScheduleOutcome::Unchanged);
     };
-    let theirs = ReviewState {
-        paused: theirs.paused,
-        settled: theirs.settled,
-        delivered: theirs.settled,
-        ..ReviewState::new(schedule)
+    let Some(mine) = review::load(db)? else {
+        review::save(db, &theirs)?;
+        return Ok(ScheduleOutcome::Taken);
     };
-    match review::load(db)? {
-        None => {
-            review::save(db, &theirs)?;
-            Ok(ScheduleOutcome::Taken)
-        }
-        Some(mine) if mine.schedule == theirs.schedule => {
-            let settled = mine.settled.max(theirs.settled);
-            if settled != mine.settled {
-                let delivered = mine.delivered.max(settled);
-                review::save(
-                    db,
-                    &ReviewState {
-                        settled,
-                        delivered,
-                        ..mine
-                    },
-                )?;
-            }
-            Ok(ScheduleOutcome::Unchanged)
-        }
-        Some(_) => Ok(ScheduleOutcome::Kept),
-    }
+    settle(db, mine, theirs.settled_day)?;
+    Ok(if mine.schedule == theirs.schedule {
+        ScheduleOutcome::Unchanged
+    } else {
+        ScheduleOutcome::Kept
+    })
 }
 
-/// Takes a review and its answers; returns whether it is new. One that is under way on the other
-/// phone ends here, unless it is the same one.
+/// Takes a review and its answers; returns whether it says anything new.
 pub(super) fn take_review(
     db: &Transaction<'_>,
     theirs: &Review<'_>,
@@ -59,40 +39,45 @@ pub(super) fn take_review(
     let Some(due) = parse_civil(&theirs.due) else {
         return Ok(false);
     };
-    let found = review::find_review(db, due, theirs.begun_utc_ms)?;
-    let review = if let Some(review) = found {
-        review
-    } else {
-        let end = end(db, theirs)?;
-        review::add_review(db, due, theirs.begun_utc_ms, end)?
-    };
-    for theirs in &theirs.answers {
-        if let (Some(account_id), Some(answer)) = (
-            accounts[theirs.account],
-            ReviewAnswer::from_code(&theirs.answer),
-        ) {
-            let given = GivenAnswer {
-                account_id,
+    let answers = theirs.answers.iter().filter_map(|theirs| {
+        Some(RecordedAnswer {
+            given: GivenAnswer {
+                account_id: accounts[theirs.account]?,
                 step_id: theirs.step.clone().into_owned(),
-                answer,
-            };
-            let at = Timestamp {
+                answer: ReviewAnswer::from_code(&theirs.answer)?,
+            },
+            at: Timestamp {
                 utc_ms: theirs.utc_ms,
                 offset_s: theirs.offset_s,
-            };
-            review::add_answer(db, review, &given, at)?;
-        }
+            },
+        })
+    });
+    let theirs = ReviewRecord {
+        due,
+        begun_utc_ms: theirs.begun_utc_ms,
+        end: theirs.end(),
+        answers: answers.collect(),
+    };
+    let is_new = review::merge(db, &theirs)?;
+    if let (Some(_), Some(mine)) = (theirs.end, review::load(db)?) {
+        settle(db, mine, Some(due.date()))?;
     }
-    Ok(found.is_none())
+    Ok(is_new)
 }
 
-fn end(db: &Transaction<'_>, theirs: &Review<'_>) -> Result<Option<End>> {
-    if let Some(end) = theirs.end() {
-        return Ok(Some(end));
+/// A review of this day was dealt with.
+fn settle(db: &Transaction<'_>, mine: ReviewState, day: Option<NaiveDate>) -> Result<()> {
+    if mine.settled_day >= day {
+        return Ok(());
     }
-    let last_answer = theirs.answers.iter().map(|answer| answer.utc_ms).max();
-    Ok(review::any_under_way(db)?.then(|| End {
-        ending: Ending::Dismissed,
-        utc_ms: last_answer.unwrap_or(theirs.begun_utc_ms),
-    }))
+    let is_over = |due: &chrono::NaiveDateTime| day.is_some_and(|day| due.date() <= day);
+    review::save(
+        db,
+        &ReviewState {
+            settled_day: day,
+            carried: mine.carried.filter(|due| !is_over(due)),
+            snooze: mine.snooze.filter(|snooze| !is_over(&snooze.due)),
+            ..mine
+        },
+    )
 }

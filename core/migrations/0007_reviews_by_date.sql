@@ -53,3 +53,6 @@ ALTER TABLE device ADD COLUMN reminders_declined INTEGER NOT NULL DEFAULT 0 CHEC
 ALTER TABLE mark ADD COLUMN since TEXT;
 -- Whether it was answered together with others of its section, in one answer: those of the same moment.
 ALTER TABLE mark ADD COLUMN together INTEGER NOT NULL DEFAULT 0 CHECK (together IN (0, 1));
+
+-- Whether the right page opened follows from the answer; it is no question of its own any more.
+ALTER TABLE pending DROP COLUMN page_asked;

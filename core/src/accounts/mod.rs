@@ -7,7 +7,9 @@ mod store;
 use crate::civil::Timestamp;
 use crate::guide::Region;
 
-pub use name::{LabelError, MAX_LABEL, label, same_name};
+pub use name::{
+    DefaultNames, LabelError, MAX_LABEL, MAX_LABEL_BYTES, harmless_label, label, same_name,
+};
 
 pub(crate) use store::{
     add, all, choose, chosen, confirm_signed_in, exist, find, is_in_doubt, make_first,

@@ -3,9 +3,9 @@
 use rusqlite::{Connection, Transaction};
 
 use super::App;
-use crate::accounts::{self, LabelError, MAX_ACCOUNTS};
+use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS};
 use crate::error::{Error, Result};
-use crate::guide::Region;
+use crate::guide::{Messages, Region};
 use crate::progress;
 use crate::screens::{self, AccountScreen, AccountsScreen, Localizer};
 
@@ -26,7 +26,7 @@ impl App {
             if accounts::all(db)?.len() >= MAX_ACCOUNTS {
                 return Err(Error::TooManyAccounts);
             }
-            let label = free_label(db, label, None, words)?;
+            let label = self.free_label(db, label, None)?;
             let account_id = accounts::add(db, &label, now.utc_ms)?;
             accounts::choose(db, account_id)?;
             self.accounts_screen(db, words)
@@ -37,7 +37,7 @@ impl App {
     pub fn rename_account(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
         self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
-            let label = free_label(db, label, Some(account.id), words)?;
+            let label = self.free_label(db, label, Some(account.id))?;
             accounts::rename(db, account.id, &label)?;
             account_screen(db, account.id, words)
         })
@@ -83,29 +83,36 @@ impl App {
             .collect::<Result<Vec<_>>>()?;
         Ok(screens::accounts(&all, chosen.id, &self.guide, words))
     }
+
+    /// `given` as it is stored, if no account but `except` goes by that name, the default name
+    /// included: two accounts that look the same could not be told apart.
+    fn free_label(&self, db: &Transaction<'_>, given: &str, except: Option<i64>) -> Result<String> {
+        let label = accounts::label(given)?;
+        let names = self.default_names();
+        let key = names.key(&label);
+        let taken = accounts::all(db)?
+            .iter()
+            .filter(|account| Some(account.id) != except)
+            .any(|account| names.key(&account.label) == key);
+        if taken {
+            return Err(LabelError::Taken.into());
+        }
+        Ok(label)
+    }
+
+    /// How the account without a label is called, in each language.
+    pub(super) fn default_names(&self) -> &DefaultNames {
+        self.default_names.get_or_init(|| {
+            let languages = self.languages.iter();
+            DefaultNames::new(languages.map(|language| Messages::new(*language).get(DEFAULT_NAME)))
+        })
+    }
 }
+
+const DEFAULT_NAME: &str = "account-default";
 
 fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Result<AccountScreen> {
     let account = accounts::find(db, account_id)?;
     let removal_summary = accounts::removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))
-}
-
-/// `given` as it is stored, if no account but `except` goes by that name, the default name
-/// included: two accounts that look the same could not be told apart.
-fn free_label(
-    db: &Transaction<'_>,
-    given: &str,
-    except: Option<i64>,
-    words: Localizer<'_>,
-) -> Result<String> {
-    let label = accounts::label(given)?;
-    let taken = accounts::all(db)?
-        .iter()
-        .filter(|account| Some(account.id) != except)
-        .any(|account| accounts::same_name(&words.account(account), &label));
-    if taken {
-        return Err(LabelError::Taken.into());
-    }
-    Ok(label)
 }

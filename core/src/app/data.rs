@@ -31,7 +31,7 @@ impl App {
         let document = transfer::read(document)?;
         let texts = self.texts();
         self.store.try_out(|db| {
-            let outcome = transfer::import(db, document, &self.guide)?;
+            let outcome = transfer::import(db, document, &self.guide, self.default_names())?;
             Ok(screens::import(
                 &outcome,
                 false,
@@ -45,7 +45,7 @@ impl App {
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
         self.write(|db, words, _| {
-            let outcome = transfer::import(db, document, &self.guide)?;
+            let outcome = transfer::import(db, document, &self.guide, self.default_names())?;
             Ok(screens::import(&outcome, true, &self.guide, words))
         })
     }

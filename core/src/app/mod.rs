@@ -15,10 +15,11 @@ mod settings;
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
+use crate::accounts::DefaultNames;
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
@@ -60,6 +61,8 @@ pub struct App {
     guide: Guide,
     languages: Vec<Language>,
     texts: RwLock<Arc<Messages>>,
+    /// Made when a name is first compared.
+    default_names: OnceLock<DefaultNames>,
     /// The index of the language it was last built in.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
@@ -96,6 +99,7 @@ impl App {
             guide,
             languages,
             texts: RwLock::new(Arc::new(texts)),
+            default_names: OnceLock::new(),
             index: Mutex::new(None),
             store,
             clock,

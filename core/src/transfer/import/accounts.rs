@@ -3,14 +3,15 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{MAX_ACCOUNTS, MAX_LABEL, same_name};
+use crate::accounts::{DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::error::Result;
 use crate::guide::Region;
 use crate::transfer::document::Document;
 
 struct Known {
     id: i64,
-    label: String,
+    /// What its name is compared by.
+    name: String,
     created_utc_ms: i64,
     matched: bool,
 }
@@ -20,6 +21,7 @@ struct Known {
 pub(super) fn take_accounts(
     db: &Transaction<'_>,
     document: &Document<'_>,
+    names: &DefaultNames,
     outcome: &mut Outcome,
 ) -> Result<Vec<Option<i64>>> {
     let mut known = db
@@ -27,20 +29,26 @@ pub(super) fn take_accounts(
         .query_map([], |row| {
             Ok(Known {
                 id: row.get(0)?,
-                label: row.get(1)?,
+                name: names.key(row.get_ref(1)?.as_str()?),
                 created_utc_ms: row.get(2)?,
                 matched: false,
             })
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
+    let labels: Vec<String> = document
+        .accounts
+        .iter()
+        .map(|account| harmless_label(&account.label))
+        .collect();
     let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
-        for (account, id) in document.accounts.iter().zip(&mut ids) {
+        for ((account, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
+            let name = names.key(label);
             let found = known.iter_mut().find(|known| {
                 let same = if by_moment {
                     known.created_utc_ms == account.created_utc_ms
                 } else {
-                    same_name(&known.label, &account.label)
+                    known.name == name
                 };
                 same && !known.matched && id.is_none()
             });
@@ -52,7 +60,7 @@ pub(super) fn take_accounts(
     }
 
     let untouched = untouched(db)?;
-    for (account, id) in document.accounts.iter().zip(&mut ids) {
+    for ((account, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
         let region = account.region.as_deref().and_then(Region::from_code);
         let region = region.map(Region::code);
         match *id {
@@ -64,11 +72,12 @@ pub(super) fn take_accounts(
             }
             Some(_) => {}
             None => {
-                let label = free_label(&account.label, &known);
+                let label =
+                    names.told_apart(label, |name| known.iter().any(|known| known.name == name));
                 let spare = known.iter_mut().find(|known| untouched && !known.matched);
                 if let Some(spare) = spare {
                     spare.matched = true;
-                    spare.label.clone_from(&label);
+                    spare.name = names.key(&label);
                     *id = Some(spare.id);
                     db.execute(
                         "UPDATE account SET label = ?2, created_utc_ms = ?3 WHERE id = ?1",
@@ -85,7 +94,7 @@ pub(super) fn take_accounts(
                     *id = Some(db.last_insert_rowid());
                     known.push(Known {
                         id: db.last_insert_rowid(),
-                        label: label.clone(),
+                        name: names.key(&label),
                         created_utc_ms: account.created_utc_ms,
                         matched: true,
                     });
@@ -110,23 +119,4 @@ fn untouched(db: &Connection) -> Result<bool> {
         [],
         |row| row.get(0),
     )?)
-}
-
-/// `label`, with a number behind it where another account has that name; what would then be too
-/// long loses its end.
-fn free_label(label: &str, known: &[Known]) -> String {
-    let taken = |name: &str| known.iter().any(|known| same_name(&known.label, name));
-    if !taken(label) {
-        return label.to_owned();
-    }
-    (2..=known.len() + 2)
-        .map(|number| {
-            let number = format!(" ({number})");
-            let base: String = label.chars().take(MAX_LABEL - number.len()).collect();
-            format!("{}{number}", base.trim_end())
-                .trim_start()
-                .to_owned()
-        })
-        .find(|name| !taken(name))
-        .unwrap_or_default()
 }

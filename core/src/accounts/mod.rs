@@ -7,11 +7,13 @@ mod store;
 use crate::civil::Timestamp;
 use crate::guide::Region;
 
-pub use name::{LabelError, MAX_LABEL, label, same_name};
+pub use name::{
+    DefaultNames, LabelError, MAX_LABEL, MAX_LABEL_BYTES, harmless_label, label, same_name,
+};
 
 pub(crate) use store::{
-    add, all, choose, chosen, confirm_signed_in, exist, fill_region, find, is_in_doubt, make_first,
-    remove, rename, set_created, set_region,
+    add, all, choose, chosen, confirm_signed_in, decline_reminders, exist, fill_region, find, is_in_doubt, make_first,
+    reminders_declined, remove, rename, set_created, set_region,
 };
 
 /// The most accounts that are kept.

@@ -152,3 +152,14 @@ pub(crate) fn find(db: &Connection, account_id: i64) -> Result<Option<Account>> 
     let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
     Ok(db.query_row(&query, [account_id], account).optional()?)
 }
+
+/// Whether the person said that they want no reminder.
+pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
+    Ok(db.query_row("SELECT reminders_declined FROM device", [], |row| row.get(0))?)
+}
+
+/// The person wants no reminder, and is not asked again.
+pub(crate) fn decline_reminders(db: &Transaction<'_>) -> Result<()> {
+    db.execute("UPDATE device SET reminders_declined = 1", [])?;
+    Ok(())
+}

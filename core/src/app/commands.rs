@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
-use super::App;
 use super::check::Check;
+use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step, StepKind};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{self, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus};
+use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus};
 use crate::review::{self, Ending, GivenAnswer, ReviewAnswer, ReviewState, SnoozeFor};
 
 /// Something that a person does, to be handed back to the core by the screen that offered it.
@@ -141,14 +141,14 @@ impl App {
                 step_id,
             } => {
                 let step = self.find_step(step_id)?;
-                let account = accounts::find(db, *account_id)?;
+                let account = find_account(db, *account_id)?;
                 let pending = Pending {
                     account_id: account.id,
                     step_id: step.id.clone(),
                     page_id: None,
                     method: None,
                 };
-                progress::set_pending(db, &pending, now)
+                Ok(progress::set_pending(db, &pending, now)?)
             }
             Command::Answer {
                 account_id,
@@ -161,7 +161,7 @@ impl App {
                 step_id,
                 reason,
             } => {
-                let account = accounts::find(db, *account_id)?;
+                let account = find_account(db, *account_id)?;
                 let step = self.find_step(step_id)?;
                 self.mark(db, account.id, &[step], NewMark::of((*reason).into()), now)
             }
@@ -169,8 +169,8 @@ impl App {
                 account_id,
                 step_id,
             } => {
-                let account = accounts::find(db, *account_id)?;
-                progress::take_back(db, account.id, self.find_step(step_id)?, now)
+                let account = find_account(db, *account_id)?;
+                self.take_back(db, account.id, self.find_step(step_id)?, now)
             }
             Command::SetSince {
                 account_id,
@@ -178,7 +178,7 @@ impl App {
                 year,
                 month,
             } => {
-                let account = accounts::find(db, *account_id)?;
+                let account = find_account(db, *account_id)?;
                 let since = since(*year, *month, now.civil().date())?;
                 let mark = NewMark {
                     since: Some(since),
@@ -191,7 +191,7 @@ impl App {
                 group,
                 step_ids,
             } => {
-                let account = accounts::find(db, *account_id)?;
+                let account = find_account(db, *account_id)?;
                 let steps = self.steps_of(*group, step_ids)?;
                 let mark = NewMark {
                     together: true,
@@ -220,12 +220,12 @@ impl App {
                 None => Ok(()),
             },
             Command::FinishCheck => self.finish_check(db, now),
-            Command::Acknowledge => review::set_seen(db),
-            Command::DeclineReminders => accounts::decline_reminders(db),
+            Command::Acknowledge => Ok(review::set_seen(db)?),
+            Command::DeclineReminders => Ok(accounts::decline_reminders(db)?),
             Command::AnswerFollowUp { account_id, answer } => {
-                let account = accounts::find(db, *account_id)?;
+                let account = find_account(db, *account_id)?;
                 let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
-                objection::record(db, account.id, follow_up.answered(*answer, now))
+                Ok(objection::record(db, account.id, follow_up.answered(*answer, now))?)
             }
         }
     }
@@ -239,7 +239,7 @@ impl App {
         answer: StepAnswer,
         now: Timestamp,
     ) -> Result<()> {
-        let account = accounts::find(db, account_id)?;
+        let account = find_account(db, account_id)?;
         let pending = progress::pending(db)?
             .filter(|pending| pending.account_id == account.id && pending.step_id == step.id)
             .ok_or_else(|| Error::NotPending {
@@ -344,6 +344,32 @@ impl App {
             .try_for_each(|step| self.follow_up_on_switch(db, step, rule, now))
     }
 
+    /// Takes back the effective mark of a step; where it was made together with others, theirs too.
+    fn take_back(
+        &self,
+        db: &Transaction<'_>,
+        account_id: i64,
+        step: &Step,
+        now: Timestamp,
+    ) -> Result<()> {
+        let mark = progress::effective_mark(db, account_id, step)?.ok_or_else(|| {
+            Error::NothingToUndo {
+                step_id: step.id.clone(),
+            }
+        })?;
+        let is_with_it = |other: &Mark| {
+            other.step_id == step.id
+                || mark.together && other.together && other.at.utc_ms == mark.at.utc_ms
+        };
+        for other in progress::marks(db, account_id)?.iter().filter(|other| is_with_it(other)) {
+            // A step that a later guide dropped keeps its mark.
+            if let Some(step) = self.guide.step(&other.step_id) {
+                progress::take_back(db, account_id, step, now)?;
+            }
+        }
+        self.follow_up_on_switch(db, step, FollowUpRule::Never, now)
+    }
+
     fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         if review::load(db)?.is_none() {
             review::save(db, &ReviewState::begun(now.civil())?)?;
@@ -369,7 +395,7 @@ impl App {
             FollowUpRule::Never => false,
             FollowUpRule::IfOpen => !self.is_switch_off_everywhere(db, step)?,
         };
-        review::save(db, &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)))
+        Ok(review::save(db, &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)))?)
     }
 
     fn is_switch_off_everywhere(&self, db: &Transaction<'_>, step: &Step) -> Result<bool> {
@@ -470,7 +496,7 @@ fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -
         method: Some(method),
         ..pending
     };
-    progress::set_pending(db, &pending, now)
+    Ok(progress::set_pending(db, &pending, now)?)
 }
 
 /// Remembers whether the page that was left for is the right one. A copied address says nothing
@@ -479,7 +505,7 @@ fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bo
     let page = pending.page_id.as_deref().or(step.page.as_deref());
     match (page, pending.method) {
         (Some(page), Some(method)) if method != OpenMethod::Copy => {
-            links::remember(db, page, OpenHistory { method, right })
+            Ok(links::remember(db, page, OpenHistory { method, right })?)
         }
         _ => Ok(()),
     }
@@ -487,7 +513,7 @@ fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bo
 
 /// The open question is about this account from here on.
 fn confirm_account(db: &Transaction<'_>, account_id: i64, now: Timestamp) -> Result<()> {
-    let account = accounts::find(db, account_id)?;
+    let account = find_account(db, account_id)?;
     accounts::confirm_signed_in(db, account.id)?;
     match progress::pending(db)? {
         Some(pending) if pending.account_id != account.id => {
@@ -495,7 +521,7 @@ fn confirm_account(db: &Transaction<'_>, account_id: i64, now: Timestamp) -> Res
                 account_id: account.id,
                 ..pending
             };
-            progress::set_pending(db, &pending, now)
+            Ok(progress::set_pending(db, &pending, now)?)
         }
         _ => Ok(()),
     }
@@ -507,7 +533,7 @@ fn save_due(
     change: impl FnOnce(&Check) -> ReviewState,
 ) -> Result<()> {
     match check {
-        Some(check) => review::save(db, &change(&check)),
+        Some(check) => Ok(review::save(db, &change(&check))?),
         None => Ok(()),
     }
 }
@@ -517,7 +543,7 @@ pub(super) fn settle(db: &Transaction<'_>, check: &Check, ending: Ending, now: T
     if ending == Ending::Finished {
         review::set_unseen(db, check.due)?;
     }
-    review::save(db, &check.reviews.settled())
+    Ok(review::save(db, &check.reviews.settled())?)
 }
 
 impl Check {
@@ -535,6 +561,6 @@ impl Check {
             step_id: step_id.to_owned(),
             answer,
         };
-        review::answer(db, self.due, &given, now)
+        Ok(review::answer(db, self.due, &given, now)?)
     }
 }

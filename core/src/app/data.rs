@@ -28,27 +28,28 @@ impl App {
     }
 
     /// What an import of `document` would do. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`Error::Transfer`].
     pub fn import_preview(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        let texts = self.texts();
+        let words = self.words();
         self.store.try_out(|db| {
-            let outcome = transfer::import(db, document, &self.guide)?;
-            Ok(screens::import(
-                &outcome,
-                false,
-                &self.guide,
-                screens::Localizer(&texts),
-            ))
+            let outcome = transfer::import(db, document, &self.guide, self.default_names())?;
+            Ok(screens::import(&outcome, false, &self.guide, &words))
         })
     }
 
     /// Merges `document` into what is stored, in one transaction.
+    ///
+    /// # Errors
+    /// [`Error::Transfer`].
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        self.write(|db, words, _| {
-            let outcome = transfer::import(db, document, &self.guide)?;
-            Ok(screens::import(&outcome, true, &self.guide, words))
-        })
+        self.write(
+            |db, _| Ok(transfer::import(db, document, &self.guide, self.default_names())?),
+            |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),
+        )
     }
 
     /// Erases everything that a person recorded; the app then stands as new, also where the files

@@ -7,13 +7,14 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
-use crate::screens::{self, GuideScreen, Localizer, TopicScreen, TopicState};
+use crate::i18n::Localizer;
+use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {
     /// Guide.
     #[must_use]
     pub fn guide(&self) -> GuideScreen {
-        screens::guide(&self.guide, Localizer(&self.texts()))
+        screens::guide(&self.guide, &self.words())
     }
 
     /// A topic, with the region of the chosen account.
@@ -42,11 +43,13 @@ impl App {
         topic_id: &str,
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
-        self.write(|db, words, now| {
-            let account = find_account(db, account_id)?;
-            accounts::set_region(db, account.id, region)?;
-            self.topic_screen(db, topic, None, words, now)
-        })
+        self.write(
+            |db, _| {
+                let account = find_account(db, account_id)?;
+                Ok(accounts::set_region(db, account.id, region)?)
+            },
+            |db, words, now, ()| self.topic_screen(db, topic, None, words, now),
+        )
     }
 
     fn find_topic(&self, topic_id: &str) -> Result<&Topic> {
@@ -62,7 +65,7 @@ impl App {
         db: &Connection,
         topic: &Topic,
         claim: Option<&Claim>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<TopicScreen> {
         let account = accounts::chosen(db)?;

@@ -2,8 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::App;
-use crate::accounts;
+use super::{App, find_account};
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
 use crate::links::{self, Destination, LinkedInPage, OpenPlan};
@@ -21,7 +20,7 @@ impl App {
         let step = self.find_step(step_id)?;
         self.write(
             |db, now| {
-                let account = accounts::find(db, account_id)?;
+                let account = find_account(db, account_id)?;
                 let page = self.page_to_open(db, step, page)?;
                 let pending = Pending {
                     account_id: account.id,

@@ -2,22 +2,28 @@
 //! applies the rules, and returns the screen to draw.
 
 mod accounts;
+mod check;
+mod commands;
 mod data;
 mod guide;
 mod history;
+mod home;
 mod links;
 mod objection;
-mod progress;
 mod protection;
-mod review;
+mod reminders;
 mod search;
 mod settings;
+mod step;
+
+pub use commands::Command;
+pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 
 use crate::accounts::Account;
 use crate::civil::{Clock, Timestamp};
@@ -60,10 +66,12 @@ impl Edition {
 pub struct App {
     guide: Guide,
     languages: Vec<Language>,
-    texts: RwLock<Arc<Messages>>,
+    texts: RwLock<Arc<Localizer>>,
     /// The index of the language it was last built in.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
+    /// Made when a name is first compared.
+    default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
 }
@@ -83,7 +91,7 @@ impl App {
     /// Like [`open`](Self::open), with this edition of the guide.
     pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         let Edition { guide, languages } = edition;
-        let texts = Messages::new(Language::choose_among(&languages, &options.languages));
+        let texts = Localizer::new(Language::choose_among(&languages, &options.languages));
         let now = clock.now();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
@@ -99,6 +107,7 @@ impl App {
             texts: RwLock::new(Arc::new(texts)),
             index: Mutex::new(None),
             store,
+            default_names: OnceLock::new(),
             clock,
             mended: mended.into(),
         })
@@ -107,8 +116,8 @@ impl App {
     /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
     pub fn set_languages(&self, languages: &[String]) {
         let language = Language::choose_among(&self.languages, languages);
-        if self.texts().language() != language {
-            let texts = Arc::new(Messages::new(language));
+        if self.words().language() != language {
+            let texts = Arc::new(Localizer::new(language));
             *self.texts.write().unwrap_or_else(PoisonError::into_inner) = texts;
         }
     }
@@ -116,16 +125,16 @@ impl App {
     /// The sentence that tells a person about `error`, in the present language.
     #[must_use]
     pub fn sentence(&self, error: &Error) -> String {
-        self.texts().get(error.message())
+        self.words().get(error.message())
     }
 
     /// The sentence for a failure that has no error, because it was a panic.
     #[must_use]
     pub fn sentence_for_panic(&self) -> String {
-        self.texts().get(PANIC)
+        self.words().get(PANIC)
     }
 
-    fn texts(&self) -> Arc<Messages> {
+    fn words(&self) -> Arc<Localizer> {
         Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -135,24 +144,35 @@ impl App {
         })
     }
 
-    /// Reads, and draws with the words of the present language.
+    /// Reads, with the words of the present language.
     fn read<T>(
         &self,
-        work: impl FnOnce(&Connection, Localizer<'_>, Timestamp) -> Result<T>,
+        work: impl FnOnce(&Connection, &Localizer, Timestamp) -> Result<T>,
     ) -> Result<T> {
-        let texts = self.texts();
+        let words = self.words();
         let now = self.clock.now();
-        self.store.read(|db| work(db, Localizer(&texts), now))
+        self.store.read(|db| work(db, &words, now))
     }
 
-    /// Writes, and draws what then stands, in the same transaction.
-    fn write<T>(
+    /// Writes, and then reads what came of it, in the same transaction. In between stands the
+    /// rule that holds after every write, wherever it comes from: a check in which nothing is open
+    /// any more is finished.
+    fn write<C, T>(
         &self,
-        work: impl FnOnce(&rusqlite::Transaction<'_>, Localizer<'_>, Timestamp) -> Result<T>,
+        change: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<C>,
+        read: impl FnOnce(&Connection, &Localizer, Timestamp, C) -> Result<T>,
     ) -> Result<T> {
-        let texts = self.texts();
+        let words = self.words();
         let now = self.clock.now();
-        self.store.write(|db| work(db, Localizer(&texts), now))
+        self.store.write(|db| {
+            let changed = change(db, now)?;
+            self.finish_answered_check(db, now)?;
+            read(db, &words, now, changed)
+        })
+    }
+
+    fn mended(&self) -> bool {
+        self.mended.load(Ordering::Relaxed)
     }
 }
 
@@ -165,11 +185,11 @@ const PANIC: &str = "error-internal";
 /// The sentence for an error of [`App::open`], where no app is there to ask for it.
 #[must_use]
 pub fn sentence(error: &Error, languages: &[String]) -> String {
-    Messages::new(Language::choose(languages)).get(error.message())
+    Localizer::new(Language::choose(languages)).get(error.message())
 }
 
 /// The sentence for a panic in [`App::open`].
 #[must_use]
 pub fn sentence_for_panic(languages: &[String]) -> String {
-    Messages::new(Language::choose(languages)).get(PANIC)
+    Localizer::new(Language::choose(languages)).get(PANIC)
 }

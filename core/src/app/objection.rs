@@ -19,33 +19,9 @@ impl App {
         })
     }
 
-    /// Says whether LinkedIn answered the objection of this account. Where none was sent, it is
-    /// refused.
-    pub fn objection_answered(
-        &self,
-        account_id: i64,
-        answer: FollowUpAnswer,
-    ) -> Result<ObjectionScreen> {
-        self.write(|db, words, now| {
-            let account = find_account(db, account_id)?;
-            let follow_up = self
-                .follow_up(db, account.id)?
-                .ok_or_else(|| Error::NotPending {
-                    step_id: objection::STEP.to_owned(),
-                })?;
-            let answer = Answer {
-                sent_utc_ms: follow_up.sent_utc_ms,
-                said: answer,
-                at: now,
-            };
-            objection::record(db, account.id, answer)?;
-            self.objection_screen(db, &account, None, words, now)
-        })
-    }
-
     /// How the objection of an account stands; none where none was sent.
     pub(super) fn follow_up(&self, db: &Connection, account_id: i64) -> Result<Option<FollowUp>> {
-        let step = self.find_step(objection::STEP)?;
+        let step = self.guide.objection();
         let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);
         };
@@ -58,10 +34,10 @@ impl App {
         db: &Connection,
         account: &Account,
         uses: Option<&[ObjectionUse]>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<ObjectionScreen> {
-        let step = self.find_step(objection::STEP)?;
+        let step = self.guide.objection();
         let state = ObjectionState {
             account,
             uses: uses.unwrap_or(&ObjectionUse::DEFAULT),

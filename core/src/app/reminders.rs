@@ -101,13 +101,13 @@ impl App {
             (_, ReminderActionKind::Look, _) => Ok(()),
             (ReminderKind::FollowUp, ReminderActionKind::Tomorrow, None) => {
                 let is_open = self.switch_knowledge(db)?.is_open();
-                review::save(db, &reviews.followed_up(is_open.then_some(1)))
+                Ok(review::save(db, &reviews.followed_up(is_open.then_some(1)))?)
             }
             (ReminderKind::FollowUp, ReminderActionKind::Skip, None) => {
-                review::save(db, &reviews.followed_up(None))
+                Ok(review::save(db, &reviews.followed_up(None))?)
             }
             (_, ReminderActionKind::Tomorrow, Some(check)) => {
-                review::save(db, &check.reviews.snoozed(SnoozeFor::Day))
+                Ok(review::save(db, &check.reviews.snoozed(SnoozeFor::Day))?)
             }
             (_, ReminderActionKind::Skip, Some(check)) => {
                 super::commands::settle(db, &check, Ending::Dismissed, now)
@@ -257,7 +257,7 @@ fn report(
     if known == Some(reported) {
         return Ok(());
     }
-    review::save_diagnostics(db, &reported)
+    Ok(review::save_diagnostics(db, &reported)?)
 }
 
 impl SwitchKnowledge {

@@ -53,7 +53,7 @@ impl App {
         self.write(
             |db, now| {
                 let reviews = self.reviews(db, now)?.ok_or(Error::NoReviews)?;
-                review::save(db, &reviews.paused(paused))
+                Ok(review::save(db, &reviews.paused(paused))?)
             },
             |_, _, _, ()| Ok(()),
         )
@@ -81,7 +81,7 @@ impl App {
                 if schedule == *reviews.schedule() {
                     return Ok(());
                 }
-                review::save(db, &reviews.rescheduled(schedule))
+                Ok(review::save(db, &reviews.rescheduled(schedule))?)
             },
             |_, _, _, ()| Ok(()),
         )

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::App;
+use super::{App, find_account};
 use super::commands::Command;
 use crate::accounts;
 use crate::civil::Timestamp;
@@ -72,7 +72,7 @@ impl App {
     ) -> Result<StepScreen> {
         let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);
         let account = match &pending {
-            Some(pending) => accounts::find(db, pending.account_id)?,
+            Some(pending) => find_account(db, pending.account_id)?,
             None => accounts::chosen(db)?,
         };
         let accounts = accounts::all(db)?;

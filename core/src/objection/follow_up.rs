@@ -61,6 +61,16 @@ pub struct FollowUp {
 }
 
 impl FollowUp {
+    /// The answer to this question, given at `at`.
+    #[must_use]
+    pub(crate) const fn answered(&self, said: FollowUpAnswer, at: Timestamp) -> Answer {
+        Answer {
+            sent_utc_ms: self.sent_utc_ms,
+            said,
+            at,
+        }
+    }
+
     /// Whether it is time to ask.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {

@@ -3,7 +3,7 @@
 use rusqlite::Transaction;
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{self, Account, MAX_ACCOUNTS, MAX_LABEL, same_name};
+use crate::accounts::{self, Account, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
 use crate::progress;
 use crate::storage::Result;
@@ -19,6 +19,7 @@ struct Known {
 pub(super) fn take_accounts(
     db: &Transaction<'_>,
     document: &Document<'_>,
+    names: &DefaultNames,
     outcome: &mut Outcome,
 ) -> Result<Vec<Option<i64>>> {
     let mut known: Vec<Known> = accounts::all(db)?
@@ -35,7 +36,7 @@ pub(super) fn take_accounts(
                 let same = if by_moment {
                     known.account.created_utc_ms == theirs.created_utc_ms
                 } else {
-                    same_name(&known.account.label, &theirs.label)
+                    names.key(&known.account.label) == names.key(&harmless_label(&theirs.label))
                 };
                 same && !known.matched && id.is_none()
             });
@@ -53,7 +54,7 @@ pub(super) fn take_accounts(
         match *id {
             Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
             Some(_) => {}
-            None => *id = take_new(db, theirs, &mut known, untouched, outcome)?,
+            None => *id = take_new(db, theirs, &mut known, names, untouched, outcome)?,
         }
         let region = theirs.region.as_deref().and_then(Region::from_code);
         if let Some((id, region)) = id.zip(region) {
@@ -69,10 +70,13 @@ fn take_new(
     db: &Transaction<'_>,
     theirs: &document::Account<'_>,
     known: &mut Vec<Known>,
+    names: &DefaultNames,
     untouched: bool,
     outcome: &mut Outcome,
 ) -> Result<Option<i64>> {
-    let label = free_label(&theirs.label, known);
+    let is_taken =
+        |name: &str| known.iter().any(|known| names.key(&known.account.label) == name);
+    let label = names.told_apart(&harmless_label(&theirs.label), is_taken);
     let spare = known.iter_mut().find(|known| untouched && !known.matched);
     let id = if let Some(spare) = spare {
         spare.matched = true;
@@ -98,27 +102,4 @@ fn take_new(
     };
     outcome.new_accounts.push(label);
     Ok(Some(id))
-}
-
-/// `label`, with a number behind it where another account has that name; what would then be too
-/// long loses its end.
-fn free_label(label: &str, known: &[Known]) -> String {
-    let taken = |name: &str| {
-        known
-            .iter()
-            .any(|known| same_name(&known.account.label, name))
-    };
-    if !taken(label) {
-        return label.to_owned();
-    }
-    (2..=known.len() + 2)
-        .map(|number| {
-            let number = format!(" ({number})");
-            let base: String = label.chars().take(MAX_LABEL - number.len()).collect();
-            format!("{}{number}", base.trim_end())
-                .trim_start()
-                .to_owned()
-        })
-        .find(|name| !taken(name))
-        .unwrap_or_default()
 }

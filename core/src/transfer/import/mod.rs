@@ -11,6 +11,7 @@ use std::mem;
 use rusqlite::{Connection, Transaction};
 
 use super::document::{Document, Objection};
+use crate::accounts::DefaultNames;
 use crate::civil::Timestamp;
 use crate::guide::Guide;
 use crate::objection::{self, FollowUpAnswer};
@@ -97,6 +98,7 @@ pub(crate) fn import(
     db: &Transaction<'_>,
     mut document: Document<'_>,
     guide: &Guide,
+    names: &DefaultNames,
 ) -> Result<Outcome> {
     let before = statuses(db, guide)?;
     let mut outcome = Outcome {
@@ -114,7 +116,7 @@ pub(crate) fn import(
         schedule: take_schedule(db, &document)?,
         changed: Vec::new(),
     };
-    let accounts = take_accounts(db, &document, &mut outcome)?;
+    let accounts = take_accounts(db, &document, names, &mut outcome)?;
     for (account, id) in document.accounts.iter().zip(&accounts) {
         if let (Some(theirs), Some(id)) = (&account.objection, id) {
             outcome.new_objections |= take_objection(db, theirs, *id)?;

@@ -1,4 +1,4 @@
-//! The other home_menu of the app, as rows on Home. A new screen that a person should find from
+//! The other places in the app, as rows on Home. A new screen that a person should find from
 //! there is one line in [`home_menu`], an icon, and two messages in `home_menu.ftl`.
 
 use super::words::Localizer;

@@ -3,6 +3,9 @@
 use untrained_core::Error;
 use untrained_core::storage::StorageError;
 
+/// The result of a call.
+pub(crate) type Result<T> = std::result::Result<T, UntrainedError>;
+
 /// What went wrong, by what a shell can do about it. Each variant carries the sentence to
 /// show, in the person's language; none holds a label, a path or anything a person wrote.
 #[derive(Debug, thiserror::Error, uniffi::Error)]

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use untrained_core::App;
 use untrained_core::guide::Region;
 use untrained_core::screens::{AccountScreen, AccountsScreen};
+use untrained_core::{AccountId, App};
 
 use crate::core::Core;
 use crate::errors::Result;
@@ -23,7 +23,7 @@ impl Accounts {
     }
 
     /// One account, with what would go if it were removed.
-    pub fn account(&self, account_id: i64) -> Result<AccountScreen> {
+    pub fn account(&self, account_id: AccountId) -> Result<AccountScreen> {
         self.0.call(|app| app.account(account_id))
     }
 
@@ -34,23 +34,27 @@ impl Accounts {
     }
 
     /// Gives an account another label, refused for the same reasons as in `add`.
-    pub fn rename(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
+    pub fn rename(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
         self.0.call(|app| app.rename_account(account_id, label))
     }
 
     /// Stores where the account's owner lives; without a region it is unknown again.
-    pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
+    pub fn set_region(
+        &self,
+        account_id: AccountId,
+        region: Option<Region>,
+    ) -> Result<AccountScreen> {
         self.0.call(|app| app.set_region(account_id, region))
     }
 
     /// Makes this the account of Home and of every screen that takes none.
-    pub fn choose(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn choose(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.choose_account(account_id))
     }
 
     /// Removes an account with all that was recorded for it, without asking: the question is on
     /// its screen. An empty one takes the place of the last.
-    pub fn remove(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn remove(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.remove_account(account_id))
     }
 }

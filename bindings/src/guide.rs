@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use untrained_core::guide::Region;
 use untrained_core::screens::{GuideScreen, SearchScreen, TopicScreen};
+use untrained_core::{AccountId, ClaimId, TopicId};
 
 use crate::core::Core;
 use crate::errors::Result;
@@ -21,12 +22,12 @@ impl Guide {
     }
 
     /// A topic, with what holds in the region of the chosen account.
-    pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
+    pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         self.0.call(|app| app.topic(topic_id))
     }
 
     /// The topic that holds a claim: scroll to the claim and unfold it.
-    pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
+    pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         self.0.call(|app| app.claim(claim_id))
     }
 
@@ -40,9 +41,9 @@ impl Guide {
     /// unknown again. Gives that topic anew.
     pub fn choose_region(
         &self,
-        account_id: i64,
+        account_id: AccountId,
         region: Option<Region>,
-        topic_id: &str,
+        topic_id: &TopicId,
     ) -> Result<TopicScreen> {
         self.0
             .call(|app| app.choose_region(account_id, region, topic_id))

@@ -7,7 +7,7 @@ use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
     NotificationState, Reminder, ReminderChannel, ReviewScreen, SavedFile, SettingsScreen,
 };
-use untrained_core::{App, CivilTime};
+use untrained_core::{AccountId, App, CivilTime, ReminderId, StepId};
 
 use crate::core::Core;
 use crate::errors::Result;
@@ -28,8 +28,8 @@ impl Review {
     /// it.
     pub fn answer(
         &self,
-        account_id: i64,
-        step_id: &str,
+        account_id: AccountId,
+        step_id: &StepId,
         answer: ReviewAnswer,
     ) -> Result<ReviewScreen> {
         self.0
@@ -38,7 +38,7 @@ impl Review {
 
     /// Answers the question whether the person is signed in to this account; the screen then
     /// asks about its settings.
-    pub fn confirm_account(&self, account_id: i64) -> Result<ReviewScreen> {
+    pub fn confirm_account(&self, account_id: AccountId) -> Result<ReviewScreen> {
         self.0.call(|app| app.confirm_review_account(account_id))
     }
 
@@ -66,17 +66,17 @@ impl Review {
 
     /// The reminder of this id in the person's language, to replace a notification that is shown
     /// in another one. None if it is no reminder's id.
-    pub fn reminder(&self, reminder_id: &str) -> Result<Option<Reminder>> {
+    pub fn reminder(&self, reminder_id: &ReminderId) -> Result<Option<Reminder>> {
         self.0.call(|app| Ok(app.reminder(reminder_id)))
     }
 
     /// The notification's action "Snooze". An id of an old notification changes nothing.
-    pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
+    pub fn reminder_snoozed(&self, reminder_id: &ReminderId) -> Result<()> {
         self.0.call(|app| app.reminder_snoozed(reminder_id))
     }
 
     /// The notification's action "Done for now". An id of an old notification changes nothing.
-    pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
+    pub fn reminder_done_for_now(&self, reminder_id: &ReminderId) -> Result<()> {
         self.0.call(|app| app.reminder_done_for_now(reminder_id))
     }
 
@@ -118,10 +118,10 @@ impl Review {
     pub fn report_reminders(
         &self,
         notifications: NotificationState,
-        held: Option<String>,
+        held: Option<ReminderId>,
     ) -> Result<()> {
         self.0
-            .call(|app| app.report_reminders(notifications, held.as_deref()))
+            .call(|app| app.report_reminders(notifications, held.as_ref()))
     }
 
     /// The name and description under which the system lists the reminders.

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Region;
+use crate::ids::AccountId;
 use crate::storage::timestamp;
 
 /// The longest label, in characters.
@@ -17,7 +18,7 @@ pub const MAX_ACCOUNTS: usize = 50;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// Its row.
-    pub id: i64,
+    pub id: AccountId,
     /// The person's name for it; empty for the default name.
     pub label: String,
     /// Where its owner lives, once said.
@@ -112,16 +113,16 @@ pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
 }
 
 /// Adds an account and gives its row.
-pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<i64> {
+pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<AccountId> {
     db.execute(
         "INSERT INTO account (label, region, created_utc_ms) VALUES (?1, NULL, ?2)",
         params![label, now_ms],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(AccountId(db.last_insert_rowid()))
 }
 
 /// Gives an account another label.
-pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Result<()> {
+pub(crate) fn rename(db: &Transaction<'_>, account_id: AccountId, label: &str) -> Result<()> {
     db.execute(
         "UPDATE account SET label = ?2 WHERE id = ?1",
         params![account_id, label],
@@ -132,7 +133,7 @@ pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Resu
 /// Says where the account's owner lives; none takes it back.
 pub(crate) fn set_region(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     region: Option<Region>,
 ) -> Result<()> {
     db.execute(
@@ -143,14 +144,14 @@ pub(crate) fn set_region(
 }
 
 /// Shows this account from here on.
-pub(crate) fn choose(db: &Transaction<'_>, account_id: i64) -> Result<()> {
+pub(crate) fn choose(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     db.execute("UPDATE device SET account_id = ?1", [account_id])?;
     Ok(())
 }
 
 /// Removes an account with all that belongs to it. Where it is the last, a new one takes its
 /// place: whoever wants the record of their only account gone is not made to invent another.
-pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Result<()> {
+pub(crate) fn remove(db: &Transaction<'_>, account_id: AccountId, now_ms: i64) -> Result<()> {
     let next = all(db)?.into_iter().find(|other| other.id != account_id);
     let next = match next {
         Some(other) => other.id,
@@ -165,7 +166,7 @@ pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Resu
 }
 
 /// What goes when the account is removed.
-pub(crate) fn removal_summary(db: &Connection, account_id: i64) -> Result<RemovalSummary> {
+pub(crate) fn removal_summary(db: &Connection, account_id: AccountId) -> Result<RemovalSummary> {
     let count = |query: &str| -> Result<u64> {
         let count: i64 = db.query_row(query, [account_id], |row| row.get(0))?;
         Ok(count.cast_unsigned())
@@ -197,7 +198,7 @@ pub(crate) fn chosen(db: &Connection) -> Result<Account> {
 
 /// Whether it has to be asked which account a person was signed in to, before what they say is
 /// put down to this one: there are others, and it is not the one they last named.
-pub(crate) fn is_in_doubt(db: &Connection, account_id: i64) -> Result<bool> {
+pub(crate) fn is_in_doubt(db: &Connection, account_id: AccountId) -> Result<bool> {
     Ok(db
         .prepare_cached(
             "SELECT (SELECT count(*) FROM account) > 1 AND signed_in_to IS NOT ?1 FROM device",
@@ -206,7 +207,7 @@ pub(crate) fn is_in_doubt(db: &Connection, account_id: i64) -> Result<bool> {
 }
 
 /// Remembers which account the person said they were signed in to.
-pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: i64) -> Result<()> {
+pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     db.execute("UPDATE device SET signed_in_to = ?1", [account_id])?;
     Ok(())
 }
@@ -219,7 +220,7 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
 }
 
 /// The account with this id.
-pub(crate) fn find(db: &Connection, account_id: i64) -> Result<Account> {
+pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Account> {
     db.query_row(
         "SELECT id, label, region FROM account WHERE id = ?1",
         params![account_id],

@@ -8,7 +8,7 @@
 mod support;
 
 use proptest::prelude::*;
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::Error;
 use untrained_core::guide::{Grade, Guide, Page};
 use untrained_core::links::{
@@ -20,7 +20,7 @@ use untrained_core::progress::StepAnswer;
 fn a_link_leads_to_its_place_or_is_refused() {
     let guide = Guide::load().unwrap();
     let step = Ok(Destination::Step {
-        step_id: "ai-training".to_owned(),
+        step_id: step("ai-training"),
     });
     let table = [
         ("untrained://home", Ok(Destination::Home)),
@@ -70,7 +70,7 @@ fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
 
 fn page(id: &str, checked: &str) -> Page {
     Page {
-        id: id.to_owned(),
+        id: id.into(),
         url: format!("https://www.linkedin.com/{id}"),
         grade: Grade::Policy,
         checked: checked.parse().unwrap(),
@@ -122,7 +122,7 @@ const HUB: &str = "https://www.linkedin.com/mypreferences/d/categories/privacy";
 /// The address of the step whose check is the oldest: 20 February 2026.
 fn oldest() -> String {
     let guide = Guide::load().unwrap();
-    guide.page("data-sharing").unwrap().url.clone()
+    guide.page(&"data-sharing".into()).unwrap().url.clone()
 }
 
 fn attempts(plan: &OpenPlan) -> Vec<(OpenMethod, &str)> {
@@ -137,7 +137,7 @@ fn the_hub_comes_first_with_the_written_path_and_the_page_stays_on_the_ladder() 
     use OpenMethod::{App, Browser, Copy};
     let phone = Phone::new("2026-11-24T10:05");
     let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look(&step("data-sharing")).unwrap();
     let both = [HUB, &page].map(|url| [(App, url), (Browser, url), (Copy, url)]);
     assert_eq!(attempts(&plan), both.concat());
     for attempt in &plan.attempts {
@@ -148,7 +148,7 @@ fn the_hub_comes_first_with_the_written_path_and_the_page_stays_on_the_ladder() 
             .is_some_and(|note| note.contains("Settings > Data privacy"));
         assert_eq!(holds_the_path, needs_the_path, "{attempt:?}");
     }
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
+    let said = phone.app.step(&step("data-sharing")).unwrap().open.unwrap();
     assert!(said.evidence.contains("20 February 2026"));
     assert!(
         said.evidence
@@ -162,19 +162,22 @@ fn the_hub_comes_first_with_the_written_path_and_the_page_stays_on_the_ladder() 
 fn what_opened_right_here_comes_first_however_old_the_check_is() {
     let phone = Phone::new("2026-07-01T10:05");
     let account = phone.account_id();
-    phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", OpenMethod::Browser).unwrap();
-    phone.app.page_opened("data-sharing", true).unwrap();
+    phone.app.leave(account, &step("data-sharing")).unwrap();
+    phone
+        .app
+        .left(&step("data-sharing"), OpenMethod::Browser)
+        .unwrap();
+    phone.app.page_opened(&step("data-sharing"), true).unwrap();
 
     phone.set_time("2026-11-24T10:05");
     let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look(&step("data-sharing")).unwrap();
     assert_eq!(
         attempts(&plan),
         [OpenMethod::Browser, OpenMethod::App, OpenMethod::Copy]
             .map(|method| (method, page.as_str()))
     );
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
+    let said = phone.app.step(&step("data-sharing")).unwrap().open.unwrap();
     assert!(said.evidence.contains("20 February 2026"));
     assert!(said.evidence.contains("opened the right page here"));
 }
@@ -183,12 +186,12 @@ fn what_opened_right_here_comes_first_however_old_the_check_is() {
 fn where_the_hub_is_as_old_the_page_comes_first_and_that_is_said() {
     let phone = Phone::new("2027-06-01T10:05");
     let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look(&step("data-sharing")).unwrap();
     assert_eq!(
         attempts(&plan),
         OpenMethod::ALL.map(|method| (method, page.as_str()))
     );
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
+    let said = phone.app.step(&step("data-sharing")).unwrap().open.unwrap();
     assert!(
         said.evidence.contains("was not checked since either"),
         "{}",
@@ -200,13 +203,16 @@ fn where_the_hub_is_as_old_the_page_comes_first_and_that_is_said() {
 fn an_answer_about_the_hub_is_kept_for_the_hub() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", OpenMethod::App).unwrap();
-    let screen = phone.app.page_opened("data-sharing", false).unwrap();
+    phone.app.leave(account, &step("data-sharing")).unwrap();
+    phone
+        .app
+        .left(&step("data-sharing"), OpenMethod::App)
+        .unwrap();
+    let screen = phone.app.page_opened(&step("data-sharing"), false).unwrap();
     assert!(screen.question.is_some(), "how it went is asked still");
 
     // The page itself has not opened, so its own order is as before.
-    let plan = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look(&step("data-sharing")).unwrap();
     let methods: Vec<OpenMethod> = plan.attempts.iter().map(|a| a.method).collect();
     assert_eq!(
         methods,
@@ -219,7 +225,7 @@ fn an_answer_about_the_hub_is_kept_for_the_hub() {
     // Another step below the same hub learns from it.
     let plan = phone
         .app
-        .leave_by(account, "research", Fallback::Hub)
+        .leave_by(account, &step("research"), Fallback::Hub)
         .unwrap();
     assert_eq!(attempts(&plan)[0], (OpenMethod::Browser, HUB));
 }
@@ -228,7 +234,7 @@ fn an_answer_about_the_hub_is_kept_for_the_hub() {
 fn a_setting_that_is_not_there_has_other_names_the_hub_the_path_and_the_form() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let not_found_help = phone.app.step("ai-training").unwrap().not_found_help;
+    let not_found_help = phone.app.step(&step("ai-training")).unwrap().not_found_help;
     assert!(not_found_help.paragraphs[1].contains("“Other applications”"));
     assert_eq!(
         not_found_help.path.last().unwrap(),
@@ -239,21 +245,24 @@ fn a_setting_that_is_not_there_has_other_names_the_hub_the_path_and_the_form() {
     assert!(form.evidence.ends_with("Checked on 22 August 2026."));
 
     let guide = Guide::load().unwrap();
-    let form_url = &guide.page("form-objection").unwrap().url;
+    let form_url = &guide.page(&"form-objection".into()).unwrap().url;
     for (fallback, url) in [(hub.fallback, HUB), (form.fallback, form_url)] {
         let plan = phone
             .app
-            .leave_by(account, "ai-training", fallback)
+            .leave_by(account, &step("ai-training"), fallback)
             .unwrap();
         assert_eq!(attempts(&plan), OpenMethod::ALL.map(|method| (method, url)));
-        phone.app.left("ai-training", OpenMethod::Browser).unwrap();
-        let screen = phone.app.step("ai-training").unwrap();
-        let question = screen.question.unwrap();
-        assert!(question.page.is_some());
-        phone.app.page_opened("ai-training", true).unwrap();
         phone
             .app
-            .answer(account, "ai-training", StepAnswer::Later)
+            .left(&step("ai-training"), OpenMethod::Browser)
+            .unwrap();
+        let screen = phone.app.step(&step("ai-training")).unwrap();
+        let question = screen.question.unwrap();
+        assert!(question.page.is_some());
+        phone.app.page_opened(&step("ai-training"), true).unwrap();
+        phone
+            .app
+            .answer(account, &step("ai-training"), StepAnswer::Later)
             .unwrap();
     }
 }
@@ -286,15 +295,18 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
     // A step without a page of its own is asked about as well.
     phone
         .app
-        .leave_by(account, "delete-old-content", Fallback::Form)
+        .leave_by(account, &step("delete-old-content"), Fallback::Form)
         .unwrap();
     phone
         .app
-        .left("delete-old-content", OpenMethod::App)
+        .left(&step("delete-old-content"), OpenMethod::App)
         .unwrap();
-    let screen = phone.app.step("delete-old-content").unwrap();
+    let screen = phone.app.step(&step("delete-old-content")).unwrap();
     assert!(screen.question.unwrap().page.is_some());
-    phone.app.page_opened("delete-old-content", false).unwrap();
+    phone
+        .app
+        .page_opened(&step("delete-old-content"), false)
+        .unwrap();
 }
 
 #[test]

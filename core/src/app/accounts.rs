@@ -6,6 +6,7 @@ use super::App;
 use crate::accounts::{self, LabelError, MAX_ACCOUNTS};
 use crate::error::{Error, Result};
 use crate::guide::Region;
+use crate::ids::AccountId;
 use crate::progress;
 use crate::screens::{self, AccountScreen, AccountsScreen, Localizer};
 
@@ -16,7 +17,7 @@ impl App {
     }
 
     /// One account, with a preview of what goes when it is removed.
-    pub fn account(&self, account_id: i64) -> Result<AccountScreen> {
+    pub fn account(&self, account_id: AccountId) -> Result<AccountScreen> {
         self.read(|db, words, _| account_screen(db, account_id, words))
     }
 
@@ -34,7 +35,7 @@ impl App {
     }
 
     /// Gives an account another label.
-    pub fn rename_account(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
+    pub fn rename_account(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
         self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             let label = free_label(db, label, Some(account.id), words)?;
@@ -44,7 +45,11 @@ impl App {
     }
 
     /// Says where an account's owner lives; none takes it back.
-    pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
+    pub fn set_region(
+        &self,
+        account_id: AccountId,
+        region: Option<Region>,
+    ) -> Result<AccountScreen> {
         self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             accounts::set_region(db, account.id, region)?;
@@ -53,7 +58,7 @@ impl App {
     }
 
     /// Shows this account from here on.
-    pub fn choose_account(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn choose_account(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             accounts::choose(db, account.id)?;
@@ -63,7 +68,7 @@ impl App {
 
     /// Removes an account with all that was recorded for it. A new one takes the place of the
     /// last.
-    pub fn remove_account(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn remove_account(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::remove(db, account.id, now.utc_ms)?;
@@ -85,7 +90,11 @@ impl App {
     }
 }
 
-fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Result<AccountScreen> {
+fn account_screen(
+    db: &Connection,
+    account_id: AccountId,
+    words: Localizer<'_>,
+) -> Result<AccountScreen> {
     let account = accounts::find(db, account_id)?;
     let removal_summary = accounts::removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))
@@ -96,7 +105,7 @@ fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Res
 fn free_label(
     db: &Transaction<'_>,
     given: &str,
-    except: Option<i64>,
+    except: Option<AccountId>,
     words: Localizer<'_>,
 ) -> Result<String> {
     let label = accounts::label(given)?;

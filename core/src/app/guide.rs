@@ -7,6 +7,7 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
+use crate::ids::{AccountId, ClaimId, TopicId};
 use crate::screens::{self, GuideScreen, Localizer, TopicScreen, TopicState};
 
 impl App {
@@ -17,18 +18,18 @@ impl App {
     }
 
     /// A topic, with the region of the chosen account.
-    pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
+    pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.read(|db, words, now| self.topic_screen(db, topic, None, words, now))
     }
 
     /// The topic that shows a claim, unfolded there.
-    pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
+    pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         let claim = self
             .guide
             .claim(claim_id)
             .ok_or_else(|| Error::UnknownClaim {
-                claim_id: claim_id.to_owned(),
+                claim_id: claim_id.clone(),
             })?;
         let topic = self.find_topic(&claim.topic)?;
         self.read(|db, words, now| self.topic_screen(db, topic, Some(claim), words, now))
@@ -37,9 +38,9 @@ impl App {
     /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
     pub fn choose_region(
         &self,
-        account_id: i64,
+        account_id: AccountId,
         region: Option<Region>,
-        topic_id: &str,
+        topic_id: &TopicId,
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.write(|db, words, now| {
@@ -49,11 +50,11 @@ impl App {
         })
     }
 
-    fn find_topic(&self, topic_id: &str) -> Result<&Topic> {
+    fn find_topic(&self, topic_id: &TopicId) -> Result<&Topic> {
         self.guide
             .topic(topic_id)
             .ok_or_else(|| Error::UnknownTopic {
-                topic_id: topic_id.to_owned(),
+                topic_id: topic_id.clone(),
             })
     }
 

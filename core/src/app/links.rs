@@ -7,6 +7,7 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
+use crate::ids::{AccountId, PageId, StepId};
 use crate::links::{
     self, Destination, Fallback, OpenHistory, OpenMethod, OpenPlan, OpenTarget, Target,
 };
@@ -16,7 +17,7 @@ use crate::screens::{Localizer, StepScreen, copy_note, hub_note};
 impl App {
     /// Stores the step as pending, so that the question on return is safe, and gives the
     /// attempts to make for its page.
-    pub fn leave(&self, account_id: i64, step_id: &str) -> Result<OpenPlan> {
+    pub fn leave(&self, account_id: AccountId, step_id: &StepId) -> Result<OpenPlan> {
         let (step, page) = self.find_page(step_id)?;
         self.write(|db, words, now| {
             let Way { first, plan } = self.way(db, step, page, words, now)?;
@@ -26,7 +27,12 @@ impl App {
     }
 
     /// Like [`leave`](Self::leave), for the hub or the form in target of the page.
-    pub fn leave_by(&self, account_id: i64, step_id: &str, fallback: Fallback) -> Result<OpenPlan> {
+    pub fn leave_by(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        fallback: Fallback,
+    ) -> Result<OpenPlan> {
         let step = self.find_step(step_id)?;
         let page = match fallback {
             Fallback::Hub => self.guide.hub_of(step),
@@ -52,14 +58,14 @@ impl App {
 
     /// The attempts to make for a look at a step's page during a review. Nothing is stored:
     /// the review asks its own question.
-    pub fn look(&self, step_id: &str) -> Result<OpenPlan> {
+    pub fn look(&self, step_id: &StepId) -> Result<OpenPlan> {
         let (step, page) = self.find_page(step_id)?;
         self.read(|db, words, now| Ok(self.way(db, step, page, words, now)?.plan))
     }
 
     /// Remembers which attempt the platform accepted for the pending step. Whether the right
     /// page opened is asked once for each way; a copied address is not asked about.
-    pub fn left(&self, step_id: &str, method: OpenMethod) -> Result<()> {
+    pub fn left(&self, step_id: &StepId, method: OpenMethod) -> Result<()> {
         let step = self.find_step(step_id)?;
         self.write(|db, _, now| {
             let pending = self::pending(db, step)?;
@@ -83,7 +89,7 @@ impl App {
     }
 
     /// Answers whether the right page opened for the pending step.
-    pub fn page_opened(&self, step_id: &str, right: bool) -> Result<StepScreen> {
+    pub fn page_opened(&self, step_id: &StepId, right: bool) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let pending = self::pending(db, step)?;
@@ -139,7 +145,7 @@ impl App {
         Ok(Way { first, plan })
     }
 
-    fn find_page(&self, step_id: &str) -> Result<(&Step, &Page)> {
+    fn find_page(&self, step_id: &StepId) -> Result<(&Step, &Page)> {
         let step = self.find_step(step_id)?;
         let page = self.guide.page_of(step).ok_or_else(|| Error::NoPage {
             step_id: step.id.clone(),
@@ -164,7 +170,7 @@ struct Way<'a> {
 
 fn leave_for(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     page: &Page,
     now: Timestamp,
@@ -182,11 +188,11 @@ fn leave_for(
 
 /// The page that was left for. All are LinkedIn's, so the platform takes or refuses an attempt
 /// by its method: the one that it took is for the first page of the plan.
-fn left_for<'a>(pending: &'a Pending, step: &'a Step) -> Result<&'a str> {
+fn left_for<'a>(pending: &'a Pending, step: &'a Step) -> Result<&'a PageId> {
     pending
         .page_id
-        .as_deref()
-        .or(step.page.as_deref())
+        .as_ref()
+        .or(step.page.as_ref())
         .ok_or_else(|| Error::NoPage {
             step_id: step.id.clone(),
         })

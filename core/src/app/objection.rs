@@ -6,6 +6,7 @@ use super::App;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
+use crate::ids::AccountId;
 use crate::objection::{self, Answer, FollowUp, FollowUpAnswer, ObjectionUse};
 use crate::progress;
 use crate::screens::{self, Localizer, ObjectionScreen, ObjectionState};
@@ -23,7 +24,7 @@ impl App {
     /// refused.
     pub fn objection_answered(
         &self,
-        account_id: i64,
+        account_id: AccountId,
         answer: FollowUpAnswer,
     ) -> Result<ObjectionScreen> {
         self.write(|db, words, now| {
@@ -31,7 +32,7 @@ impl App {
             let follow_up = self
                 .follow_up(db, account.id)?
                 .ok_or_else(|| Error::NotPending {
-                    step_id: objection::STEP.to_owned(),
+                    step_id: objection::STEP.into(),
                 })?;
             let answer = Answer {
                 sent_utc_ms: follow_up.sent_utc_ms,
@@ -44,8 +45,12 @@ impl App {
     }
 
     /// How the objection of an account stands; none where none was sent.
-    pub(super) fn follow_up(&self, db: &Connection, account_id: i64) -> Result<Option<FollowUp>> {
-        let step = self.find_step(objection::STEP)?;
+    pub(super) fn follow_up(
+        &self,
+        db: &Connection,
+        account_id: AccountId,
+    ) -> Result<Option<FollowUp>> {
+        let step = self.find_step(&objection::STEP.into())?;
         let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);
         };
@@ -61,7 +66,7 @@ impl App {
         words: Localizer<'_>,
         now: Timestamp,
     ) -> Result<ObjectionScreen> {
-        let step = self.find_step(objection::STEP)?;
+        let step = self.find_step(&objection::STEP.into())?;
         let state = ObjectionState {
             account,
             uses: uses.unwrap_or(&ObjectionUse::DEFAULT),

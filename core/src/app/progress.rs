@@ -9,6 +9,7 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Step;
+use crate::ids::{AccountId, StepId};
 use crate::links;
 use crate::progress::{self, MarkKind, Pending, SkipReason, StepAnswer};
 use crate::review::{self, ReviewState};
@@ -41,13 +42,13 @@ impl App {
     }
 
     /// A step, for the account that is asked about it, otherwise for the chosen one.
-    pub fn step(&self, step_id: &str) -> Result<StepScreen> {
+    pub fn step(&self, step_id: &StepId) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.read(|db, words, now| self.step_screen(db, step, words, now))
     }
 
     /// Asks how a step went that was done on another device.
-    pub fn done_elsewhere(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+    pub fn done_elsewhere(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
@@ -64,7 +65,12 @@ impl App {
     }
 
     /// Answers the question about the pending step. Without such a question it is refused.
-    pub fn answer(&self, account_id: i64, step_id: &str, answer: StepAnswer) -> Result<StepScreen> {
+    pub fn answer(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        answer: StepAnswer,
+    ) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
@@ -89,7 +95,7 @@ impl App {
 
     /// The person says to which account they were signed in: the question about the pending step
     /// is about that account from here on.
-    pub fn confirm_account(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+    pub fn confirm_account(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
@@ -111,7 +117,12 @@ impl App {
     }
 
     /// Decides against a step.
-    pub fn skip(&self, account_id: i64, step_id: &str, reason: SkipReason) -> Result<StepScreen> {
+    pub fn skip(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        reason: SkipReason,
+    ) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
@@ -122,7 +133,7 @@ impl App {
     }
 
     /// Takes back the last mark of a step.
-    pub fn undo(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+    pub fn undo(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
@@ -170,7 +181,7 @@ impl App {
 /// Puts on record what was said of a step. With the first step done the reviews begin.
 fn record(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     kind: MarkKind,
     now: Timestamp,

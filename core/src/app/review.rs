@@ -7,6 +7,7 @@ use super::App;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
+use crate::ids::{AccountId, ReminderId, StepId};
 use crate::progress;
 use crate::review::{
     self, Ending, GivenAnswer, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
@@ -27,8 +28,8 @@ impl App {
     /// Answers one question of the review. With the last one the review is finished.
     pub fn review_answer(
         &self,
-        account_id: i64,
-        step_id: &str,
+        account_id: AccountId,
+        step_id: &StepId,
         answer: ReviewAnswer,
     ) -> Result<ReviewScreen> {
         let step = self.find_step(step_id)?;
@@ -80,7 +81,7 @@ impl App {
     }
 
     /// The person says that they are signed in to this account.
-    pub fn confirm_review_account(&self, account_id: i64) -> Result<ReviewScreen> {
+    pub fn confirm_review_account(&self, account_id: AccountId) -> Result<ReviewScreen> {
         self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::confirm_signed_in(db, account.id)?;
@@ -159,13 +160,13 @@ impl App {
     /// The reminder of this id in the person's language, for a notification that stands there in
     /// another one. None where the id is none of a reminder.
     #[must_use]
-    pub fn reminder(&self, reminder_id: &str) -> Option<Reminder> {
+    pub fn reminder(&self, reminder_id: &ReminderId) -> Option<Reminder> {
         Planned::from_id(reminder_id).map(|planned| screens::reminder(planned, &self.texts()))
     }
 
     /// The notification's action "Snooze": the review comes again tomorrow. An id of an old
     /// notification changes nothing.
-    pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
+    pub fn reminder_snoozed(&self, reminder_id: &ReminderId) -> Result<()> {
         self.write(|db, _, now| {
             if let Some((state, _)) = due(db, now)?.filter(|due| is_about(due, reminder_id, now)) {
                 review::save(db, &state.snoozed(now.civil(), SnoozeFor::Day))?;
@@ -176,7 +177,7 @@ impl App {
 
     /// The notification's action "Done for now": the review is put aside. An id of an old
     /// notification changes nothing.
-    pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
+    pub fn reminder_done_for_now(&self, reminder_id: &ReminderId) -> Result<()> {
         self.write(|db, _, now| {
             if let Some((state, since)) =
                 due(db, now)?.filter(|due| is_about(due, reminder_id, now))
@@ -306,7 +307,11 @@ fn due(db: &Connection, now: Timestamp) -> Result<Option<(ReviewState, NaiveDate
     Ok(since(&state, now).map(|since| (state, since)))
 }
 
-fn is_about((state, _): &(ReviewState, NaiveDateTime), reminder_id: &str, now: Timestamp) -> bool {
+fn is_about(
+    (state, _): &(ReviewState, NaiveDateTime),
+    reminder_id: &ReminderId,
+    now: Timestamp,
+) -> bool {
     let due = state.due(now.civil());
     due.is_some() && Planned::from_id(reminder_id).map(|planned| planned.occurrence) == due
 }

@@ -6,6 +6,7 @@ use rusqlite::Transaction;
 use super::App;
 use crate::civil::{CivilTime, Timestamp};
 use crate::error::{Error, Result};
+use crate::ids::ReminderId;
 use crate::review::{self, Health, NotificationState, ReviewState, Schedule};
 use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 
@@ -62,11 +63,11 @@ impl App {
     pub fn report_reminders(
         &self,
         notifications: NotificationState,
-        held: Option<&str>,
+        held: Option<&ReminderId>,
     ) -> Result<()> {
         let report = |state: Option<ReviewState>, health: Option<Health>, now: Timestamp| {
             let next = state.and_then(|state| state.plan(now.civil(), 1).first().copied());
-            let planned = next.filter(|next| held == Some(next.id().as_str()));
+            let planned = next.filter(|next| held == Some(&next.id()));
             let known = health.unwrap_or(Health::UNKNOWN);
             let reported = known.reported(notifications, planned.map(|next| next.at), now.civil());
             (Some(reported) != health).then_some(reported)

@@ -2,6 +2,7 @@
 //! navigate, and anyone can make one, so they are parsed with suspicion.
 
 use crate::guide::Guide;
+use crate::ids::{ClaimId, StepId, TopicId};
 
 /// A place in the app that a person can be taken to, by a tap or by an `untrained://` link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub enum Destination {
     /// One step.
     Step {
         /// Its id.
-        step_id: String,
+        step_id: StepId,
     },
     /// The quarterly review.
     Review,
@@ -21,12 +22,12 @@ pub enum Destination {
     /// One topic.
     Topic {
         /// Its id.
-        topic_id: String,
+        topic_id: TopicId,
     },
     /// One claim, in the topic that shows it.
     Claim {
         /// Its id.
-        claim_id: String,
+        claim_id: ClaimId,
     },
     /// Settings.
     Settings,
@@ -77,11 +78,11 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
         None if path == "review" => Ok(Destination::Review),
         None if path == "guide" => Ok(Destination::Guide),
         None if path == "search" => Ok(Destination::Search),
-        Some(("topic", id)) if guide.topic(id).is_some() => Ok(Destination::Topic {
-            topic_id: id.to_owned(),
+        Some(("topic", id)) if guide.topic(&id.into()).is_some() => Ok(Destination::Topic {
+            topic_id: id.into(),
         }),
-        Some(("claim", id)) if guide.claim(id).is_some() => Ok(Destination::Claim {
-            claim_id: id.to_owned(),
+        Some(("claim", id)) if guide.claim(&id.into()).is_some() => Ok(Destination::Claim {
+            claim_id: id.into(),
         }),
         None if path == "settings" => Ok(Destination::Settings),
         None if path == "accounts" => Ok(Destination::Accounts),
@@ -89,9 +90,9 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
         None if path == "data" => Ok(Destination::Data),
         None if path == "protection" => Ok(Destination::Protection),
         None if path == "objection" => Ok(Destination::Objection),
-        Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
-            step_id: id.to_owned(),
-        }),
+        Some(("step", id)) if guide.step(&id.into()).is_some() => {
+            Ok(Destination::Step { step_id: id.into() })
+        }
         _ => Err(LinkError::Nowhere),
     }
 }

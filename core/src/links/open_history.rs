@@ -4,9 +4,10 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::open_plan::{OpenHistory, OpenMethod};
 use crate::error::Result;
+use crate::ids::PageId;
 
 /// How the page last opened here; none where nobody said.
-pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<OpenHistory>> {
+pub(crate) fn open_history(db: &Connection, page_id: &PageId) -> Result<Option<OpenHistory>> {
     let row: Option<(String, bool)> = db
         .prepare_cached("SELECT rung, right FROM page_experience WHERE page_id = ?1")?
         .query_row([page_id], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -22,7 +23,7 @@ pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<Open
 /// Remembers how the page opened.
 pub(crate) fn remember(
     db: &Transaction<'_>,
-    page_id: &str,
+    page_id: &PageId,
     open_history: OpenHistory,
 ) -> Result<()> {
     db.execute(

@@ -9,6 +9,7 @@
 use chrono::NaiveDate;
 
 use crate::guide::Page;
+use crate::ids::StepId;
 
 /// One way to reach a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub struct Attempt {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OpenPlan {
     /// The step that leads there.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The attempts.
     pub attempts: Vec<Attempt>,
 }
@@ -150,7 +151,7 @@ pub struct OpenTarget<'a> {
 /// Builds the plan: every method of the first target, then of the next. `copied` is the note for
 /// a copy: it says what was copied and holds the written path.
 #[must_use]
-pub fn open_plan(step_id: &str, targets: &[OpenTarget<'_>], copied: &str) -> OpenPlan {
+pub fn open_plan(step_id: &StepId, targets: &[OpenTarget<'_>], copied: &str) -> OpenPlan {
     let attempts = targets.iter().flat_map(|target| {
         order(target.known).into_iter().map(|method| Attempt {
             method,
@@ -164,7 +165,7 @@ pub fn open_plan(step_id: &str, targets: &[OpenTarget<'_>], copied: &str) -> Ope
         })
     });
     OpenPlan {
-        step_id: step_id.to_owned(),
+        step_id: step_id.clone(),
         attempts: attempts.collect(),
     }
 }

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::civil::Timestamp;
 use crate::error::Result;
+use crate::ids::AccountId;
 use crate::storage::timestamp;
 
 /// After how many days the person is asked.
@@ -94,7 +95,7 @@ pub fn follow_up(sent: Timestamp, answer: Option<Answer>) -> FollowUp {
 }
 
 /// The last answer of an account.
-pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>> {
+pub(crate) fn answer(db: &Connection, account_id: AccountId) -> Result<Option<Answer>> {
     let mut query = db.prepare_cached(
         "SELECT sent_utc_ms, said, utc_ms, offset_s FROM objection WHERE account_id = ?1",
     )?;
@@ -112,7 +113,7 @@ pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>>
 }
 
 /// Remembers an answer, in place of an earlier one.
-pub(crate) fn record(db: &Transaction<'_>, account_id: i64, answer: Answer) -> Result<()> {
+pub(crate) fn record(db: &Transaction<'_>, account_id: AccountId, answer: Answer) -> Result<()> {
     db.execute(
         "INSERT INTO objection (account_id, sent_utc_ms, said, utc_ms, offset_s)
          VALUES (?1, ?2, ?3, ?4, ?5)

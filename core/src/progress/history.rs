@@ -5,13 +5,14 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::mark::{Mark, MarkKind};
 use crate::error::{Error, Result};
+use crate::ids::{AccountId, MarkId};
 use crate::storage::timestamp;
 
 /// A mark as the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The account.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// What was said of which step, and when.
     pub mark: Mark,
     /// Whether it takes back another mark.
@@ -24,10 +25,10 @@ pub struct Entry {
 /// With them where the next page starts, if there is one.
 pub(crate) fn history(
     db: &Connection,
-    account_id: Option<i64>,
-    before: Option<i64>,
+    account_id: Option<AccountId>,
+    before: Option<MarkId>,
     most: usize,
-) -> Result<(Vec<Entry>, Option<i64>)> {
+) -> Result<(Vec<Entry>, Option<MarkId>)> {
     let of_account = if account_id.is_some() {
         "account_id = ?1"
     } else {
@@ -39,7 +40,7 @@ pub(crate) fn history(
     // One more than is shown tells whether there is a next page.
     let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
     let rows = query.query_map(
-        params![account_id, before.unwrap_or(i64::MAX), limit],
+        params![account_id, before.unwrap_or(MarkId(i64::MAX)), limit],
         entry,
     )?;
     let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -50,7 +51,7 @@ pub(crate) fn history(
 }
 
 /// One mark of the log.
-pub(crate) fn find(db: &Connection, mark_id: i64) -> Result<Entry> {
+pub(crate) fn find(db: &Connection, mark_id: MarkId) -> Result<Entry> {
     db.query_row(
         &format!("SELECT {ENTRY} FROM mark WHERE id = ?1"),
         [mark_id],

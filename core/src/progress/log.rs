@@ -7,6 +7,7 @@ use super::mark::{Mark, MarkKind, StepStatus};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Step;
+use crate::ids::{AccountId, MarkId, StepId};
 use crate::storage::timestamp;
 
 /// The condition that a mark takes nothing back and was not taken back. The sign keeps SQLite from
@@ -20,7 +21,7 @@ macro_rules! is_effective {
 /// Appends what was said of `step` and makes it the mark in force.
 pub(crate) fn append(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     kind: MarkKind,
     at: Timestamp,
@@ -41,11 +42,11 @@ pub(crate) fn append(
 /// is in force again.
 pub(crate) fn take_back(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     at: Timestamp,
 ) -> Result<()> {
-    let undone: i64 = db
+    let undone: MarkId = db
         .query_row(
             "SELECT mark_id FROM step_state WHERE account_id = ?1 AND step_id = ?2",
             params![account_id, step.id],
@@ -60,7 +61,7 @@ pub(crate) fn take_back(
          SELECT account_id, step_id, said, ?2, ?3, ?4, id FROM mark WHERE id = ?1",
         params![undone, at.utc_ms, at.offset_s, step.revision],
     )?;
-    let before: Option<i64> = db
+    let before: Option<MarkId> = db
         .query_row(
             concat!(
                 "SELECT id FROM mark WHERE account_id = ?1 AND step_id = ?2 AND ",
@@ -99,7 +100,11 @@ pub(crate) fn first_done(db: &Connection) -> Result<Option<Timestamp>> {
 }
 
 /// When the review found a step undone again, the oldest first; without what was taken back.
-pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Timestamp>> {
+pub(crate) fn reversals(
+    db: &Connection,
+    account_id: AccountId,
+    step_id: &StepId,
+) -> Result<Vec<Timestamp>> {
     let mut query = db.prepare_cached(concat!(
         "SELECT utc_ms, offset_s FROM mark
          WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND ",
@@ -139,7 +144,7 @@ const FOLD: &str = concat!(
 
 /// Whether the stored fold is what the log says.
 pub(crate) fn fold_matches(db: &Connection) -> Result<bool> {
-    let as_rows = |query: &str| -> Result<Vec<(i64, String, i64)>> {
+    let as_rows = |query: &str| -> Result<Vec<(AccountId, StepId, MarkId)>> {
         let mut query = db.prepare(query)?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -157,7 +162,7 @@ pub(crate) fn rebuild_fold(db: &Transaction<'_>) -> Result<()> {
 }
 
 /// The marks in force of an account, at most one a step.
-pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
+pub(crate) fn marks(db: &Connection, account_id: AccountId) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(
         "SELECT mark.id, mark.step_id, said, utc_ms, offset_s, revision
          FROM step_state JOIN mark ON mark.id = mark_id
@@ -169,7 +174,11 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
 
 /// When a step was last done, where it still stands as done. However long the log, only its end
 /// is read.
-pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Timestamp>> {
+pub(crate) fn done_by(
+    db: &Connection,
+    account_id: AccountId,
+    step: &Step,
+) -> Result<Option<Timestamp>> {
     let in_force = db
         .prepare_cached(
             "SELECT mark.id, mark.step_id, said, utc_ms, offset_s, revision
@@ -196,7 +205,7 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
 }
 
 /// All marks of a step that were not taken back, the oldest first.
-pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<Vec<Mark>> {
+pub(crate) fn marks_of(db: &Connection, account_id: AccountId, step: &Step) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(concat!(
         "SELECT id, step_id, said, utc_ms, offset_s, revision FROM mark
          WHERE account_id = ?1 AND step_id = ?2 AND ",

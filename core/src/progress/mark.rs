@@ -2,6 +2,7 @@
 //! stands follows from its last mark that was not taken back.
 
 use crate::civil::Timestamp;
+use crate::ids::{MarkId, StepId};
 
 /// An answer on return from LinkedIn, in the person's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,9 +145,9 @@ impl StepStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its row in the log.
-    pub id: i64,
+    pub id: MarkId,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// What was said.
     pub kind: MarkKind,
     /// When.
@@ -174,7 +175,7 @@ mod tests {
 
     fn mark(kind: MarkKind, revision: u32) -> Mark {
         Mark {
-            id: 1,
+            id: MarkId(1),
             step_id: "s".into(),
             kind,
             at: Timestamp {

@@ -8,6 +8,7 @@ use super::state::MAX_OFFSET_CHANGE;
 use super::stored::CIVIL;
 use crate::civil::Timestamp;
 use crate::error::Result;
+use crate::ids::{AccountId, StepId};
 use crate::progress::{Mark, MarkKind, StepStatus};
 
 /// An answer in a review.
@@ -55,9 +56,9 @@ impl ReviewAnswer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenAnswer {
     /// The account.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The answer.
     pub answer: ReviewAnswer,
 }
@@ -66,7 +67,7 @@ pub struct GivenAnswer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// Its mark in force.
     pub mark: Mark,
     /// What was answered in this review.
@@ -87,7 +88,7 @@ impl Question {
 /// was made under a wrong clock; what it is about is asked too.
 #[must_use]
 pub fn questions(
-    account_id: i64,
+    account_id: AccountId,
     marks: &[Mark],
     answers: &[GivenAnswer],
     due: NaiveDateTime,

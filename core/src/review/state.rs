@@ -5,6 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
 
+use crate::ids::ReminderId;
+
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -332,15 +334,16 @@ impl Planned {
     /// The reminder's deterministic id: the same reminder has the same id on every device and
     /// in every plan, and a reminder put off differs from the one it replaces.
     #[must_use]
-    pub fn id(&self) -> String {
+    pub fn id(&self) -> ReminderId {
         let kind = if self.snoozed { "snoozed" } else { "review" };
-        format!("{kind}-{}-{}", self.occurrence, self.at.format(Self::AT))
+        let at = self.at.format(Self::AT);
+        ReminderId(format!("{kind}-{}-{at}", self.occurrence))
     }
 
     /// The reminder that an [`id`](Self::id) names.
     #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        let mut parts = id.splitn(3, '-');
+    pub fn from_id(id: &ReminderId) -> Option<Self> {
+        let mut parts = id.as_str().splitn(3, '-');
         let snoozed = match parts.next()? {
             "review" => false,
             "snoozed" => true,

@@ -3,6 +3,7 @@
 
 use super::words::Localizer;
 use crate::accounts::Account;
+use crate::ids::AccountId;
 
 /// To which account was the person signed in?
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub struct AccountQuestion {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountChoice {
     /// The account, to be named in the call.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// Its label.
     pub label: String,
 }

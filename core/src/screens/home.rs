@@ -7,6 +7,7 @@ use super::home_menu::{HomeMenuItem, home_menu};
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind, Value};
+use crate::ids::{AccountId, StepId};
 use crate::links::Destination;
 use crate::objection::FollowUp;
 use crate::progress::{Mark, Pending, StepStatus, status};
@@ -19,7 +20,7 @@ pub struct HomeScreen {
     /// The screen's title.
     pub title: String,
     /// The account that is shown, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// The ring.
@@ -104,7 +105,7 @@ pub struct StepGroup {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepRow {
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// Its title.
     pub title: String,
     /// How it stands, for the icon.

@@ -3,6 +3,7 @@
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Value};
+use crate::ids::AccountId;
 use crate::progress::StepStatus;
 use crate::transfer::{Outcome, Refused, ScheduleOutcome};
 
@@ -81,7 +82,7 @@ fn counted(id: &str, count: usize, words: Localizer<'_>) -> Option<String> {
 
 fn name(label: &str, words: Localizer<'_>) -> String {
     words.account(&Account {
-        id: 0,
+        id: AccountId(0),
         label: label.to_owned(),
         region: None,
     })

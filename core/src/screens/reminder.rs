@@ -3,6 +3,7 @@
 
 use crate::civil::CivilTime;
 use crate::guide::Messages;
+use crate::ids::ReminderId;
 use crate::review::Planned;
 
 /// A reminder to post at a civil time.
@@ -10,7 +11,7 @@ use crate::review::Planned;
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Reminder {
     /// The same reminder has the same id in every plan.
-    pub id: String,
+    pub id: ReminderId,
     /// When, in local time, whatever the zone then is.
     pub at: CivilTime,
     /// The title.

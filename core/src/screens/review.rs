@@ -6,6 +6,7 @@ use super::confirm_account::AccountQuestion;
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
+use crate::ids::{AccountId, StepId};
 use crate::links::Destination;
 use crate::progress::MarkKind;
 use crate::review::{Question, ReviewAnswer, SnoozeFor};
@@ -41,7 +42,7 @@ pub struct ReviewScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReviewAccount {
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names it.
     pub account: String,
     /// Asked first where it is in doubt: is the person signed in to this account? Until then its
@@ -56,7 +57,7 @@ pub struct ReviewAccount {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReviewItem {
     /// The step, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The step's title.
     pub title: String,
     /// The question.
@@ -96,7 +97,7 @@ pub struct SnoozeChoice {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReopenedStep {
     /// The account to show, so that the step is this account's.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The step.
     pub destination: Destination,
     /// The button that leads there; it names the account where there are others.

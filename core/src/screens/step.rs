@@ -10,6 +10,7 @@ use super::words::Localizer;
 use crate::accounts::Account;
 use crate::civil::Timestamp;
 use crate::guide::{Guide, Step, Wanted};
+use crate::ids::{AccountId, StepId};
 use crate::links::{Destination, OpenHistory};
 use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
@@ -19,9 +20,9 @@ use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status}
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepScreen {
     /// The step, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// The step's title.

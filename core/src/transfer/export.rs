@@ -1,6 +1,7 @@
 //! Writing the document.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use chrono::Timelike;
 use rusqlite::Connection;
@@ -9,18 +10,20 @@ use super::document::{Account, Answer, Document, Mark, Objection, Review, Schedu
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::Result;
+use crate::ids::{AccountId, MarkId};
 use crate::objection;
 use crate::review;
 
 /// Everything that is stored, as a document. The account that is shown comes first.
 pub(crate) fn export(db: &Connection, now: Timestamp) -> Result<Document<'static>> {
     let chosen = accounts::chosen(db)?.id;
-    let mut ids: Vec<i64> = accounts::all(db)?
+    let mut ids: Vec<AccountId> = accounts::all(db)?
         .iter()
         .map(|account| account.id)
         .collect();
     ids.sort_by_key(|id| (*id != chosen, *id));
-    let place: HashMap<i64, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let place: HashMap<AccountId, usize> =
+        ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let accounts = ids
         .iter()
         .map(|id| account(db, *id))
@@ -38,7 +41,7 @@ pub(crate) fn export(db: &Connection, now: Timestamp) -> Result<Document<'static
     })
 }
 
-fn account(db: &Connection, id: i64) -> Result<Account<'static>> {
+fn account(db: &Connection, id: AccountId) -> Result<Account<'static>> {
     let objection = objection::answer(db, id)?.map(|answer| Objection {
         sent_utc_ms: answer.sent_utc_ms,
         said: answer.said.code().into(),
@@ -60,7 +63,7 @@ fn account(db: &Connection, id: i64) -> Result<Account<'static>> {
     )?)
 }
 
-fn marks(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Mark<'static>>> {
+fn marks(db: &Connection, account_at: &HashMap<AccountId, usize>) -> Result<Vec<Mark<'static>>> {
     let mut query = db.prepare(
         "SELECT id, account_id, step_id, said, utc_ms, offset_s, revision, undoes
          FROM mark ORDER BY id",
@@ -69,16 +72,16 @@ fn marks(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Mark<'
     let mut mark_at = HashMap::new();
     let mut marks = Vec::new();
     while let Some(row) = rows.next()? {
-        let undone: Option<i64> = row.get(7)?;
-        mark_at.insert(row.get::<_, i64>(0)?, marks.len());
+        let undone: Option<MarkId> = row.get(7)?;
+        mark_at.insert(row.get::<_, MarkId>(0)?, marks.len());
         marks.push(Mark {
-            account: place(account_at, row.get(1)?)?,
+            account: place(account_at, &row.get(1)?)?,
             step: row.get::<_, String>(2)?.into(),
             said: row.get::<_, String>(3)?.into(),
             utc_ms: row.get(4)?,
             offset_s: row.get(5)?,
             revision: row.get(6)?,
-            undoes: undone.map(|id| place(&mark_at, id)).transpose()?,
+            undoes: undone.map(|id| place(&mark_at, &id)).transpose()?,
         });
     }
     Ok(marks)
@@ -86,11 +89,8 @@ fn marks(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Mark<'
 
 /// What is referred to stands before: the database watches over references, and a merge over the
 /// order of the log.
-fn place(places: &HashMap<i64, usize>, id: i64) -> rusqlite::Result<usize> {
-    places
-        .get(&id)
-        .copied()
-        .ok_or(rusqlite::Error::InvalidQuery)
+fn place<Id: Eq + Hash>(places: &HashMap<Id, usize>, id: &Id) -> rusqlite::Result<usize> {
+    places.get(id).copied().ok_or(rusqlite::Error::InvalidQuery)
 }
 
 fn schedule(db: &Connection) -> Result<Option<Schedule>> {
@@ -103,7 +103,10 @@ fn schedule(db: &Connection) -> Result<Option<Schedule>> {
     }))
 }
 
-fn reviews(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Review<'static>>> {
+fn reviews(
+    db: &Connection,
+    account_at: &HashMap<AccountId, usize>,
+) -> Result<Vec<Review<'static>>> {
     let mut query =
         db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY id")?;
     let mut answers = db.prepare(
@@ -116,7 +119,7 @@ fn reviews(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Revi
         let ending: Option<String> = row.get(3)?;
         let answers = answers.query_map([row.get::<_, i64>(0)?], |row| {
             Ok(Answer {
-                account: place(account_at, row.get(0)?)?,
+                account: place(account_at, &row.get(0)?)?,
                 step: row.get::<_, String>(1)?.into(),
                 answer: row.get::<_, String>(2)?.into(),
                 utc_ms: row.get(3)?,

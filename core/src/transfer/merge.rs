@@ -4,14 +4,15 @@ use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use crate::civil::Timestamp;
+use crate::ids::{AccountId, StepId};
 use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
-    pub(super) account: i64,
+    pub(super) account: AccountId,
     /// Shared among the marks of a step: there are many more marks than steps.
-    pub(super) step: Rc<str>,
+    pub(super) step: Rc<StepId>,
     pub(super) kind: MarkKind,
     pub(super) at: Timestamp,
     pub(super) revision: u32,
@@ -143,8 +144,8 @@ mod tests {
         marks
             .iter()
             .map(|(utc_ms, said, undoes)| Entry {
-                account: 1,
-                step: "ai-training".into(),
+                account: AccountId(1),
+                step: Rc::new("ai-training".into()),
                 kind: *said,
                 at: Timestamp {
                     utc_ms: *utc_ms,

@@ -6,10 +6,11 @@ use super::{Outcome, Refused, refuse};
 use crate::accounts::{MAX_ACCOUNTS, MAX_LABEL, same_name};
 use crate::error::Result;
 use crate::guide::Region;
+use crate::ids::AccountId;
 use crate::transfer::document::Document;
 
 struct Known {
-    id: i64,
+    id: AccountId,
     label: String,
     created_utc_ms: i64,
     matched: bool,
@@ -21,7 +22,7 @@ pub(super) fn take_accounts(
     db: &Transaction<'_>,
     document: &Document<'_>,
     outcome: &mut Outcome,
-) -> Result<Vec<Option<i64>>> {
+) -> Result<Vec<Option<AccountId>>> {
     let mut known = db
         .prepare("SELECT id, label, created_utc_ms FROM account ORDER BY id")?
         .query_map([], |row| {
@@ -33,7 +34,7 @@ pub(super) fn take_accounts(
             })
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
+    let mut ids: Vec<Option<AccountId>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
         for (account, id) in document.accounts.iter().zip(&mut ids) {
             let found = known.iter_mut().find(|known| {
@@ -82,9 +83,10 @@ pub(super) fn take_accounts(
                         "INSERT INTO account (label, created_utc_ms) VALUES (?1, ?2)",
                         params![label, account.created_utc_ms],
                     )?;
-                    *id = Some(db.last_insert_rowid());
+                    let new = AccountId(db.last_insert_rowid());
+                    *id = Some(new);
                     known.push(Known {
-                        id: db.last_insert_rowid(),
+                        id: new,
                         label: label.clone(),
                         created_utc_ms: account.created_utc_ms,
                         matched: true,

@@ -1,7 +1,7 @@
 //! The document's marks, merged into the log. The log is in the order of its ids, so what stands
 //! behind the first new mark is numbered anew.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use rusqlite::{Connection, Transaction, params};
@@ -10,6 +10,7 @@ use super::{Outcome, Refused, refuse};
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::Guide;
+use crate::ids::{AccountId, MarkId, StepId};
 use crate::progress::{self, MarkKind};
 use crate::storage::timestamp;
 use crate::transfer::document::Mark;
@@ -18,7 +19,7 @@ use crate::transfer::merge::{Entry, merge};
 pub(super) fn take_marks(
     db: &Transaction<'_>,
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     guide: &Guide,
     outcome: &mut Outcome,
 ) -> Result<()> {
@@ -38,13 +39,16 @@ pub(super) fn take_marks(
     }
 
     // What stands behind the first new mark moves up to make room for it.
-    let last_kept = merged.kept.checked_sub(1).map_or(0, |last| ids[last]);
+    let last_kept = merged
+        .kept
+        .checked_sub(1)
+        .map_or(MarkId(0), |last| ids[last]);
     db.execute("DELETE FROM mark WHERE id > ?1", [last_kept])?;
     let mut id_of = ids;
-    id_of.resize(merged.marks.len(), 0);
+    id_of.resize(merged.marks.len(), last_kept);
     let moved = || merged.order.iter().skip(merged.kept);
-    for (id, place) in (last_kept + 1..).zip(moved()) {
-        id_of[*place] = id;
+    for (id, place) in (last_kept.0 + 1..).zip(moved()) {
+        id_of[*place] = MarkId(id);
     }
     let mut insert = db.prepare(
         "INSERT INTO mark (id, account_id, step_id, said, utc_ms, offset_s, revision, undoes)
@@ -68,23 +72,23 @@ pub(super) fn take_marks(
 
 /// The ids of steps, each held once.
 #[derive(Default)]
-struct Steps(HashSet<Rc<str>>);
+struct Steps(HashMap<String, Rc<StepId>>);
 
 impl Steps {
-    fn share(&mut self, step: &str) -> Rc<str> {
+    fn share(&mut self, step: &str) -> Rc<StepId> {
         if let Some(known) = self.0.get(step) {
             return Rc::clone(known);
         }
-        let step = Rc::from(step);
-        self.0.insert(Rc::clone(&step));
-        step
+        let id = Rc::new(StepId::from(step));
+        self.0.insert(step.to_owned(), Rc::clone(&id));
+        id
     }
 }
 
 /// The document's marks that can be taken.
 fn entries(
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     steps: &mut Steps,
     outcome: &mut Outcome,
 ) -> Vec<Entry> {
@@ -117,7 +121,7 @@ fn entries(
 }
 
 /// The log as it is stored, with the marks' ids.
-fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
+fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<MarkId>, Vec<Entry>)> {
     let mut query = db.prepare(
         "SELECT id, account_id, step_id, said, utc_ms, offset_s, revision, undoes
          FROM mark ORDER BY id",
@@ -127,7 +131,7 @@ fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
     while let Some(row) = rows.next()? {
         let said: String = row.get(3)?;
         let step = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
-        let undone: Option<i64> = row.get(7)?;
+        let undone: Option<MarkId> = row.get(7)?;
         log.push(Entry {
             account: row.get(1)?,
             step: steps.share(step),

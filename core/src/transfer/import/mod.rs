@@ -14,6 +14,7 @@ use super::document::{Document, Objection};
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::Guide;
+use crate::ids::{AccountId, StepId};
 use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, StepStatus, status};
 use accounts::take_accounts;
@@ -85,7 +86,7 @@ pub struct Changed {
     /// The account's name; empty for the default name.
     pub account: String,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// How it stood.
     pub before: StepStatus,
     /// How it then stands.
@@ -139,7 +140,11 @@ fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
 
 /// Takes what was said of an objection, where it was said later than what stands here; returns
 /// whether it is new.
-fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) -> Result<bool> {
+fn take_objection(
+    db: &Transaction<'_>,
+    theirs: &Objection<'_>,
+    account: AccountId,
+) -> Result<bool> {
     let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
     let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
         return Ok(false);
@@ -159,7 +164,7 @@ fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) ->
     Ok(is_new)
 }
 
-type Standing = BTreeMap<(i64, String), StepStatus>;
+type Standing = BTreeMap<(AccountId, StepId), StepStatus>;
 
 /// How each step stands for each account.
 fn standing(db: &Connection, guide: &Guide) -> Result<Standing> {

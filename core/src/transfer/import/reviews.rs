@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::ScheduleOutcome;
 use crate::error::Result;
+use crate::ids::AccountId;
 use crate::review::{self, ReviewAnswer, ReviewState};
 use crate::transfer::document::{Document, Review, TransferError};
 
@@ -57,7 +58,7 @@ pub(super) fn take_schedule(
 pub(super) fn take_review(
     db: &Transaction<'_>,
     theirs: &Review<'_>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
 ) -> Result<bool> {
     let found: Option<i64> = db
         .query_row(

@@ -12,12 +12,12 @@ use std::time::{Duration, Instant};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
-use untrained_core::App;
 use untrained_core::guide::{Guide, LANGUAGES, Messages};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
 use untrained_core::search::{Index, entries};
+use untrained_core::{AccountId, App};
 
 mod support;
 
@@ -40,8 +40,9 @@ fn used() -> TempDir {
     let app = open(folder.path());
     let steps = Guide::load().expect("the guide").steps;
     for step in &steps[..steps.len() / 2] {
-        app.done_elsewhere(1, &step.id).expect("pending");
-        app.answer(1, &step.id, StepAnswer::Done).expect("a mark");
+        app.done_elsewhere(AccountId(1), &step.id).expect("pending");
+        app.answer(AccountId(1), &step.id, StepAnswer::Done)
+            .expect("a mark");
     }
     folder
 }
@@ -72,7 +73,7 @@ fn calls(c: &mut Criterion) {
     c.bench_function("home", |b| b.iter(|| home(&app)));
     c.bench_function("mark_durable", |b| {
         b.iter(|| {
-            app.skip(1, "two-factor", SkipReason::KeepAsIs)
+            app.skip(AccountId(1), &"two-factor".into(), SkipReason::KeepAsIs)
                 .expect("a mark")
         });
     });

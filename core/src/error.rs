@@ -3,6 +3,7 @@
 
 use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
+use crate::ids::{AccountId, ClaimId, MarkId, StepId, TopicId};
 use crate::links::LinkError;
 use crate::review::ScheduleError;
 use crate::storage::StorageError;
@@ -25,55 +26,55 @@ pub enum Error {
     #[error("no step has the id {step_id:?}")]
     UnknownStep {
         /// The id that was asked for.
-        step_id: String,
+        step_id: StepId,
     },
     /// The guide has no such topic.
     #[error("no topic has the id {topic_id:?}")]
     UnknownTopic {
         /// The id that was asked for.
-        topic_id: String,
+        topic_id: TopicId,
     },
     /// The guide has no such claim.
     #[error("no claim has the id {claim_id:?}")]
     UnknownClaim {
         /// The id that was asked for.
-        claim_id: String,
+        claim_id: ClaimId,
     },
     /// There is no such account.
     #[error("no account has the id {account_id}")]
     UnknownAccount {
         /// The id that was asked for.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// The step is a habit: it has no page to open.
     #[error("the step {step_id:?} has no page")]
     NoPage {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// The log has no such mark.
     #[error("no mark has the id {mark_id}")]
     UnknownMark {
         /// The id that was asked for.
-        mark_id: i64,
+        mark_id: MarkId,
     },
     /// An answer came for a step that nobody was asked about.
     #[error("no answer is pending for the step {step_id:?}")]
     NotPending {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// An answer came for something the review does not ask.
     #[error("the review does not ask about the step {step_id:?}")]
     NotAsked {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// Nothing was recorded for the step that could be taken back.
     #[error("nothing is recorded for the step {step_id:?}")]
     NothingToUndo {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// A label for an account was refused.
     #[error(transparent)]
@@ -85,7 +86,7 @@ pub enum Error {
     #[error("nobody said to be signed in to the account {account_id}")]
     SignInInDoubt {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// A schedule was refused.
     #[error(transparent)]

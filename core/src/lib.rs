@@ -12,6 +12,7 @@ mod app;
 mod civil;
 mod error;
 pub mod guide;
+mod ids;
 pub mod links;
 pub mod objection;
 pub mod progress;
@@ -25,6 +26,7 @@ pub mod transfer;
 pub use app::{App, Edition, Options, sentence, sentence_for_panic};
 pub use civil::{CivilTime, Clock, Timestamp};
 pub use error::{Error, Result};
+pub use ids::{AccountId, ClaimId, MarkId, PageId, ReminderId, SourceId, StepId, TopicId};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -21,7 +21,7 @@ fn the_guide_holds_together() {
         "ads-beyond-linkedin",
         "two-factor",
     ] {
-        assert!(guide.step(id).is_some(), "{id}");
+        assert!(guide.step(&id.into()).is_some(), "{id}");
     }
 }
 

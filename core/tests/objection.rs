@@ -8,12 +8,12 @@
 mod support;
 
 use chrono::TimeDelta;
-use support::Phone;
-use untrained_core::Error;
+use support::{Phone, step};
 use untrained_core::guide::{Guide, LANGUAGES, Messages, Region};
 use untrained_core::links::Destination;
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
+use untrained_core::{AccountId, Error};
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
@@ -23,8 +23,11 @@ fn english() -> Messages {
 
 fn send(phone: &Phone) {
     let account = phone.account_id();
-    phone.app.leave(account, STEP).unwrap();
-    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.app.leave(account, &step(STEP)).unwrap();
+    phone
+        .app
+        .answer(account, &step(STEP), StepAnswer::Done)
+        .unwrap();
 }
 
 /// Whether Home's next action asks for LinkedIn's answer.
@@ -221,7 +224,7 @@ fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
         .app
         .objection_answered(account, FollowUpAnswer::GivenAnswer)
         .unwrap();
-    phone.app.undo(account, STEP).unwrap();
+    phone.app.undo(account, &step(STEP)).unwrap();
     assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
     phone.set_time("2026-10-24T10:05");
     send(&phone);
@@ -258,10 +261,12 @@ fn an_answer_that_nobody_asked_for_is_refused_and_changes_nothing() {
     let before = phone.on_disk();
     let unknown = phone
         .app
-        .objection_answered(4711, FollowUpAnswer::GivenAnswer);
+        .objection_answered(AccountId(4711), FollowUpAnswer::GivenAnswer);
     assert!(matches!(
         unknown,
-        Err(Error::UnknownAccount { account_id: 4711 })
+        Err(Error::UnknownAccount {
+            account_id: AccountId(4711)
+        })
     ));
     let unsent = phone
         .app

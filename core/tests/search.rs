@@ -28,9 +28,7 @@ fn search(app: &App, query: &str) -> SearchScreen {
 }
 
 fn step(id: &str) -> Destination {
-    Destination::Step {
-        step_id: id.to_owned(),
-    }
+    Destination::Step { step_id: id.into() }
 }
 
 fn text(runs: &[TextRun]) -> String {

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use support::Phone;
 use untrained_core::guide::{Agreement, ClaimStatus, Guide, Position, Region};
 use untrained_core::screens::{ClaimRow, RegionBlock, TopicBlock, TopicScreen, UseTable};
-use untrained_core::{App, Error};
+use untrained_core::{AccountId, App, Error};
 
 /// Adults read about 238 words of English a minute in silence (Brysbaert 2019).
 const WORDS_A_MINUTE: usize = 230;
@@ -38,7 +38,7 @@ fn claims(screen: &TopicScreen) -> &[ClaimRow] {
 }
 
 fn claim(app: &App, claim_id: &str) -> ClaimRow {
-    let screen = app.claim(claim_id).unwrap();
+    let screen = app.claim(&claim_id.into()).unwrap();
     let row = claims(&screen).iter().find(|row| row.claim_id == claim_id);
     row.unwrap().clone()
 }
@@ -55,7 +55,7 @@ fn region(screen: &TopicScreen) -> RegionBlock {
 }
 
 fn use_table(app: &App) -> UseTable {
-    let screen = app.topic("what-is-used").unwrap();
+    let screen = app.topic(&"what-is-used".into()).unwrap();
     screen
         .blocks
         .into_iter()
@@ -105,7 +105,10 @@ fn each_topic_is_read_in_less_than_a_minute() {
     let regions = [None].into_iter().chain(Region::ALL.map(Some));
     let mut long = Vec::new();
     for region in regions {
-        phone.app.choose_region(account, region, "sources").unwrap();
+        phone
+            .app
+            .choose_region(account, region, &"sources".into())
+            .unwrap();
         for screen in topics(&phone.app) {
             let words: usize = seen_at_first(&screen)
                 .iter()
@@ -171,14 +174,14 @@ fn where_the_article_linkedin_and_an_authority_differ_all_three_are_shown() {
 #[test]
 fn a_claim_opens_its_topic_there() {
     let phone = Phone::new("2026-11-24T10:05");
-    let screen = phone.app.claim("eu-default").unwrap();
+    let screen = phone.app.claim(&"eu-default".into()).unwrap();
     assert_eq!(screen.topic_id, "by-region");
     let asked_for = screen.blocks.iter().find_map(|block| match block {
-        TopicBlock::Claims { asked_for, .. } => asked_for.as_deref(),
+        TopicBlock::Claims { asked_for, .. } => asked_for.as_ref(),
         _ => None,
     });
-    assert_eq!(asked_for, Some("eu-default"));
-    let steps = phone.app.topic("what-stays").unwrap().steps;
+    assert_eq!(asked_for, Some(&"eu-default".into()));
+    let steps = phone.app.topic(&"what-stays".into()).unwrap().steps;
     assert!(steps.iter().any(|step| step.step_id == "objection"));
 }
 
@@ -195,7 +198,12 @@ fn a_check_older_than_180_days_is_called_old() {
     for (day, expected) in table {
         let phone = Phone::new(day);
         assert_eq!(claim(&phone.app, "path").checked, expected, "{day}");
-        let topic = phone.app.topic("what-changes").unwrap().checked.unwrap();
+        let topic = phone
+            .app
+            .topic(&"what-changes".into())
+            .unwrap()
+            .checked
+            .unwrap();
         assert_eq!(
             topic.contains("more than 180 days ago"),
             expected.contains("more than"),
@@ -261,17 +269,17 @@ fn the_table_says_no_more_than_the_claims_it_rests_on() {
 fn a_region_is_asked_for_once_and_kept_for_the_account() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let asked = region(&phone.app.topic("by-region").unwrap());
+    let asked = region(&phone.app.topic(&"by-region".into()).unwrap());
     assert_eq!(asked.heading, "Where do you live?");
     assert_eq!(asked.events, []);
     assert_eq!(asked.choices.len(), Region::ALL.len() + 1);
 
     let chosen = phone
         .app
-        .choose_region(account, Some(Region::Uk), "by-region")
+        .choose_region(account, Some(Region::Uk), &"by-region".into())
         .unwrap();
     let phone = phone.restart();
-    let kept = region(&phone.app.topic("by-region").unwrap());
+    let kept = region(&phone.app.topic(&"by-region".into()).unwrap());
     assert_eq!(region(&chosen), kept);
     assert_eq!(kept.heading, "United Kingdom");
     assert!(
@@ -310,11 +318,11 @@ fn what_the_guide_does_not_have_is_refused_and_nothing_changes() {
     let before = phone.on_disk();
     for id in ["", "no-such", "AI-TRAINING", "\u{0}", "../sources"] {
         let refused = [
-            phone.app.topic(id).map(|_| ()),
-            phone.app.claim(id).map(|_| ()),
+            phone.app.topic(&id.into()).map(|_| ()),
+            phone.app.claim(&id.into()).map(|_| ()),
             phone
                 .app
-                .choose_region(account, Some(Region::Ch), id)
+                .choose_region(account, Some(Region::Ch), &id.into())
                 .map(|_| ()),
         ];
         for result in refused {
@@ -331,10 +339,15 @@ fn what_the_guide_does_not_have_is_refused_and_nothing_changes() {
     }
     let error = phone
         .app
-        .choose_region(4711, Some(Region::Ch), "by-region")
+        .choose_region(AccountId(4711), Some(Region::Ch), &"by-region".into())
         .unwrap_err();
     assert!(
-        matches!(error, Error::UnknownAccount { account_id: 4711 }),
+        matches!(
+            error,
+            Error::UnknownAccount {
+                account_id: AccountId(4711)
+            }
+        ),
         "{error:?}"
     );
     assert!(phone.on_disk() == before);

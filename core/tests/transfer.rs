@@ -7,7 +7,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::Error;
 use untrained_core::accounts::MAX_LABEL;
 use untrained_core::objection::FollowUpAnswer;
@@ -25,15 +25,15 @@ fn used() -> Phone {
     phone.says("research", StepAnswer::Done);
     phone.set_time("2026-11-25T08:00");
     phone.says("two-factor", StepAnswer::NotFound);
-    phone.app.undo(account, "two-factor").unwrap();
+    phone.app.undo(account, &step("two-factor")).unwrap();
     phone
         .app
-        .skip(account, "data-sharing", SkipReason::KeepAsIs)
+        .skip(account, &step("data-sharing"), SkipReason::KeepAsIs)
         .unwrap();
     phone.set_time("2027-02-25T09:30");
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     phone
 }

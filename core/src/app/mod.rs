@@ -29,6 +29,7 @@ use crate::accounts::Account;
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
+use crate::ids::StepId;
 use crate::screens::Localizer;
 use crate::search::Index;
 use crate::storage::Store;
@@ -138,9 +139,9 @@ impl App {
         Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn find_step(&self, step_id: &str) -> Result<&Step> {
+    fn find_step(&self, step_id: &StepId) -> Result<&Step> {
         self.guide.step(step_id).ok_or_else(|| Error::UnknownStep {
-            step_id: step_id.to_owned(),
+            step_id: step_id.clone(),
         })
     }
 

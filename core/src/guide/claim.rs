@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::page::STALE_AFTER_DAYS;
+use crate::ids::{ClaimId, SourceId, TopicId};
 
 /// How a claim stands against the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -41,10 +42,10 @@ impl ClaimStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: ClaimId,
     /// The topic that shows it.
-    pub topic: String,
+    pub topic: TopicId,
     /// Its number in the article's list (1 to 52); none for what the article misses.
     #[serde(default)]
     pub item: Option<u32>,
@@ -52,8 +53,8 @@ pub struct Claim {
     pub status: ClaimStatus,
     /// When it was last compared with its sources.
     pub checked: NaiveDate,
-    /// The sources, by id; at least one.
-    pub sources: Vec<String>,
+    /// The sources; at least one.
+    pub sources: Vec<SourceId>,
     /// Which positions the texts hold, in the order to show them.
     pub positions: Vec<Position>,
 }
@@ -111,8 +112,8 @@ impl Position {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: SourceId,
     /// When it was read, or the date it bears.
     pub dated: NaiveDate,
 }

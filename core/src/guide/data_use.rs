@@ -3,6 +3,8 @@
 
 use serde::Deserialize;
 
+use crate::ids::ClaimId;
+
 /// What somebody says of a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -71,7 +73,7 @@ pub struct DataUse {
     /// What LinkedIn says.
     pub linkedin: Mention,
     /// The claims that hold the whole of it, with sources and dates; at least one.
-    pub claims: Vec<String>,
+    pub claims: Vec<ClaimId>,
 }
 
 impl DataUse {

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::ids::{ClaimId, PageId, SourceId, StepId, TopicId};
+
 pub use claim::{Claim, ClaimStatus, Position, Source};
 pub use data_use::{Agreement, DataUse, Mention};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
@@ -53,7 +55,7 @@ pub struct Guide {
     /// Addresses that are never linked, whatever the pages say.
     pub deny: Vec<String>,
     /// Pages that no step uses, each with the reason.
-    pub left_out: BTreeMap<String, String>,
+    pub left_out: BTreeMap<PageId, String>,
     /// Every claim.
     pub claims: Vec<Claim>,
     /// Kinds of data, and who says that they are used.
@@ -71,7 +73,7 @@ pub struct Guide {
 struct PagesFile {
     pages: Vec<Page>,
     deny: Vec<String>,
-    left_out: BTreeMap<String, String>,
+    left_out: BTreeMap<PageId, String>,
 }
 
 impl Guide {
@@ -121,51 +123,51 @@ impl Guide {
 
     /// The step with this id.
     #[must_use]
-    pub fn step(&self, id: &str) -> Option<&Step> {
-        self.steps.iter().find(|step| step.id == id)
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == *id)
     }
 
     /// The claim with this id.
     #[must_use]
-    pub fn claim(&self, id: &str) -> Option<&Claim> {
-        self.claims.iter().find(|claim| claim.id == id)
+    pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.id == *id)
     }
 
     /// The source with this id.
     #[must_use]
-    pub fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == id)
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
     }
 
     /// The topic with this id.
     #[must_use]
-    pub fn topic(&self, id: &str) -> Option<&Topic> {
-        self.topics.iter().find(|topic| topic.id == id)
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// The page with this id.
     #[must_use]
-    pub fn page(&self, id: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.id == id)
+    pub fn page(&self, id: &PageId) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == *id)
     }
 
     /// The page that holds the setting of `step`; none for a habit.
     #[must_use]
     pub fn page_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.page.as_deref()?)
+        self.page(step.page.as_ref()?)
     }
 
     /// The section of the settings above the page of `step`, where there is one.
     #[must_use]
     pub fn hub_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.hub.as_deref()?)
+        self.page(step.hub.as_ref()?)
             .filter(|hub| step.page.as_ref() != Some(&hub.id))
     }
 
     /// The form that helps when the page of `step` does not.
     #[must_use]
     pub fn form_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.form.as_deref()?)
+        self.page(step.form.as_ref()?)
             .filter(|form| step.page.as_ref() != Some(&form.id))
     }
 }

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::ids::PageId;
+
 /// Where an address was seen. None was loaded live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -40,8 +42,8 @@ pub const STALE_AFTER_DAYS: i64 = 180;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: PageId,
     /// The whole https address.
     pub url: String,
     /// Where it was seen.

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::ids::{ClaimId, PageId, StepId};
+
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -97,21 +99,21 @@ pub struct WrittenPath {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Unique, lower case with hyphens; never reused, because marks refer to it.
-    pub id: String,
+    /// Unique.
+    pub id: StepId,
     /// Its part in the goal.
     pub kind: StepKind,
     /// Its heading.
     pub group: Group,
     /// The page with the setting. Habits may have none.
     #[serde(default)]
-    pub page: Option<String>,
+    pub page: Option<PageId>,
     /// The page to fall back to: the section of the settings that holds it.
     #[serde(default)]
-    pub hub: Option<String>,
+    pub hub: Option<PageId>,
     /// LinkedIn's form, where one helps when the setting does not.
     #[serde(default)]
-    pub form: Option<String>,
+    pub form: Option<PageId>,
     /// The walk to it, as far as it is known.
     #[serde(default)]
     pub path: WrittenPath,
@@ -132,15 +134,15 @@ pub struct Step {
     pub revision: u32,
     /// The claims it rests on.
     #[serde(default)]
-    pub claims: Vec<String>,
+    pub claims: Vec<ClaimId>,
 }
 
 impl Step {
     /// The pages that it leads to, by id: its own, the section above it, and the form.
-    pub fn pages(&self) -> impl Iterator<Item = &str> {
+    pub fn pages(&self) -> impl Iterator<Item = &PageId> {
         [&self.page, &self.hub, &self.form]
             .into_iter()
-            .filter_map(|page| page.as_deref())
+            .filter_map(Option::as_ref)
     }
 
     /// Whether it is a setting of LinkedIn's that stays as one leaves it: no habit, and nothing

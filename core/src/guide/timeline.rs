@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::SourceId;
+
 /// Where an account's owner lives, as far as LinkedIn's dates differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -82,5 +84,5 @@ pub struct Event {
     /// What it did to training.
     pub effect: Effect,
     /// The sources, by id; at least one.
-    pub sources: Vec<String>,
+    pub sources: Vec<SourceId>,
 }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::ids::TopicId;
+
 /// What a topic's page is made of, from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -23,8 +25,8 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: TopicId,
     /// Its parts.
     pub blocks: Vec<Block>,
 }

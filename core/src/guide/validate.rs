@@ -1,6 +1,8 @@
 //! What must hold of the guide for the rest of the core to rely on it.
 
 use std::collections::HashSet;
+use std::fmt::Display;
+use std::hash::Hash;
 
 use super::{Guide, StepKind};
 
@@ -52,18 +54,18 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     let mut used = HashSet::new();
     for step in &guide.steps {
         for page in step.pages() {
-            refer(&pages, &step.id, page, &mut flaws);
+            refer(&pages, step.id.as_str(), page, &mut flaws);
             used.insert(page);
         }
         for claim in &step.claims {
-            refer(&claims, &step.id, claim, &mut flaws);
+            refer(&claims, step.id.as_str(), claim, &mut flaws);
         }
         if step.revision == 0 || step.minutes == 0 {
-            flaws.push(Flaw::Zero(step.id.clone()));
+            flaws.push(Flaw::Zero(step.id.to_string()));
         }
     }
     for claim in &guide.claims {
-        refer(&topics, &claim.id, &claim.topic, &mut flaws);
+        refer(&topics, claim.id.as_str(), &claim.topic, &mut flaws);
     }
     ids(guide.uses.iter().map(|data| &data.id), &mut flaws);
     for data in &guide.uses {
@@ -74,11 +76,17 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             refer(&claims, &data.id, claim, &mut flaws);
         }
     }
-    let claims_sources = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
-    let events_sources = guide.events.iter().map(|event| (&event.id, &event.sources));
+    let claims_sources = guide
+        .claims
+        .iter()
+        .map(|claim| (claim.id.as_str(), &claim.sources));
+    let events_sources = guide
+        .events
+        .iter()
+        .map(|event| (event.id.as_str(), &event.sources));
     for (id, rests_on) in claims_sources.chain(events_sources) {
         if rests_on.is_empty() {
-            flaws.push(Flaw::NoSource(id.clone()));
+            flaws.push(Flaw::NoSource(id.to_owned()));
         }
         for source in rests_on {
             refer(&sources, id, source, &mut flaws);
@@ -88,14 +96,14 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         refer(&pages, "left_out", left_out, &mut flaws);
     }
     for page in &guide.pages {
-        if used.contains(page.id.as_str()) == guide.left_out.contains_key(&page.id) {
-            flaws.push(Flaw::PageUse(page.id.clone()));
+        if used.contains(&page.id) == guide.left_out.contains_key(&page.id) {
+            flaws.push(Flaw::PageUse(page.id.to_string()));
         }
         if !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
-            flaws.push(Flaw::AddressNotAllowed(page.id.clone()));
+            flaws.push(Flaw::AddressNotAllowed(page.id.to_string()));
         }
         if guide.deny.contains(&page.url) {
-            flaws.push(Flaw::AddressDenied(page.id.clone()));
+            flaws.push(Flaw::AddressDenied(page.id.to_string()));
         }
     }
     let primary_steps = guide
@@ -114,21 +122,24 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     flaws
 }
 
-fn ids<'a>(all: impl Iterator<Item = &'a String>, flaws: &mut Vec<Flaw>) -> HashSet<&'a str> {
+fn ids<'a, Id: Eq + Hash + Display>(
+    all: impl Iterator<Item = &'a Id>,
+    flaws: &mut Vec<Flaw>,
+) -> HashSet<&'a Id> {
     let mut seen = HashSet::new();
     for id in all {
-        if !seen.insert(id.as_str()) {
-            flaws.push(Flaw::DuplicateId(id.clone()));
+        if !seen.insert(id) {
+            flaws.push(Flaw::DuplicateId(id.to_string()));
         }
     }
     seen
 }
 
-fn refer(to: &HashSet<&str>, from: &str, id: &str, flaws: &mut Vec<Flaw>) {
+fn refer<Id: Eq + Hash + Display>(to: &HashSet<&Id>, from: &str, id: &Id, flaws: &mut Vec<Flaw>) {
     if !to.contains(id) {
         flaws.push(Flaw::DanglingReference {
             from: from.to_owned(),
-            to: id.to_owned(),
+            to: id.to_string(),
         });
     }
 }

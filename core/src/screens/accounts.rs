@@ -7,6 +7,7 @@ use super::words::Localizer;
 use crate::accounts::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
+use crate::ids::AccountId;
 use crate::progress::{Mark, status};
 
 /// Everything Accounts draws.
@@ -28,7 +29,7 @@ pub struct AccountsScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountRow {
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// Its label.
     pub label: String,
     /// Its region, and how far it is.
@@ -60,7 +61,7 @@ pub struct AddAccount {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountScreen {
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The screen's title: the account's label.
     pub title: String,
     /// The heading above the label.
@@ -85,7 +86,7 @@ pub struct AccountScreen {
 #[must_use]
 pub fn accounts(
     accounts: &[(Account, Vec<Mark>)],
-    chosen: i64,
+    chosen: AccountId,
     guide: &Guide,
     words: Localizer<'_>,
 ) -> AccountsScreen {

@@ -8,6 +8,7 @@ use super::region::RegionPicker;
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Region, Step, Value};
+use crate::ids::{AccountId, StepId};
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
 /// Everything Objection draws.
@@ -17,11 +18,11 @@ pub struct ObjectionScreen {
     /// The screen's title.
     pub title: String,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// The step whose page is the form, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// How the objection that was sent stands. Where there is one, it comes first.
     pub follow_up: Option<FollowUpCard>,
     /// What the form is for.

@@ -7,6 +7,7 @@ use super::region::{EventRow, RegionPicker, event_row};
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
+use crate::ids::AccountId;
 use crate::progress::Mark;
 use crate::protection::{Protection, Reason, Stretch, timeline};
 
@@ -17,7 +18,7 @@ pub struct ProtectionScreen {
     /// The screen's title.
     pub title: String,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// How it stands today, or why that cannot be said.

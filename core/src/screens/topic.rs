@@ -9,15 +9,16 @@ use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
 };
+use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicScreen {
     /// The topic, to be named in calls about it.
-    pub topic_id: String,
+    pub topic_id: TopicId,
     /// The account whose region is shown, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The topic's title.
     pub title: String,
     /// What it is about, in a sentence.
@@ -63,7 +64,7 @@ pub enum TopicBlock {
         /// The claims.
         rows: Vec<ClaimRow>,
         /// The claim that the person asked for: then the block starts unfolded, there.
-        asked_for: Option<String>,
+        asked_for: Option<ClaimId>,
     },
     /// Every source.
     Sources {
@@ -113,7 +114,7 @@ pub struct UseRow {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicStep {
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// Its title.
     pub title: String,
 }

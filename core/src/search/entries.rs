@@ -2,16 +2,17 @@
 //! LinkedIn's English labels beside them.
 
 use crate::guide::{Block, Claim, Guide, Messages, Step, Topic};
+use crate::ids::{ClaimId, StepId, TopicId};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The step of this id.
-    Step(String),
+    Step(StepId),
     /// The topic of this id.
-    Topic(String),
+    Topic(TopicId),
     /// The claim of this id.
-    Claim(String),
+    Claim(ClaimId),
 }
 
 impl Subject {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use untrained_core::guide::{Grade, Guide, Page, Step};
+use untrained_core::{ClaimId, StepId};
 
 use super::record::Record;
 use super::text::{PolicyText, address};
@@ -34,8 +35,8 @@ pub struct Drift {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Gone {
     pub what: String,
-    pub steps: BTreeSet<String>,
-    pub claims: BTreeSet<String>,
+    pub steps: BTreeSet<StepId>,
+    pub claims: BTreeSet<ClaimId>,
 }
 
 impl Drift {
@@ -112,7 +113,7 @@ fn is_unplaced(page: &Page, records: &[Record]) -> bool {
 /// Every step that leads to the page needs a look; so does what the steps rest on whose own
 /// page it is.
 fn page_gone(guide: &Guide, page: &Page) -> Gone {
-    let uses = |step: &&Step| step.pages().any(|id| id == page.id);
+    let uses = |step: &&Step| step.pages().any(|id| *id == page.id);
     let is_its_own = |step: &&Step| step.page.as_ref() == Some(&page.id);
     Gone {
         what: page.url.clone(),
@@ -178,14 +179,18 @@ mod tests {
         Ok(text.join("\n"))
     }
 
-    fn ids(ids: &[&str]) -> BTreeSet<String> {
-        ids.iter().map(|id| (*id).to_owned()).collect()
+    fn ids<Id: Ord + for<'a> From<&'a str>>(ids: &[&str]) -> BTreeSet<Id> {
+        ids.iter().map(|id| (*id).into()).collect()
     }
 
     #[test]
     fn a_text_that_holds_everything_has_not_drifted() -> anyhow::Result<()> {
         for record in records()? {
-            let drift = drift(&record.source, &whole(&record.source)?, None)?;
+            let drift = drift(
+                record.source.as_str(),
+                &whole(record.source.as_str())?,
+                None,
+            )?;
             assert!(drift.is_empty(), "{}: {drift:?}", record.source);
             assert_eq!(drift.as_before, record.pages.len() + record.phrases.len());
         }
@@ -201,7 +206,9 @@ mod tests {
         };
         assert_eq!(gone.what, AI_SWITCH);
         assert_eq!(gone.steps, ids(&["ai-training"]));
-        assert!(gone.claims.contains("on-by-default") && gone.claims.contains("path"));
+        assert!(
+            gone.claims.contains(&"on-by-default".into()) && gone.claims.contains(&"path".into())
+        );
         assert!(drift.phrases_gone.is_empty() && drift.new_addresses.is_empty());
         Ok(())
     }
@@ -214,7 +221,7 @@ mod tests {
             drift.addresses_gone[0].claims,
             ids(&["only-generating", "objection-form"])
         );
-        assert!(drift.addresses_gone[0].steps.contains("ads-age"));
+        assert!(drift.addresses_gone[0].steps.contains(&"ads-age".into()));
         assert_eq!(
             drift.new_addresses,
             ["https://www.linkedin.com/help/linkedin/ask/ts-new"]

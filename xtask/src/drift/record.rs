@@ -2,15 +2,16 @@
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use untrained_core::{ClaimId, PageId, SourceId, StepId};
 
 /// What was taken from one source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// The source, by its id.
-    pub source: String,
+    pub source: SourceId,
     /// The pages whose addresses it names, by their ids.
-    pub pages: Vec<String>,
+    pub pages: Vec<PageId>,
     /// What it says.
     pub phrases: Vec<Phrase>,
 }
@@ -20,8 +21,8 @@ pub struct Record {
 #[serde(deny_unknown_fields)]
 pub struct Phrase {
     pub text: String,
-    pub steps: Vec<String>,
-    pub claims: Vec<String>,
+    pub steps: Vec<StepId>,
+    pub claims: Vec<ClaimId>,
 }
 
 pub fn records() -> Result<Vec<Record>> {
@@ -48,6 +49,7 @@ impl Record {
 mod tests {
     use std::collections::BTreeSet;
 
+    use untrained_core::PageId;
     use untrained_core::guide::{Grade, Guide, LANGUAGES};
 
     use super::{Record, records};
@@ -107,7 +109,7 @@ mod tests {
         let recorded: BTreeSet<&str> = records
             .iter()
             .flat_map(|record| &record.pages)
-            .map(String::as_str)
+            .map(PageId::as_str)
             .chain(hubs)
             .collect();
         let guide = Guide::load()?;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use untrained_core::guide::{Guide, Messages, Source};
+use untrained_core::{ClaimId, StepId};
 
 use super::compare::{Drift, Gone};
 
@@ -29,27 +30,16 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -
         drift.new_addresses.iter().cloned(),
     );
 
-    let steps: BTreeSet<&str> = drift
-        .gone()
-        .flat_map(|gone| &gone.steps)
-        .map(String::as_str)
-        .collect();
-    let claims: BTreeSet<&str> = drift
-        .gone()
-        .flat_map(|gone| &gone.claims)
-        .map(String::as_str)
-        .collect();
+    let steps: BTreeSet<&StepId> = drift.gone().flat_map(|gone| &gone.steps).collect();
+    let claims: BTreeSet<&ClaimId> = drift.gone().flat_map(|gone| &gone.claims).collect();
     // In the order in which the guide has them.
-    let steps = guide
-        .steps
-        .iter()
-        .filter(|step| steps.contains(step.id.as_str()));
+    let steps = guide.steps.iter().filter(|step| steps.contains(&step.id));
     let steps = steps.map(|step| format!("{}: {}", step.id, texts.get(&step.message())));
     section(&mut text, "Steps to look at again", steps);
     let claims = guide
         .claims
         .iter()
-        .filter(|claim| claims.contains(claim.id.as_str()));
+        .filter(|claim| claims.contains(&claim.id));
     let claims = claims.map(|claim| {
         format!(
             "{}: {}",
@@ -107,8 +97,8 @@ mod tests {
         let drift = Drift {
             phrases_gone: vec![Gone {
                 what: "Data privacy".to_owned(),
-                steps: ["research".to_owned(), "ai-training".to_owned()].into(),
-                claims: ["path".to_owned()].into(),
+                steps: ["research".into(), "ai-training".into()].into(),
+                claims: ["path".into()].into(),
             }],
             new_addresses: vec!["https://www.linkedin.com/psettings/new".to_owned()],
             as_before: 7,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use untrained_core::PageId;
 use untrained_core::guide::{Flaw, Guide, Language, Step, validate};
 
 use super::messages::messages;
@@ -98,7 +99,7 @@ pub fn count(
 }
 
 fn pages(guide: &Guide, flaws: &[Flaw]) -> Vec<Count> {
-    let used: BTreeSet<&str> = guide.steps.iter().flat_map(Step::pages).collect();
+    let used: BTreeSet<&PageId> = guide.steps.iter().flat_map(Step::pages).collect();
     let unsettled = flaws.iter().filter_map(|flaw| match flaw {
         Flaw::PageUse(id) => Some(id.clone()),
         _ => None,
@@ -119,17 +120,23 @@ fn claims(guide: &Guide, flaws: &[Flaw], today: NaiveDate) -> Vec<Count> {
         Flaw::NoSource(id) => Some(id.clone()),
         _ => None,
     });
-    let claims = guide.claims.iter().map(|claim| (&claim.id, claim.checked));
+    let claims = guide
+        .claims
+        .iter()
+        .map(|claim| (claim.id.as_str(), claim.checked));
     let sources = guide
         .sources
         .iter()
-        .map(|source| (&source.id, source.dated));
-    let pages = guide.pages.iter().map(|page| (&page.id, page.checked));
+        .map(|source| (source.id.as_str(), source.dated));
+    let pages = guide
+        .pages
+        .iter()
+        .map(|page| (page.id.as_str(), page.checked));
     let of_the_future = claims
         .chain(sources)
         .chain(pages)
         .filter(|(_, date)| *date > today)
-        .map(|(id, _)| id.clone());
+        .map(|(id, _)| id.to_owned());
     vec![
         Count {
             which: lost.map(|item| format!("no item {item}")).collect(),

@@ -9,6 +9,7 @@ use untrained_core::guide::{
     Wanted,
 };
 use untrained_core::screens::Localizer;
+use untrained_core::{ClaimId, PageId, SourceId};
 
 use super::messages::of_the_screens;
 
@@ -74,9 +75,9 @@ impl Document<'_> {
             ("Wanted", wanted(step.wanted).to_owned()),
             ("Takes", self.words.minutes(step)),
             ("Revision", step.revision.to_string()),
-            ("Page", self.page(step.page.as_deref())),
-            ("Section above it", self.page(step.hub.as_deref())),
-            ("Form", self.page(step.form.as_deref())),
+            ("Page", self.page(step.page.as_ref())),
+            ("Section above it", self.page(step.hub.as_ref())),
+            ("Form", self.page(step.form.as_ref())),
             ("On a phone", step.path.phone.join(" > ")),
             ("On a computer", step.path.computer.join(" > ")),
             ("LinkedIn's label", step.label.clone().unwrap_or_default()),
@@ -114,7 +115,7 @@ impl Document<'_> {
         text.trim_end().to_owned()
     }
 
-    fn page(&self, id: Option<&str>) -> String {
+    fn page(&self, id: Option<&PageId>) -> String {
         let Some(page) = id.and_then(|id| self.guide.page(id)) else {
             return String::new();
         };
@@ -140,8 +141,8 @@ impl Document<'_> {
         }
     }
 
-    fn claim_link(&self, id: &str) -> String {
-        let status = self.guide.claims.iter().find(|claim| claim.id == id);
+    fn claim_link(&self, id: &ClaimId) -> String {
+        let status = self.guide.claim(id);
         let status = status.map(|claim| self.words.get(claim.status.message()));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
@@ -260,12 +261,8 @@ impl Document<'_> {
             .map(|event| {
                 let says = self.words.get(&format!("event-{}", event.id));
                 let effect = format!("{:?}", event.effect).to_lowercase();
-                [
-                    event.date.to_string(),
-                    effect,
-                    says,
-                    event.sources.join(", "),
-                ]
+                let sources: Vec<&str> = event.sources.iter().map(SourceId::as_str).collect();
+                [event.date.to_string(), effect, says, sources.join(", ")]
             });
         let events = table(["Date", "Training", "What happened", "Sources"], rows);
         format!("### {name} (`{}`)\n\n{means}\n\n{events}", region.code())
@@ -290,7 +287,7 @@ impl Document<'_> {
                 .guide
                 .steps
                 .iter()
-                .filter(|step| step.pages().any(|id| id == page.id));
+                .filter(|step| step.pages().any(|id| *id == page.id));
             let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
             let used = match self.guide.left_out.get(&page.id) {
                 Some(reason) => format!("left out: {reason}"),

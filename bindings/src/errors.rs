@@ -3,6 +3,9 @@
 use untrained_core::Error;
 use untrained_core::storage::StorageError;
 
+/// The result of a call.
+pub(crate) type Result<T> = std::result::Result<T, UntrainedError>;
+
 /// What went wrong, by what a shell can do about it. Each variant carries the sentence to
 /// show, in the person's language; none holds a label, a path or anything a person wrote.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
@@ -120,6 +123,7 @@ mod tests {
     use untrained_core::links::LinkError;
     use untrained_core::review::ScheduleError;
     use untrained_core::transfer::TransferError;
+    use untrained_core::{AccountId, MarkId, StepId};
 
     use super::*;
 
@@ -128,7 +132,7 @@ mod tests {
 
     /// Every error of the core; those that hold a text hold the secret.
     fn errors() -> Vec<Error> {
-        let step_id = || SECRET.to_owned();
+        let step_id = || StepId::from(SECRET);
         let sqlite = of_sqlite();
         vec![
             Error::Storage(StorageError::FolderMissing),
@@ -141,22 +145,30 @@ mod tests {
             Error::Storage(StorageError::Damaged),
             Error::Storage(StorageError::Sqlite(sqlite)),
             Error::TracesLeft(StorageError::Sqlite(of_sqlite())),
-            Error::Guide(GuideError::Invalid(vec![Flaw::DuplicateId(step_id())])),
+            Error::Guide(GuideError::Invalid(vec![Flaw::DuplicateId(
+                SECRET.to_owned(),
+            )])),
             Error::UnknownStep { step_id: step_id() },
             Error::UnknownTopic {
-                topic_id: step_id(),
+                topic_id: SECRET.into(),
             },
             Error::UnknownClaim {
-                claim_id: step_id(),
+                claim_id: SECRET.into(),
             },
-            Error::UnknownAccount { account_id: 4711 },
-            Error::UnknownMark { mark_id: 4711 },
+            Error::UnknownAccount {
+                account_id: AccountId(4711),
+            },
+            Error::UnknownMark {
+                mark_id: MarkId(4711),
+            },
             Error::NoPage { step_id: step_id() },
             Error::NotPending { step_id: step_id() },
             Error::NotAsked { step_id: step_id() },
             Error::NothingToUndo { step_id: step_id() },
             Error::NoReviews,
-            Error::SignInInDoubt { account_id: 4711 },
+            Error::SignInInDoubt {
+                account_id: AccountId(4711),
+            },
             Error::Link(LinkError::Scheme),
             Error::Link(LinkError::Nowhere),
             Error::Schedule(ScheduleError::Interval(5)),

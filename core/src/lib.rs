@@ -5,6 +5,8 @@
 //! `screens` draw what `guide`, `progress`, `review` and `links` know, and those keep their
 //! tables in `storage`.
 
+use crate::ids::{AccountId, MarkId, StepId, PageId, TopicId, ClaimId, ReminderId};
+
 #![forbid(unsafe_code)]
 
 pub mod accounts;

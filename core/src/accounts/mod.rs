@@ -4,6 +4,7 @@
 mod name;
 mod store;
 
+use crate::ids::AccountId;
 use crate::civil::Timestamp;
 use crate::guide::Region;
 
@@ -23,7 +24,7 @@ pub const MAX_ACCOUNTS: usize = 50;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// Its row.
-    pub id: i64,
+    pub id: AccountId,
     /// The person's name for it; empty for the default name.
     pub label: String,
     /// Where its owner lives, once said.

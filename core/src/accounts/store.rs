@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::ids::AccountId;
 use super::Account;
 use crate::guide::Region;
 use crate::storage::Result;
@@ -41,16 +42,16 @@ pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
 }
 
 /// Adds an account and gives its row.
-pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<i64> {
+pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<AccountId> {
     db.execute(
         "INSERT INTO account (label, region, created_utc_ms) VALUES (?1, NULL, ?2)",
         params![label, now_ms],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(AccountId(db.last_insert_rowid()))
 }
 
 /// Gives an account another label.
-pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Result<()> {
+pub(crate) fn rename(db: &Transaction<'_>, account_id: AccountId, label: &str) -> Result<()> {
     db.execute(
         "UPDATE account SET label = ?2 WHERE id = ?1",
         params![account_id, label],
@@ -61,7 +62,7 @@ pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Resu
 /// Takes over the moment at which the account was made on another phone.
 pub(crate) fn set_created(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     created_utc_ms: i64,
 ) -> Result<()> {
     db.execute(
@@ -74,7 +75,7 @@ pub(crate) fn set_created(
 /// Says where the account's owner lives; `None`: not said.
 pub(crate) fn set_region(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     region: Option<Region>,
 ) -> Result<()> {
     db.execute(
@@ -85,7 +86,7 @@ pub(crate) fn set_region(
 }
 
 /// Says where the account's owner lives, where that is not said yet.
-pub(crate) fn fill_region(db: &Transaction<'_>, account_id: i64, region: Region) -> Result<()> {
+pub(crate) fn fill_region(db: &Transaction<'_>, account_id: AccountId, region: Region) -> Result<()> {
     db.execute(
         "UPDATE account SET region = ?2 WHERE id = ?1 AND region IS NULL",
         params![account_id, region.code()],
@@ -94,7 +95,7 @@ pub(crate) fn fill_region(db: &Transaction<'_>, account_id: i64, region: Region)
 }
 
 /// Shows this account from here on.
-pub(crate) fn choose(db: &Transaction<'_>, account_id: i64) -> Result<()> {
+pub(crate) fn choose(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     db.execute("UPDATE device SET account_id = ?1", [account_id])?;
     Ok(())
 }
@@ -102,7 +103,7 @@ pub(crate) fn choose(db: &Transaction<'_>, account_id: i64) -> Result<()> {
 /// Removes an account; the rows of other tables that refer to it go with it, by their
 /// `ON DELETE CASCADE`. Where it is the last, a new one takes its place: whoever wants the record
 /// of their only account gone is not made to invent another.
-pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Result<()> {
+pub(crate) fn remove(db: &Transaction<'_>, account_id: AccountId, now_ms: i64) -> Result<()> {
     let next = all(db)?.into_iter().find(|other| other.id != account_id);
     let next = match next {
         Some(other) => other.id,
@@ -124,7 +125,7 @@ pub(crate) fn chosen(db: &Connection) -> Result<Account> {
 
 /// Whether it has to be asked which account a person was signed in to, before what they say is
 /// put down to this one: there are others, and it is not the one they last named.
-pub(crate) fn is_in_doubt(db: &Connection, account_id: i64) -> Result<bool> {
+pub(crate) fn is_in_doubt(db: &Connection, account_id: AccountId) -> Result<bool> {
     Ok(db
         .prepare_cached(
             "SELECT (SELECT count(*) FROM account) > 1 AND signed_in_to IS NOT ?1 FROM device",
@@ -133,7 +134,7 @@ pub(crate) fn is_in_doubt(db: &Connection, account_id: i64) -> Result<bool> {
 }
 
 /// Remembers which account the person said they were signed in to.
-pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: i64) -> Result<()> {
+pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     db.execute("UPDATE device SET signed_in_to = ?1", [account_id])?;
     Ok(())
 }
@@ -148,7 +149,7 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
 }
 
 /// The account with this id.
-pub(crate) fn find(db: &Connection, account_id: i64) -> Result<Option<Account>> {
+pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Option<Account>> {
     let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
     Ok(db.query_row(&query, [account_id], account).optional()?)
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
+use crate::ids::AccountId;
 use super::{App, find_account};
 use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS, RemovalSummary};
 use crate::error::{Error, Result};
@@ -24,7 +25,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
-    pub fn account(&self, account_id: i64) -> Result<AccountScreen> {
+    pub fn account(&self, account_id: AccountId) -> Result<AccountScreen> {
         self.read(|db, words, _| account_screen(db, account_id, words))
     }
 
@@ -50,7 +51,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::Label`], [`Error::UnknownAccount`].
-    pub fn rename_account(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
+    pub fn rename_account(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
         self.write(
             |db, _| {
                 let account = find_account(db, account_id)?;
@@ -65,7 +66,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
-    pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
+    pub fn set_region(&self, account_id: AccountId, region: Option<Region>) -> Result<AccountScreen> {
         self.write(
             |db, _| {
                 let account = find_account(db, account_id)?;
@@ -79,7 +80,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
-    pub fn choose_account(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn choose_account(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.write(
             |db, _| {
                 let account = find_account(db, account_id)?;
@@ -94,7 +95,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
-    pub fn remove_account(&self, account_id: i64) -> Result<AccountsScreen> {
+    pub fn remove_account(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.write(
             |db, now| {
                 let account = find_account(db, account_id)?;
@@ -112,7 +113,7 @@ impl App {
 
     /// `given` as it is stored, if no account but `except` goes by that name, the default name
     /// included: two accounts that look the same could not be told apart.
-    fn free_label(&self, db: &Transaction<'_>, given: &str, except: Option<i64>) -> Result<String> {
+    fn free_label(&self, db: &Transaction<'_>, given: &str, except: Option<AccountId>) -> Result<String> {
         let label = accounts::label(given)?;
         let names = self.default_names();
         let key = names.key(&label);
@@ -135,14 +136,14 @@ impl App {
     }
 }
 
-fn account_screen(db: &Connection, account_id: i64, words: &Localizer) -> Result<AccountScreen> {
+fn account_screen(db: &Connection, account_id: AccountId, words: &Localizer) -> Result<AccountScreen> {
     let account = find_account(db, account_id)?;
     let removal_summary = removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))
 }
 
 /// What goes when the account is removed.
-fn removal_summary(db: &Connection, account_id: i64) -> Result<RemovalSummary> {
+fn removal_summary(db: &Connection, account_id: AccountId) -> Result<RemovalSummary> {
     Ok(RemovalSummary {
         marks: progress::count(db, Some(account_id))?,
         span: progress::span(db, account_id)?,

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
 
+use crate::ids::AccountId;
 use super::App;
 use super::commands::Command;
 use crate::accounts;
@@ -32,7 +33,7 @@ impl Check {
     }
 
     /// Whether it still asks about a step.
-    pub(super) fn asks(&self, account_id: i64, step: &Step) -> bool {
+    pub(super) fn asks(&self, account_id: AccountId, step: &Step) -> bool {
         self.items
             .iter()
             .filter(|item| item.account_id == account_id)
@@ -41,7 +42,7 @@ impl Check {
     }
 
     /// The open item of a section; refused where the check does not ask about it.
-    pub(super) fn open_item(&self, account_id: i64, group: Option<Group>) -> Result<&ReviewItem> {
+    pub(super) fn open_item(&self, account_id: AccountId, group: Option<Group>) -> Result<&ReviewItem> {
         self.items
             .iter()
             .find(|item| item.account_id == account_id && item.group == group && item.is_open())

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
+use crate::ids::{AccountId, StepId};
 use super::check::Check;
 use super::{App, find_account};
 use crate::accounts;
@@ -21,53 +22,53 @@ pub enum Command {
     /// Which attempt the platform accepted for the pending step. To be sent once, after leaving.
     Left {
         /// The pending step.
-        step_id: String,
+        step_id: StepId,
         /// The attempt that was accepted.
         method: OpenMethod,
     },
     /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
     Ask {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// Answers the question about the pending step.
     Answer {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
         /// The answer.
         answer: StepAnswer,
     },
     /// Says to which account the person was signed in: the open question is about that one.
     ConfirmAccount {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// Decides against a step.
     Skip {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
         /// Why.
         reason: SkipReason,
     },
     /// Takes back the last mark of a step; where it was made together with others, all of them.
     Undo {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// Says since which month the switch is off.
     SetSince {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
         /// Year, from 2003.
         year: i32,
         /// Month, 1 to 12.
@@ -76,25 +77,25 @@ pub enum Command {
     /// Says of several settings of a section that they are as wanted.
     MarkTogether {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The section.
         group: Group,
         /// The settings; at least one.
-        step_ids: Vec<String>,
+        step_ids: Vec<StepId>,
     },
     /// Answers a section of the check: these settings changed, the others did not.
     AnswerGroup {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The section.
         group: Group,
         /// What changed; empty where nothing did.
-        changed: Vec<String>,
+        changed: Vec<StepId>,
     },
     /// Leaves a section for the next check.
     DeferGroup {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The section.
         group: Group,
     },
@@ -114,7 +115,7 @@ pub enum Command {
     /// Says whether LinkedIn answered the objection.
     AnswerFollowUp {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The answer.
         answer: FollowUpAnswer,
     },
@@ -234,7 +235,7 @@ impl App {
     fn answer(
         &self,
         db: &Transaction<'_>,
-        account_id: i64,
+        account_id: AccountId,
         step: &Step,
         answer: StepAnswer,
         now: Timestamp,
@@ -278,14 +279,14 @@ impl App {
     fn answer_group(
         &self,
         db: &Transaction<'_>,
-        account_id: i64,
+        account_id: AccountId,
         group: Group,
-        changed: &[String],
+        changed: &[StepId],
         now: Timestamp,
     ) -> Result<()> {
         let check = self.due_check(db, now)?;
         let item = check.open_item(account_id, Some(group))?;
-        let is_asked = |step_id: &String| {
+        let is_asked = |step_id: &StepId| {
             item.questions
                 .iter()
                 .any(|question| question.mark.step_id == *step_id)
@@ -326,7 +327,7 @@ impl App {
     fn mark(
         &self,
         db: &Transaction<'_>,
-        account_id: i64,
+        account_id: AccountId,
         steps: &[&Step],
         mark: NewMark,
         now: Timestamp,
@@ -348,7 +349,7 @@ impl App {
     fn take_back(
         &self,
         db: &Transaction<'_>,
-        account_id: i64,
+        account_id: AccountId,
         step: &Step,
         now: Timestamp,
     ) -> Result<()> {
@@ -437,7 +438,7 @@ impl App {
         }
     }
 
-    fn steps_of(&self, group: Group, step_ids: &[String]) -> Result<Vec<&Step>> {
+    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
         step_ids
             .iter()
             .map(|step_id| {
@@ -512,7 +513,7 @@ fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bo
 }
 
 /// The open question is about this account from here on.
-fn confirm_account(db: &Transaction<'_>, account_id: i64, now: Timestamp) -> Result<()> {
+fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) -> Result<()> {
     let account = find_account(db, account_id)?;
     accounts::confirm_signed_in(db, account.id)?;
     match progress::pending(db)? {
@@ -551,8 +552,8 @@ impl Check {
     fn record(
         &self,
         db: &Transaction<'_>,
-        account_id: i64,
-        step_id: &str,
+        account_id: AccountId,
+        step_id: &StepId,
         answer: ReviewAnswer,
         now: Timestamp,
     ) -> Result<()> {

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::ids::{AccountId, TopicId, ClaimId};
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
@@ -18,13 +19,13 @@ impl App {
     }
 
     /// A topic, with the region of the chosen account.
-    pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
+    pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.read(|db, words, now| self.topic_screen(db, topic, None, words, now))
     }
 
     /// The topic that shows a claim, unfolded there.
-    pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
+    pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         let claim = self
             .guide
             .claim(claim_id)
@@ -38,9 +39,9 @@ impl App {
     /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
     pub fn choose_region(
         &self,
-        account_id: i64,
+        account_id: AccountId,
         region: Option<Region>,
-        topic_id: &str,
+        topic_id: &TopicId,
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.write(
@@ -52,7 +53,7 @@ impl App {
         )
     }
 
-    fn find_topic(&self, topic_id: &str) -> Result<&Topic> {
+    fn find_topic(&self, topic_id: &TopicId) -> Result<&Topic> {
         self.guide
             .topic(topic_id)
             .ok_or_else(|| Error::UnknownTopic {

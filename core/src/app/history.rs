@@ -1,5 +1,6 @@
 //! The history and the receipts.
 
+use crate::ids::{AccountId, MarkId};
 use super::{App, find_account};
 use crate::accounts;
 use crate::error::{Error, Result};
@@ -12,7 +13,7 @@ const PAGE: usize = 50;
 impl App {
     /// A page of the history, of one account or of all; before the mark `before`, or
     /// the latest where that is none.
-    pub fn history(&self, account_id: Option<i64>, before: Option<i64>) -> Result<HistoryScreen> {
+    pub fn history(&self, account_id: Option<AccountId>, before: Option<MarkId>) -> Result<HistoryScreen> {
         self.read(|db, words, _| {
             if let Some(account_id) = account_id {
                 find_account(db, account_id)?;
@@ -30,7 +31,7 @@ impl App {
     }
 
     /// The dated record of one mark, as text to share.
-    pub fn receipt(&self, mark_id: i64) -> Result<Receipt> {
+    pub fn receipt(&self, mark_id: MarkId) -> Result<Receipt> {
         self.read(|db, words, _| {
             let entry = progress::find_mark(db, mark_id)?.ok_or(Error::UnknownMark { mark_id })?;
             let account = find_account(db, entry.account_id)?;

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::ids::{AccountId, StepId};
 use super::{App, find_account};
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
@@ -16,7 +17,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`], [`Error::UnknownStep`]; [`Error::NoPage`] for a habit.
-    pub fn leave(&self, account_id: i64, step_id: &str, page: LinkedInPage) -> Result<OpenPlan> {
+    pub fn leave(&self, account_id: AccountId, step_id: &StepId, page: LinkedInPage) -> Result<OpenPlan> {
         let step = self.find_step(step_id)?;
         self.write(
             |db, now| {

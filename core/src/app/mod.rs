@@ -25,11 +25,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rusqlite::{Connection, Transaction};
 
+use crate::ids::{AccountId, StepId};
 use crate::accounts::Account;
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
-use crate::ids::StepId;
 use crate::screens::Localizer;
 use crate::search::Index;
 use crate::storage::Store;
@@ -177,7 +177,7 @@ impl App {
     }
 }
 
-fn find_account(db: &Connection, account_id: i64) -> Result<Account> {
+fn find_account(db: &Connection, account_id: AccountId) -> Result<Account> {
     crate::accounts::find(db, account_id)?.ok_or(Error::UnknownAccount { account_id })
 }
 

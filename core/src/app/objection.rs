@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::ids::AccountId;
 use super::{App, find_account};
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
@@ -20,7 +21,7 @@ impl App {
     }
 
     /// How the objection of an account stands; none where none was sent.
-    pub(super) fn follow_up(&self, db: &Connection, account_id: i64) -> Result<Option<FollowUp>> {
+    pub(super) fn follow_up(&self, db: &Connection, account_id: AccountId) -> Result<Option<FollowUp>> {
         let step = self.guide.objection();
         let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
+use crate::ids::ReminderId;
 use super::App;
 use super::check::Check;
 use crate::accounts;
@@ -72,7 +73,7 @@ impl App {
     /// [`Error::Storage`](crate::Error::Storage).
     pub fn reminder_action(
         &self,
-        reminder_id: &str,
+        reminder_id: &ReminderId,
         action: ReminderActionKind,
         phone: &PhoneReminders,
     ) -> Result<ReminderSync> {

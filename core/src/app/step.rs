@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::ids::StepId;
 use super::{App, find_account};
 use super::commands::Command;
 use crate::accounts;
@@ -19,7 +20,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownStep`](crate::Error::UnknownStep).
-    pub fn step(&self, step_id: &str, notifications: NotificationState) -> Result<StepScreen> {
+    pub fn step(&self, step_id: &StepId, notifications: NotificationState) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.read(|db, words, now| self.draw_step(db, step, notifications, false, words, now))
     }
@@ -30,7 +31,7 @@ impl App {
     /// [`Error::UnknownStep`](crate::Error::UnknownStep); whatever refuses the command.
     pub fn step_after(
         &self,
-        step_id: &str,
+        step_id: &StepId,
         command: &Command,
         notifications: NotificationState,
     ) -> Result<StepScreen> {

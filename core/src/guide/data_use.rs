@@ -2,8 +2,8 @@
 //! form of several claims, for a table.
 
 use serde::Deserialize;
-
 use crate::ids::ClaimId;
+
 
 /// What somebody says of a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use crate::ids::{StepId, PageId, TopicId, ClaimId};
 
-use crate::ids::{ClaimId, PageId, SourceId, StepId, TopicId};
 
 pub use claim::{Claim, ClaimStatus, Position, Source};
 pub use data_use::{Agreement, DataUse, Mention};

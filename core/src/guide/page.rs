@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use serde::Deserialize;
-
 use crate::ids::PageId;
+
 
 /// Where an address was seen. None was loaded live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

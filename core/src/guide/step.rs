@@ -1,8 +1,8 @@
 //! A step: one setting to look at, or one habit to take up.
 
 use serde::Deserialize;
+use crate::ids::{StepId, PageId, ClaimId};
 
-use crate::ids::{ClaimId, PageId, StepId};
 
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -1,8 +1,8 @@
 //! A topic: one page to read.
 
 use serde::Deserialize;
-
 use crate::ids::TopicId;
+
 
 /// What a topic's page is made of, from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
+use crate::ids::{AccountId, StepId, TopicId, ClaimId};
 use crate::guide::{Group, Guide};
 
 /// A place in the app that a person can be taken to, by a tap or by an `untrained://` link.
@@ -16,7 +17,7 @@ pub enum Destination {
     /// One step.
     Step {
         /// Its id.
-        step_id: String,
+        step_id: StepId,
     },
     /// The quarterly check.
     Check,
@@ -30,12 +31,12 @@ pub enum Destination {
     /// One topic.
     Topic {
         /// Its id.
-        topic_id: String,
+        topic_id: TopicId,
     },
     /// One claim, in the topic that shows it.
     Claim {
         /// Its id.
-        claim_id: String,
+        claim_id: ClaimId,
     },
     /// Settings.
     Settings,
@@ -44,7 +45,7 @@ pub enum Destination {
     /// One account.
     Account {
         /// Its id.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// What was recorded, the latest first.
     History,

@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+use crate::ids::PageId;
 use super::open_plan::{OpenHistory, OpenMethod};
 use crate::storage::Result;
 
 /// How the page last opened here; none where nobody said.
-pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<OpenHistory>> {
+pub(crate) fn open_history(db: &Connection, page_id: &PageId) -> Result<Option<OpenHistory>> {
     let row: Option<(String, bool)> = db
         .prepare_cached("SELECT rung, right FROM page_experience WHERE page_id = ?1")?
         .query_row([page_id], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -20,14 +21,14 @@ pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<Open
 }
 
 /// Whether a person said that the page was not the right one.
-pub(crate) fn was_wrong(db: &Connection, page_id: &str) -> Result<bool> {
+pub(crate) fn was_wrong(db: &Connection, page_id: &PageId) -> Result<bool> {
     Ok(open_history(db, page_id)?.is_some_and(|history| !history.right))
 }
 
 /// Remembers how the page opened.
 pub(crate) fn remember(
     db: &Transaction<'_>,
-    page_id: &str,
+    page_id: &PageId,
     open_history: OpenHistory,
 ) -> Result<()> {
     db.execute(

@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+use crate::ids::AccountId;
 use super::follow_up::{Answer, FollowUpAnswer};
 use crate::storage::{Result, timestamp};
 
 /// The last answer of an account.
-pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>> {
+pub(crate) fn answer(db: &Connection, account_id: AccountId) -> Result<Option<Answer>> {
     let mut query = db.prepare_cached(
         "SELECT sent_utc_ms, said, utc_ms, offset_s FROM objection WHERE account_id = ?1",
     )?;
@@ -24,7 +25,7 @@ pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>>
 }
 
 /// Remembers an answer, in place of an earlier one.
-pub(crate) fn record(db: &Transaction<'_>, account_id: i64, answer: Answer) -> Result<()> {
+pub(crate) fn record(db: &Transaction<'_>, account_id: AccountId, answer: Answer) -> Result<()> {
     db.execute(
         "INSERT INTO objection (account_id, sent_utc_ms, said, utc_ms, offset_s)
          VALUES (?1, ?2, ?3, ?4, ?5)

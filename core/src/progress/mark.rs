@@ -1,6 +1,7 @@
 //! A mark: what a person said of a step, and when. The log of marks is the truth; how a step
 //! stands follows from its last mark that was not taken back.
 
+use crate::ids::{MarkId, StepId};
 use crate::civil::{Month, Timestamp};
 use crate::review::ReviewAnswer;
 
@@ -171,9 +172,9 @@ impl StepStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its row in the log.
-    pub id: i64,
+    pub id: MarkId,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// What was said.
     pub kind: MarkKind,
     /// When.

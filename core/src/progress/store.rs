@@ -5,6 +5,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::ids::{AccountId, MarkId, StepId};
 use super::log::{HistoryEntry, LogEntry};
 use super::mark::{Mark, MarkKind, NewMark, StepStatus};
 use super::pending::Pending;
@@ -57,7 +58,7 @@ const OF_HISTORY: &str = "account_id, undoes IS NOT NULL,
 /// Appends what was said of `step` and makes it the mark in force.
 pub(crate) fn append(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     new: NewMark,
     at: Timestamp,
@@ -89,7 +90,7 @@ pub(crate) fn append(
 #[must_use = "there may be nothing to take back"]
 pub(crate) fn take_back(
     db: &Transaction<'_>,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
     at: Timestamp,
 ) -> Result<bool> {
@@ -108,7 +109,7 @@ pub(crate) fn take_back(
          SELECT account_id, step_id, said, ?2, ?3, ?4, since, together, id FROM mark WHERE id = ?1",
         params![undone, at.utc_ms, at.offset_s, step.revision],
     )?;
-    let before: Option<i64> = db
+    let before: Option<MarkId> = db
         .query_row(
             "SELECT id FROM effective_mark WHERE account_id = ?1 AND step_id = ?2
              ORDER BY id DESC LIMIT 1",
@@ -147,7 +148,7 @@ pub(crate) fn read_log(
 /// is none.
 pub(crate) fn replace_after(
     db: &Transaction<'_>,
-    after: Option<i64>,
+    after: Option<MarkId>,
     entries: impl IntoIterator<Item = LogEntry>,
 ) -> Result<()> {
     // An undo may be written before the mark that it takes back.
@@ -184,8 +185,8 @@ pub(crate) fn replace_after(
 /// With them where the next page starts, if there is one.
 pub(crate) fn history(
     db: &Connection,
-    account_id: Option<i64>,
-    before: Option<i64>,
+    account_id: Option<AccountId>,
+    before: Option<MarkId>,
     most: usize,
 ) -> Result<(Vec<HistoryEntry>, Option<i64>)> {
     let of_account = if account_id.is_some() {
@@ -210,13 +211,13 @@ pub(crate) fn history(
 }
 
 /// One mark of the log.
-pub(crate) fn find_mark(db: &Connection, mark_id: i64) -> Result<Option<HistoryEntry>> {
+pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<HistoryEntry>> {
     let query = format!("SELECT {MARK}, {OF_HISTORY} FROM mark WHERE id = ?1");
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
 }
 
 /// How many marks there are of an account, those that take back another included; or of all.
-pub(crate) fn count(db: &Connection, account_id: Option<i64>) -> Result<u64> {
+pub(crate) fn count(db: &Connection, account_id: Option<AccountId>) -> Result<u64> {
     let count: i64 = match account_id {
         Some(account_id) => db.query_row(
             "SELECT count(*) FROM mark WHERE account_id = ?1",
@@ -229,7 +230,7 @@ pub(crate) fn count(db: &Connection, account_id: Option<i64>) -> Result<u64> {
 }
 
 /// When the first and the last mark of an account were made, in the order of the log.
-pub(crate) fn span(db: &Connection, account_id: i64) -> Result<Option<(Timestamp, Timestamp)>> {
+pub(crate) fn span(db: &Connection, account_id: AccountId) -> Result<Option<(Timestamp, Timestamp)>> {
     let end = |order: &str| {
         let query = format!(
             "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
@@ -255,7 +256,7 @@ pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
 }
 
 /// When the review found a step undone again, the oldest first; without what was taken back.
-pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Timestamp>> {
+pub(crate) fn reversals(db: &Connection, account_id: AccountId, step_id: &StepId) -> Result<Vec<Timestamp>> {
     let mut query = db.prepare_cached(
         "SELECT utc_ms, offset_s FROM effective_mark
          WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 ORDER BY id",
@@ -268,7 +269,7 @@ pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Resu
 }
 
 /// The marks in force of an account, at most one a step.
-pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
+pub(crate) fn marks(db: &Connection, account_id: AccountId) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(&format!(
         "SELECT {MARK} FROM step_state JOIN mark ON mark.id = mark_id
          WHERE step_state.account_id = ?1"
@@ -280,7 +281,7 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
 /// The effective mark of a step.
 pub(crate) fn effective_mark(
     db: &Connection,
-    account_id: i64,
+    account_id: AccountId,
     step: &Step,
 ) -> Result<Option<Mark>> {
     let found = db
@@ -295,7 +296,7 @@ pub(crate) fn effective_mark(
 
 /// When a step was last done, where it is still done. However long the log, only its end
 /// is read.
-pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Timestamp>> {
+pub(crate) fn done_by(db: &Connection, account_id: AccountId, step: &Step) -> Result<Option<Timestamp>> {
     let in_force = effective_mark(db, account_id, step)?;
     if in_force.is_none_or(|mark| mark.kind.status() != StepStatus::Done) {
         return Ok(None);
@@ -313,7 +314,7 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
 }
 
 /// All marks of a step that were not taken back, the oldest first.
-pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<Vec<Mark>> {
+pub(crate) fn marks_of(db: &Connection, account_id: AccountId, step: &Step) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(&format!(
         "SELECT {MARK} FROM effective_mark AS mark
          WHERE account_id = ?1 AND step_id = ?2 ORDER BY id"

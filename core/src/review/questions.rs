@@ -3,6 +3,7 @@
 
 use chrono::NaiveDateTime;
 
+use crate::ids::{AccountId, StepId};
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::progress::{Mark, MarkKind, StepStatus};
@@ -58,9 +59,9 @@ impl ReviewAnswer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenAnswer {
     /// The account.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The answer.
     pub answer: ReviewAnswer,
 }
@@ -78,7 +79,7 @@ pub struct Question {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewItem {
     /// The account.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The section; none for the AI switch.
     pub group: Option<Group>,
     /// Its settings, in the guide's order; at least one.
@@ -101,7 +102,7 @@ impl ReviewItem {
 /// asked too. A section that was left out of the review before (`deferred`, by step) comes first.
 #[must_use]
 pub fn review_items(
-    account_id: i64,
+    account_id: AccountId,
     marks: &[Mark],
     answers: &[GivenAnswer],
     deferred: &[GivenAnswer],

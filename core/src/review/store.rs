@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::ids::AccountId;
 use super::diagnostics::{NotificationState, ReminderDiagnostics};
 use super::questions::{GivenAnswer, ReviewAnswer};
 use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
@@ -202,7 +203,7 @@ fn put_answer(
 }
 
 /// How many answers were given for an account, in all reviews.
-pub(crate) fn answer_count(db: &Connection, account_id: i64) -> Result<u64> {
+pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64> {
     let count: i64 = db.query_row(
         "SELECT count(*) FROM review_answer WHERE account_id = ?1",
         [account_id],

@@ -1,13 +1,13 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
+use crate::ids::AccountId;
 use super::components::Confirmation;
 use super::region::{RegionChoice, region_choices, region_name};
 use super::words::Localizer;
 use crate::accounts::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
-use crate::ids::AccountId;
 use crate::progress::{Mark, status};
 
 /// Everything Accounts draws.

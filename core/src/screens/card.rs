@@ -1,6 +1,7 @@
 //! The card: one thing to know or to be asked, with what can be done about it. Home, Step and
 //! Check are made of it.
 
+use crate::ids::{AccountId, MarkId, StepId};
 use crate::app::Command;
 use crate::guide::Group;
 use crate::links::{Destination, LinkedInPage};
@@ -78,9 +79,9 @@ pub enum Action {
     /// Leave for LinkedIn, with the plan that the core gives for this.
     Open {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
         /// The step.
-        step_id: String,
+        step_id: StepId,
         /// The page.
         page: LinkedInPage,
     },
@@ -101,7 +102,7 @@ pub enum Action {
     /// Share the receipt of a mark.
     ShareReceipt {
         /// The mark.
-        mark_id: i64,
+        mark_id: MarkId,
     },
 }
 
@@ -184,7 +185,7 @@ pub struct Picks {
     /// The button that sends those which are ticked.
     pub save: String,
     /// The account, for the command.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The section, for the command.
     pub group: Group,
     /// Which command they are sent with.
@@ -196,7 +197,7 @@ pub struct Picks {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Pick {
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// Its title.
     pub label: String,
 }

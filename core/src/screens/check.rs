@@ -3,6 +3,7 @@
 
 use chrono::NaiveDateTime;
 
+use crate::ids::AccountId;
 use super::card::{Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow};
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
@@ -85,7 +86,7 @@ impl CheckCards<'_> {
         self.guide.primary()
     }
 
-    fn account(&self, account_id: i64) -> Option<&Account> {
+    fn account(&self, account_id: AccountId) -> Option<&Account> {
         let accounts = self.state.switches.iter().map(|switch| &switch.account);
         accounts
             .into_iter()

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
+use crate::ids::ClaimId;
 use super::words::Localizer;
 use crate::guide::{Claim, ClaimStatus, Guide, Position, STALE_AFTER_DAYS};
-use crate::ids::{ClaimId, SourceId};
 
 /// One claim.
 #[derive(Debug, Clone, PartialEq, Eq)]

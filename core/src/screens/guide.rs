@@ -1,8 +1,8 @@
 //! Guide: every topic to read.
 
+use crate::ids::TopicId;
 use super::words::Localizer;
 use crate::guide::Guide;
-use crate::ids::TopicId;
 
 /// Everything Guide draws.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! History: what was said of which step and when, the latest first; and the receipt of one mark,
 //! to keep or to send. Both give the person's word, not proof.
 
+use crate::ids::{AccountId, MarkId};
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
@@ -19,7 +20,7 @@ pub struct HistoryScreen {
     /// The marks of this page, the latest first.
     pub rows: Vec<HistoryRow>,
     /// Before which mark the next page starts; none on the last.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
     /// The button that shows the next page.
     pub more: String,
 }
@@ -29,7 +30,7 @@ pub struct HistoryScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryFilter {
     /// The account; none for all of them.
-    pub account_id: Option<i64>,
+    pub account_id: Option<AccountId>,
     /// Its label.
     pub label: String,
     /// Whether it is what this page shows.
@@ -41,7 +42,7 @@ pub struct HistoryFilter {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryRow {
     /// The mark, to be named when its receipt is asked for.
-    pub mark_id: i64,
+    pub mark_id: MarkId,
     /// The step.
     pub title: String,
     /// What was said, such as "Done"; or that something was taken back.
@@ -72,11 +73,11 @@ pub struct HistoryState<'a> {
     /// Every account.
     pub accounts: &'a [Account],
     /// The account whose marks are shown; none for all.
-    pub only: Option<i64>,
+    pub only: Option<AccountId>,
     /// The marks, the latest first.
     pub entries: &'a [HistoryEntry],
     /// Before which mark the next page starts.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
 }
 
 /// Draws a page of the history.

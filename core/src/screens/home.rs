@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 
+use crate::ids::AccountId;
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
 use super::question::{account_question, outcome_question};
@@ -22,7 +23,7 @@ pub struct HomeScreen {
     /// The app's name.
     pub title: String,
     /// The chosen account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The chosen account's name, where there are others; it leads to the accounts.
     pub account: Option<String>,
     /// What the person should know first: a damaged record. Most pressing first.

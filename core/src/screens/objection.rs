@@ -3,12 +3,12 @@
 
 use chrono::NaiveDate;
 
+use crate::ids::{AccountId, StepId};
 use super::page::{OpenButton, open_button};
 use super::region::RegionPicker;
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Region, Step, Value};
-use crate::ids::{AccountId, StepId};
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
 /// Everything Objection draws.

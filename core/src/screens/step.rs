@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 
+use crate::ids::{AccountId, StepId};
 use super::card::{Action, Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
 use super::home::{OffCard, off_card};
 use super::not_found_help::{NotFoundHelp, not_found_help};
@@ -22,9 +23,9 @@ use crate::review::{NotificationState, ReviewsNow};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepScreen {
     /// The step, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The account's name, where there are others.
     pub account: Option<String>,
     /// The step's title.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::ids::{AccountId, StepId, TopicId, ClaimId};
 use super::claims::{ClaimRow, claim_row};
 use super::region::{RegionBlock, region_block};
 use super::words::Localizer;
@@ -9,7 +10,6 @@ use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
 };
-use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]

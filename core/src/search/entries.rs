@@ -1,8 +1,8 @@
 //! What can be found: every step, topic and claim, in the words of one language, with
 //! LinkedIn's English labels beside them.
 
+use crate::ids::{StepId, TopicId, ClaimId};
 use crate::guide::{Block, Claim, Guide, Messages, Step, Topic};
-use crate::ids::{ClaimId, StepId, TopicId};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,13 +18,14 @@
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
+use crate::ids::AccountId;
 use crate::civil::{Month, Timestamp};
 use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LogMark {
-    pub(super) account: i64,
+    pub(super) account: AccountId,
     /// Shared among the marks of a step: there are many more marks than steps.
     pub(super) step: Rc<str>,
     pub(super) kind: MarkKind,

@@ -2,6 +2,7 @@
 
 use rusqlite::Transaction;
 
+use crate::ids::AccountId;
 use super::{Outcome, Refused, refuse};
 use crate::accounts::{self, Account, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
@@ -21,7 +22,7 @@ pub(super) fn take_accounts(
     document: &Document<'_>,
     names: &DefaultNames,
     outcome: &mut Outcome,
-) -> Result<Vec<Option<i64>>> {
+) -> Result<Vec<Option<AccountId>>> {
     let mut known: Vec<Known> = accounts::all(db)?
         .into_iter()
         .map(|account| Known {
@@ -29,7 +30,7 @@ pub(super) fn take_accounts(
             matched: false,
         })
         .collect();
-    let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
+    let mut ids: Vec<Option<AccountId>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
         for (theirs, id) in document.accounts.iter().zip(&mut ids) {
             let found = known.iter_mut().find(|known| {

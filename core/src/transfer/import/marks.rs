@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use rusqlite::{Connection, Transaction};
 
+use crate::ids::AccountId;
 use super::{Outcome, Refused, refuse};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
@@ -16,7 +17,7 @@ use crate::transfer::merge::{LogMark, merge};
 pub(super) fn take_marks(
     db: &Transaction<'_>,
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     guide: &Guide,
     outcome: &mut Outcome,
 ) -> Result<()> {
@@ -79,7 +80,7 @@ impl Steps {
 /// The document's marks that can be taken.
 fn log_marks(
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     steps: &mut Steps,
     outcome: &mut Outcome,
 ) -> Vec<LogMark> {

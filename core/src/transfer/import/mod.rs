@@ -10,6 +10,7 @@ use std::mem;
 
 use rusqlite::{Connection, Transaction};
 
+use crate::ids::{AccountId, StepId};
 use super::document::{Document, Objection};
 use crate::accounts::DefaultNames;
 use crate::civil::Timestamp;
@@ -86,7 +87,7 @@ pub struct Changed {
     /// The account's name; empty for the default name.
     pub account: String,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// How it stood.
     pub before: StepStatus,
     /// How it then stands.
@@ -139,7 +140,7 @@ fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
 
 /// Takes what was said of an objection, where it was said later than what stands here; returns
 /// whether it is new.
-fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) -> Result<bool> {
+fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: AccountId) -> Result<bool> {
     let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
     let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
         return Ok(false);

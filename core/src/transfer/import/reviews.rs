@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
+use crate::ids::AccountId;
 use super::ScheduleOutcome;
 use crate::civil::{Timestamp, parse_civil};
 use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecord, ReviewState};
@@ -34,7 +35,7 @@ pub(super) fn take_schedule(
 pub(super) fn take_review(
     db: &Transaction<'_>,
     theirs: &Review<'_>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
 ) -> Result<bool> {
     let Some(due) = parse_civil(&theirs.due) else {
         return Ok(false);

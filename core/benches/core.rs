@@ -12,12 +12,13 @@ use std::time::{Duration, Instant};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
-use untrained_core::guide::{Guide, LANGUAGES, Messages};
+use untrained_core::App;
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
 use untrained_core::search::{Index, entries};
-use untrained_core::{AccountId, App};
 
 mod support;
 
@@ -40,9 +41,8 @@ fn used() -> TempDir {
     let app = open(folder.path());
     let steps = Guide::load().expect("the guide").steps;
     for step in &steps[..steps.len() / 2] {
-        app.done_elsewhere(AccountId(1), &step.id).expect("pending");
-        app.answer(AccountId(1), &step.id, StepAnswer::Done)
-            .expect("a mark");
+        app.done_elsewhere(1, &step.id).expect("pending");
+        app.answer(1, &step.id, StepAnswer::Done).expect("a mark");
     }
     folder
 }
@@ -73,7 +73,7 @@ fn calls(c: &mut Criterion) {
     c.bench_function("home", |b| b.iter(|| home(&app)));
     c.bench_function("mark_durable", |b| {
         b.iter(|| {
-            app.skip(AccountId(1), &"two-factor".into(), SkipReason::KeepAsIs)
+            app.skip(1, "two-factor", SkipReason::KeepAsIs)
                 .expect("a mark")
         });
     });
@@ -156,7 +156,7 @@ const ROUNDS: usize = 300;
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
-        let texts = Messages::new(LANGUAGES[0]);
+        let texts = Localizer::new(LANGUAGES[0], true);
         b.iter(|| Index::new(entries(&guide, &texts)).expect("an index"));
     });
 
@@ -164,7 +164,7 @@ fn search(c: &mut Criterion) {
     let app = open(folder.path());
     let mut times: Vec<Duration> = Vec::new();
     for (language, queries) in QUERIES {
-        app.set_languages(&[language.to_owned()]);
+        app.set_locale(&[language.to_owned()], true);
         // The index is built at the first search, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
@@ -184,7 +184,7 @@ fn search(c: &mut Criterion) {
         measured(name, times[place].as_secs_f64() * 1e6);
     }
 
-    app.set_languages(&["en".to_owned()]);
+    app.set_locale(&["en".to_owned()], true);
     let mut next = QUERIES[0].1.iter().cycle();
     c.bench_function("search_english", |b| {
         b.iter(|| app.search(next.next().expect("a query")).expect("a screen"));

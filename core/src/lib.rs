@@ -5,8 +5,6 @@
 //! `screens` draw what `guide`, `progress`, `review` and `links` know, and those keep their
 //! tables in `storage`.
 
-use crate::ids::{AccountId, MarkId, StepId, PageId, TopicId, ClaimId, ReminderId};
-
 #![forbid(unsafe_code)]
 
 pub mod accounts;
@@ -15,6 +13,7 @@ mod civil;
 mod error;
 pub mod guide;
 mod ids;
+pub mod i18n;
 pub mod links;
 pub mod objection;
 pub mod progress;
@@ -25,8 +24,10 @@ pub mod search;
 pub mod storage;
 pub mod transfer;
 
-pub use app::{App, Edition, Options, sentence, sentence_for_panic};
-pub use civil::{CivilTime, Clock, Timestamp};
+pub use app::{
+    App, Command, Edition, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic,
+};
+pub use civil::{CivilTime, Clock, Month, Timestamp};
 pub use error::{Error, Result};
 pub use ids::{AccountId, ClaimId, MarkId, PageId, ReminderId, SourceId, StepId, TopicId};
 

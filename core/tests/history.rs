@@ -11,21 +11,20 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
-use support::{Phone, clock, step};
-use untrained_core::guide::{LANGUAGES, Language};
+use support::{Phone, clock};
+use untrained_core::i18n::{LANGUAGES, Language};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::screens::{HistoryScreen, NotificationState};
-use untrained_core::{AccountId, App, Clock, Edition, Error, MarkId, Options, StepId};
+use untrained_core::{App, Clock, Edition, Error, Options};
 
 const NOW: &str = "2026-11-24T10:05";
 
-fn done(app: &App, account: AccountId, step_id: &str) {
-    app.done_elsewhere(account, &step(step_id)).unwrap();
-    app.answer(account, &step(step_id), StepAnswer::Done)
-        .unwrap();
+fn done(app: &App, account: i64, step_id: &str) {
+    app.done_elsewhere(account, step_id).unwrap();
+    app.answer(account, step_id, StepAnswer::Done).unwrap();
 }
 
-fn all_pages(app: &App, account: Option<AccountId>) -> Vec<HistoryScreen> {
+fn all_pages(app: &App, account: Option<i64>) -> Vec<HistoryScreen> {
     let mut pages = vec![app.history(account, None).unwrap()];
     while let Some(next) = pages.last().unwrap().next {
         pages.push(app.history(account, Some(next)).unwrap());
@@ -41,10 +40,10 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
     done(&phone.app, account, "ai-training");
     phone
         .app
-        .skip(account, &step("research"), SkipReason::KeepAsIs)
+        .skip(account, "research", SkipReason::KeepAsIs)
         .unwrap();
     phone.advance(TimeDelta::minutes(5));
-    phone.app.undo(account, &step("research")).unwrap();
+    phone.app.undo(account, "research").unwrap();
     let screen = phone.app.history(None, None).unwrap();
     let rows: Vec<_> = screen
         .rows
@@ -95,13 +94,13 @@ fn the_history_is_of_one_account_or_of_all() {
     let mine = phone.account_id();
     phone
         .app
-        .skip(mine, &step("research"), SkipReason::KeepAsIs)
+        .skip(mine, "research", SkipReason::KeepAsIs)
         .unwrap();
     phone.app.add_account("Work").unwrap();
     let work = phone.account_id();
     phone
         .app
-        .skip(work, &step("cookies"), SkipReason::DoesNotApply)
+        .skip(work, "cookies", SkipReason::DoesNotApply)
         .unwrap();
     let details = |account| -> Vec<String> {
         let screen = phone.app.history(account, None).unwrap();
@@ -124,7 +123,7 @@ fn the_history_is_of_one_account_or_of_all() {
     );
     assert_eq!(details(Some(work)), [moment]);
     assert_eq!(details(Some(mine)), [moment]);
-    let error = phone.app.history(Some(AccountId(4711)), None).unwrap_err();
+    let error = phone.app.history(Some(4711), None).unwrap_err();
     assert!(matches!(error, Error::UnknownAccount { .. }), "{error:?}");
 }
 
@@ -135,16 +134,16 @@ fn a_page_starts_where_the_last_one_ended_even_if_marks_came_meanwhile() {
     for _ in 0..60 {
         phone
             .app
-            .skip(account, &step("research"), SkipReason::KeepAsIs)
+            .skip(account, "research", SkipReason::KeepAsIs)
             .unwrap();
     }
     let first = phone.app.history(None, None).unwrap();
     phone
         .app
-        .skip(account, &step("cookies"), SkipReason::KeepAsIs)
+        .skip(account, "cookies", SkipReason::KeepAsIs)
         .unwrap();
     let second = phone.app.history(None, first.next).unwrap();
-    let mut ids: Vec<MarkId> = first
+    let mut ids: Vec<i64> = first
         .rows
         .iter()
         .chain(&second.rows)
@@ -174,16 +173,16 @@ proptest! {
         }
         let steps = ["research", "cookies", "ads-age", "passwords"];
         for (account, step) in &marks {
-            phone.app.skip(accounts[*account], &steps[*step].into(), SkipReason::KeepAsIs).unwrap();
+            phone.app.skip(accounts[*account], steps[*step], SkipReason::KeepAsIs).unwrap();
         }
-        let ids = |account| -> Vec<MarkId> {
+        let ids = |account| -> Vec<i64> {
             let pages = all_pages(&phone.app, account);
             pages.iter().flat_map(|page| &page.rows).map(|row| row.mark_id).collect()
         };
         let all = ids(None);
         prop_assert_eq!(all.len(), marks.len());
         prop_assert!(all.is_sorted_by(|one, other| one > other));
-        let mut each: Vec<MarkId> = accounts.iter().flat_map(|account| ids(Some(*account))).collect();
+        let mut each: Vec<i64> = accounts.iter().flat_map(|account| ids(Some(*account))).collect();
         each.sort_by(|one, other| other.cmp(one));
         prop_assert_eq!(each, all);
     }
@@ -215,10 +214,10 @@ fn a_receipt_is_the_persons_word_with_its_date() {
          This is what the person recorded, at the time of their phone's clock. The app cannot see \
          LinkedIn's settings, so it is no proof of how they stood. Untrained is independent of LinkedIn."
     );
-    phone.app.undo(account, &step("ai-training")).unwrap();
+    phone.app.undo(account, "ai-training").unwrap();
     let text = phone.app.receipt(mark).unwrap().text;
     assert!(text.contains("You took this back later."), "{text}");
-    let error = phone.app.receipt(MarkId(4711)).unwrap_err();
+    let error = phone.app.receipt(4711).unwrap_err();
     assert!(matches!(error, Error::UnknownMark { .. }), "{error:?}");
 }
 
@@ -234,7 +233,7 @@ fn a_receipt_is_in_the_persons_language() {
         ("es", "Usted registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         let text = phone.app.receipt(mark).unwrap().text;
         assert!(text.contains(said), "{language}: {text}");
         assert!(
@@ -282,13 +281,13 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     let options = Options {
         folder: folder.path().to_str().unwrap().to_owned(),
         languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
     };
     let app = App::open(options.clone(), clock(NOW)).unwrap();
     let account = app.home(NotificationState::Allowed).unwrap().account_id;
     done(&app, account, "research");
     done(&app, account, "ai-training");
-    app.skip(account, &step("cookies"), SkipReason::KeepAsIs)
-        .unwrap();
+    app.skip(account, "cookies", SkipReason::KeepAsIs).unwrap();
     let mark_of = |app: &App, title: &str| {
         let rows = app.history(None, None).unwrap().rows;
         rows.into_iter()
@@ -298,7 +297,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     };
     let before = app.receipt(mark_of(&app, "for research")).unwrap();
     assert!(
-        app.step(&step("research"))
+        app.step("research")
             .unwrap()
             .sections
             .iter()
@@ -313,7 +312,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         Arc::clone(&later) as Arc<dyn Clock>,
     )
     .unwrap();
-    let rechecks: Vec<StepId> = {
+    let rechecks: Vec<String> = {
         let home = app.home(NotificationState::Allowed).unwrap();
         let rows = home.groups.into_iter().flat_map(|group| group.rows);
         rows.filter(|row| row.status == StepStatus::Recheck)
@@ -321,7 +320,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
             .collect()
     };
     assert_eq!(rechecks, ["research"], "only what changed is open again");
-    let screen = app.step(&step("research")).unwrap();
+    let screen = app.step("research").unwrap();
     assert_eq!(
         screen.status_line,
         "Changed since 24 November 2026: please look again"
@@ -342,7 +341,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     );
 
     done(&app, account, "research");
-    let screen = app.step(&step("research")).unwrap();
+    let screen = app.step("research").unwrap();
     assert_eq!(screen.status, StepStatus::Done);
     assert_ne!(screen.sections[0].heading, CHANGED);
     let new = mark_of(&app, "for research");
@@ -353,10 +352,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
 
     // Who goes back to the older edition has nothing to look at again.
     let app = App::open(options, later).unwrap();
-    assert_eq!(
-        app.step(&step("research")).unwrap().status,
-        StepStatus::Done
-    );
+    assert_eq!(app.step("research").unwrap().status, StepStatus::Done);
 }
 
 const CHANGED: &str = "What changed since you settled it";

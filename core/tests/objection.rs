@@ -8,26 +8,24 @@
 mod support;
 
 use chrono::TimeDelta;
-use support::{Phone, step};
-use untrained_core::guide::{Guide, LANGUAGES, Messages, Region};
+use support::Phone;
+use untrained_core::Error;
+use untrained_core::guide::{Guide, Region};
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
-use untrained_core::{AccountId, Error};
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
-fn english() -> Messages {
-    Messages::new(LANGUAGES[0])
+fn english() -> Localizer {
+    Localizer::new(LANGUAGES[0], true)
 }
 
 fn send(phone: &Phone) {
     let account = phone.account_id();
-    phone.app.leave(account, &step(STEP)).unwrap();
-    phone
-        .app
-        .answer(account, &step(STEP), StepAnswer::Done)
-        .unwrap();
+    phone.app.leave(account, STEP).unwrap();
+    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
 }
 
 /// Whether Home's next action asks for LinkedIn's answer.
@@ -89,7 +87,7 @@ fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
 #[test]
 fn no_text_cites_a_law() {
     for language in LANGUAGES {
-        let texts = Messages::new(language);
+        let texts = Localizer::new(language, true);
         for region in Region::ALL.into_iter().map(Some).chain([None]) {
             let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
             for law in ["GDPR", "DSGVO", "RGPD", "Art.", "Article 21", "CCPA", "§"] {
@@ -224,7 +222,7 @@ fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
         .app
         .objection_answered(account, FollowUpAnswer::GivenAnswer)
         .unwrap();
-    phone.app.undo(account, &step(STEP)).unwrap();
+    phone.app.undo(account, STEP).unwrap();
     assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
     phone.set_time("2026-10-24T10:05");
     send(&phone);
@@ -261,12 +259,10 @@ fn an_answer_that_nobody_asked_for_is_refused_and_changes_nothing() {
     let before = phone.on_disk();
     let unknown = phone
         .app
-        .objection_answered(AccountId(4711), FollowUpAnswer::GivenAnswer);
+        .objection_answered(4711, FollowUpAnswer::GivenAnswer);
     assert!(matches!(
         unknown,
-        Err(Error::UnknownAccount {
-            account_id: AccountId(4711)
-        })
+        Err(Error::UnknownAccount { account_id: 4711 })
     ));
     let unsent = phone
         .app

@@ -131,7 +131,7 @@ impl App {
     pub(super) fn default_names(&self) -> &DefaultNames {
         self.default_names.get_or_init(|| {
             let languages = self.languages.iter();
-            DefaultNames::new(languages.map(|language| Localizer::new(*language).account_default()))
+            DefaultNames::new(languages.map(|language| Localizer::new(*language, true).account_default()))
         })
     }
 }

@@ -2,16 +2,15 @@
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use untrained_core::{ClaimId, PageId, SourceId, StepId};
 
 /// What was taken from one source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// The source, by its id.
-    pub source: SourceId,
+    pub source: String,
     /// The pages whose addresses it names, by their ids.
-    pub pages: Vec<PageId>,
+    pub pages: Vec<String>,
     /// What it says.
     pub phrases: Vec<Phrase>,
 }
@@ -21,8 +20,8 @@ pub struct Record {
 #[serde(deny_unknown_fields)]
 pub struct Phrase {
     pub text: String,
-    pub steps: Vec<StepId>,
-    pub claims: Vec<ClaimId>,
+    pub steps: Vec<String>,
+    pub claims: Vec<String>,
 }
 
 pub fn records() -> Result<Vec<Record>> {
@@ -49,8 +48,8 @@ impl Record {
 mod tests {
     use std::collections::BTreeSet;
 
-    use untrained_core::PageId;
-    use untrained_core::guide::{Grade, Guide, LANGUAGES};
+    use untrained_core::guide::{Grade, Guide};
+    use untrained_core::i18n::LANGUAGES;
 
     use super::{Record, records};
 
@@ -109,7 +108,7 @@ mod tests {
         let recorded: BTreeSet<&str> = records
             .iter()
             .flat_map(|record| &record.pages)
-            .map(PageId::as_str)
+            .map(String::as_str)
             .chain(hubs)
             .collect();
         let guide = Guide::load()?;

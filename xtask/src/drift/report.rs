@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Messages, Source};
-use untrained_core::{ClaimId, StepId};
+use untrained_core::guide::{Guide, Source};
+use untrained_core::i18n::Localizer;
 
 use super::compare::{Drift, Gone};
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
-    let name = texts.get(&format!("source-{}", source.id));
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Localizer) -> String {
+    let name = texts.guide_text(&format!("source-{}", source.id));
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
         source.dated
@@ -30,21 +30,32 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -
         drift.new_addresses.iter().cloned(),
     );
 
-    let steps: BTreeSet<&StepId> = drift.gone().flat_map(|gone| &gone.steps).collect();
-    let claims: BTreeSet<&ClaimId> = drift.gone().flat_map(|gone| &gone.claims).collect();
+    let steps: BTreeSet<&str> = drift
+        .gone()
+        .flat_map(|gone| &gone.steps)
+        .map(String::as_str)
+        .collect();
+    let claims: BTreeSet<&str> = drift
+        .gone()
+        .flat_map(|gone| &gone.claims)
+        .map(String::as_str)
+        .collect();
     // In the order in which the guide has them.
-    let steps = guide.steps.iter().filter(|step| steps.contains(&step.id));
-    let steps = steps.map(|step| format!("{}: {}", step.id, texts.get(&step.message())));
+    let steps = guide
+        .steps
+        .iter()
+        .filter(|step| steps.contains(step.id.as_str()));
+    let steps = steps.map(|step| format!("{}: {}", step.id, texts.guide_text(&step.message())));
     section(&mut text, "Steps to look at again", steps);
     let claims = guide
         .claims
         .iter()
-        .filter(|claim| claims.contains(&claim.id));
+        .filter(|claim| claims.contains(claim.id.as_str()));
     let claims = claims.map(|claim| {
         format!(
             "{}: {}",
             claim.id,
-            texts.get(&format!("claim-{}", claim.id))
+            texts.guide_text(&format!("claim-{}", claim.id))
         )
     });
     section(&mut text, "Claims to look at again", claims);
@@ -81,7 +92,8 @@ fn line(gone: &Gone) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Messages};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Localizer};
 
     use super::{Drift, Gone, render};
 
@@ -89,7 +101,12 @@ mod tests {
         let guide = Guide::load()?;
         let source = guide.sources.iter().find(|source| source.id == "policy-eu");
         let source = source.ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
+        Ok(render(
+            drift,
+            source,
+            &guide,
+            &Localizer::new(LANGUAGES[0], true),
+        ))
     }
 
     #[test]
@@ -97,8 +114,8 @@ mod tests {
         let drift = Drift {
             phrases_gone: vec![Gone {
                 what: "Data privacy".to_owned(),
-                steps: ["research".into(), "ai-training".into()].into(),
-                claims: ["path".into()].into(),
+                steps: ["research".to_owned(), "ai-training".to_owned()].into(),
+                claims: ["path".to_owned()].into(),
             }],
             new_addresses: vec!["https://www.linkedin.com/psettings/new".to_owned()],
             as_before: 7,

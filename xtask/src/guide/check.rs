@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use untrained_core::PageId;
-use untrained_core::guide::{Flaw, Guide, Language, Step, validate};
+use untrained_core::guide::{Flaw, Guide, Step, validate};
+use untrained_core::i18n::Language;
 
 use super::messages::messages;
 use super::readability::{MAX_GRADE, MAX_WORDS, Readings};
@@ -99,7 +99,7 @@ pub fn count(
 }
 
 fn pages(guide: &Guide, flaws: &[Flaw]) -> Vec<Count> {
-    let used: BTreeSet<&PageId> = guide.steps.iter().flat_map(Step::pages).collect();
+    let used: BTreeSet<&str> = guide.steps.iter().flat_map(Step::pages).collect();
     let unsettled = flaws.iter().filter_map(|flaw| match flaw {
         Flaw::PageUse(id) => Some(id.clone()),
         _ => None,
@@ -120,23 +120,17 @@ fn claims(guide: &Guide, flaws: &[Flaw], today: NaiveDate) -> Vec<Count> {
         Flaw::NoSource(id) => Some(id.clone()),
         _ => None,
     });
-    let claims = guide
-        .claims
-        .iter()
-        .map(|claim| (claim.id.as_str(), claim.checked));
+    let claims = guide.claims.iter().map(|claim| (&claim.id, claim.checked));
     let sources = guide
         .sources
         .iter()
-        .map(|source| (source.id.as_str(), source.dated));
-    let pages = guide
-        .pages
-        .iter()
-        .map(|page| (page.id.as_str(), page.checked));
+        .map(|source| (&source.id, source.dated));
+    let pages = guide.pages.iter().map(|page| (&page.id, page.checked));
     let of_the_future = claims
         .chain(sources)
         .chain(pages)
         .filter(|(_, date)| *date > today)
-        .map(|(id, _)| id.to_owned());
+        .map(|(id, _)| id.clone());
     vec![
         Count {
             which: lost.map(|item| format!("no item {item}")).collect(),
@@ -224,7 +218,8 @@ fn readable(readings: &Readings) -> Vec<Count> {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Language};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Language};
 
     use super::{Count, Readings, count};
 

@@ -1,10 +1,10 @@
 //! Everything that can go wrong in the core, with data and without words: the sentence for a
 //! person comes from the texts.
 
-use crate::ids::{AccountId, MarkId, StepId, TopicId, ClaimId};
 use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
 use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, MarkId, StepId, TopicId};
 use crate::links::LinkError;
 use crate::review::ScheduleError;
 use crate::storage::StorageError;

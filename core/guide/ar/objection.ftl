@@ -50,10 +50,5 @@ objection-answer-again = { PLURAL($count) ->
     }
 objection-answer-drop = عدم السؤال بعد الآن
 
-home-next-objection = هل أجابت LinkedIn؟
-    .body = ذكرت أنك أرسلت اعتراضك في { $date }. يمكنك إخبارنا بما آل إليه الأمر، أو تركنا نسأل لاحقًا.
-    .button = الإجابة
-
-step-objection-letter = نص للصق
-    .body = يُرجى اختيار ما تعترض عليه. نحن نركّب النص، وأنت تلصقه في نموذج LinkedIn.
+step-objection-letter =
     .button = كتابة الاعتراض

@@ -31,12 +31,6 @@ account-remove = Dieses Konto entfernen
     .confirm = Entfernen
     .cancel = Behalten
 
-confirm-account-which = Bei welchem Konto waren Sie angemeldet?
-    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Ihre Antwort wird für dieses Konto festgehalten.
-confirm-account-whether = Sind Sie bei { $account } angemeldet?
-    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Wenn das nicht { $account } ist, wechseln Sie zuerst dorthin und sagen Sie es dann hier.
-    .yes = Ja, ich bin angemeldet
-
 error-label-empty = Das Konto braucht einen Namen. Es wurde nichts geändert.
 error-label-too-long = Dieser Name ist zu lang. Es wurde nichts geändert. Wählen Sie einen mit höchstens 40 Zeichen.
 error-label-control = Dieser Name enthält unsichtbare Zeichen. Es wurde nichts geändert. Geben Sie ihn noch einmal ein.

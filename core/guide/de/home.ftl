@@ -52,4 +52,3 @@ menu-settings = Settings
 menu-accounts = Accounts
 menu-data = Your data
 menu-timeline = Timeline
-menu-search = Search

@@ -46,10 +46,5 @@ objection-answer-again = { $count ->
     }
 objection-answer-drop = Nicht mehr fragen
 
-home-next-objection = Hat LinkedIn geantwortet?
-    .body = Sie haben angegeben, Ihren Widerspruch am { $date } gesendet zu haben. Sagen Sie uns, was daraus wurde, oder lassen Sie uns später wieder fragen.
-    .button = Antworten
-
-step-objection-letter = Ein Text zum Einfügen
-    .body = Wählen Sie, wem Sie widersprechen. Wir stellen den Text zusammen, und Sie fügen ihn in LinkedIns Formular ein.
+step-objection-letter =
     .button = Widerspruch schreiben

@@ -2,8 +2,7 @@
 
 accounts = Accounts
 accounts-intro = The article says that the switch is set per account, so each account has its own record here. An account is only a name that you give it. The app never asks for your sign-in.
-accounts-detail = { $region }. { $done } of { $total } steps settled.
-accounts-choose = Show this one
+accounts-seen = { $word }, { $date }
 accounts-chosen = Shown now
 accounts-edit = Edit
     .spoken = Edit { $account }
@@ -30,12 +29,6 @@ account-remove = Remove this account
     .linkedin = Your LinkedIn account is not touched.
     .confirm = Remove it
     .cancel = Keep it
-
-confirm-account-which = Which account were you signed in to?
-    .body = LinkedIn shows the settings of the account that is signed in. Your answer goes on that account's record.
-confirm-account-whether = Are you signed in to { $account }?
-    .body = LinkedIn shows the settings of the account that is signed in. If it is not { $account }, switch there first, then say so here.
-    .yes = Yes, I am signed in
 
 error-label-empty = The account needs a name. Nothing was changed.
 error-label-too-long = This name is too long. Nothing was changed. Choose one of at most 40 characters.

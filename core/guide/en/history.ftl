@@ -60,3 +60,10 @@ receipt-note = This is what the person recorded, at the time of their phone's cl
 step-changed = What changed since you settled it
 
 error-unknown-mark = This answer is not there any more. Nothing was changed. Go back to the history and choose again.
+
+history-check = { $count ->
+        [one] Check of { $date }: one answer
+       *[other] Check of { $date }: { $count } answers
+    }
+receipt-since = Since: { $month }, in your words
+receipt-together = { $count } settings, answered together

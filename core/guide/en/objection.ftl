@@ -46,10 +46,5 @@ objection-answer-again = { $count ->
     }
 objection-answer-drop = Don't ask any more
 
-home-next-objection = Did LinkedIn answer?
-    .body = You said that you sent your objection on { $date }. Tell us what came of it, or let us ask again later.
-    .button = Tell us
-
-step-objection-letter = A text to paste
-    .body = Choose what you object to. We put the text together, and you paste it into LinkedIn's form.
+step-objection-letter =
     .button = Write the objection

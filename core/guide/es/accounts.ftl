@@ -31,12 +31,6 @@ account-remove = Quitar esta cuenta
     .confirm = Quitarla
     .cancel = Conservarla
 
-confirm-account-which = ¿En qué cuenta había iniciado sesión?
-    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Su respuesta se registra para esa cuenta.
-confirm-account-whether = ¿Ha iniciado sesión en { $account }?
-    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Si no es { $account }, cambie primero a ella y después dígalo aquí.
-    .yes = Sí, he iniciado sesión
-
 error-label-empty = La cuenta necesita un nombre. No se ha cambiado nada.
 error-label-too-long = Este nombre es demasiado largo. No se ha cambiado nada. Elija uno de 40 caracteres como máximo.
 error-label-control = Este nombre tiene caracteres que no se ven. No se ha cambiado nada. Escríbalo de nuevo.

@@ -46,10 +46,5 @@ objection-answer-again = { $count ->
     }
 objection-answer-drop = No preguntar más
 
-home-next-objection = ¿Ha respondido LinkedIn?
-    .body = Usted dijo que envió su oposición el { $date }. Díganos qué pasó, o deje que preguntemos más tarde.
-    .button = Responder
-
-step-objection-letter = Un texto para pegar
-    .body = Elija a qué se opone. Nosotros componemos el texto y usted lo pega en el formulario de LinkedIn.
+step-objection-letter =
     .button = Escribir la oposición

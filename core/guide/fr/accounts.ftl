@@ -31,12 +31,6 @@ account-remove = Retirer ce compte
     .confirm = Retirer
     .cancel = Garder
 
-confirm-account-which = Sur quel compte la session était-elle ouverte ?
-    .body = LinkedIn montre les réglages du compte dont la session est ouverte. Votre réponse est enregistrée pour ce compte.
-confirm-account-whether = La session est-elle ouverte sur { $account } ?
-    .body = LinkedIn montre les réglages du compte dont la session est ouverte. Si ce n’est pas { $account }, passez d’abord à ce compte, puis dites-le ici.
-    .yes = Oui, la session est ouverte
-
 error-label-empty = Il faut un nom pour le compte. Rien n’a été modifié.
 error-label-too-long = Ce nom est trop long. Rien n’a été modifié. Choisissez un nom de 40 caractères au plus.
 error-label-control = Ce nom contient des caractères invisibles. Rien n’a été modifié. Saisissez-le à nouveau.

@@ -46,10 +46,5 @@ objection-answer-again = { $count ->
     }
 objection-answer-drop = Ne plus demander
 
-home-next-objection = LinkedIn a-t-il répondu ?
-    .body = Vous avez dit avoir envoyé votre opposition le { $date }. Dites-nous ce qu’il en est, ou laissez-nous redemander plus tard.
-    .button = Répondre
-
-step-objection-letter = Un texte à coller
-    .body = Choisissez à quoi vous vous opposez. Nous composons le texte, et vous le collez dans le formulaire de LinkedIn.
+step-objection-letter =
     .button = Rédiger l’opposition

@@ -4,17 +4,17 @@
 mod name;
 mod store;
 
-use crate::ids::AccountId;
 use crate::civil::Timestamp;
 use crate::guide::Region;
+use crate::ids::AccountId;
 
 pub use name::{
     DefaultNames, LabelError, MAX_LABEL, MAX_LABEL_BYTES, harmless_label, label, same_name,
 };
 
 pub(crate) use store::{
-    add, all, choose, chosen, confirm_signed_in, decline_reminders, exist, fill_region, find, is_in_doubt, make_first,
-    reminders_declined, remove, rename, set_created, set_region,
+    add, all, choose, chosen, confirm_signed_in, decline_reminders, exist, fill_region, find,
+    is_in_doubt, make_first, reminders_declined, remove, rename, set_created, set_region,
 };
 
 /// The most accounts that are kept.

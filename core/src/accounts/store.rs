@@ -2,9 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use crate::ids::AccountId;
 use super::Account;
 use crate::guide::Region;
+use crate::ids::AccountId;
 use crate::storage::Result;
 
 /// What [`account`] reads, in its order.
@@ -67,7 +67,7 @@ pub(crate) fn set_created(
 ) -> Result<()> {
     db.execute(
         "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
-        [account_id, created_utc_ms],
+        params![account_id, created_utc_ms],
     )?;
     Ok(())
 }
@@ -86,7 +86,11 @@ pub(crate) fn set_region(
 }
 
 /// Says where the account's owner lives, where that is not said yet.
-pub(crate) fn fill_region(db: &Transaction<'_>, account_id: AccountId, region: Region) -> Result<()> {
+pub(crate) fn fill_region(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    region: Region,
+) -> Result<()> {
     db.execute(
         "UPDATE account SET region = ?2 WHERE id = ?1 AND region IS NULL",
         params![account_id, region.code()],
@@ -156,7 +160,11 @@ pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Option<Acco
 
 /// Whether the person said that they want no reminder.
 pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
-    Ok(db.query_row("SELECT reminders_declined FROM device", [], |row| row.get(0))?)
+    Ok(
+        db.query_row("SELECT reminders_declined FROM device", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// The person wants no reminder, and is not asked again.

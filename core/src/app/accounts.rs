@@ -2,12 +2,12 @@
 
 use rusqlite::{Connection, Transaction};
 
-use crate::ids::AccountId;
 use super::{App, find_account};
 use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS, RemovalSummary};
 use crate::error::{Error, Result};
 use crate::guide::Region;
 use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::progress;
 use crate::review;
 use crate::screens::{self, AccountScreen, AccountsScreen};
@@ -66,7 +66,11 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
-    pub fn set_region(&self, account_id: AccountId, region: Option<Region>) -> Result<AccountScreen> {
+    pub fn set_region(
+        &self,
+        account_id: AccountId,
+        region: Option<Region>,
+    ) -> Result<AccountScreen> {
         self.write(
             |db, _| {
                 let account = find_account(db, account_id)?;
@@ -113,7 +117,12 @@ impl App {
 
     /// `given` as it is stored, if no account but `except` goes by that name, the default name
     /// included: two accounts that look the same could not be told apart.
-    fn free_label(&self, db: &Transaction<'_>, given: &str, except: Option<AccountId>) -> Result<String> {
+    fn free_label(
+        &self,
+        db: &Transaction<'_>,
+        given: &str,
+        except: Option<AccountId>,
+    ) -> Result<String> {
         let label = accounts::label(given)?;
         let names = self.default_names();
         let key = names.key(&label);
@@ -131,12 +140,18 @@ impl App {
     pub(super) fn default_names(&self) -> &DefaultNames {
         self.default_names.get_or_init(|| {
             let languages = self.languages.iter();
-            DefaultNames::new(languages.map(|language| Localizer::new(*language, true).account_default()))
+            DefaultNames::new(
+                languages.map(|language| Localizer::new(*language, true).account_default()),
+            )
         })
     }
 }
 
-fn account_screen(db: &Connection, account_id: AccountId, words: &Localizer) -> Result<AccountScreen> {
+fn account_screen(
+    db: &Connection,
+    account_id: AccountId,
+    words: &Localizer,
+) -> Result<AccountScreen> {
     let account = find_account(db, account_id)?;
     let removal_summary = removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))

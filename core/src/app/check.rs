@@ -3,7 +3,6 @@
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
 
-use crate::ids::AccountId;
 use super::App;
 use super::commands::Command;
 use crate::accounts;
@@ -11,6 +10,7 @@ use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::progress;
 use crate::review::{self, ReviewItem, ReviewsNow, is_asked, review_items};
 use crate::screens::{self, CheckScreen, CheckState};
@@ -42,7 +42,11 @@ impl Check {
     }
 
     /// The open item of a section; refused where the check does not ask about it.
-    pub(super) fn open_item(&self, account_id: AccountId, group: Option<Group>) -> Result<&ReviewItem> {
+    pub(super) fn open_item(
+        &self,
+        account_id: AccountId,
+        group: Option<Group>,
+    ) -> Result<&ReviewItem> {
         self.items
             .iter()
             .find(|item| item.account_id == account_id && item.group == group && item.is_open())
@@ -80,9 +84,15 @@ impl App {
         let accounts = accounts::all(db)?;
         let state = CheckState {
             reviews: self.reviews(db, now)?,
-            due: check.as_ref().map(|check| (check.due, check.items.as_slice())),
+            due: check
+                .as_ref()
+                .map(|check| (check.due, check.items.as_slice())),
             unseen: review::unseen(db)?,
-            in_doubt: match check.iter().flat_map(|check| &check.items).find(|item| item.is_open()) {
+            in_doubt: match check
+                .iter()
+                .flat_map(|check| &check.items)
+                .find(|item| item.is_open())
+            {
                 Some(item) => accounts::is_in_doubt(db, item.account_id)?,
                 None => false,
             },

@@ -3,16 +3,18 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
-use crate::ids::{AccountId, StepId};
 use super::check::Check;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step, StepKind};
+use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus};
+use crate::progress::{
+    self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
+};
 use crate::review::{self, Ending, GivenAnswer, ReviewAnswer, ReviewState, SnoozeFor};
 
 /// Something that a person does, to be handed back to the core by the screen that offered it.
@@ -209,7 +211,13 @@ impl App {
                 let check = self.due_check(db, now)?;
                 let item = check.open_item(*account_id, Some(*group))?;
                 for question in &item.questions {
-                    check.record(db, *account_id, &question.mark.step_id, ReviewAnswer::Later, now)?;
+                    check.record(
+                        db,
+                        *account_id,
+                        &question.mark.step_id,
+                        ReviewAnswer::Later,
+                        now,
+                    )?;
                 }
                 Ok(())
             }
@@ -226,7 +234,11 @@ impl App {
             Command::AnswerFollowUp { account_id, answer } => {
                 let account = find_account(db, *account_id)?;
                 let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
-                Ok(objection::record(db, account.id, follow_up.answered(*answer, now))?)
+                Ok(objection::record(
+                    db,
+                    account.id,
+                    follow_up.answered(*answer, now),
+                )?)
             }
         }
     }
@@ -318,8 +330,20 @@ impl App {
             together: true,
             ..NewMark::of(kind)
         };
-        self.mark(db, account_id, &confirmed, together(MarkKind::Confirmed), now)?;
-        self.mark(db, account_id, &reverted, NewMark::of(MarkKind::Reverted), now)
+        self.mark(
+            db,
+            account_id,
+            &confirmed,
+            together(MarkKind::Confirmed),
+            now,
+        )?;
+        self.mark(
+            db,
+            account_id,
+            &reverted,
+            NewMark::of(MarkKind::Reverted),
+            now,
+        )
     }
 
     /// Puts on record what was said of `steps` in one answer. With the first answer the reviews
@@ -362,7 +386,10 @@ impl App {
             other.step_id == step.id
                 || mark.together && other.together && other.at.utc_ms == mark.at.utc_ms
         };
-        for other in progress::marks(db, account_id)?.iter().filter(|other| is_with_it(other)) {
+        for other in progress::marks(db, account_id)?
+            .iter()
+            .filter(|other| is_with_it(other))
+        {
             // A step that a later guide dropped keeps its mark.
             if let Some(step) = self.guide.step(&other.step_id) {
                 progress::take_back(db, account_id, step, now)?;
@@ -396,7 +423,10 @@ impl App {
             FollowUpRule::Never => false,
             FollowUpRule::IfOpen => !self.is_switch_off_everywhere(db, step)?,
         };
-        Ok(review::save(db, &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)))?)
+        Ok(review::save(
+            db,
+            &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)),
+        )?)
     }
 
     fn is_switch_off_everywhere(&self, db: &Transaction<'_>, step: &Step) -> Result<bool> {
@@ -427,11 +457,7 @@ impl App {
 
     /// Finishes the due check where nothing is open in it any more, whatever closed the last
     /// question: an answer, a step settled elsewhere, an account removed, a record imported.
-    pub(super) fn finish_answered_check(
-        &self,
-        db: &Transaction<'_>,
-        now: Timestamp,
-    ) -> Result<()> {
+    pub(super) fn finish_answered_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         match self.check(db, now)? {
             Some(check) if check.is_answered() => settle(db, &check, Ending::Finished, now),
             _ => Ok(()),
@@ -466,9 +492,8 @@ enum FollowUpRule {
 /// What an answer says, given what was said before: only what was as wanted can be confirmed, be
 /// reverted, or go missing.
 fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
-    let was_as_wanted = before.is_some_and(|kind| {
-        matches!(kind, MarkKind::Done | MarkKind::Confirmed)
-    });
+    let was_as_wanted =
+        before.is_some_and(|kind| matches!(kind, MarkKind::Done | MarkKind::Confirmed));
     match (answer, was_as_wanted) {
         (ReviewAnswer::AsWanted, true) => MarkKind::Confirmed,
         (ReviewAnswer::AsWanted, false) => MarkKind::Done,
@@ -503,7 +528,7 @@ fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -
 /// Remembers whether the page that was left for is the right one. A copied address says nothing
 /// of it.
 fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bool) -> Result<()> {
-    let page = pending.page_id.as_deref().or(step.page.as_deref());
+    let page = pending.page_id.as_ref().or(step.page.as_ref());
     match (page, pending.method) {
         (Some(page), Some(method)) if method != OpenMethod::Copy => {
             Ok(links::remember(db, page, OpenHistory { method, right })?)
@@ -539,7 +564,12 @@ fn save_due(
     }
 }
 
-pub(super) fn settle(db: &Transaction<'_>, check: &Check, ending: Ending, now: Timestamp) -> Result<()> {
+pub(super) fn settle(
+    db: &Transaction<'_>,
+    check: &Check,
+    ending: Ending,
+    now: Timestamp,
+) -> Result<()> {
     review::end(db, check.due, ending, now)?;
     if ending == Ending::Finished {
         review::set_unseen(db, check.due)?;

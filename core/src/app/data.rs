@@ -47,7 +47,14 @@ impl App {
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
         self.write(
-            |db, _| Ok(transfer::import(db, document, &self.guide, self.default_names())?),
+            |db, _| {
+                Ok(transfer::import(
+                    db,
+                    document,
+                    &self.guide,
+                    self.default_names(),
+                )?)
+            },
             |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),
         )
     }

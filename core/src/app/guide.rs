@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use crate::ids::{AccountId, TopicId, ClaimId};
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
 use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, TopicId};
 use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {

@@ -1,9 +1,9 @@
 //! The history and the receipts.
 
-use crate::ids::{AccountId, MarkId};
 use super::{App, find_account};
 use crate::accounts;
 use crate::error::{Error, Result};
+use crate::ids::{AccountId, MarkId};
 use crate::progress;
 use crate::screens::{self, HistoryScreen, HistoryState, Receipt};
 
@@ -13,7 +13,11 @@ const PAGE: usize = 50;
 impl App {
     /// A page of the history, of one account or of all; before the mark `before`, or
     /// the latest where that is none.
-    pub fn history(&self, account_id: Option<AccountId>, before: Option<MarkId>) -> Result<HistoryScreen> {
+    pub fn history(
+        &self,
+        account_id: Option<AccountId>,
+        before: Option<MarkId>,
+    ) -> Result<HistoryScreen> {
         self.read(|db, words, _| {
             if let Some(account_id) = account_id {
                 find_account(db, account_id)?;
@@ -35,7 +39,14 @@ impl App {
         self.read(|db, words, _| {
             let entry = progress::find_mark(db, mark_id)?.ok_or(Error::UnknownMark { mark_id })?;
             let account = find_account(db, entry.account_id)?;
-            Ok(screens::receipt(&entry, &account, &self.guide, words))
+            let together = progress::together_count(db, &entry)?;
+            Ok(screens::receipt(
+                &entry,
+                &account,
+                together,
+                &self.guide,
+                words,
+            ))
         })
     }
 }

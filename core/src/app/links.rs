@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use crate::ids::{AccountId, StepId};
 use super::{App, find_account};
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
+use crate::ids::{AccountId, StepId};
 use crate::links::{self, Destination, LinkedInPage, OpenPlan};
 use crate::progress::{self, Pending};
 use crate::screens::{copy_note, section_note};
@@ -17,7 +17,12 @@ impl App {
     ///
     /// # Errors
     /// [`Error::UnknownAccount`], [`Error::UnknownStep`]; [`Error::NoPage`] for a habit.
-    pub fn leave(&self, account_id: AccountId, step_id: &StepId, page: LinkedInPage) -> Result<OpenPlan> {
+    pub fn leave(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        page: LinkedInPage,
+    ) -> Result<OpenPlan> {
         let step = self.find_step(step_id)?;
         self.write(
             |db, now| {
@@ -36,7 +41,12 @@ impl App {
                 let known = links::open_history(db, &page.id)?;
                 let is_section = self.guide.hub_of(step).is_some_and(|hub| hub.id == page.id);
                 let note = is_section.then(|| section_note(step, words)).flatten();
-                Ok(links::open_plan(page, known, note, copy_note(step, page, words)))
+                Ok(links::open_plan(
+                    page,
+                    known,
+                    note,
+                    copy_note(step, page, words),
+                ))
             },
         )
     }

@@ -25,12 +25,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rusqlite::{Connection, Transaction};
 
-use crate::ids::{AccountId, StepId};
 use crate::accounts::{Account, DefaultNames};
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, GuideError, Step};
 use crate::i18n::{LANGUAGES, Language, Localizer};
+use crate::ids::{AccountId, StepId};
 use crate::search::Index;
 use crate::storage::Store;
 

@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use crate::ids::AccountId;
-use super::{App, find_account};
+use super::App;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::i18n::Localizer;
-use crate::objection::{self, Answer, FollowUp, FollowUpAnswer, ObjectionUse};
+use crate::ids::AccountId;
+use crate::objection::{self, FollowUp, ObjectionUse};
 use crate::progress;
 use crate::screens::{self, ObjectionScreen, ObjectionState};
 
@@ -22,7 +22,11 @@ impl App {
     }
 
     /// How the objection of an account stands; none where none was sent.
-    pub(super) fn follow_up(&self, db: &Connection, account_id: AccountId) -> Result<Option<FollowUp>> {
+    pub(super) fn follow_up(
+        &self,
+        db: &Connection,
+        account_id: AccountId,
+    ) -> Result<Option<FollowUp>> {
         let step = self.guide.objection();
         let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);

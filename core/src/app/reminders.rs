@@ -2,13 +2,13 @@
 
 use rusqlite::{Connection, Transaction};
 
-use crate::ids::ReminderId;
 use super::App;
 use super::check::Check;
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::i18n::Localizer;
+use crate::ids::ReminderId;
 use crate::progress::{self, StepStatus};
 use crate::review::{
     self, Ending, NotificationState, Planned, ReminderDiagnostics, ReminderKind, ReviewsNow,
@@ -79,7 +79,7 @@ impl App {
     ) -> Result<ReminderSync> {
         self.write(
             |db, now| {
-                if let Some(reminder) = Planned::from_id(reminder_id) {
+                if let Some(reminder) = Planned::from_id(reminder_id.as_str()) {
                     self.act_on(db, reminder, action, now)?;
                 }
                 self.note_offer(db, phone, now)
@@ -102,7 +102,10 @@ impl App {
             (_, ReminderActionKind::Look, _) => Ok(()),
             (ReminderKind::FollowUp, ReminderActionKind::Tomorrow, None) => {
                 let is_open = self.switch_knowledge(db)?.is_open();
-                Ok(review::save(db, &reviews.followed_up(is_open.then_some(1)))?)
+                Ok(review::save(
+                    db,
+                    &reviews.followed_up(is_open.then_some(1)),
+                )?)
             }
             (ReminderKind::FollowUp, ReminderActionKind::Skip, None) => {
                 Ok(review::save(db, &reviews.followed_up(None))?)
@@ -170,7 +173,8 @@ impl App {
         words: &Localizer,
         now: Timestamp,
     ) -> Result<ReminderSync> {
-        let limit = usize::try_from(phone.plan_limit).map_or(MOST_PLANNED, |limit| limit.min(MOST_PLANNED));
+        let limit =
+            usize::try_from(phone.plan_limit).map_or(MOST_PLANNED, |limit| limit.min(MOST_PLANNED));
         let knowledge = self.switch_knowledge(db)?;
         let reviews = self.reviews(db, now)?;
         let asks = self.has_something_to_check(db)?;
@@ -244,9 +248,11 @@ fn report(
     let known = review::load_diagnostics(db)?;
     let next = reviews.and_then(|reviews| reviews.plan(1).first().copied());
     let planned = next.filter(|next| phone.held.contains(&next.id()));
-    let reported = known
-        .unwrap_or(ReminderDiagnostics::UNKNOWN)
-        .reported(phone.notifications, planned.map(|next| next.at), now.civil());
+    let reported = known.unwrap_or(ReminderDiagnostics::UNKNOWN).reported(
+        phone.notifications,
+        planned.map(|next| next.at),
+        now.civil(),
+    );
     let reported = ReminderDiagnostics {
         offered: if is_offered {
             Some(now.civil())

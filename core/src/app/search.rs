@@ -22,11 +22,6 @@ impl App {
             }
         };
         let found = index.find(&Query::parse(typed), MAX_ROWS)?;
-        Ok(screens::search(
-            typed,
-            &found,
-            &self.guide,
-            &words,
-        ))
+        Ok(screens::search(typed, &found, &self.guide, &words))
     }
 }

@@ -19,7 +19,6 @@ impl App {
                 asks: self.has_something_to_check(db)?,
                 notifications,
                 diagnostics: review::load_diagnostics(db)?,
-                now: now.civil(),
             };
             Ok(screens::settings(&state, &self.guide, words))
         })

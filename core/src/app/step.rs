@@ -2,14 +2,14 @@
 
 use rusqlite::Connection;
 
-use crate::ids::StepId;
-use super::{App, find_account};
 use super::commands::Command;
+use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
+use crate::ids::StepId;
 use crate::links;
 use crate::progress;
 use crate::review::NotificationState;

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::ids::{TopicId, ClaimId};
 use super::page::STALE_AFTER_DAYS;
 use crate::i18n::Localizer;
+use crate::ids::{ClaimId, SourceId, TopicId};
 
 /// How a claim stands against the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

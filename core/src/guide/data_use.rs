@@ -2,10 +2,9 @@
 //! form of several claims, for a table.
 
 use serde::Deserialize;
-use crate::ids::ClaimId;
-
 
 use crate::i18n::Localizer;
+use crate::ids::ClaimId;
 
 /// What somebody says of a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -10,12 +10,11 @@ mod timeline;
 mod topic;
 mod validate;
 
+use crate::ids::{ClaimId, PageId, SourceId, StepId, TopicId};
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use crate::ids::{StepId, PageId, TopicId, ClaimId};
-
 
 pub use claim::{Claim, ClaimStatus, Position, Source};
 pub use data_use::{Agreement, DataUse, Mention};
@@ -112,14 +111,21 @@ impl Guide {
     /// The step of the AI switch. There is exactly one: a guide without does not load.
     #[must_use]
     pub fn primary(&self) -> &Step {
-        let primary = self.steps.iter().find(|step| step.kind == StepKind::Primary);
+        let primary = self
+            .steps
+            .iter()
+            .find(|step| step.kind == StepKind::Primary);
         primary.unwrap_or(&self.steps[0])
     }
 
     /// The step that leads to LinkedIn's objection form. A guide without does not load.
     #[must_use]
     pub fn objection(&self) -> &Step {
-        self.step(crate::objection::STEP).unwrap_or(&self.steps[0])
+        let objection = self
+            .steps
+            .iter()
+            .find(|step| step.id == crate::objection::STEP);
+        objection.unwrap_or(&self.steps[0])
     }
 
     /// The step with this id.

@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 use serde::Deserialize;
-use crate::ids::PageId;
-
 
 use crate::i18n::Localizer;
+use crate::ids::PageId;
 
 /// Where an address was seen. None was loaded live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

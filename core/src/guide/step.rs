@@ -1,10 +1,9 @@
 //! A step: one setting to look at, or one habit to take up.
 
 use serde::Deserialize;
-use crate::ids::{StepId, PageId, ClaimId};
-
 
 use crate::i18n::Localizer;
+use crate::ids::{ClaimId, PageId, StepId};
 
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -21,6 +20,7 @@ pub enum StepKind {
 /// What a step is about; also its heading and its place on the screen, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Group {
     /// Training of content-generating AI.
     Ai,
@@ -46,6 +46,25 @@ impl Group {
         Self::Security,
         Self::Habits,
     ];
+
+    /// The code by which links name it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ai => "ai",
+            Self::Research => "research",
+            Self::Ads => "ads",
+            Self::Visibility => "visibility",
+            Self::Security => "security",
+            Self::Habits => "habits",
+        }
+    }
+
+    /// The group of a [`code`](Self::code).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.code() == code)
+    }
 
     /// Its heading.
     #[must_use]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::Localizer;
+use crate::ids::SourceId;
 
 /// Where an account's owner lives, as far as LinkedIn's dates differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -112,7 +113,7 @@ pub struct Event {
     /// What it did to training.
     pub effect: Effect,
     /// The sources, by id; at least one.
-    pub sources: Vec<String>,
+    pub sources: Vec<SourceId>,
 }
 
 impl Event {

@@ -1,8 +1,7 @@
 //! A topic: one page to read.
 
-use serde::Deserialize;
 use crate::ids::TopicId;
-
+use serde::Deserialize;
 
 /// What a topic's page is made of, from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

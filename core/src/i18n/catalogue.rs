@@ -23,7 +23,7 @@ pub struct Language {
 macro_rules! language {
     ($tag:literal, reviewed: $reviewed:literal) => {
         language!($tag, $reviewed, [
-            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "timeline", "storage", "languages", "menu",
+            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "timeline", "storage", "languages",
             "protection", "objection", "settings", "accounts", "history", "data", "guide",
             "reviews", "search", "links",
         ])

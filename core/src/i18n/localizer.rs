@@ -5,7 +5,7 @@ use fluent::FluentValue;
 use fluent::types::FluentNumber;
 
 use super::catalogue::{Catalogue, LANGUAGES, Language};
-use crate::civil::Timestamp;
+use crate::civil::{self, Timestamp};
 
 /// A value to put into a message.
 type Value<'a> = FluentValue<'a>;
@@ -91,10 +91,13 @@ impl Localizer {
     /// A day, such as "24 November 2026".
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        // The months have their English names as keys: Fluent is slow to choose by a number.
-        let month = u8::try_from(date.month()).unwrap_or_default();
-        let month = Month::try_from(month).map_or("", |month| month.name());
-        self.date_pattern(date.day(), month, date.year())
+        self.date_pattern(date.day(), month_key(date.month()), date.year())
+    }
+
+    /// A month, such as "March 2026".
+    #[must_use]
+    pub fn month(&self, month: civil::Month) -> String {
+        self.month_pattern(month_key(month.month()), month.year())
     }
 
     /// A time of day, such as "21:00" or "9:00 PM".
@@ -129,6 +132,14 @@ impl Localizer {
         };
         self.timestamp_pattern(offset, self.date_time(at.civil()))
     }
+}
+
+/// The months have their English names as keys: Fluent is slow to choose by a number.
+fn month_key(month: u32) -> &'static str {
+    let month = u8::try_from(month)
+        .ok()
+        .and_then(|month| Month::try_from(month).ok());
+    month.map_or("", |month| month.name())
 }
 
 fn split(id: &str) -> (&str, Option<&str>) {

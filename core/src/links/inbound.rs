@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use crate::ids::{AccountId, StepId, TopicId, ClaimId};
 use crate::guide::{Group, Guide};
+use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// A place in the app that a person can be taken to, by a tap or by an `untrained://` link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,24 +92,37 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
     let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
     Ok(match segments[..] {
         [] | ["home"] => Destination::Home,
-        ["review"] => Destination::Review,
+        // "review" and "protection" are of earlier versions.
+        ["check" | "review"] => Destination::Check,
         ["guide"] => Destination::Guide,
         ["search"] => Destination::Search,
         ["settings"] => Destination::Settings,
         ["accounts"] => Destination::Accounts,
         ["history"] => Destination::History,
         ["data"] => Destination::Data,
-        ["protection"] => Destination::Protection,
+        ["timeline" | "protection"] => Destination::Timeline,
         ["objection"] => Destination::Objection,
-        ["step", id] if guide.step(id).is_some() => Destination::Step {
-            step_id: id.to_owned(),
+        ["section", code] => Destination::Section {
+            group: Group::from_code(code).ok_or(LinkError::Nowhere)?,
         },
-        ["topic", id] if guide.topic(id).is_some() => Destination::Topic {
-            topic_id: id.to_owned(),
-        },
-        ["claim", id] if guide.claim(id).is_some() => Destination::Claim {
-            claim_id: id.to_owned(),
-        },
+        ["step", id] => {
+            let step = guide.step(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Step {
+                step_id: step.id.clone(),
+            }
+        }
+        ["topic", id] => {
+            let topic = guide.topic(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Topic {
+                topic_id: topic.id.clone(),
+            }
+        }
+        ["claim", id] => {
+            let claim = guide.claim(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Claim {
+                claim_id: claim.id.clone(),
+            }
+        }
         _ => return Err(LinkError::Nowhere),
     })
 }

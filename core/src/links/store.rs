@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::ids::PageId;
 use super::open_plan::{OpenHistory, OpenMethod};
+use crate::ids::PageId;
 use crate::storage::Result;
 
 /// How the page last opened here; none where nobody said.

@@ -13,7 +13,7 @@ pub const ASK_AFTER_DAYS: u32 = 30;
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FollowUpAnswer {
     /// It did.
-    GivenAnswer,
+    Answered,
     /// Not yet: ask again in as many days.
     AskAgain,
     /// No more questions about it.
@@ -23,14 +23,14 @@ pub enum FollowUpAnswer {
 impl FollowUpAnswer {
     pub(crate) const fn code(self) -> &'static str {
         match self {
-            Self::GivenAnswer => "answered",
+            Self::Answered => "answered",
             Self::AskAgain => "ask_again",
             Self::Dropped => "dropped",
         }
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::GivenAnswer, Self::AskAgain, Self::Dropped]
+        [Self::Answered, Self::AskAgain, Self::Dropped]
             .into_iter()
             .find(|answer| answer.code() == code)
     }

@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::ids::AccountId;
 use super::follow_up::{Answer, FollowUpAnswer};
+use crate::ids::AccountId;
 use crate::storage::{Result, timestamp};
 
 /// The last answer of an account.

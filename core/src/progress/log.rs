@@ -1,8 +1,8 @@
 //! The log of marks. It is append-only: taking a mark back is a mark as well. Its order is that of
 //! the ids, not of the times: a clock can be put back.
 
-use crate::ids::{AccountId, MarkId};
 use super::mark::Mark;
+use crate::ids::{AccountId, MarkId};
 
 /// A mark as the log holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]

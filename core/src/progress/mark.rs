@@ -1,8 +1,8 @@
 //! A mark: what a person said of a step, and when. The log of marks is the truth; how a step
 //! stands follows from its last mark that was not taken back.
 
-use crate::ids::{MarkId, StepId};
 use crate::civil::{Month, Timestamp};
+use crate::ids::{MarkId, StepId};
 use crate::review::ReviewAnswer;
 
 /// An answer on return from LinkedIn, in the person's words.

@@ -1,7 +1,7 @@
 //! The step a person left for. It is stored before leaving, so that the question on return
 //! survives whatever happens to the app meanwhile.
 
-use crate::ids::{AccountId, StepId, PageId};
+use crate::ids::{AccountId, PageId, StepId};
 use crate::links::OpenMethod;
 
 /// The step that waits for an answer.

@@ -5,12 +5,12 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use crate::ids::{AccountId, MarkId, StepId};
 use super::log::{HistoryEntry, LogEntry};
 use super::mark::{Mark, MarkKind, NewMark, StepStatus};
 use super::pending::Pending;
 use crate::civil::Timestamp;
 use crate::guide::Step;
+use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::OpenMethod;
 use crate::storage::{Result, timestamp};
 
@@ -153,7 +153,10 @@ pub(crate) fn replace_after(
 ) -> Result<()> {
     // An undo may be written before the mark that it takes back.
     db.pragma_update(None, "defer_foreign_keys", true)?;
-    db.execute("DELETE FROM mark WHERE id > ?1", [after.unwrap_or(0)])?;
+    db.execute(
+        "DELETE FROM mark WHERE id > ?1",
+        [after.unwrap_or(MarkId(0))],
+    )?;
     let mut insert = db.prepare(
         "INSERT INTO mark
          (id, step_id, said, utc_ms, offset_s, revision, since, together, account_id, undoes)
@@ -188,7 +191,7 @@ pub(crate) fn history(
     account_id: Option<AccountId>,
     before: Option<MarkId>,
     most: usize,
-) -> Result<(Vec<HistoryEntry>, Option<i64>)> {
+) -> Result<(Vec<HistoryEntry>, Option<MarkId>)> {
     let of_account = if account_id.is_some() {
         "account_id = ?1"
     } else {
@@ -200,7 +203,7 @@ pub(crate) fn history(
     // One more than is shown tells whether there is a next page.
     let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
     let rows = query.query_map(
-        params![account_id, before.unwrap_or(i64::MAX), limit],
+        params![account_id, before.unwrap_or(MarkId(i64::MAX)), limit],
         history_entry,
     )?;
     let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -214,6 +217,21 @@ pub(crate) fn history(
 pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<HistoryEntry>> {
     let query = format!("SELECT {MARK}, {OF_HISTORY} FROM mark WHERE id = ?1");
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
+}
+
+/// How many marks were made in one answer with this one, itself included.
+pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
+    let count: i64 = db.query_row(
+        "SELECT count(*) FROM mark
+         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3",
+        params![entry.account_id, entry.mark.at.utc_ms, entry.is_undo],
+        |row| row.get(0),
+    )?;
+    Ok(if entry.mark.together {
+        count.cast_unsigned()
+    } else {
+        1
+    })
 }
 
 /// How many marks there are of an account, those that take back another included; or of all.
@@ -230,7 +248,10 @@ pub(crate) fn count(db: &Connection, account_id: Option<AccountId>) -> Result<u6
 }
 
 /// When the first and the last mark of an account were made, in the order of the log.
-pub(crate) fn span(db: &Connection, account_id: AccountId) -> Result<Option<(Timestamp, Timestamp)>> {
+pub(crate) fn span(
+    db: &Connection,
+    account_id: AccountId,
+) -> Result<Option<(Timestamp, Timestamp)>> {
     let end = |order: &str| {
         let query = format!(
             "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
@@ -256,7 +277,11 @@ pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
 }
 
 /// When the review found a step undone again, the oldest first; without what was taken back.
-pub(crate) fn reversals(db: &Connection, account_id: AccountId, step_id: &StepId) -> Result<Vec<Timestamp>> {
+pub(crate) fn reversals(
+    db: &Connection,
+    account_id: AccountId,
+    step_id: &StepId,
+) -> Result<Vec<Timestamp>> {
     let mut query = db.prepare_cached(
         "SELECT utc_ms, offset_s FROM effective_mark
          WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 ORDER BY id",
@@ -296,7 +321,11 @@ pub(crate) fn effective_mark(
 
 /// When a step was last done, where it is still done. However long the log, only its end
 /// is read.
-pub(crate) fn done_by(db: &Connection, account_id: AccountId, step: &Step) -> Result<Option<Timestamp>> {
+pub(crate) fn done_by(
+    db: &Connection,
+    account_id: AccountId,
+    step: &Step,
+) -> Result<Option<Timestamp>> {
     let in_force = effective_mark(db, account_id, step)?;
     if in_force.is_none_or(|mark| mark.kind.status() != StepStatus::Done) {
         return Ok(None);
@@ -366,8 +395,7 @@ pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
 
 /// The pending step, if there is one.
 pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
-    let mut query =
-        db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
+    let mut query = db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
     let row = query
         .query_row([], |row| {
             let method: Option<String> = row.get(2)?;

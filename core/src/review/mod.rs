@@ -13,9 +13,10 @@ pub use diagnostics::{NotificationState, ReminderDiagnostics};
 pub use questions::{GivenAnswer, Question, ReviewAnswer, ReviewItem, is_asked, review_items};
 pub use schedule::{DEFAULT_INTERVAL, INTERVALS, Schedule, ScheduleError, YEARS};
 pub use state::{Planned, ReminderKind, ReviewState, ReviewsNow, Snooze, SnoozeFor};
+pub use store::Unseen;
 
 pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use store::{
-    Unseen, answer, answer_count, answers, deferred, dismissed_before, end, load,
-    load_diagnostics, merge, records, save, save_diagnostics, set_seen, set_unseen, unseen,
+    answer, answer_count, answers, deferred, dismissed_before, end, load, load_diagnostics, merge,
+    records, save, save_diagnostics, set_seen, set_unseen, unseen,
 };

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDateTime;
 
-use crate::ids::{AccountId, StepId};
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
+use crate::ids::{AccountId, StepId};
 use crate::progress::{Mark, MarkKind, StepStatus};
 
 /// An answer in a review.
@@ -92,7 +92,9 @@ impl ReviewItem {
     /// Whether it still waits for an answer.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.questions.iter().any(|question| question.answer.is_none())
+        self.questions
+            .iter()
+            .any(|question| question.answer.is_none())
     }
 }
 
@@ -139,7 +141,8 @@ pub fn review_items(
                 account_id,
                 group,
                 questions: steps().filter_map(question).collect(),
-                was_deferred: group.is_some() && steps().any(|step| given(deferred, step).is_some()),
+                was_deferred: group.is_some()
+                    && steps().any(|step| given(deferred, step).is_some()),
             }
         })
         .filter(|item| !item.questions.is_empty())

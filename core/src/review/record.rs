@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::questions::GivenAnswer;
 use crate::civil::Timestamp;
+use crate::ids::{AccountId, StepId};
 
 /// A review that was begun.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl RecordedAnswer {
         (self.at.utc_ms, self.given.answer.code())
     }
 
-    fn question(&self) -> (i64, &str) {
+    fn question(&self) -> (AccountId, &StepId) {
         (self.given.account_id, &self.given.step_id)
     }
 }
@@ -76,7 +77,10 @@ impl ReviewRecord {
     pub(crate) fn merged(&self, theirs: &Self) -> Self {
         let mut answers = self.answers.clone();
         for answer in &theirs.answers {
-            match answers.iter_mut().find(|mine| mine.question() == answer.question()) {
+            match answers
+                .iter_mut()
+                .find(|mine| mine.question() == answer.question())
+            {
                 Some(mine) if mine.order() < answer.order() => *mine = answer.clone(),
                 Some(_) => {}
                 None => answers.push(answer.clone()),

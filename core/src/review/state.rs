@@ -155,7 +155,9 @@ impl ReviewState {
         let reached = now + MAX_OFFSET_CHANGE;
         let come = |at: NaiveDateTime| if at > reached { now } else { at };
         self.counts_from = come(self.counts_from);
-        self.settled_day = self.settled_day.map(|day| come(day.and_time(NaiveTime::MIN)).date());
+        self.settled_day = self
+            .settled_day
+            .map(|day| come(day.and_time(NaiveTime::MIN)).date());
         self.offered = self.offered.map(come);
         self.carried = self.carried.filter(|due| *due <= reached);
         let longest = TimeDelta::days(SnoozeFor::Week.days());
@@ -206,7 +208,8 @@ impl ReviewsNow {
     /// into the last; one that was put off waits once its time has come.
     #[must_use]
     pub fn due(&self) -> Option<NaiveDateTime> {
-        let put_off = |due: &NaiveDateTime| self.snooze_of(*due).is_some_and(|it| it.until > self.now);
+        let put_off =
+            |due: &NaiveDateTime| self.snooze_of(*due).is_some_and(|it| it.until > self.now);
         self.waiting()
             .filter(|due| !self.state.paused && !put_off(due))
     }
@@ -234,7 +237,10 @@ impl ReviewsNow {
     #[must_use]
     pub fn to_offer(&self) -> Option<Planned> {
         self.review_to_offer().or_else(|| {
-            let at = self.state.follow_up.filter(|at| *at <= self.now && !self.state.paused)?;
+            let at = self
+                .state
+                .follow_up
+                .filter(|at| *at <= self.now && !self.state.paused)?;
             Some(Planned::follow_up(at))
         })
     }

@@ -5,13 +5,13 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use crate::ids::AccountId;
 use super::diagnostics::{NotificationState, ReminderDiagnostics};
 use super::questions::{GivenAnswer, ReviewAnswer};
 use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
 use super::schedule::Schedule;
 use super::state::{ReviewState, Snooze};
 use crate::civil::{Timestamp, civil_text, parse_civil};
+use crate::ids::AccountId;
 use crate::storage::{Result, StorageError, timestamp};
 
 /// A civil time as it is stored; it sorts as it reads.
@@ -96,11 +96,11 @@ pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
 
 /// A review whose outcome the person has not seen yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Unseen {
+pub struct Unseen {
     /// When it ended, in milliseconds of UTC; none while it is under way.
-    pub(crate) ended_utc_ms: Option<i64>,
+    pub ended_utc_ms: Option<i64>,
     /// Its answers, the latest last.
-    pub(crate) answers: Vec<GivenAnswer>,
+    pub answers: Vec<GivenAnswer>,
 }
 
 /// The answers given in the review that fell due at `due` and is under way.
@@ -140,7 +140,9 @@ fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>>
 /// What the last review that ended left for the next.
 pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
     let last = db
-        .prepare_cached("SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC, id DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC, id DESC LIMIT 1",
+        )?
         .query_row([], |row| row.get(0))
         .optional()?;
     let answers = last.map_or_else(|| Ok(Vec::new()), |review| answers_of(db, review))?;
@@ -180,12 +182,7 @@ pub(crate) fn answer(
     put_answer(db, review, given, at)
 }
 
-fn put_answer(
-    db: &Transaction<'_>,
-    review: i64,
-    given: &GivenAnswer,
-    at: Timestamp,
-) -> Result<()> {
+fn put_answer(db: &Transaction<'_>, review: i64, given: &GivenAnswer, at: Timestamp) -> Result<()> {
     let mut insert = db.prepare_cached(
         "INSERT OR REPLACE INTO review_answer
              (review_id, account_id, step_id, answer, utc_ms, offset_s)
@@ -238,7 +235,9 @@ pub(crate) fn set_seen(db: &Transaction<'_>) -> Result<()> {
 /// The outcome that the person has not seen yet, if there is one.
 pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
     let row = db
-        .prepare_cached("SELECT id, ended_utc_ms FROM review WHERE unseen ORDER BY id DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT id, ended_utc_ms FROM review WHERE unseen ORDER BY id DESC LIMIT 1",
+        )?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     row.map(|(review, ended_utc_ms)| {
@@ -287,8 +286,9 @@ fn close(
 
 /// Every review that was begun, the oldest first.
 pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
-    let mut query =
-        db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due, id")?;
+    let mut query = db.prepare(
+        "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due, id",
+    )?;
     let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))?;
     rows.map(|row| {
         let (id, record) = row?;
@@ -326,7 +326,9 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
             "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review WHERE due = ?1
              ORDER BY ending IS NULL DESC, id DESC LIMIT 1",
         )?
-        .query_row([Civil(theirs.due)], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))
+        .query_row([Civil(theirs.due)], |row| {
+            Ok((row.get::<_, i64>(0)?, record(row)?))
+        })
         .optional()?;
     let Some((review, mine)) = found else {
         db.execute(
@@ -386,7 +388,9 @@ pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnos
         Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
     };
     let diagnostics = db
-        .prepare_cached("SELECT notifications, blocked_since, planned, offered FROM reminder_health")?
+        .prepare_cached(
+            "SELECT notifications, blocked_since, planned, offered FROM reminder_health",
+        )?
         .query_row([], |row| {
             let code: String = row.get(0)?;
             Ok(ReminderDiagnostics {
@@ -404,7 +408,10 @@ pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnos
 }
 
 /// Stores what the phone reported, in place of what it did before.
-pub(crate) fn save_diagnostics(db: &Transaction<'_>, diagnostics: &ReminderDiagnostics) -> Result<()> {
+pub(crate) fn save_diagnostics(
+    db: &Transaction<'_>,
+    diagnostics: &ReminderDiagnostics,
+) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO reminder_health (id, notifications, blocked_since, planned, offered)
          VALUES (1, ?1, ?2, ?3, ?4)",

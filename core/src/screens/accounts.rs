@@ -1,14 +1,15 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
-use crate::ids::AccountId;
+use super::card::SwitchMark;
 use super::components::Confirmation;
-use super::region::{RegionChoice, region_choices, region_name};
+use super::region::{RegionChoice, region_choices};
+use super::switch::{AccountSwitch, switch_mark};
 use crate::accounts::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
-use crate::progress::{Mark, status};
+use crate::ids::AccountId;
 
 /// Everything Accounts draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,12 +33,14 @@ pub struct AccountRow {
     pub account_id: AccountId,
     /// Its label.
     pub label: String,
-    /// Its region, and how far it is.
+    /// Its AI switch.
+    pub mark: SwitchMark,
+    /// The switch in words, with the day it was seen.
     pub detail: String,
-    /// Whether it is the one that is shown.
+    /// Whether it is the one that is shown. A tap on another row shows that one.
     pub chosen: bool,
-    /// The button that shows it; on the one that is shown, a line that says so.
-    pub choose: String,
+    /// On the one that is shown, a line that says so.
+    pub chosen_note: Option<String>,
     /// The button that leads to its own screen.
     pub edit: String,
     /// What a screen reader says of that button: it names the account.
@@ -82,35 +85,37 @@ pub struct AccountScreen {
     pub removal: Confirmation,
 }
 
-/// Draws the list. Each account comes with its marks in force.
+/// Draws the list: each account with its AI switch.
 #[must_use]
 pub fn accounts(
-    accounts: &[(Account, Vec<Mark>)],
+    switches: &[AccountSwitch],
     chosen: AccountId,
     guide: &Guide,
     words: &Localizer,
 ) -> AccountsScreen {
+    let primary = guide.primary();
     AccountsScreen {
         title: words.accounts(),
         intro: words.accounts_intro(),
-        rows: accounts
+        rows: switches
             .iter()
-            .map(|(account, marks)| {
-                let is_chosen = account.id == chosen;
+            .map(|switch| {
+                let account = &switch.account;
+                let mark = switch_mark(primary, switch.mark.as_ref(), words);
+                let seen = switch
+                    .mark
+                    .as_ref()
+                    .map(|mark| words.date(mark.at.civil().date()));
                 let label = words.account(account);
                 AccountRow {
                     account_id: account.id,
-                    detail: words.accounts_detail(
-                        settled(marks, guide),
-                        region_name(account.region, words),
-                        guide.steps.len(),
-                    ),
-                    chosen: is_chosen,
-                    choose: if is_chosen {
-                        words.accounts_chosen()
-                    } else {
-                        words.accounts_choose()
+                    detail: match seen {
+                        Some(day) => words.accounts_seen(day, mark.word.clone()),
+                        None => mark.word.clone(),
                     },
+                    mark,
+                    chosen: account.id == chosen,
+                    chosen_note: (account.id == chosen).then(|| words.accounts_chosen()),
                     edit: words.accounts_edit(),
                     edit_spoken: words.accounts_edit_spoken(label.clone()),
                     label,
@@ -151,15 +156,6 @@ pub fn account(
             cancel: words.account_remove_cancel(),
         },
     }
-}
-
-fn settled(marks: &[Mark], guide: &Guide) -> usize {
-    let is_settled = |mark: &&Mark| {
-        guide
-            .step(&mark.step_id)
-            .is_some_and(|step| status(Some(mark), step.revision).is_settled())
-    };
-    marks.iter().filter(is_settled).count()
 }
 
 fn removed(removal_summary: RemovalSummary, words: &Localizer) -> String {

@@ -3,14 +3,16 @@
 
 use chrono::NaiveDateTime;
 
-use crate::ids::AccountId;
-use super::card::{Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow};
+use super::card::{
+    Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow,
+};
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
 use crate::app::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage};
 use crate::progress::{Mark, Pending, StepStatus};
 use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, SnoozeFor, Unseen};
@@ -206,7 +208,11 @@ impl CheckCards<'_> {
                 Some((step, &question.mark))
             })
         };
-        let last = item.questions.iter().map(|it| it.mark.at.civil().date()).max();
+        let last = item
+            .questions
+            .iter()
+            .map(|it| it.mark.at.civil().date())
+            .max();
         let body = words.check_group_body(
             item.questions.len(),
             last.map_or_else(String::new, |day| words.date(day)),
@@ -214,7 +220,9 @@ impl CheckCards<'_> {
         let send = |label, command| Choice::send(label, Emphasis::Row, command);
         Card {
             body: Some(self.named(account, body)),
-            switches: asked().map(|(step, mark)| self.setting(step, mark)).collect(),
+            switches: asked()
+                .map(|(step, mark)| self.setting(step, mark))
+                .collect(),
             answers: vec![
                 send(
                     words.check_group_unchanged(),
@@ -224,7 +232,10 @@ impl CheckCards<'_> {
                         changed: Vec::new(),
                     },
                 ),
-                send(words.check_group_later(), Command::DeferGroup { account_id, group }),
+                send(
+                    words.check_group_later(),
+                    Command::DeferGroup { account_id, group },
+                ),
             ],
             picks: Some(Picks {
                 heading: words.check_group_changed(),
@@ -244,7 +255,7 @@ impl CheckCards<'_> {
                 Emphasis::Quiet,
                 Command::FinishCheck,
             )],
-            ..Card::new(words.group(group))
+            ..Card::new(group.name(words))
         }
     }
 
@@ -326,7 +337,7 @@ impl CheckCards<'_> {
             .state
             .reviews
             .map(|reviews| words.check_next(words.date(reviews.next().date())));
-        let settings = (seen + left > 0).then(|| words.check_finished_settings(seen, left));
+        let settings = (seen + left > 0).then(|| words.check_finished_settings(left, seen));
         let receipt = mark.map(|mark| {
             Choice::new(
                 words.share_receipt(),

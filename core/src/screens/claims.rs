@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 
 use crate::guide::{Claim, ClaimStatus, Guide, Position, STALE_AFTER_DAYS};
 use crate::i18n::Localizer;
+use crate::ids::{ClaimId, SourceId};
 
 /// One claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClaimRow {
     /// The claim.
-    pub claim_id: String,
+    pub claim_id: ClaimId,
     /// What is claimed.
     pub claim: String,
     /// How it stands, for the icon.
@@ -72,7 +73,7 @@ pub(super) fn claim_row(
 }
 
 /// The sources with these ids, each with its date.
-pub(super) fn sources(ids: &[String], guide: &Guide, words: &Localizer) -> Vec<String> {
+pub(super) fn sources(ids: &[SourceId], guide: &Guide, words: &Localizer) -> Vec<String> {
     ids.iter()
         .filter_map(|id| guide.source(id))
         .map(|source| words.source(source))

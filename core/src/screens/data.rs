@@ -40,7 +40,7 @@ pub struct DataScreen {
 
 /// Draws Data.
 #[must_use]
-pub fn data(accounts: usize, marks: u32, words: &Localizer) -> DataScreen {
+pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
     let amount = words.data_amount(accounts, marks);
     DataScreen {
         title: words.data_title(),

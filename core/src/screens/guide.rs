@@ -2,6 +2,7 @@
 
 use crate::guide::Guide;
 use crate::i18n::Localizer;
+use crate::ids::TopicId;
 
 /// Everything Guide draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct GuideScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicRow {
     /// The topic.
-    pub topic_id: String,
+    pub topic_id: TopicId,
     /// Its title.
     pub title: String,
     /// What it is about, in a sentence.

@@ -1,10 +1,13 @@
 //! History: what was said of which step and when, the latest first; and the receipt of one mark,
 //! to keep or to send. Both give the person's word, not proof.
 
+use super::components::{MenuIcon, MenuRow};
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
 use crate::i18n::Localizer;
-use crate::progress::{Entry, MarkKind};
+use crate::ids::{AccountId, MarkId};
+use crate::links::Destination;
+use crate::progress::{HistoryEntry, MarkKind};
 
 /// A page of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +19,12 @@ pub struct HistoryScreen {
     pub intro: String,
     /// Whose marks to show; none where there is one account only.
     pub filters: Vec<HistoryFilter>,
+    /// The row that leads to the timeline.
+    pub timeline: MenuRow,
     /// The marks of this page, the latest first.
-    pub rows: Vec<HistoryRow>,
+    pub groups: Vec<HistoryGroup>,
     /// Before which mark the next page starts; none on the last.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
     /// The button that shows the next page.
     pub more: String,
 }
@@ -29,11 +34,22 @@ pub struct HistoryScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryFilter {
     /// The account; none for all of them.
-    pub account_id: Option<i64>,
+    pub account_id: Option<AccountId>,
     /// Its label.
     pub label: String,
     /// Whether it is what this page shows.
     pub chosen: bool,
+}
+
+/// A mark, or the marks of one check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HistoryGroup {
+    /// The row that the marks unfold from, such as "Check of 24 February 2027: 9 settings"; none
+    /// for a single mark.
+    pub heading: Option<String>,
+    /// The marks, the latest first.
+    pub rows: Vec<HistoryRow>,
 }
 
 /// One mark in the history.
@@ -41,7 +57,7 @@ pub struct HistoryFilter {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryRow {
     /// The mark, to be named when its receipt is asked for.
-    pub mark_id: i64,
+    pub mark_id: MarkId,
     /// The step.
     pub title: String,
     /// What was said, such as "Done"; or that something was taken back.
@@ -72,11 +88,11 @@ pub struct HistoryState<'a> {
     /// Every account.
     pub accounts: &'a [Account],
     /// The account whose marks are shown; none for all.
-    pub only: Option<i64>,
+    pub only: Option<AccountId>,
     /// The marks, the latest first.
-    pub entries: &'a [Entry],
+    pub entries: &'a [HistoryEntry],
     /// Before which mark the next page starts.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
 }
 
 /// Draws a page of the history.
@@ -100,24 +116,64 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
                 chosen: account.map(|account| account.id) == state.only,
             })
             .collect(),
-        rows: state
+        timeline: MenuRow::new(
+            words.menu_timeline(),
+            None,
+            MenuIcon::Timeline,
+            Destination::Timeline,
+        ),
+        groups: state
             .entries
-            .iter()
-            .map(|entry| {
-                let named = several && state.only.is_none();
-                let account = state
-                    .accounts
-                    .iter()
-                    .find(|account| named && account.id == entry.account_id);
-                row(entry, account, guide, words)
-            })
+            .chunk_by(is_same_check)
+            .map(|entries| group(entries, state, guide, words))
             .collect(),
         next: state.next,
         more: words.history_more(),
     }
 }
 
-fn row(entry: &Entry, account: Option<&Account>, guide: &Guide, words: &Localizer) -> HistoryRow {
+/// Whether both marks were made in one check: of the same account, on the same day.
+fn is_same_check(one: &HistoryEntry, other: &HistoryEntry) -> bool {
+    let of_check = |entry: &HistoryEntry| {
+        !entry.is_undo
+            && matches!(
+                entry.mark.kind,
+                MarkKind::Confirmed | MarkKind::Reverted | MarkKind::NoLongerFound
+            )
+    };
+    let day = |entry: &HistoryEntry| entry.mark.at.civil().date();
+    of_check(one) && of_check(other) && one.account_id == other.account_id && day(one) == day(other)
+}
+
+fn group(
+    entries: &[HistoryEntry],
+    state: &HistoryState<'_>,
+    guide: &Guide,
+    words: &Localizer,
+) -> HistoryGroup {
+    let named = state.accounts.len() > 1 && state.only.is_none();
+    let account = |entry: &HistoryEntry| {
+        state
+            .accounts
+            .iter()
+            .find(|account| named && account.id == entry.account_id)
+    };
+    let day = |entry: &HistoryEntry| words.date(entry.mark.at.civil().date());
+    HistoryGroup {
+        heading: (entries.len() > 1).then(|| words.history_check(entries.len(), day(&entries[0]))),
+        rows: entries
+            .iter()
+            .map(|entry| row(entry, account(entry), guide, words))
+            .collect(),
+    }
+}
+
+fn row(
+    entry: &HistoryEntry,
+    account: Option<&Account>,
+    guide: &Guide,
+    words: &Localizer,
+) -> HistoryRow {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
     let moment = words.timestamp(entry.mark.at);
@@ -143,9 +199,15 @@ fn row(entry: &Entry, account: Option<&Account>, guide: &Guide, words: &Localize
     }
 }
 
-/// Draws the receipt of a mark.
+/// Draws the receipt of a mark; `together` is how many marks were made in one answer with it.
 #[must_use]
-pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: &Localizer) -> Receipt {
+pub fn receipt(
+    entry: &HistoryEntry,
+    account: &Account,
+    together: u64,
+    guide: &Guide,
+    words: &Localizer,
+) -> Receipt {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
     let label = step.and_then(|step| step.label.clone());
@@ -159,6 +221,11 @@ pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: &Localize
         wanted.map(|wanted| words.receipt_wanted(wanted)),
         Some(words.receipt_mark(said_in_words(entry, step, words))),
         Some(words.receipt_time(words.timestamp(entry.mark.at))),
+        entry
+            .mark
+            .since
+            .map(|since| words.receipt_since(words.month(since))),
+        (together > 1).then(|| words.receipt_together(together)),
         Some(words.receipt_revision(entry.mark.revision.to_string())),
         entry.is_undone.then(|| words.receipt_undone()),
         Some(String::new()),
@@ -171,14 +238,14 @@ pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: &Localize
 }
 
 /// The step's title; its id where a newer guide, from which it came, knows it and this one does not.
-fn title(entry: &Entry, step: Option<&Step>, words: &Localizer) -> String {
+fn title(entry: &HistoryEntry, step: Option<&Step>, words: &Localizer) -> String {
     match step {
         Some(step) => words.title(step),
-        None => words.history_unknown_step(entry.mark.step_id.clone()),
+        None => words.history_unknown_step(entry.mark.step_id.to_string()),
     }
 }
 
-fn said_in_words(entry: &Entry, step: Option<&Step>, words: &Localizer) -> String {
+fn said_in_words(entry: &HistoryEntry, step: Option<&Step>, words: &Localizer) -> String {
     let wanted = step.map_or(Wanted::Reviewed, |step| step.wanted).code();
     let said = match entry.mark.kind {
         MarkKind::Done => words.mark_done(wanted),

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDateTime;
 
-use crate::ids::AccountId;
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
 use super::question::{account_question, outcome_question};
@@ -11,8 +10,9 @@ use crate::accounts::Account;
 use crate::app::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
-use crate::objection::{FollowUp, FollowUpAnswer};
+use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, status};
 use crate::review::{NotificationState, ReviewItem, ReviewsNow, SnoozeFor};
 
@@ -85,7 +85,12 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScre
         notices: notices(state, words),
         card: card(state, guide, words),
         rows: rows(state, guide, words),
-        settings: MenuRow::new(words.menu_settings(), None, MenuIcon::Settings, Destination::Settings),
+        settings: MenuRow::new(
+            words.menu_settings(),
+            None,
+            MenuIcon::Settings,
+            Destination::Settings,
+        ),
         translation: words.translation_note(),
         footer: words.home_footer(),
     }
@@ -215,7 +220,11 @@ impl HomeCard<'_> {
                     },
                 ),
             ],
-            ..self.with_mark(if again { words.home_on_again() } else { words.home_on() })
+            ..self.with_mark(if again {
+                words.home_on_again()
+            } else {
+                words.home_on()
+            })
         }
     }
 
@@ -246,7 +255,8 @@ impl HomeCard<'_> {
             .filter(|item| item.group.is_some())
             .map(|item| item.questions.len())
             .sum();
-        let accounts: std::collections::BTreeSet<_> = items.iter().map(|item| item.account_id).collect();
+        let accounts: std::collections::BTreeSet<_> =
+            items.iter().map(|item| item.account_id).collect();
         let tomorrow = Choice::send(
             words.snooze_day(),
             Emphasis::Quiet,
@@ -267,7 +277,11 @@ impl HomeCard<'_> {
                     words.home_due_start_switch(),
                 )
             } else {
-                (words.home_due_settings(), words.home_due_settings_body(others), words.home_due_start())
+                (
+                    words.home_due_settings(),
+                    words.home_due_settings_body(others),
+                    words.home_due_start(),
+                )
             };
             return Card {
                 body: Some(body),
@@ -280,7 +294,9 @@ impl HomeCard<'_> {
             };
         }
         Card {
-            body: self.mark.map(|mark| words.check_last_seen(words.date(mark.at.civil().date()))),
+            body: self
+                .mark
+                .map(|mark| words.check_last_seen(words.date(mark.at.civil().date()))),
             label: linkedin_label(self.primary, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
@@ -314,7 +330,9 @@ impl HomeCard<'_> {
         let switches = &self.state.switches;
         let off = switches
             .iter()
-            .filter(|switch| status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done)
+            .filter(|switch| {
+                status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done
+            })
             .count();
         Card {
             body: Some(words.home_several_body(words.account(&open.account))),
@@ -354,9 +372,21 @@ impl HomeCard<'_> {
         Card {
             body: Some(words.home_objection_body(words.date(due.sent))),
             answers: vec![
-                answer(words.objection_answer_answered(), Emphasis::Row, FollowUpAnswer::Answered),
-                answer(words.objection_answer_again(), Emphasis::Row, FollowUpAnswer::AskAgain),
-                answer(words.objection_answer_drop(), Emphasis::Row, FollowUpAnswer::Dropped),
+                answer(
+                    words.objection_answer_answered(),
+                    Emphasis::Row,
+                    FollowUpAnswer::Answered,
+                ),
+                answer(
+                    words.objection_answer_again(ASK_AFTER_DAYS),
+                    Emphasis::Row,
+                    FollowUpAnswer::AskAgain,
+                ),
+                answer(
+                    words.objection_answer_drop(),
+                    Emphasis::Row,
+                    FollowUpAnswer::Dropped,
+                ),
             ],
             ..Card::new(words.home_objection())
         }
@@ -444,7 +474,11 @@ pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
         buttons: match reminder {
             Some((label, action)) => vec![
                 Choice::new(label, Emphasis::Primary, action),
-                Choice::send(words.no_reminder(), Emphasis::Quiet, Command::DeclineReminders),
+                Choice::send(
+                    words.no_reminder(),
+                    Emphasis::Quiet,
+                    Command::DeclineReminders,
+                ),
             ],
             None => std::iter::once(look).chain(receipt).collect(),
         },
@@ -471,15 +505,14 @@ fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow>
     });
     let sections = Group::ALL.into_iter().filter_map(|group| {
         let steps = || {
-            guide
-                .steps
-                .iter()
-                .filter(|step| step.group == group && step.kind == StepKind::Related && step.is_setting())
+            guide.steps.iter().filter(|step| {
+                step.group == group && step.kind == StepKind::Related && step.is_setting()
+            })
         };
         let total = steps().count();
         (total > 0).then(|| {
             MenuRow::new(
-                words.group(group),
+                group.name(words),
                 Some(words.menu_section_detail(steps().filter(settled).count(), total)),
                 MenuIcon::Section,
                 Destination::Section { group },
@@ -487,8 +520,18 @@ fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow>
         })
     });
     let rest = [
-        MenuRow::new(words.menu_record(), None, MenuIcon::Record, Destination::History),
-        MenuRow::new(words.menu_guide(), None, MenuIcon::Guide, Destination::Guide),
+        MenuRow::new(
+            words.menu_record(),
+            None,
+            MenuIcon::Record,
+            Destination::History,
+        ),
+        MenuRow::new(
+            words.menu_guide(),
+            None,
+            MenuIcon::Guide,
+            Destination::Guide,
+        ),
     ];
     objection.into_iter().chain(sections).chain(rest).collect()
 }

@@ -1,6 +1,5 @@
 //! Import: what a document brings, before it is taken and afterwards.
 
-use crate::accounts::Account;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::progress::StepStatus;
@@ -80,11 +79,7 @@ fn unless_none(count: usize, line: impl FnOnce(usize) -> String) -> Option<Strin
 }
 
 fn name(label: &str, words: &Localizer) -> String {
-    words.account(&Account {
-        id: 0,
-        label: label.to_owned(),
-        region: None,
-    })
+    words.account_name(label)
 }
 
 fn new(outcome: &Outcome, words: &Localizer) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! "Can't find it?": a computer, other names, the section it belongs to, LinkedIn's form.
 
 use super::card::{Action, Choice, Emphasis};
-use super::step::Path;
 use super::page::written_path;
+use super::step::Path;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, StepKind};
 use crate::i18n::Localizer;
@@ -59,7 +59,7 @@ pub(super) fn not_found_help(
             StepKind::Habit => words.not_found_help_habit(),
         },
         is_open,
-        paragraphs: std::iter::once(words.of_step(step, "absent"))
+        paragraphs: std::iter::once(words.step_text(step, "absent"))
             .chain(other_names(step, words))
             .collect(),
         path: written_path(path, words),

@@ -3,12 +3,13 @@
 
 use chrono::NaiveDate;
 
-use crate::ids::{AccountId, StepId};
-use super::page::{OpenButton, open_button};
+use super::card::{Action, Choice, Emphasis};
 use super::region::RegionPicker;
 use crate::accounts::Account;
 use crate::guide::{Guide, Region, Step};
 use crate::i18n::Localizer;
+use crate::ids::{AccountId, StepId};
+use crate::links::LinkedInPage;
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
 /// Everything Objection draws.
@@ -44,7 +45,7 @@ pub struct ObjectionScreen {
     /// What to say once it is there.
     pub copied: String,
     /// The button that leaves for the form.
-    pub open: Option<OpenButton>,
+    pub open: Option<Choice>,
 }
 
 /// One use of data.
@@ -135,7 +136,17 @@ pub fn objection(
         letter,
         copy: words.objection_copy(),
         copied: words.objection_copied(),
-        open: open_button(step, words.objection_open(), state.today, guide, words),
+        open: guide.page_of(step).map(|_| {
+            Choice::new(
+                words.objection_open(),
+                Emphasis::Primary,
+                Action::Open {
+                    account_id: state.account.id,
+                    step_id: step.id.clone(),
+                    page: LinkedInPage::Setting,
+                },
+            )
+        }),
     }
 }
 
@@ -174,10 +185,7 @@ fn card(follow_up: &FollowUp, today: NaiveDate, words: &Localizer) -> FollowUpCa
         }
     };
     let answers = [
-        (
-            FollowUpAnswer::GivenAnswer,
-            words.objection_answer_answered(),
-        ),
+        (FollowUpAnswer::Answered, words.objection_answer_answered()),
         (
             FollowUpAnswer::AskAgain,
             words.objection_answer_again(ASK_AFTER_DAYS),
@@ -193,7 +201,7 @@ fn card(follow_up: &FollowUp, today: NaiveDate, words: &Localizer) -> FollowUpCa
             // What is settled can be taken up again; before its day, there is nothing to put off.
             .filter(|(answer, _)| match answer {
                 FollowUpAnswer::AskAgain => settled || is_due,
-                FollowUpAnswer::GivenAnswer | FollowUpAnswer::Dropped => !settled,
+                FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,
             })
             .map(|(answer, label)| FollowUpChoice { answer, label })
             .collect(),

@@ -8,12 +8,12 @@ use crate::i18n::Localizer;
 
 /// How the address is known and when it was checked; a note where that is long ago.
 pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> String {
-    let grade = words.grade(page.grade);
+    let grade = page.grade.name(words);
     let day = words.date(page.checked);
     if page.is_stale(today) {
-        words.step_evidence_stale(grade, day, STALE_AFTER_DAYS)
+        words.step_evidence_stale(day, STALE_AFTER_DAYS, grade)
     } else {
-        words.step_evidence(grade, day)
+        words.step_evidence(day, grade)
     }
 }
 
@@ -21,7 +21,7 @@ pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> Stri
 pub(super) fn written_path(entries: &[String], words: &Localizer) -> Option<Path> {
     let spoken: Vec<String> = (1_u32..)
         .zip(entries)
-        .map(|(number, entry)| words.step_path_entry_spoken(number, entry.clone()))
+        .map(|(number, entry)| words.step_path_entry_spoken(entry.clone(), number))
         .collect();
     (!entries.is_empty()).then(|| Path {
         entries: entries.to_vec(),

@@ -3,11 +3,11 @@
 
 use chrono::NaiveDate;
 
-use crate::ids::AccountId;
 use super::region::{EventRow, RegionPicker, event_row};
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
 use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::progress::Mark;
 use crate::protection::{Protection, Reason, Stretch, timeline};
 

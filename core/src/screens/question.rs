@@ -20,8 +20,14 @@ pub(super) fn outcome_question(
         ..send(answer, label, Emphasis::Row, step, account)
     };
     let (done, not_yet) = match step.wanted {
-        Wanted::Off => ((Knob::Off, words.answer_off()), (Knob::On, words.answer_on())),
-        Wanted::On => ((Knob::On, words.answer_on()), (Knob::Off, words.answer_off())),
+        Wanted::Off => (
+            (Knob::Off, words.answer_off()),
+            (Knob::On, words.answer_on()),
+        ),
+        Wanted::On => (
+            (Knob::On, words.answer_on()),
+            (Knob::Off, words.answer_off()),
+        ),
         Wanted::Reviewed => (
             (Knob::Looked, words.answer_done()),
             (Knob::Unknown, words.answer_not_done()),
@@ -50,7 +56,7 @@ pub(super) fn outcome_question(
     let what = match (step.kind, step.wanted) {
         (StepKind::Primary, _) => words.question_switch(),
         (_, Wanted::Off | Wanted::On) => words.question_setting(words.title(step)),
-        (_, Wanted::Reviewed) => words.of_step(step, "ask"),
+        (_, Wanted::Reviewed) => words.step_text(step, "ask"),
     };
     Card {
         body: names_account.then(|| words.account(account)),

@@ -66,7 +66,10 @@ pub fn reminder(planned: Planned, known: &SwitchKnowledge, words: &Localizer) ->
     } else if known.is_missing {
         (words.reminder_missing(), words.reminder_missing_body())
     } else if let Some(day) = known.last_off {
-        (words.reminder_off(), words.reminder_off_body(words.date(day)))
+        (
+            words.reminder_off(),
+            words.reminder_off_body(words.date(day)),
+        )
     } else {
         (words.reminder_new(), words.reminder_new_body())
     };

@@ -48,7 +48,9 @@ pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> Se
     let steps: Vec<&Step> = guide.steps.iter().filter(belongs).collect();
     let open: Vec<Pick> = steps
         .iter()
-        .filter(|step| step.is_setting() && status(mark_of(step), step.revision) != StepStatus::Done)
+        .filter(|step| {
+            step.is_setting() && status(mark_of(step), step.revision) != StepStatus::Done
+        })
         .map(|step| Pick {
             step_id: step.id.clone(),
             label: words.title(step),
@@ -60,7 +62,7 @@ pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> Se
         .max_by_key(|mark| mark.id);
     SectionScreen {
         group: state.group,
-        title: words.group(state.group),
+        title: state.group.name(words),
         account: (!state.is_only_account).then(|| words.account(state.account)),
         rows: steps
             .iter()

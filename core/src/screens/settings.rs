@@ -3,14 +3,15 @@
 
 use chrono::NaiveDateTime;
 
-use super::components::{Notice, SavedFile};
-use super::home::about_reminders;
+use super::components::{MenuIcon, MenuRow, Notice, NoticeAction, SavedFile};
 use super::step::Section;
 use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;
 use crate::i18n::Localizer;
+use crate::links::Destination;
 use crate::review::{
-    CalendarWords, Health, INTERVALS, NotificationState, ReviewState, Schedule, calendar,
+    CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReviewsNow, Schedule,
+    calendar,
 };
 
 /// Everything Settings draws.
@@ -22,11 +23,13 @@ pub struct SettingsScreen {
     /// When reviews take place.
     pub reviews: ReviewSettings,
     /// Whether their reminders arrive.
-    pub reminders: ReminderHealth,
+    pub reminders: ReminderStatus,
     /// The calendar file.
     pub calendar: CalendarOffer,
     /// The language.
     pub language: LanguageSetting,
+    /// The rows that lead to the accounts and to one's data.
+    pub rows: Vec<MenuRow>,
     /// What this app is.
     pub about: Section,
 }
@@ -38,7 +41,7 @@ pub struct ReviewSettings {
     /// The heading.
     pub heading: String,
     /// The pattern in a sentence; or that reviews have not begun.
-    pub standing: String,
+    pub summary: String,
     /// What can be changed; none before the first step was done.
     pub schedule: Option<ScheduleSettings>,
 }
@@ -102,7 +105,7 @@ pub struct PauseButton {
 /// Whether reminders arrive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ReminderHealth {
+pub struct ReminderStatus {
     /// The heading.
     pub heading: String,
     /// Whether anything keeps them from arriving, so that it stands out.
@@ -143,15 +146,15 @@ pub struct LanguageSetting {
 
 /// What Settings is drawn from.
 #[derive(Debug, Clone, Copy)]
-pub struct SettingsState<'a> {
-    /// Where the reviews stand; none before the first step was done.
-    pub review: Option<&'a ReviewState>,
+pub struct SettingsState {
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// Whether a check to come has something to ask.
+    pub asks: bool,
     /// Whether reminders get through.
     pub notifications: NotificationState,
     /// What the phone reported of its reminders.
-    pub health: Option<&'a Health>,
-    /// The local time.
-    pub now: NaiveDateTime,
+    pub diagnostics: Option<ReminderDiagnostics>,
 }
 
 /// How many of the next reviews are shown.
@@ -159,7 +162,7 @@ const NEXT: usize = 4;
 
 /// Draws Settings.
 #[must_use]
-pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: &Localizer) -> SettingsScreen {
+pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> SettingsScreen {
     SettingsScreen {
         title: words.settings_title(),
         reviews: reviews(state, words),
@@ -180,13 +183,22 @@ pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: &Localizer) -> 
             text: words.settings_language_text(words.settings_language_name()),
             button: words.settings_language_button(),
         },
+        rows: vec![
+            MenuRow::new(
+                words.menu_accounts(),
+                None,
+                MenuIcon::Accounts,
+                Destination::Accounts,
+            ),
+            MenuRow::new(words.menu_data(), None, MenuIcon::Data, Destination::Data),
+        ],
         about: about(guide, words),
     }
 }
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(state: &ReviewState, words: &Localizer, now: Timestamp) -> SavedFile {
+pub fn calendar_file(reviews: &ReviewsNow, words: &Localizer, now: Timestamp) -> SavedFile {
     let texts = CalendarWords {
         language: words.language().tag,
         summary: words.calendar_summary(),
@@ -195,33 +207,33 @@ pub fn calendar_file(state: &ReviewState, words: &Localizer, now: Timestamp) -> 
     SavedFile {
         name: "untrained.ics".to_owned(),
         media_type: "text/calendar".to_owned(),
-        text: calendar(state, &texts, now),
+        text: calendar(reviews, &texts, now),
     }
 }
 
-impl SettingsState<'_> {
+impl SettingsState {
     fn is_planned(&self) -> bool {
-        self.review.is_some_and(|review| !review.paused)
+        self.asks && self.reviews.is_some_and(|reviews| !reviews.is_paused())
     }
 }
 
-fn reviews(state: &SettingsState<'_>, words: &Localizer) -> ReviewSettings {
+fn reviews(state: &SettingsState, words: &Localizer) -> ReviewSettings {
     let heading = words.settings_reviews();
-    let Some(review) = state.review else {
+    let Some(reviews) = state.reviews else {
         return ReviewSettings {
             heading,
-            standing: words.review_none_yet(),
+            summary: words.check_new_body(),
             schedule: None,
         };
     };
-    let schedule = &review.schedule;
+    let schedule = reviews.schedule();
     let date = words.date(schedule.anchor());
     let time = words.time(schedule.time());
     ReviewSettings {
         heading,
-        standing: {
+        summary: {
             let every = words.settings_every(schedule.interval());
-            if review.paused {
+            if reviews.is_paused() {
                 words.settings_schedule_paused(&date, every, &time)
             } else {
                 words.settings_schedule(&date, every, &time)
@@ -240,10 +252,10 @@ fn reviews(state: &SettingsState<'_>, words: &Localizer) -> ReviewSettings {
                 value: time,
             },
             next_heading: words.settings_next(),
-            next: next(review, state.now, words),
+            next: next(&reviews, words),
             pause: PauseButton {
-                paused: review.paused,
-                label: if review.paused {
+                paused: reviews.is_paused(),
+                label: if reviews.is_paused() {
                     words.settings_resume()
                 } else {
                     words.settings_pause()
@@ -264,18 +276,18 @@ fn intervals(schedule: &Schedule, words: &Localizer) -> Vec<IntervalChoice> {
         .into()
 }
 
-fn next(review: &ReviewState, now: NaiveDateTime, words: &Localizer) -> Vec<String> {
-    if review.paused {
+fn next(reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
+    if reviews.is_paused() {
         return vec![words.settings_next_none()];
     }
-    review
-        .plan(now, NEXT)
+    reviews
+        .plan(NEXT)
         .into_iter()
         .map(|planned| words.date_time(planned.at))
         .collect()
 }
 
-fn reminders(state: &SettingsState<'_>, words: &Localizer) -> ReminderHealth {
+fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
     let quiet = |text: String| Notice {
         text,
         button: None,
@@ -283,35 +295,66 @@ fn reminders(state: &SettingsState<'_>, words: &Localizer) -> ReminderHealth {
     };
     let obstacle = about_reminders(state.notifications, words).filter(|_| state.is_planned());
     let blocked = obstacle.is_some();
-    ReminderHealth {
+    ReminderStatus {
         heading: words.settings_reminders(),
         blocked,
-        notice: obstacle.unwrap_or_else(|| match state.review {
-            None => quiet(words.home_review_none()),
-            Some(review) if review.paused => quiet(words.settings_reminders_paused()),
+        notice: obstacle.unwrap_or_else(|| match state.reviews {
+            None => quiet(words.check_new_body()),
+            Some(reviews) if reviews.is_paused() => quiet(words.settings_reminders_paused()),
             Some(_) => quiet(words.settings_reminders_arrive()),
         }),
         facts: state
-            .health
-            .map_or_else(Vec::new, |health| facts(state, health, words)),
+            .diagnostics
+            .map_or_else(Vec::new, |diagnostics| facts(state, &diagnostics, words)),
     }
 }
 
-fn facts(state: &SettingsState<'_>, health: &Health, words: &Localizer) -> Vec<String> {
+/// What keeps reminders from arriving, and the one thing that mends it.
+fn about_reminders(notifications: NotificationState, words: &Localizer) -> Option<Notice> {
+    let (text, button, action) = match notifications {
+        NotificationState::Allowed => return None,
+        NotificationState::NotAsked => (
+            words.reminders_ask(),
+            words.reminders_ask_button(),
+            NoticeAction::AskNotificationPermission,
+        ),
+        NotificationState::Denied => (
+            words.reminders_denied(),
+            words.reminders_denied_button(),
+            NoticeAction::OpenNotificationSettings,
+        ),
+        NotificationState::ChannelBlocked => (
+            words.reminders_channel(),
+            words.reminders_channel_button(),
+            NoticeAction::OpenNotificationSettings,
+        ),
+    };
+    Some(Notice {
+        text,
+        button: Some(button),
+        action: Some(action),
+    })
+}
+
+fn facts(
+    state: &SettingsState,
+    diagnostics: &ReminderDiagnostics,
+    words: &Localizer,
+) -> Vec<String> {
     let date_time = |at: Option<NaiveDateTime>| at.map(|at| words.date_time(at));
     let planned = || {
-        date_time(health.planned).map_or_else(
+        date_time(diagnostics.planned).map_or_else(
             || words.settings_reminders_unplanned(),
             |at| words.settings_reminders_planned(at),
         )
     };
     let blocked = state.notifications != NotificationState::Allowed;
     [
-        date_time(health.blocked_since)
+        date_time(diagnostics.blocked_since)
             .filter(|_| blocked)
             .map(|at| words.settings_reminders_blocked(at)),
         state.is_planned().then(planned),
-        date_time(health.offered).map(|at| words.settings_reminders_offered(at)),
+        date_time(diagnostics.offered).map(|at| words.settings_reminders_offered(at)),
     ]
     .into_iter()
     .flatten()
@@ -336,8 +379,6 @@ fn about(guide: &Guide, words: &Localizer) -> Section {
         .into_iter()
         .flatten()
         .collect(),
-        path: Vec::new(),
-        path_spoken: String::new(),
-        folded: false,
+        path: None,
     }
 }

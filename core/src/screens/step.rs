@@ -2,7 +2,6 @@
 
 use chrono::NaiveDateTime;
 
-use crate::ids::{AccountId, StepId};
 use super::card::{Action, Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
 use super::home::{OffCard, off_card};
 use super::not_found_help::{NotFoundHelp, not_found_help};
@@ -14,6 +13,7 @@ use crate::app::Command;
 use crate::civil::Timestamp;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
+use crate::ids::{AccountId, StepId};
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
 use crate::review::{NotificationState, ReviewsNow};
@@ -165,7 +165,9 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
             off_card(&card, words)
         })
     };
-    let task = question.is_none().then(|| task(step, status, state, guide, words));
+    let task = question
+        .is_none()
+        .then(|| task(step, status, state, guide, words));
     StepScreen {
         step_id: step.id.clone(),
         account_id: state.account.id,
@@ -190,9 +192,9 @@ fn task(
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
     StepTask {
-        instruction: words.of_step(step, "do"),
+        instruction: words.step_text(step, "do"),
         label: linkedin_label(step, words),
-        summary: words.of_step(step, "effect"),
+        summary: words.step_text(step, "effect"),
         main: main_choice(step, status, state, guide, words),
         extra: (step.id == guide.objection().id).then(|| {
             Choice::go(
@@ -312,8 +314,9 @@ fn more(
             },
         )
     });
-    let look_again = (status == StepStatus::Done && step.kind != StepKind::Primary && step.page.is_some())
-        .then(|| open(words.look_now(), Emphasis::Quiet, step, state.account));
+    let look_again =
+        (status == StepStatus::Done && step.kind != StepKind::Primary && step.page.is_some())
+            .then(|| open(words.look_now(), Emphasis::Quiet, step, state.account));
     let is_open = !status.is_settled();
     look_again
         .into_iter()
@@ -338,19 +341,21 @@ fn since(
         return None;
     }
     let earliest = Month::new(EARLIEST_SINCE.0, EARLIEST_SINCE.1)?;
-    let months = std::iter::successors(Some(Month::of(state.now.date())), |month| Some(month.before()))
-        .take_while(|month| *month >= earliest)
-        .take(120)
-        .map(|month| SinceMonth {
-            label: words.month(month),
-            command: Command::SetSince {
-                account_id: state.account.id,
-                step_id: step.id.clone(),
-                year: month.year(),
-                month: month.month(),
-            },
-        })
-        .collect();
+    let months = std::iter::successors(Some(Month::of(state.now.date())), |month| {
+        Some(month.before())
+    })
+    .take_while(|month| *month >= earliest)
+    .take(120)
+    .map(|month| SinceMonth {
+        label: words.month(month),
+        command: Command::SetSince {
+            account_id: state.account.id,
+            step_id: step.id.clone(),
+            year: month.year(),
+            month: month.month(),
+        },
+    })
+    .collect();
     Some(SincePicker {
         label: words.since_label(),
         title: words.since_title(),
@@ -367,18 +372,13 @@ fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Sectio
     Some(Section {
         heading: words.step_changed(),
         paragraphs: since
-            .map(|revision| words.of_step(step, &format!("changed-{revision}")))
+            .map(|revision| words.step_text(step, &format!("changed-{revision}")))
             .collect(),
         path: None,
     })
 }
 
-fn sections(
-    step: &Step,
-    state: &StepState<'_>,
-    guide: &Guide,
-    words: &Localizer,
-) -> Vec<Section> {
+fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> Vec<Section> {
     let path = |heading: String, entries: &[String]| {
         written_path(entries, words).map(|path| Section {
             heading,
@@ -388,12 +388,15 @@ fn sections(
     };
     let why = Section {
         heading: words.step_why(),
-        paragraphs: vec![words.of_step(step, "why"), words.of_step(step, "see")],
+        paragraphs: vec![words.step_text(step, "why"), words.step_text(step, "see")],
         path: None,
     };
     let source = guide.page_of(step).map(|page| Section {
         heading: words.step_source(),
-        paragraphs: vec![evidence(page, state.now.date(), words), words.step_on_the_way()],
+        paragraphs: vec![
+            evidence(page, state.now.date(), words),
+            words.step_on_the_way(),
+        ],
         path: None,
     });
     [

@@ -46,7 +46,9 @@ pub(super) fn switch_mark(step: &Step, mark: Option<&Mark>, words: &Localizer) -
     };
     let word = match (knob, tone, kind) {
         (_, _, Some(MarkKind::DoesNotApply)) => words.switch_not_for_you(),
-        (Knob::Unknown, Tone::NeedsYou, _) if step.wanted != Wanted::Reviewed => words.switch_changed(),
+        (Knob::Unknown, Tone::NeedsYou, _) if step.wanted != Wanted::Reviewed => {
+            words.switch_changed()
+        }
         (Knob::Off, ..) => words.switch_off(),
         (Knob::On, ..) => words.switch_on(),
         (Knob::Looked, ..) => words.switch_looked(),

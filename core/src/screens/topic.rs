@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::ids::{AccountId, StepId, TopicId, ClaimId};
 use super::claims::{ClaimRow, claim_row};
 use super::region::{RegionBlock, region_block};
 use crate::accounts::Account;
@@ -10,6 +9,7 @@ use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
 };
 use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]

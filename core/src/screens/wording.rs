@@ -15,10 +15,16 @@ impl Localizer {
     /// The name of an account.
     #[must_use]
     pub fn account(&self, account: &Account) -> String {
-        if account.label.is_empty() {
+        self.account_name(&account.label)
+    }
+
+    /// The name of an account with this label: empty for the default name.
+    #[must_use]
+    pub fn account_name(&self, label: &str) -> String {
+        if label.is_empty() {
             self.account_default()
         } else {
-            account.label.clone()
+            label.to_owned()
         }
     }
 

@@ -3,16 +3,17 @@
 
 use crate::guide::{Block, Claim, Guide, Step, Topic};
 use crate::i18n::Localizer;
+use crate::ids::{ClaimId, StepId, TopicId};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The step of this id.
-    Step(String),
+    Step(StepId),
     /// The topic of this id.
-    Topic(String),
+    Topic(TopicId),
     /// The claim of this id.
-    Claim(String),
+    Claim(ClaimId),
 }
 
 impl Subject {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::accounts::{self, MAX_ACCOUNTS};
 use crate::civil::{Month, parse_civil};
-use crate::review::{self, ReviewState, End, Ending};
+use crate::review::{self, End, Ending, ReviewState};
 
 /// The version that an export writes. It rises when an older app could misread a document.
 pub const VERSION: u32 = 2;

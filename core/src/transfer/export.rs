@@ -1,6 +1,7 @@
 //! Writing the document.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use chrono::Timelike;
 use rusqlite::Connection;
@@ -8,6 +9,7 @@ use rusqlite::Connection;
 use super::document::{Account, Answer, Document, Mark, Objection, Review, Schedule};
 use crate::accounts;
 use crate::civil::{Timestamp, civil_text};
+use crate::ids::AccountId;
 use crate::objection;
 use crate::progress::{self, LogEntry};
 use crate::review;
@@ -18,7 +20,7 @@ pub(crate) fn export(db: &Connection, now: Timestamp) -> Result<Document<'static
     let chosen = accounts::chosen(db)?.id;
     let mut accounts = accounts::all(db)?;
     accounts.sort_by_key(|account| (account.id != chosen, account.id));
-    let account_index: HashMap<i64, usize> = accounts
+    let account_index: HashMap<AccountId, usize> = accounts
         .iter()
         .enumerate()
         .map(|(index, account)| (account.id, index))
@@ -54,7 +56,7 @@ fn write_account(db: &Connection, account: accounts::Account) -> Result<Account<
     })
 }
 
-fn marks(db: &Connection, account_index: &HashMap<i64, usize>) -> Result<Vec<Mark<'static>>> {
+fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<Vec<Mark<'static>>> {
     let mut mark_index = HashMap::new();
     let mut marks = Vec::new();
     progress::read_log(db, |entry| {
@@ -66,7 +68,7 @@ fn marks(db: &Connection, account_index: &HashMap<i64, usize>) -> Result<Vec<Mar
         mark_index.insert(mark.id, marks.len());
         marks.push(Mark {
             account: find(account_index, account_id)?,
-            step: mark.step_id.into(),
+            step: mark.step_id.0.into(),
             said: mark.kind.code().into(),
             utc_ms: mark.at.utc_ms,
             offset_s: mark.at.offset_s,
@@ -82,7 +84,7 @@ fn marks(db: &Connection, account_index: &HashMap<i64, usize>) -> Result<Vec<Mar
 
 /// What is referred to comes before: the database watches over references, and a merge over the
 /// order of the log.
-fn find(index: &HashMap<i64, usize>, id: i64) -> Result<usize> {
+fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: Id) -> Result<usize> {
     index.get(&id).copied().ok_or(StorageError::Damaged)
 }
 
@@ -99,14 +101,17 @@ fn schedule(db: &Connection) -> Result<Option<Schedule<'static>>> {
     }))
 }
 
-fn reviews(db: &Connection, account_index: &HashMap<i64, usize>) -> Result<Vec<Review<'static>>> {
+fn reviews(
+    db: &Connection,
+    account_index: &HashMap<AccountId, usize>,
+) -> Result<Vec<Review<'static>>> {
     review::records(db)?
         .into_iter()
         .map(|review| {
             let answers = review.answers.into_iter().map(|answer| {
                 Ok(Answer {
                     account: find(account_index, answer.given.account_id)?,
-                    step: answer.given.step_id.into(),
+                    step: answer.given.step_id.0.into(),
                     answer: answer.given.answer.code().into(),
                     utc_ms: answer.at.utc_ms,
                     offset_s: answer.at.offset_s,

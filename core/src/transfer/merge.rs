@@ -18,8 +18,8 @@
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
-use crate::ids::AccountId;
 use crate::civil::{Month, Timestamp};
+use crate::ids::AccountId;
 use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.

@@ -2,10 +2,10 @@
 
 use rusqlite::Transaction;
 
-use crate::ids::AccountId;
 use super::{Outcome, Refused, refuse};
 use crate::accounts::{self, Account, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
+use crate::ids::AccountId;
 use crate::progress;
 use crate::storage::Result;
 use crate::transfer::document::{self, Document};
@@ -74,9 +74,12 @@ fn take_new(
     names: &DefaultNames,
     untouched: bool,
     outcome: &mut Outcome,
-) -> Result<Option<i64>> {
-    let is_taken =
-        |name: &str| known.iter().any(|known| names.key(&known.account.label) == name);
+) -> Result<Option<AccountId>> {
+    let is_taken = |name: &str| {
+        known
+            .iter()
+            .any(|known| names.key(&known.account.label) == name)
+    };
     let label = names.told_apart(&harmless_label(&theirs.label), is_taken);
     let spare = known.iter_mut().find(|known| untouched && !known.matched);
     let id = if let Some(spare) = spare {

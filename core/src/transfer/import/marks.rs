@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use rusqlite::{Connection, Transaction};
 
-use crate::ids::AccountId;
 use super::{Outcome, Refused, refuse};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
+use crate::ids::{AccountId, MarkId, StepId};
 use crate::progress::{self, LogEntry, MarkKind};
 use crate::storage::{Result, StorageError};
 use crate::transfer::document::Mark;
@@ -29,7 +29,7 @@ pub(super) fn take_marks(
     outcome.same_marks = merged.same;
     outcome.unknown_steps = merged.marks[ids.len()..]
         .iter()
-        .filter(|mark| guide.step(&mark.step).is_none())
+        .filter(|mark| guide.step(&StepId::from(&*mark.step)).is_none())
         .count();
     refuse(outcome, Refused::TakenBackTwice, merged.taken_back_twice);
     if outcome.new_marks == 0 {
@@ -39,9 +39,9 @@ pub(super) fn take_marks(
     // The log is in the order of its ids: rows after the first new mark get higher ones.
     let last_kept = merged.kept.checked_sub(1).map(|last| ids[last]);
     let moved = &merged.order[merged.kept..];
-    ids.resize(merged.marks.len(), 0);
-    for (id, index) in (last_kept.unwrap_or(0) + 1..).zip(moved) {
-        ids[*index] = id;
+    ids.resize(merged.marks.len(), MarkId(0));
+    for (id, index) in (last_kept.map_or(0, |last| last.0) + 1..).zip(moved) {
+        ids[*index] = MarkId(id);
     }
     let entries = moved.iter().map(|index| {
         let mark = &merged.marks[*index];
@@ -49,7 +49,7 @@ pub(super) fn take_marks(
             account_id: mark.account,
             mark: progress::Mark {
                 id: ids[*index],
-                step_id: mark.step.to_string(),
+                step_id: StepId::from(&*mark.step),
                 kind: mark.kind,
                 at: mark.at,
                 revision: mark.revision,
@@ -115,13 +115,13 @@ fn log_marks(
 }
 
 /// The log as it is stored, with the marks' ids.
-fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<LogMark>)> {
+fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<MarkId>, Vec<LogMark>)> {
     let (mut ids, mut log) = (Vec::new(), Vec::new());
     progress::read_log(db, |entry| {
-        let index_of = |id: i64| ids.binary_search(&id).map_err(|_| StorageError::Damaged);
+        let index_of = |id: MarkId| ids.binary_search(&id).map_err(|_| StorageError::Damaged);
         log.push(LogMark {
             account: entry.account_id,
-            step: steps.share(&entry.mark.step_id),
+            step: steps.share(entry.mark.step_id.as_str()),
             kind: entry.mark.kind,
             at: entry.mark.at,
             revision: entry.mark.revision,

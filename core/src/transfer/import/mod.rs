@@ -10,11 +10,11 @@ use std::mem;
 
 use rusqlite::{Connection, Transaction};
 
-use crate::ids::{AccountId, StepId};
 use super::document::{Document, Objection};
 use crate::accounts::DefaultNames;
 use crate::civil::Timestamp;
 use crate::guide::Guide;
+use crate::ids::{AccountId, StepId};
 use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, StepStatus, status};
 use crate::storage::Result;
@@ -140,7 +140,11 @@ fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
 
 /// Takes what was said of an objection, where it was said later than what stands here; returns
 /// whether it is new.
-fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: AccountId) -> Result<bool> {
+fn take_objection(
+    db: &Transaction<'_>,
+    theirs: &Objection<'_>,
+    account: AccountId,
+) -> Result<bool> {
     let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
     let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
         return Ok(false);
@@ -160,7 +164,7 @@ fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: Account
     Ok(is_new)
 }
 
-type Statuses = BTreeMap<(i64, String), StepStatus>;
+type Statuses = BTreeMap<(AccountId, StepId), StepStatus>;
 
 /// How each step stands for each account.
 fn statuses(db: &Connection, guide: &Guide) -> Result<Statuses> {

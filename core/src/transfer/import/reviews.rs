@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::Transaction;
 
-use crate::ids::AccountId;
 use super::ScheduleOutcome;
 use crate::civil::{Timestamp, parse_civil};
+use crate::ids::{AccountId, StepId};
 use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecord, ReviewState};
 use crate::storage::Result;
 use crate::transfer::document::{Document, Review};
@@ -44,7 +44,7 @@ pub(super) fn take_review(
         Some(RecordedAnswer {
             given: GivenAnswer {
                 account_id: accounts[theirs.account]?,
-                step_id: theirs.step.clone().into_owned(),
+                step_id: StepId::from(&*theirs.step),
                 answer: ReviewAnswer::from_code(&theirs.answer)?,
             },
             at: Timestamp {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use untrained_core::{App, Clock, Options};
 
 use crate::errors::{Result, UntrainedError};
-use crate::{Accounts, Guide, Links, Progress, Review, Transfer};
+use crate::{Accounts, Check, Guide, Links, Progress, Reminders, Settings, Transfer};
 
 /// The opened app. Open it once a process and keep it: every object below belongs to it, and all
 /// of them may be called from any thread.
@@ -15,7 +15,9 @@ use crate::{Accounts, Guide, Links, Progress, Review, Transfer};
 pub struct Untrained {
     core: Arc<Core>,
     progress: Arc<Progress>,
-    review: Arc<Review>,
+    check: Arc<Check>,
+    reminders: Arc<Reminders>,
+    settings: Arc<Settings>,
     accounts: Arc<Accounts>,
     guide: Arc<Guide>,
     links: Arc<Links>,
@@ -36,7 +38,7 @@ impl Core {
             Ok(result) => {
                 result.map_err(|error| UntrainedError::new(&error, self.0.sentence(&error)))
             }
-            Err(_panic) => Err(UntrainedError::Internal {
+            Err(_panic) => Err(UntrainedError::Failed {
                 sentence: self.0.sentence_for_panic(),
             }),
         }
@@ -48,7 +50,9 @@ impl Untrained {
         let core = Arc::new(Core(app));
         Self {
             progress: Arc::new(Progress(Arc::clone(&core))),
-            review: Arc::new(Review(Arc::clone(&core))),
+            check: Arc::new(Check(Arc::clone(&core))),
+            reminders: Arc::new(Reminders(Arc::clone(&core))),
+            settings: Arc::new(Settings(Arc::clone(&core))),
             accounts: Arc::new(Accounts(Arc::clone(&core))),
             guide: Arc::new(Guide(Arc::clone(&core))),
             links: Arc::new(Links(Arc::clone(&core))),
@@ -72,18 +76,17 @@ impl Untrained {
                 let sentence = untrained_core::sentence(&error, &languages);
                 Err(UntrainedError::new(&error, sentence))
             }
-            Err(_panic) => Err(UntrainedError::Internal {
+            Err(_panic) => Err(UntrainedError::Failed {
                 sentence: untrained_core::sentence_for_panic(&languages),
             }),
         }
     }
 
-    /// Changes the language of every screen and sentence from the next call on; `languages` are
-    /// BCP 47 tags, the most wanted first. Call it when the system's language changed, then draw
-    /// the screen anew.
-    pub fn set_languages(&self, languages: Vec<String>) -> Result<()> {
+    /// Follows the phone: its languages, the most wanted first, and whether it writes 21:00 rather
+    /// than 9:00 PM. Call it when either changed, then draw the screen anew and sync the reminders.
+    pub fn set_locale(&self, languages: Vec<String>, uses_24_hour_clock: bool) -> Result<()> {
         self.core.call(|app| {
-            app.set_languages(&languages);
+            app.set_locale(&languages, uses_24_hour_clock);
             Ok(())
         })
     }
@@ -94,10 +97,22 @@ impl Untrained {
         Arc::clone(&self.progress)
     }
 
-    /// Reviews, reminders and their settings.
+    /// The quarterly check.
     #[must_use]
-    pub fn review(&self) -> Arc<Review> {
-        Arc::clone(&self.review)
+    pub fn check(&self) -> Arc<Check> {
+        Arc::clone(&self.check)
+    }
+
+    /// Reminders.
+    #[must_use]
+    pub fn reminders(&self) -> Arc<Reminders> {
+        Arc::clone(&self.reminders)
+    }
+
+    /// Settings.
+    #[must_use]
+    pub fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
     }
 
     /// The accounts.

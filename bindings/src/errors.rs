@@ -6,93 +6,47 @@ use untrained_core::storage::StorageError;
 /// The result of a call.
 pub(crate) type Result<T> = std::result::Result<T, UntrainedError>;
 
-/// What went wrong, by what a shell can do about it. Each variant carries the sentence to
-/// show, in the person's language; none holds a label, a path or anything a person wrote.
+/// What went wrong, by what a shell does about it. Each variant carries the sentence to show, in
+/// the person's language; none holds a label, a path or anything a person wrote.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum UntrainedError {
-    /// The data folder is missing, or something else lies in its place or in the database's.
-    #[error("{sentence}")]
-    FolderMissing {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// The data folder or the database cannot be written to, or the storage failed.
-    #[error("{sentence}")]
-    ReadOnly {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// No space is left on the device.
-    #[error("{sentence}")]
-    Full {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// Another process holds the database; trying again later may work.
-    #[error("{sentence}")]
-    Busy {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// The database was written by a newer version of the app.
-    #[error("{sentence}")]
-    NewerDatabase {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// The database was damaged while the app was open; opening it anew moves it aside.
+    /// The database was damaged while the app was open: drop every object and open anew, which
+    /// moves it aside.
     #[error("{sentence}")]
     Damaged {
         /// The sentence to show.
         sentence: String,
     },
-    /// Everything was erased, and traces may be left in the files: draw the screen anew, and let
-    /// the person erase again.
+    /// A newer version of the app wrote the database: nothing but an update helps.
     #[error("{sentence}")]
-    TracesLeft {
+    Outdated {
         /// The sentence to show.
         sentence: String,
     },
-    /// The step, account, answer or link of the call does not fit what is there: draw the
-    /// screen anew.
+    /// The call does not fit what is there, or a value is out of its range: show the sentence
+    /// and draw the screen anew. Trying again does not help.
     #[error("{sentence}")]
-    OutOfDate {
+    Refused {
         /// The sentence to show.
         sentence: String,
     },
-    /// A value was out of its range.
+    /// The storage or the app failed; what was saved before stays. Show the sentence and offer to
+    /// try again.
     #[error("{sentence}")]
-    Invalid {
-        /// The sentence to show.
-        sentence: String,
-    },
-    /// Something that should not happen; what was saved before stays.
-    #[error("{sentence}")]
-    Internal {
+    Failed {
         /// The sentence to show.
         sentence: String,
     },
 }
 
 impl UntrainedError {
-    /// Files an error of the core under what a shell can do about it. The only place where
-    /// errors convert.
+    /// Files an error of the core under what a shell does about it. The only place where errors
+    /// convert.
     pub(crate) fn new(error: &Error, sentence: String) -> Self {
         match error {
-            Error::Storage(StorageError::FolderMissing | StorageError::NotAFile) => {
-                Self::FolderMissing { sentence }
-            }
-            Error::Storage(StorageError::ReadOnly | StorageError::Io) => {
-                Self::ReadOnly { sentence }
-            }
-            Error::Storage(StorageError::Full) => Self::Full { sentence },
-            Error::Storage(StorageError::Busy) => Self::Busy { sentence },
-            Error::Storage(StorageError::NewerSchema { .. }) => Self::NewerDatabase { sentence },
             Error::Storage(StorageError::Damaged) => Self::Damaged { sentence },
-            Error::Storage(StorageError::Sqlite(_)) | Error::Guide(_) => {
-                Self::Internal { sentence }
-            }
-            Error::TracesLeft(_) => Self::TracesLeft { sentence },
+            Error::Storage(StorageError::NewerSchema { .. }) => Self::Outdated { sentence },
+            Error::Storage(_) | Error::Guide(_) | Error::TracesLeft(_) => Self::Failed { sentence },
             Error::UnknownStep { .. }
             | Error::UnknownTopic { .. }
             | Error::UnknownClaim { .. }
@@ -102,14 +56,16 @@ impl UntrainedError {
             | Error::NotPending { .. }
             | Error::NotAsked { .. }
             | Error::NothingToUndo { .. }
+            | Error::NoCheck
+            | Error::NoObjection
             | Error::NoReviews
             | Error::SignInInDoubt { .. }
-            | Error::Link(_) => Self::OutOfDate { sentence },
-            Error::Schedule(_)
-            | Error::Limit { .. }
+            | Error::Link(_)
+            | Error::Schedule(_)
+            | Error::Since { .. }
             | Error::Label(_)
             | Error::TooManyAccounts
-            | Error::Transfer(_) => Self::Invalid { sentence },
+            | Error::Transfer(_) => Self::Refused { sentence },
         }
     }
 }
@@ -173,7 +129,12 @@ mod tests {
             Error::Link(LinkError::Scheme),
             Error::Link(LinkError::Nowhere),
             Error::Schedule(ScheduleError::Interval(5)),
-            Error::Limit { limit: 99 },
+            Error::NoCheck,
+            Error::NoObjection,
+            Error::Since {
+                year: 1999,
+                month: 1,
+            },
             Error::Label(LabelError::Empty),
             Error::Label(LabelError::TooLong(4711)),
             Error::Label(LabelError::Control),
@@ -214,18 +175,7 @@ mod tests {
             .map(|error| format!("{:?}", UntrainedError::new(error, String::new())))
             .map(|told| told.split(' ').next().unwrap_or_default().to_owned())
             .collect();
-        for variant in [
-            "FolderMissing",
-            "ReadOnly",
-            "Full",
-            "Busy",
-            "NewerDatabase",
-            "Damaged",
-            "TracesLeft",
-            "OutOfDate",
-            "Invalid",
-            "Internal",
-        ] {
+        for variant in ["Damaged", "Outdated", "Refused", "Failed"] {
             assert!(outside.iter().any(|told| told == variant), "{variant}");
         }
         // Who adds an error is led here by the compiler, and adds it to the table as well.
@@ -245,13 +195,15 @@ mod tests {
             Error::SignInInDoubt { .. } => 12,
             Error::Link(_) => 13,
             Error::Schedule(_) => 14,
-            Error::Limit { .. } => 15,
+            Error::Since { .. } => 15,
             Error::Label(_) => 16,
             Error::TooManyAccounts => 17,
             Error::Transfer(_) => 18,
             Error::TracesLeft(_) => 19,
+            Error::NoCheck => 20,
+            Error::NoObjection => 21,
         };
         let kinds: BTreeSet<usize> = errors().iter().map(kind).collect();
-        assert_eq!(kinds, (0..20).collect());
+        assert_eq!(kinds, (0..22).collect());
     }
 }

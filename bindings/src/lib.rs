@@ -4,21 +4,25 @@
 //! call does stands at the core's method of the same sense; here stands what a shell has to know.
 
 mod accounts;
+mod check;
 mod core;
 mod data;
 mod errors;
 mod guide;
 mod links;
 mod progress;
-mod review;
+mod reminders;
+mod settings;
 
 pub use accounts::Accounts;
+pub use check::Check;
 pub use core::Untrained;
 pub use data::Transfer;
 pub use errors::UntrainedError;
 pub use guide::Guide;
 pub use links::Links;
 pub use progress::Progress;
-pub use review::Review;
+pub use reminders::Reminders;
+pub use settings::Settings;
 
 uniffi::setup_scaffolding!();

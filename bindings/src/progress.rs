@@ -1,73 +1,65 @@
-//! What a person did, and the screens about it.
+//! Home, the steps, and what was recorded.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::sync::Arc;
 
-use untrained_core::objection::{FollowUpAnswer, ObjectionUse};
-use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::guide::Group;
+use untrained_core::objection::ObjectionUse;
 use untrained_core::screens::{
     HistoryScreen, HomeScreen, NotificationState, ObjectionScreen, ProtectionScreen, Receipt,
-    StepScreen,
+    SectionScreen, StepScreen,
 };
-use untrained_core::{AccountId, App, MarkId, StepId};
+use untrained_core::{AccountId, App, Command, MarkId, StepId};
 
 use crate::core::Core;
 use crate::errors::Result;
 
-/// What a person did, and the screens about it. Calls that take an account write for that one,
-/// whichever is chosen: pass the account of the screen that was tapped.
+/// Home, the steps, and what was recorded. A screen offers commands; the call that ends in
+/// `_after` carries one out and gives the same screen as it then is.
 #[derive(uniffi::Object)]
 pub struct Progress(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Progress {
-    /// Home, for the chosen account. Ask for it at every return to the foreground: a review may
-    /// have come due.
+    /// Home, for the chosen account. Ask for it at every return to the foreground: a check may
+    /// have come due, or a question waits.
     pub fn home(&self, notifications: NotificationState) -> Result<HomeScreen> {
         self.0.call(|app| app.home(notifications))
     }
 
-    /// A step, for the chosen account. After a return from LinkedIn it holds the question how
-    /// it went.
-    pub fn step(&self, step_id: &StepId) -> Result<StepScreen> {
-        self.0.call(|app| app.step(step_id))
-    }
-
-    /// The step with the question how it went, without leaving for LinkedIn from this device.
-    pub fn done_elsewhere(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
-        self.0.call(|app| app.done_elsewhere(account_id, step_id))
-    }
-
-    /// Answers the question of the step's screen. Refused as out of date where that no longer
-    /// asks it, as after a second tap.
-    pub fn answer(
+    /// Carries out a command that Home offered.
+    pub fn home_after(
         &self,
-        account_id: AccountId,
-        step_id: &StepId,
-        answer: StepAnswer,
-    ) -> Result<StepScreen> {
-        self.0.call(|app| app.answer(account_id, step_id, answer))
+        command: Command,
+        notifications: NotificationState,
+    ) -> Result<HomeScreen> {
+        self.0.call(|app| app.home_after(&command, notifications))
     }
 
-    /// Answers the question which account the person was signed in to; the screen then asks how
-    /// it went for that one.
-    pub fn confirm_account(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
-        self.0.call(|app| app.confirm_account(account_id, step_id))
+    /// A step. After a return from LinkedIn it holds the question how it went.
+    pub fn step(&self, step_id: &StepId, notifications: NotificationState) -> Result<StepScreen> {
+        self.0.call(|app| app.step(step_id, notifications))
     }
 
-    /// Decides against a step.
-    pub fn skip(
+    /// Carries out a command that the step's screen offered.
+    pub fn step_after(
         &self,
-        account_id: AccountId,
         step_id: &StepId,
-        reason: SkipReason,
+        command: Command,
+        notifications: NotificationState,
     ) -> Result<StepScreen> {
-        self.0.call(|app| app.skip(account_id, step_id, reason))
+        self.0
+            .call(|app| app.step_after(step_id, &command, notifications))
     }
 
-    /// Takes back the last mark of a step.
-    pub fn undo(&self, account_id: AccountId, step_id: &StepId) -> Result<StepScreen> {
-        self.0.call(|app| app.undo(account_id, step_id))
+    /// The settings of a section.
+    pub fn section(&self, group: Group) -> Result<SectionScreen> {
+        self.0.call(|app| app.section(group))
+    }
+
+    /// Carries out a command that the section's screen offered.
+    pub fn section_after(&self, group: Group, command: Command) -> Result<SectionScreen> {
+        self.0.call(|app| app.section_after(group, &command))
     }
 
     /// A page of the history, the latest first. For the page after it pass the screen's `next`
@@ -96,13 +88,8 @@ impl Progress {
         self.0.call(|app| app.objection(uses.as_deref()))
     }
 
-    /// Answers the question whether LinkedIn replied to the objection.
-    pub fn objection_answered(
-        &self,
-        account_id: AccountId,
-        answer: FollowUpAnswer,
-    ) -> Result<ObjectionScreen> {
-        self.0
-            .call(|app| app.objection_answered(account_id, answer))
+    /// Carries out a command that the objection's screen offered.
+    pub fn objection_after(&self, command: Command) -> Result<ObjectionScreen> {
+        self.0.call(|app| app.objection_after(&command))
     }
 }

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::App;
+use super::commands::Command;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::Result;
@@ -19,6 +20,20 @@ impl App {
             let account = accounts::chosen(db)?;
             self.objection_screen(db, &account, uses, words, now)
         })
+    }
+
+    /// Carries out `command`, and draws the objection as it then is.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    pub fn objection_after(&self, command: &Command) -> Result<ObjectionScreen> {
+        self.write(
+            |db, now| self.carry_out(db, command, now),
+            |db, words, now, ()| {
+                let account = accounts::chosen(db)?;
+                self.objection_screen(db, &account, None, words, now)
+            },
+        )
     }
 
     /// How the objection of an account stands; none where none was sent.

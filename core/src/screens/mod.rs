@@ -43,9 +43,7 @@ pub use history::{
 pub use home::{HomeScreen, HomeState, home};
 pub use import::{ImportPart, ImportScreen, import};
 pub use not_found_help::NotFoundHelp;
-pub use objection::{
-    FollowUpCard, FollowUpChoice, ObjectionScreen, ObjectionState, UseChoice, objection,
-};
+pub use objection::{FollowUpCard, ObjectionScreen, ObjectionState, UseChoice, objection};
 pub use protection::{
     LegendEntry, ProtectionBar, ProtectionScreen, ProtectionStretch, Today, protection,
 };

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::card::{Action, Choice, Emphasis};
 use super::region::RegionPicker;
 use crate::accounts::Account;
+use crate::app::Command;
 use crate::guide::{Guide, Region, Step};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, StepId};
@@ -71,19 +72,9 @@ pub struct FollowUpCard {
     /// When it was sent, and what comes next.
     pub body: String,
     /// What the person can say.
-    pub answers: Vec<FollowUpChoice>,
+    pub answers: Vec<Choice>,
     /// Whether it is time to ask.
     pub is_due: bool,
-}
-
-/// One answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct FollowUpChoice {
-    /// What it says.
-    pub answer: FollowUpAnswer,
-    /// Its label.
-    pub label: String,
 }
 
 /// What Objection is drawn from.
@@ -115,7 +106,7 @@ pub fn objection(
         step_id: step.id.clone(),
         follow_up: state
             .follow_up
-            .map(|follow_up| card(&follow_up, state.today, words)),
+            .map(|follow_up| card(&follow_up, state.account.id, state.today, words)),
         intro: words.objection_intro(),
         region: RegionPicker::new(state.account, words.objection_region_unsaid(), words),
         uses_heading: words.objection_uses(),
@@ -163,7 +154,12 @@ fn detail(kind: ObjectionUse, region: Option<Region>, words: &Localizer) -> Stri
     }
 }
 
-fn card(follow_up: &FollowUp, today: NaiveDate, words: &Localizer) -> FollowUpCard {
+fn card(
+    follow_up: &FollowUp,
+    account_id: AccountId,
+    today: NaiveDate,
+    words: &Localizer,
+) -> FollowUpCard {
     let is_due = follow_up.is_due(today);
     let sent = words.date(follow_up.sent);
     let (title, body) = match (follow_up.ask_on, follow_up.said) {
@@ -203,7 +199,13 @@ fn card(follow_up: &FollowUp, today: NaiveDate, words: &Localizer) -> FollowUpCa
                 FollowUpAnswer::AskAgain => settled || is_due,
                 FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,
             })
-            .map(|(answer, label)| FollowUpChoice { answer, label })
+            .map(|(answer, label)| {
+                Choice::send(
+                    label,
+                    Emphasis::Row,
+                    Command::AnswerFollowUp { account_id, answer },
+                )
+            })
             .collect(),
         is_due,
     }

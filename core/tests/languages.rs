@@ -12,9 +12,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::ast::{Variant, VariantKey};
-use untrained_core::guide::{Block, ClaimStatus, Guide, Position, Region};
+use untrained_core::guide::Guide;
 use untrained_core::i18n::{LANGUAGES, Language, Localizer};
-use untrained_core::screens::Localizer;
 
 /// What one pattern is made of, apart from its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -267,7 +266,7 @@ fn arabic_that_is_made_of_values_alone_says_which_way_it_runs() {
         .collect();
     assert_eq!(silent, [""; 0], "begin these with a right-to-left mark");
     let texts = Localizer::new(arabic, true);
-    let date = Localizer(&texts).date(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let date = texts.date(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
     assert!(date.starts_with('\u{200f}'), "{date}");
 }
 
@@ -276,9 +275,7 @@ fn every_month_has_a_name_of_its_own() {
     for language in LANGUAGES {
         let texts = Localizer::new(language, true);
         let first_of = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
-        let said: HashSet<String> = (1..=12)
-            .map(|month| Localizer(&texts).date(first_of(month)))
-            .collect();
+        let said: HashSet<String> = (1..=12).map(|month| texts.date(first_of(month))).collect();
         assert_eq!(said.len(), 12, "{}: {said:?}", language.tag);
     }
 }
@@ -287,7 +284,7 @@ fn every_month_has_a_name_of_its_own() {
 fn a_translation_that_nobody_reviewed_says_so() {
     for language in LANGUAGES {
         let texts = Localizer::new(language, true);
-        let note = Localizer(&texts).translation_note();
+        let note = texts.translation_note();
         assert_eq!(note.is_none(), language.reviewed, "{}", language.tag);
     }
     assert!(

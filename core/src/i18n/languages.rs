@@ -49,25 +49,22 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     Some(identifier)
 }
 
-/// The language that speakers of `language` write, and the two letters of one that is written
-/// with three.
+/// The language that speakers of `language` write, in the two letters of the catalogue. The
+/// codes of three letters are those of ISO 639-2, of which some languages have two, and of
+/// ISO 639-3.
 fn written_language(language: &str) -> &str {
     match language {
-        // ISO 639-2, both its codes.
         "eng" => "en",
-        "deu" | "ger" => "de",
         "fra" | "fre" => "fr",
         "spa" => "es",
-        "ara" => "ar",
-        // CLDR, languageInfo.xml: as good as German.
-        "gsw" | "lb" | "ltz" => "de",
-        // ISO 639-3: what else is spoken in Germany, Austria and Switzerland, and not written
-        // where a phone is.
-        "bar" | "ksh" | "nds" | "pfl" | "swg" | "sxu" | "vmf" | "wae" => "de",
-        // ISO 639-3: the members of the macrolanguage Arabic, and the two retired ones.
-        "aao" | "abh" | "abv" | "acm" | "acq" | "acw" | "acx" | "acy" | "adf" | "aeb" | "aec"
-        | "afb" | "ajp" | "apc" | "apd" | "arb" | "arq" | "ars" | "ary" | "arz" | "auz" | "avl"
-        | "ayh" | "ayl" | "ayn" | "ayp" | "bbz" | "pga" | "shu" | "ssh" => "ar",
+        // CLDR's languageInfo.xml counts Swiss German and Luxembourgish as good as German. Of the
+        // others in Germany, Austria and Switzerland, none is spoken by a phone.
+        "deu" | "ger" | "gsw" | "lb" | "ltz" | "bar" | "ksh" | "nds" | "pfl" | "swg" | "sxu"
+        | "vmf" | "wae" => "de",
+        // The macrolanguage, its members by ISO 639-3, and the two that were retired.
+        "ara" | "aao" | "abh" | "abv" | "acm" | "acq" | "acw" | "acx" | "acy" | "adf" | "aeb"
+        | "aec" | "afb" | "ajp" | "apc" | "apd" | "arb" | "arq" | "ars" | "ary" | "arz" | "auz"
+        | "avl" | "ayh" | "ayl" | "ayn" | "ayp" | "bbz" | "pga" | "shu" | "ssh" => "ar",
         other => other,
     }
 }

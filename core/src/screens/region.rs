@@ -106,7 +106,7 @@ pub(super) fn region_block(account: &Account, guide: &Guide, words: &Localizer) 
             .map(|event| event_row(event, guide, words))
             .collect(),
         events_heading: words.region_events(),
-        choose: choose,
+        choose,
         choices: region_choices(account, words),
         kept: words.region_kept(words.account(account)),
     }

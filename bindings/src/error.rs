@@ -116,7 +116,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use untrained_core::accounts::LabelError;
-    use untrained_core::guide::{Flaw, GuideError, LANGUAGES};
+    use untrained_core::guide::{Flaw, GuideError};
+    use untrained_core::i18n::LANGUAGES;
     use untrained_core::links::LinkError;
     use untrained_core::review::ScheduleError;
     use untrained_core::transfer::TransferError;

@@ -88,10 +88,11 @@ impl Untrained {
         }
     }
 
-    /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
-    pub fn set_languages(&self, languages: Vec<String>) -> Result<()> {
+    /// Follows the phone, where its languages or its clock's style were changed; the values are
+    /// those of `Options`.
+    pub fn set_locale(&self, languages: Vec<String>, uses_24_hour_clock: bool) -> Result<()> {
         self.0.call(|app| {
-            app.set_languages(&languages);
+            app.set_locale(&languages, uses_24_hour_clock);
             Ok(())
         })
     }

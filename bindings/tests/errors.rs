@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 use untrained::{Untrained, UntrainedError};
-use untrained_core::guide::LANGUAGES;
+use untrained_core::i18n::LANGUAGES;
 use untrained_core::links::OpenMethod;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
@@ -37,6 +37,7 @@ fn open(folder: &Path, language: &str) -> Result<Arc<Untrained>, UntrainedError>
     let options = Options {
         folder: folder.to_str().unwrap().to_owned(),
         languages: vec![language.to_owned()],
+        uses_24_hour_clock: true,
     };
     Untrained::open(options, Arc::new(StandingClock))
 }

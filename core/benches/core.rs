@@ -13,7 +13,8 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Messages};
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
@@ -155,7 +156,7 @@ const ROUNDS: usize = 300;
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
-        let texts = Messages::new(LANGUAGES[0]);
+        let texts = Localizer::new(LANGUAGES[0], true);
         b.iter(|| Index::new(entries(&guide, &texts)).expect("an index"));
     });
 
@@ -163,7 +164,7 @@ fn search(c: &mut Criterion) {
     let app = open(folder.path());
     let mut times: Vec<Duration> = Vec::new();
     for (language, queries) in QUERIES {
-        app.set_languages(&[language.to_owned()]);
+        app.set_locale(&[language.to_owned()], true);
         // The index is built at the first search, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
@@ -183,7 +184,7 @@ fn search(c: &mut Criterion) {
         measured(name, times[place].as_secs_f64() * 1e6);
     }
 
-    app.set_languages(&["en".to_owned()]);
+    app.set_locale(&["en".to_owned()], true);
     let mut next = QUERIES[0].1.iter().cycle();
     c.bench_function("search_english", |b| {
         b.iter(|| app.search(next.next().expect("a query")).expect("a screen"));

@@ -3,6 +3,7 @@
 
 use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
+use crate::i18n::Localizer;
 use crate::links::LinkError;
 use crate::review::ScheduleError;
 use crate::storage::StorageError;
@@ -117,42 +118,42 @@ impl From<rusqlite::Error> for Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// The id of the sentence that tells a person what happened and what to do.
-    pub(crate) const fn message(&self) -> &'static str {
+    /// The sentence that tells a person what happened and what to do.
+    pub(crate) fn sentence(&self, words: &Localizer) -> String {
         match self {
-            Self::Storage(StorageError::FolderMissing) => "error-folder-missing",
-            Self::Storage(StorageError::ReadOnly) => "error-read-only",
-            Self::Storage(StorageError::NotAFile) => "error-not-a-file",
-            Self::Storage(StorageError::Io) => "error-io",
-            Self::Storage(StorageError::Full) => "error-full",
-            Self::Storage(StorageError::Busy) => "error-busy",
-            Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",
-            Self::Storage(StorageError::Damaged) => "error-damaged",
-            Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
-            Self::TracesLeft(_) => "error-traces-left",
+            Self::Storage(StorageError::FolderMissing) => words.error_folder_missing(),
+            Self::Storage(StorageError::ReadOnly) => words.error_read_only(),
+            Self::Storage(StorageError::NotAFile) => words.error_not_a_file(),
+            Self::Storage(StorageError::Io) => words.error_io(),
+            Self::Storage(StorageError::Full) => words.error_full(),
+            Self::Storage(StorageError::Busy) => words.error_busy(),
+            Self::Storage(StorageError::NewerSchema { .. }) => words.error_newer_database(),
+            Self::Storage(StorageError::Damaged) => words.error_damaged(),
+            Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => words.error_internal(),
+            Self::TracesLeft(_) => words.error_traces_left(),
             Self::UnknownStep { .. }
             | Self::UnknownTopic { .. }
             | Self::UnknownClaim { .. }
-            | Self::NoPage { .. } => "error-unknown-step",
-            Self::UnknownAccount { .. } => "error-unknown-account",
-            Self::UnknownMark { .. } => "error-unknown-mark",
-            Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
-            Self::NothingToUndo { .. } => "error-nothing-to-undo",
-            Self::Label(LabelError::Empty) => "error-label-empty",
-            Self::Label(LabelError::TooLong(_)) => "error-label-too-long",
-            Self::Label(LabelError::Control) => "error-label-control",
-            Self::Label(LabelError::Taken) => "error-label-taken",
-            Self::TooManyAccounts => "error-too-many-accounts",
-            Self::SignInInDoubt { .. } => "error-sign-in-in-doubt",
-            Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
-            Self::NoReviews => "error-no-reviews",
-            Self::Link(_) => "error-link",
+            | Self::NoPage { .. } => words.error_unknown_step(),
+            Self::UnknownAccount { .. } => words.error_unknown_account(),
+            Self::UnknownMark { .. } => words.error_unknown_mark(),
+            Self::NotPending { .. } | Self::NotAsked { .. } => words.error_not_asked(),
+            Self::NothingToUndo { .. } => words.error_nothing_to_undo(),
+            Self::Label(LabelError::Empty) => words.error_label_empty(),
+            Self::Label(LabelError::TooLong(_)) => words.error_label_too_long(),
+            Self::Label(LabelError::Control) => words.error_label_control(),
+            Self::Label(LabelError::Taken) => words.error_label_taken(),
+            Self::TooManyAccounts => words.error_too_many_accounts(),
+            Self::SignInInDoubt { .. } => words.error_account_not_confirmed(),
+            Self::Schedule(_) | Self::Limit { .. } => words.error_invalid_schedule(),
+            Self::NoReviews => words.error_no_reviews(),
+            Self::Link(_) => words.error_link(),
             Self::Transfer(TransferError::TooLong { .. } | TransferError::Limit { .. }) => {
-                "error-document-too-large"
+                words.error_document_too_large()
             }
-            Self::Transfer(TransferError::NotOurs) => "error-document-not-ours",
-            Self::Transfer(TransferError::Newer { .. }) => "error-document-newer",
-            Self::Transfer(TransferError::Malformed { .. }) => "error-document-malformed",
+            Self::Transfer(TransferError::NotOurs) => words.error_document_not_ours(),
+            Self::Transfer(TransferError::Newer { .. }) => words.error_document_newer(),
+            Self::Transfer(TransferError::Malformed { .. }) => words.error_document_malformed(),
         }
     }
 }

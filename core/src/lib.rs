@@ -12,6 +12,7 @@ mod app;
 mod civil;
 mod error;
 pub mod guide;
+pub mod i18n;
 pub mod links;
 pub mod objection;
 pub mod progress;

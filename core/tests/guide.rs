@@ -5,9 +5,10 @@
     reason = "a test fails where something does not hold"
 )]
 
-use untrained_core::guide::{Flaw, Group, Guide, LANGUAGES, Messages, validate};
+use untrained_core::guide::{Block, Flaw, Guide, GuideError, validate};
+use untrained_core::{App, Edition, Error, Options};
 
-const STEP_TEXTS: [&str; 7] = ["why", "effect", "do", "see", "absent", "ask", "still"];
+mod support;
 
 #[test]
 fn the_guide_holds_together() {
@@ -85,55 +86,45 @@ fn flaws_are_found() {
 }
 
 #[test]
-fn every_step_and_group_has_its_words() {
-    let guide = Guide::load().unwrap();
-    for language in LANGUAGES {
-        let texts = Messages::new(language);
-        let mut missing = Vec::new();
-        let mut need = |id: String| {
-            if texts
-                .try_format(&id, &[])
-                .is_none_or(|text| text.trim().is_empty())
-            {
-                missing.push(id);
-            }
-        };
-        for step in &guide.steps {
-            need(step.message());
-            for text in STEP_TEXTS {
-                need(format!("{}.{text}", step.message()));
-            }
-        }
-        for group in Group::ALL {
-            need(group.message().to_owned());
-        }
-        for page in &guide.pages {
-            need(page.grade.message().to_owned());
-        }
-        assert_eq!(missing, [""; 0], "{}", language.tag);
-    }
-}
-
-#[test]
-fn a_language_is_chosen_by_what_is_wanted_and_english_otherwise() {
-    let table: [(&[&str], &str); 10] = [
-        (&[], "en"),
-        (&["en-GB"], "en"),
-        (&["xx", "en"], "en"),
-        (&["tlh"], "en"),
-        (&["", "not a tag at all", "\u{0}"], "en"),
-        (&["en_US"], "en"),
-        (&["de-AT"], "de"),
-        (&["pt-BR", "fr-CA", "en"], "fr"),
-        (&["es_419"], "es"),
-        (&["ar-EG"], "ar"),
+fn a_guide_that_lacks_a_text_does_not_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let spoil: [(Spoil, &str); 4] = [
+        (
+            |guide| guide.steps[3].revision = 9,
+            "step-research.changed-9",
+        ),
+        (
+            |guide| guide.claims[0].id = "unheard-of".to_owned(),
+            "claim-unheard-of",
+        ),
+        (
+            |guide| guide.events[0].id = "unheard-of".to_owned(),
+            "event-unheard-of",
+        ),
+        (
+            |guide| {
+                guide.topics[0]
+                    .blocks
+                    .push(Block::Text("topic-unheard-of".to_owned()))
+            },
+            "topic-unheard-of",
+        ),
     ];
-    for (wanted, expected) in table {
-        let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
-        assert_eq!(
-            untrained_core::guide::Language::choose(&wanted).tag,
-            expected,
-            "{wanted:?}"
-        );
+    for (spoil, missing) in spoil {
+        let mut edition = Edition::released().unwrap();
+        spoil(&mut edition.guide);
+        let options = Options {
+            folder: folder.path().to_str().unwrap().to_owned(),
+            languages: vec!["de".to_owned()],
+            uses_24_hour_clock: true,
+        };
+        let error =
+            App::open_edition(edition, options, support::clock("2026-11-24T10:00")).unwrap_err();
+        match error {
+            Error::Guide(GuideError::MissingTexts(texts)) => {
+                assert!(texts.contains(&missing.to_owned()), "{texts:?}");
+            }
+            other => panic!("{other:?}"),
+        }
     }
 }

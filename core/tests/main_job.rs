@@ -440,7 +440,7 @@ fn a_notification_that_is_shown_is_told_again_in_another_language() {
     phone.set_time("2027-02-24T09:30");
     let english = phone.app.deliver().unwrap().unwrap();
     assert_eq!(phone.app.reminder(&english.id), Some(english.clone()));
-    phone.app.set_languages(&["de".to_owned()]);
+    phone.app.set_locale(&["de".to_owned()], true);
     let german = phone.app.reminder(&english.id).unwrap();
     assert_eq!((&german.id, german.at), (&english.id, english.at));
     assert_eq!(german.title, "Ihre Überprüfung ist fällig");

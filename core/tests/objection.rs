@@ -10,15 +10,16 @@ mod support;
 use chrono::TimeDelta;
 use support::Phone;
 use untrained_core::Error;
-use untrained_core::guide::{Guide, LANGUAGES, Messages, Region};
+use untrained_core::guide::{Guide, Region};
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
-fn english() -> Messages {
-    Messages::new(LANGUAGES[0])
+fn english() -> Localizer {
+    Localizer::new(LANGUAGES[0], true)
 }
 
 fn send(phone: &Phone) {
@@ -86,7 +87,7 @@ fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
 #[test]
 fn no_text_cites_a_law() {
     for language in LANGUAGES {
-        let texts = Messages::new(language);
+        let texts = Localizer::new(language, true);
         for region in Region::ALL.into_iter().map(Some).chain([None]) {
             let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
             for law in ["GDPR", "DSGVO", "RGPD", "Art.", "Article 21", "CCPA", "§"] {

@@ -551,7 +551,7 @@ fn days_are_counted_as_each_language_counts() {
     ];
     for (language, today, expected) in table {
         let phone = Phone::new(&format!("{today}T12:00"));
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         let span = &phone.app.protection().unwrap().bar.stretches[0].span;
         assert!(span.contains(expected), "{today}: {span:?}");
     }

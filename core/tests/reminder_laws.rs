@@ -112,6 +112,7 @@ impl Phone {
         let options = Options {
             folder: self.folder.path().to_str().unwrap().to_owned(),
             languages: vec!["en".to_owned()],
+            uses_24_hour_clock: true,
         };
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         self.app = Some(App::open(options, clock).unwrap());

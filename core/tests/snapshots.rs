@@ -25,7 +25,7 @@ use untrained_core::screens::NotificationState;
 /// Compares what `draw` gives with the snapshots `<name>.en` and `<name>.ar`.
 fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App) -> T) {
     for language in ["en", "ar"] {
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         assert_debug_snapshot!(format!("{name}.{language}"), draw(&phone.app));
     }
 }
@@ -190,7 +190,7 @@ fn calendar() {
 fn review_finished() {
     for language in ["en", "ar"] {
         let phone = review_due();
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         let account = phone.account_id();
         let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
         answer("ai-training", ReviewAnswer::AsWanted);

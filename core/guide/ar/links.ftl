@@ -7,4 +7,4 @@ link-hub-stale = ولم يُتحقق من القسم الذي فوقها منذ 
 link-proven = قلتَ إن الصفحة الصحيحة فُتحت هنا، لذلك يفتحها الزر من جديد.
 step-open-hub = افتح القسم الذي فوقه
 step-open-form = افتح نموذج LinkedIn
-step-absent-path = أو اذهب إليه خطوة بخطوة
+step-not-found-help-path = أو اذهب إليه خطوة بخطوة

@@ -6,7 +6,7 @@ app-name = Untrained
 
 # What is made of values alone begins with a right-to-left mark: the values are isolated, so
 # nothing else would say which way it runs.
-date = { "\u200F" }{ $day } { $month ->
+date-pattern = { "\u200F" }{ $day } { $month ->
         [January] يناير
         [February] فبراير
         [March] مارس
@@ -20,8 +20,11 @@ date = { "\u200F" }{ $day } { $month ->
         [November] نوفمبر
        *[December] ديسمبر
     } { $year }
-date-time = { "\u200F" }{ $date }، { $time }
-minutes = { PLURAL($minutes) ->
+date-time-pattern = { "\u200F" }{ $date }، { $time }
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } ص
+time-pm = { $time } م
+duration = { PLURAL($minutes) ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتان
@@ -33,7 +36,7 @@ minutes = { PLURAL($minutes) ->
 ## Accounts
 
 account-default = حسابي على LinkedIn
-account-line = الحساب: { $account }
+account-named = الحساب: { $account }
 
 ## Home
 
@@ -48,7 +51,7 @@ home-caption-recheck = تدريب الذكاء الاصطناعي لدى LinkedI
 home-next-primary = البداية من هنا
     .body = { $minutes }. نفتح الصفحة التي يوجد فيها مفتاح LinkedIn، بحسب ما هو معروف، لإيقافه، ثم نسألك كيف سار الأمر.
     .button = إلى الخطوة الأولى
-home-next-still-on = مفتاح الذكاء الاصطناعي ما زال مفعّلًا
+home-next-not-yet = مفتاح الذكاء الاصطناعي ما زال مفعّلًا
     .body = في { $date } ذكرت أنه مفعّل. يُرجى فتح الخطوة لإيقافه.
     .button = فتح الخطوة
 home-next-pending = هل عدت من LinkedIn؟
@@ -85,7 +88,7 @@ home-notice-denied = لن تصل التذكيرات: الإشعارات متوق
     .button = فتح إعدادات الإشعارات
 home-notice-channel = لن تصل التذكيرات: قناة الإشعارات الخاصة بها محظورة. وتبقى المراجعة بانتظارك هنا عند فتح التطبيق.
     .button = فتح إعدادات الإشعارات
-home-notice-set-aside = كانت البيانات المحفوظة تالفة. نُقلت جانبًا ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
+home-notice-quarantined = كانت البيانات المحفوظة تالفة. نُقلت جانبًا ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
     .button = استيراد سجل
 
 home-footer = تطبيق Untrained مستقل عن LinkedIn. وما تسجّله يبقى على هذا الهاتف: فالتطبيق نفسه لا يتصل بالإنترنت.
@@ -93,12 +96,12 @@ home-footer = تطبيق Untrained مستقل عن LinkedIn. وما تسجّله
 ## How a step stands
 
 step-status-open = لم يتم بعد
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] ما زال مفعّلًا
         [on] ما زال متوقفًا
        *[reviewed] لم يتم بعد
     }، كما ذكرت في { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] كان مفعّلًا من جديد
         [on] كان متوقفًا من جديد
        *[reviewed] لم يعد كذلك
@@ -120,8 +123,8 @@ step-why = لماذا
 step-effect = ما الذي يغيره
 step-do = المطلوب
 step-see = كيف يبدو بعد إتمامه
-step-absent = لا أرى هذا الإعداد
-step-absent-habit = أين هو؟
+step-not-found-help = لا أرى هذا الإعداد
+step-not-found-help-habit = أين هو؟
 step-other-names = قد يكون اسمه أيضًا، أو يقع ضمن: { $names }.
 step-other-name = { "\u200F" }«{ $name }»
 step-other-name-separator = { "، " }
@@ -131,9 +134,11 @@ step-path-entry-spoken = { "\u200F" }{ $number }: { $entry }
 step-path-note = الأسماء من LinkedIn، بالإنجليزية. وقد تعرضها LinkedIn بلغتك؛ ولا نعرف صيغتها.
 step-switch = المفتاح المطلوب العثور عليه
 step-switch-note = التسمية من LinkedIn نفسها، بالإنجليزية.
-step-wanted-off = يُترك متوقفًا
-step-wanted-on = يُترك مفعّلًا
-step-wanted-reviewed = يُراجَع
+step-wanted = { $wanted ->
+        [off] يُترك متوقفًا
+        [on] يُترك مفعّلًا
+       *[reviewed] يُراجَع
+    }
 step-open = فتح LinkedIn
 step-evidence = { $grade } جرى الفحص في { $date }.
 step-evidence-stale = { $grade } كان آخر فحص لنا في { $date }، أي قبل أكثر من { PLURAL($days) ->
@@ -148,16 +153,20 @@ step-elsewhere = أتممته على جهاز آخر
 step-elsewhere-habit = فعلت ذلك
 step-skip = تخطي هذه الخطوة؟
 step-skip-keep = أتركه كما هو
-step-skip-not-apply = لا ينطبق عليّ
+step-skip-does-not-apply = لا ينطبق عليّ
 step-undo = التراجع عما سجّلته
 step-question-body = { $account }. المطلوب العثور على «{ $label }».
 step-question-body-plain = { "\u200F" }{ $account }. { $step }.
-step-answer-off = نعم، إنه متوقف
-step-answer-on = نعم، إنه مفعّل
-step-answer-done = نعم، تم
-step-answer-still-on = لا، ما زال مفعّلًا
-step-answer-still-off = لا، ما زال متوقفًا
-step-answer-not-done = لا، لم يتم
+step-answer-done = { $wanted ->
+        [off] نعم، إنه متوقف
+        [on] نعم، إنه مفعّل
+       *[reviewed] نعم، تم
+    }
+step-answer-not-yet = { $wanted ->
+        [off] لا، ما زال مفعّلًا
+        [on] لا، ما زال متوقفًا
+       *[reviewed] لا، لم يتم
+    }
 step-answer-not-found = لم أتمكن من العثور عليه
 step-answer-later = اسألني لاحقًا
 step-page-question = هل فُتحت الصفحة الصحيحة؟
@@ -178,20 +187,24 @@ review-progress = أُجيب عن { $done } من { $total }
 review-last = آخر تأكيد في { $date }
 review-last-later = { review-last }. أُجّل إلى وقت لاحق.
 review-last-answered = تمت الإجابة في { $date }
-review-answer-still-off = ما زال متوقفًا
-review-answer-still-on = ما زال مفعّلًا
-review-answer-still-done = ما زال كذلك
-review-answer-was-on = كان مفعّلًا من جديد
-review-answer-was-off = كان متوقفًا من جديد
-review-answer-was-undone = لم يعد كذلك
+review-answer-as-wanted = { $wanted ->
+        [off] ما زال متوقفًا
+        [on] ما زال مفعّلًا
+       *[reviewed] ما زال كذلك
+    }
+review-answer-reverted = { $wanted ->
+        [off] كان مفعّلًا من جديد
+        [on] كان متوقفًا من جديد
+       *[reviewed] لم يعد كذلك
+    }
 review-answer-not-found = لا أجده
 review-answer-later = لاحقًا
-review-answered-was = { $answer }: الخطوة مفتوحة من جديد
+review-answered-reverted = { $answer }: الخطوة مفتوحة من جديد
 review-open = فتح LinkedIn للتحقق
 review-snooze = ليس الآن؟
 review-snooze-day = اسألني غدًا
 review-snooze-week = اسألني بعد أسبوع
-review-put-aside = يكفي الآن
+review-dismiss = يكفي الآن
 review-finished = اكتملت المراجعة. والتالية في { $date }.
 review-home = العودة إلى البداية
 

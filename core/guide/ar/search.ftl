@@ -33,5 +33,5 @@ search-step = خطوة: { $group }
 search-topic = للقراءة
 search-claim = قول: { $status }
 
-place-search = البحث
+menu-search = البحث
     .detail = اعثر على خطوة أو صفحة أو قول بكلمة

@@ -7,4 +7,4 @@ link-hub-stale = Auch der Bereich darüber wurde seither nicht geprüft, darum �
 link-proven = Du hast gesagt, dass sich hier die richtige Seite geöffnet hat, darum öffnet der Knopf sie wieder.
 step-open-hub = Den Bereich darüber öffnen
 step-open-form = Das Formular von LinkedIn öffnen
-step-absent-path = Oder gehe selbst dorthin
+step-not-found-help-path = Oder gehe selbst dorthin

@@ -4,7 +4,7 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day }. { $month ->
+date-pattern = { $day }. { $month ->
         [January] Januar
         [February] Februar
         [March] März
@@ -18,8 +18,11 @@ date = { $day }. { $month ->
         [November] November
        *[December] Dezember
     } { $year }
-date-time = { $date }, { $time } Uhr
-minutes = { $minutes ->
+date-time-pattern = { $date }, { $time } Uhr
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } AM
+time-pm = { $time } PM
+duration = { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
@@ -27,7 +30,7 @@ minutes = { $minutes ->
 ## Accounts
 
 account-default = Mein LinkedIn-Konto
-account-line = Konto: { $account }
+account-named = Konto: { $account }
 
 ## Home
 
@@ -42,7 +45,7 @@ home-caption-recheck = LinkedIns KI-Training: Der Schritt hat sich geändert, bi
 home-next-primary = Beginnen Sie hier
     .body = { $minutes }. Wir öffnen die Seite, auf der LinkedIn den Schalter hat, soweit bekannt. Sie schalten ihn aus und sagen uns, wie es lief.
     .button = Zum ersten Schritt
-home-next-still-on = Der KI-Schalter ist noch an
+home-next-not-yet = Der KI-Schalter ist noch an
     .body = Sie haben am { $date } angegeben, dass er an ist. Öffnen Sie den Schritt, um ihn auszuschalten.
     .button = Schritt öffnen
 home-next-pending = Zurück von LinkedIn?
@@ -79,7 +82,7 @@ home-notice-denied = Erinnerungen kommen nicht an: Benachrichtigungen sind für 
     .button = Zu den Einstellungen
 home-notice-channel = Erinnerungen kommen nicht an: Der Benachrichtigungskanal dafür ist blockiert. Die Überprüfung wartet trotzdem hier, wenn Sie die App öffnen.
     .button = Zu den Einstellungen
-home-notice-set-aside = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neue Aufzeichnungen begonnen.
+home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neue Aufzeichnungen begonnen.
     .button = Aufzeichnungen importieren
 
 home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt auf diesem Telefon: Die App selbst verbindet sich nicht mit dem Internet.
@@ -87,12 +90,12 @@ home-footer = Untrained ist unabhängig von LinkedIn. Was Sie festhalten, bleibt
 ## How a step stands
 
 step-status-open = Noch nicht erledigt
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] Noch an
         [on] Noch aus
        *[reviewed] Noch nicht erledigt
     }, sagten Sie am { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] War wieder an
         [on] War wieder aus
        *[reviewed] Nicht mehr so
@@ -114,8 +117,8 @@ step-why = Warum
 step-effect = Was es ändert
 step-do = Was zu tun ist
 step-see = Wie es danach aussieht
-step-absent = Ich sehe diese Einstellung nicht
-step-absent-habit = Wo ist das?
+step-not-found-help = Ich sehe diese Einstellung nicht
+step-not-found-help-habit = Wo ist das?
 step-other-names = So kann sie auch heißen, oder darunter kann sie stehen: { $names }.
 step-other-name = „{ $name }“
 step-other-name-separator = { ", " }
@@ -125,9 +128,11 @@ step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Die Namen sind die von LinkedIn, auf Englisch. LinkedIn zeigt sie möglicherweise in Ihrer Sprache an; den Wortlaut kennen wir nicht.
 step-switch = Suchen Sie diesen Schalter
 step-switch-note = LinkedIns eigene Bezeichnung, auf Englisch.
-step-wanted-off = Soll aus sein
-step-wanted-on = Soll an sein
-step-wanted-reviewed = Bitte durchsehen
+step-wanted = { $wanted ->
+        [off] Soll aus sein
+        [on] Soll an sein
+       *[reviewed] Bitte durchsehen
+    }
 step-open = LinkedIn öffnen
 step-evidence = { $grade } Geprüft am { $date }.
 step-evidence-stale = { $grade } Zuletzt haben wir am { $date } geprüft, das ist mehr als { $days } Tage her. Wenn es nicht die richtige Seite ist, folgen Sie dem beschriebenen Weg.
@@ -135,16 +140,20 @@ step-elsewhere = Auf anderem Gerät erledigt
 step-elsewhere-habit = Das habe ich erledigt
 step-skip = Möchten Sie das nicht tun?
 step-skip-keep = Ich lasse es so
-step-skip-not-apply = Trifft auf mich nicht zu
+step-skip-does-not-apply = Trifft auf mich nicht zu
 step-undo = Eintrag zurücknehmen
 step-question-body = { $account }. Suchen Sie „{ $label }“.
 step-question-body-plain = { $account }. { $step }.
-step-answer-off = Ja, ist aus
-step-answer-on = Ja, ist an
-step-answer-done = Ja, erledigt
-step-answer-still-on = Nein, noch an
-step-answer-still-off = Nein, noch aus
-step-answer-not-done = Nein, noch nicht
+step-answer-done = { $wanted ->
+        [off] Ja, ist aus
+        [on] Ja, ist an
+       *[reviewed] Ja, erledigt
+    }
+step-answer-not-yet = { $wanted ->
+        [off] Nein, noch an
+        [on] Nein, noch aus
+       *[reviewed] Nein, noch nicht
+    }
 step-answer-not-found = Nicht gefunden
 step-answer-later = Später fragen
 step-page-question = Hat sich die richtige Seite geöffnet?
@@ -165,20 +174,24 @@ review-progress = { $done } von { $total } beantwortet
 review-last = Zuletzt bestätigt am { $date }
 review-last-later = { review-last }. Auf später verschoben.
 review-last-answered = Beantwortet am { $date }
-review-answer-still-off = Noch aus
-review-answer-still-on = Noch an
-review-answer-still-done = Noch so
-review-answer-was-on = War wieder an
-review-answer-was-off = War wieder aus
-review-answer-was-undone = Nicht mehr
+review-answer-as-wanted = { $wanted ->
+        [off] Noch aus
+        [on] Noch an
+       *[reviewed] Noch so
+    }
+review-answer-reverted = { $wanted ->
+        [off] War wieder an
+        [on] War wieder aus
+       *[reviewed] Nicht mehr
+    }
 review-answer-not-found = Nicht zu finden
 review-answer-later = Später
-review-answered-was = { $answer }: Der Schritt ist wieder offen
+review-answered-reverted = { $answer }: Der Schritt ist wieder offen
 review-open = Auf LinkedIn nachsehen
 review-snooze = Gerade nicht?
 review-snooze-day = Morgen fragen
 review-snooze-week = In einer Woche fragen
-review-put-aside = Fürs Erste fertig
+review-dismiss = Fürs Erste fertig
 review-finished = Überprüfung abgeschlossen. Die nächste ist am { $date }.
 review-home = Zum Start
 

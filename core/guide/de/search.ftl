@@ -25,5 +25,5 @@ search-step = Schritt: { $group }
 search-topic = Zum Lesen
 search-claim = Aussage: { $status }
 
-place-search = Suche
+menu-search = Suche
     .detail = Einen Schritt, eine Seite oder eine Aussage mit einem Wort finden

@@ -15,7 +15,7 @@ account-label = Name
     .button = Keep this name
 account-region = Where you live
     .note = LinkedIn's dates for AI training differ by region.
-    .unsaid = Region not said
+    .not-set = Region not said
 account-remove = Remove this account
     .title = Remove { $account }?
     .nothing = Nothing is recorded for it.
@@ -31,9 +31,9 @@ account-remove = Remove this account
     .confirm = Remove it
     .cancel = Keep it
 
-signed-in-which = Which account were you signed in to?
+confirm-account-which = Which account were you signed in to?
     .body = LinkedIn shows the settings of the account that is signed in. Your answer goes on that account's record.
-signed-in-whether = Are you signed in to { $account }?
+confirm-account-whether = Are you signed in to { $account }?
     .body = LinkedIn shows the settings of the account that is signed in. If it is not { $account }, switch there first, then say so here.
     .yes = Yes, I am signed in
 
@@ -42,4 +42,4 @@ error-label-too-long = This name is too long. Nothing was changed. Choose one of
 error-label-control = This name has characters that cannot be seen. Nothing was changed. Type it again.
 error-label-taken = Another account has this name. Nothing was changed. Choose another name.
 error-too-many-accounts = There are as many accounts as the app can keep. Nothing was changed. Remove one first.
-error-sign-in-in-doubt = Say first which account you were signed in to. Nothing was changed.
+error-account-not-confirmed = Say first which account you were signed in to. Nothing was changed.

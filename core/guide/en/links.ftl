@@ -7,4 +7,4 @@ link-hub-stale = The section above it was not checked since either, so the butto
 link-proven = You said that it opened the right page here, so the button opens it again.
 step-open-hub = Open the section above it
 step-open-form = Open LinkedIn's form
-step-absent-path = Or walk there
+step-not-found-help-path = Or walk there

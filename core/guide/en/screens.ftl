@@ -4,7 +4,7 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day } { $month ->
+date-pattern = { $day } { $month ->
         [January] January
         [February] February
         [March] March
@@ -18,8 +18,11 @@ date = { $day } { $month ->
         [November] November
        *[December] December
     } { $year }
-date-time = { $date }, { $time }
-minutes = { $minutes ->
+date-time-pattern = { $date }, { $time }
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } AM
+time-pm = { $time } PM
+duration = { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
@@ -27,7 +30,7 @@ minutes = { $minutes ->
 ## Accounts
 
 account-default = My LinkedIn account
-account-line = Account: { $account }
+account-named = Account: { $account }
 
 ## Home
 
@@ -42,7 +45,7 @@ home-caption-recheck = LinkedIn's AI training: the step has changed, please look
 home-next-primary = Start here
     .body = { $minutes }. We open the page where, as far as is known, LinkedIn has the switch. You turn it off, and tell us how it went.
     .button = Go to the first step
-home-next-still-on = The AI switch is still on
+home-next-not-yet = The AI switch is still on
     .body = You said on { $date } that it is on. Open the step to turn it off.
     .button = Open the step
 home-next-pending = Back from LinkedIn?
@@ -79,7 +82,7 @@ home-notice-denied = Reminders won't arrive: notifications are off for this app.
     .button = Open notification settings
 home-notice-channel = Reminders won't arrive: their notification channel is blocked. The review still waits here when you open it.
     .button = Open notification settings
-home-notice-set-aside = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
+home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
     .button = Import a record
 
 home-footer = Untrained is independent of LinkedIn. What you record stays on this phone: the app itself does not connect to the internet.
@@ -87,12 +90,12 @@ home-footer = Untrained is independent of LinkedIn. What you record stays on thi
 ## How a step stands
 
 step-status-open = Not done yet
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] Still on
         [on] Still off
        *[reviewed] Not done yet
     }, you said on { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] It was on again
         [on] It was off again
        *[reviewed] No longer so
@@ -114,8 +117,8 @@ step-why = Why
 step-effect = What it changes
 step-do = What to do
 step-see = How it looks when done
-step-absent = I don't see this setting
-step-absent-habit = Where is it?
+step-not-found-help = I don't see this setting
+step-not-found-help-habit = Where is it?
 step-other-names = It may also be called, or stand under: { $names }.
 step-other-name = “{ $name }”
 step-other-name-separator = { ", " }
@@ -125,9 +128,11 @@ step-path-entry-spoken = { $number }: { $entry }
 step-path-note = The names are LinkedIn's, in English. LinkedIn may show them in your language; we do not know its wording.
 step-switch = Look for this switch
 step-switch-note = LinkedIn's own label, in English.
-step-wanted-off = Leave it off
-step-wanted-on = Leave it on
-step-wanted-reviewed = Look it over
+step-wanted = { $wanted ->
+        [off] Leave it off
+        [on] Leave it on
+       *[reviewed] Look it over
+    }
 step-open = Open LinkedIn
 step-evidence = { $grade } Checked on { $date }.
 step-evidence-stale = { $grade } We last checked on { $date }, which is more than { $days } days ago. If the page is not the right one, walk there by the written path.
@@ -135,16 +140,20 @@ step-elsewhere = I did it on another device
 step-elsewhere-habit = I have done this
 step-skip = Not doing this?
 step-skip-keep = I keep it as it is
-step-skip-not-apply = It does not apply to me
+step-skip-does-not-apply = It does not apply to me
 step-undo = Take back what I recorded
 step-question-body = { $account }. Look for “{ $label }”.
 step-question-body-plain = { $account }. { $step }.
-step-answer-off = Yes, it is off
-step-answer-on = Yes, it is on
-step-answer-done = Yes, done
-step-answer-still-on = No, it is still on
-step-answer-still-off = No, it is still off
-step-answer-not-done = No, not done
+step-answer-done = { $wanted ->
+        [off] Yes, it is off
+        [on] Yes, it is on
+       *[reviewed] Yes, done
+    }
+step-answer-not-yet = { $wanted ->
+        [off] No, it is still on
+        [on] No, it is still off
+       *[reviewed] No, not done
+    }
 step-answer-not-found = I couldn't find it
 step-answer-later = Ask me later
 step-page-question = Did the right page open?
@@ -165,20 +174,24 @@ review-progress = { $done } of { $total } answered
 review-last = Last confirmed on { $date }
 review-last-later = { review-last }. Left for later.
 review-last-answered = Answered on { $date }
-review-answer-still-off = Still off
-review-answer-still-on = Still on
-review-answer-still-done = Still so
-review-answer-was-on = It was on again
-review-answer-was-off = It was off again
-review-answer-was-undone = No longer
+review-answer-as-wanted = { $wanted ->
+        [off] Still off
+        [on] Still on
+       *[reviewed] Still so
+    }
+review-answer-reverted = { $wanted ->
+        [off] It was on again
+        [on] It was off again
+       *[reviewed] No longer
+    }
 review-answer-not-found = Can't find it
 review-answer-later = Later
-review-answered-was = { $answer }: the step is open again
+review-answered-reverted = { $answer }: the step is open again
 review-open = Open LinkedIn to look
 review-snooze = Not now?
 review-snooze-day = Ask me tomorrow
 review-snooze-week = Ask me in a week
-review-put-aside = Done for now
+review-dismiss = Done for now
 review-finished = Review finished. The next one is on { $date }.
 review-home = Back to the start
 

@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Every 6 months
        *[12] Once a year
     }
-settings-standing = { $every } at { $time }, counted from { $date }.
-settings-standing-paused = Reviews are paused. Your pattern is kept. { $every } at { $time }, counted from { $date }.
+settings-schedule = { $every } at { $time }, counted from { $date }.
+settings-schedule-paused = Reviews are paused. Your pattern is kept. { $every } at { $time }, counted from { $date }.
 settings-interval = How often
 settings-date = Counted from
 settings-time = Time of day

@@ -7,4 +7,4 @@ link-hub-stale = La sección que está por encima tampoco se ha comprobado desde
 link-proven = Dijiste que aquí se abrió la página correcta, así que el botón la abre de nuevo.
 step-open-hub = Abrir la sección que está por encima
 step-open-form = Abrir el formulario de LinkedIn
-step-absent-path = O ve paso a paso
+step-not-found-help-path = O ve paso a paso

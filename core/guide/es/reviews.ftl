@@ -15,7 +15,7 @@ review-missed = { $count ->
         [one] Una revisión anterior pasó sin respuesta; esta vale por las dos.
        *[other] { $count } revisiones anteriores pasaron sin respuesta; esta vale por todas.
     }
-review-was-put-aside = Usted dejó de lado la última revisión, la del { $date }.
+review-was-dismissed = Usted dejó de lado la última revisión, la del { $date }.
 
 review-over = Esta revisión estaba pendiente desde el { $date }. Todas las preguntas tienen respuesta.
 review-reopened = Siguiente: { $step }

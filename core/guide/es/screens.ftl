@@ -4,7 +4,7 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day } de { $month ->
+date-pattern = { $day } de { $month ->
         [January] enero
         [February] febrero
         [March] marzo
@@ -18,8 +18,11 @@ date = { $day } de { $month ->
         [November] noviembre
        *[December] diciembre
     } de { $year }
-date-time = { $date }, { $time }
-minutes = { $minutes ->
+date-time-pattern = { $date }, { $time }
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } a. m.
+time-pm = { $time } p. m.
+duration = { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
     }
@@ -27,7 +30,7 @@ minutes = { $minutes ->
 ## Accounts
 
 account-default = Mi cuenta de LinkedIn
-account-line = Cuenta: { $account }
+account-named = Cuenta: { $account }
 
 ## Home
 
@@ -42,7 +45,7 @@ home-caption-recheck = Entrenamiento de la IA de LinkedIn: el paso ha cambiado, 
 home-next-primary = Empiece aquí
     .body = { $minutes }. Abrimos la página donde, hasta donde se sabe, LinkedIn tiene el interruptor. Usted lo desactiva y nos dice cómo ha ido.
     .button = Ir al primer paso
-home-next-still-on = El interruptor de la IA sigue activado
+home-next-not-yet = El interruptor de la IA sigue activado
     .body = El { $date } usted indicó que está activado. Abra el paso para desactivarlo.
     .button = Abrir el paso
 home-next-pending = ¿De vuelta de LinkedIn?
@@ -79,7 +82,7 @@ home-notice-denied = Los recordatorios no llegarán: las notificaciones están d
     .button = Ajustar notificaciones
 home-notice-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La revisión le espera aquí igualmente cuando abra la aplicación.
     .button = Ajustar notificaciones
-home-notice-set-aside = Los datos guardados estaban dañados. Se apartaron, no se eliminaron, y la aplicación empezó un registro nuevo.
+home-notice-quarantined = Los datos guardados estaban dañados. Se apartaron, no se eliminaron, y la aplicación empezó un registro nuevo.
     .button = Importar un registro
 
 home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se queda en este teléfono: la aplicación misma no se conecta a internet.
@@ -87,12 +90,12 @@ home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se q
 ## How a step stands
 
 step-status-open = Aún no hecho
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] Aún activado
         [on] Aún desactivado
        *[reviewed] Aún no hecho
     }, según indicó usted el { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] Estaba activado otra vez
         [on] Estaba desactivado otra vez
        *[reviewed] Ya no es así
@@ -114,8 +117,8 @@ step-why = Por qué
 step-effect = Qué cambia
 step-do = Qué hacer
 step-see = Cómo se ve una vez hecho
-step-absent = No veo este ajuste
-step-absent-habit = ¿Dónde está?
+step-not-found-help = No veo este ajuste
+step-not-found-help-habit = ¿Dónde está?
 step-other-names = También puede llamarse así o estar en: { $names }.
 step-other-name = «{ $name }»
 step-other-name-separator = { ", " }
@@ -125,9 +128,11 @@ step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Los nombres son de LinkedIn, en inglés. LinkedIn puede mostrarlos en su idioma; no conocemos su texto.
 step-switch = Busque este interruptor
 step-switch-note = Etiqueta propia de LinkedIn, en inglés.
-step-wanted-off = Déjelo desactivado
-step-wanted-on = Déjelo activado
-step-wanted-reviewed = Échele un vistazo
+step-wanted = { $wanted ->
+        [off] Déjelo desactivado
+        [on] Déjelo activado
+       *[reviewed] Échele un vistazo
+    }
 step-open = Abrir LinkedIn
 step-evidence = { $grade } Comprobado el { $date }.
 step-evidence-stale = { $grade } La última comprobación fue el { $date }, hace más de { $days } días. Si la página no es la correcta, llegue por la ruta escrita.
@@ -135,16 +140,20 @@ step-elsewhere = Lo hice en otro dispositivo
 step-elsewhere-habit = Ya lo he hecho
 step-skip = ¿No va a hacerlo?
 step-skip-keep = Lo dejo como está
-step-skip-not-apply = No se aplica a mi caso
+step-skip-does-not-apply = No se aplica a mi caso
 step-undo = Retirar lo que registré
 step-question-body = { $account }. Busque «{ $label }».
 step-question-body-plain = { $account }. { $step }.
-step-answer-off = Sí, está desactivado
-step-answer-on = Sí, está activado
-step-answer-done = Sí, hecho
-step-answer-still-on = No, sigue activado
-step-answer-still-off = No, sigue desactivado
-step-answer-not-done = No, aún no
+step-answer-done = { $wanted ->
+        [off] Sí, está desactivado
+        [on] Sí, está activado
+       *[reviewed] Sí, hecho
+    }
+step-answer-not-yet = { $wanted ->
+        [off] No, sigue activado
+        [on] No, sigue desactivado
+       *[reviewed] No, aún no
+    }
 step-answer-not-found = No lo encuentro
 step-answer-later = Preguntar más tarde
 step-page-question = ¿Se ha abierto la página correcta?
@@ -165,20 +174,24 @@ review-progress = Respuestas: { $done } de { $total }
 review-last = Última confirmación: { $date }
 review-last-later = { review-last }. Queda para más tarde.
 review-last-answered = Respondido: { $date }
-review-answer-still-off = Sigue desactivado
-review-answer-still-on = Sigue activado
-review-answer-still-done = Sigue así
-review-answer-was-on = Activado otra vez
-review-answer-was-off = Desactivado otra vez
-review-answer-was-undone = Ya no
+review-answer-as-wanted = { $wanted ->
+        [off] Sigue desactivado
+        [on] Sigue activado
+       *[reviewed] Sigue así
+    }
+review-answer-reverted = { $wanted ->
+        [off] Activado otra vez
+        [on] Desactivado otra vez
+       *[reviewed] Ya no
+    }
 review-answer-not-found = No lo encuentro
 review-answer-later = Más tarde
-review-answered-was = { $answer }: el paso queda abierto de nuevo
+review-answered-reverted = { $answer }: el paso queda abierto de nuevo
 review-open = Mirar en LinkedIn
 review-snooze = ¿Ahora no?
 review-snooze-day = Preguntar mañana
 review-snooze-week = Preguntar en 7 días
-review-put-aside = Listo por ahora
+review-dismiss = Listo por ahora
 review-finished = Revisión terminada. La próxima es el { $date }.
 review-home = Volver al inicio
 

@@ -7,4 +7,4 @@ link-hub-stale = La section au-dessus n’a pas été vérifiée depuis non plus
 link-proven = Vous avez dit que la bonne page s’est ouverte ici, donc le bouton l’ouvre de nouveau.
 step-open-hub = Ouvrir la section au-dessus
 step-open-form = Ouvrir le formulaire de LinkedIn
-step-absent-path = Ou allez-y pas à pas
+step-not-found-help-path = Ou allez-y pas à pas

@@ -4,7 +4,7 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day ->
+date-pattern = { $day ->
         [1] 1er
        *[other] { $day }
     } { $month ->
@@ -21,8 +21,11 @@ date = { $day ->
         [November] novembre
        *[December] décembre
     } { $year }
-date-time = { $date } à { $time }
-minutes = { $minutes ->
+date-time-pattern = { $date } à { $time }
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } AM
+time-pm = { $time } PM
+duration = { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
@@ -30,7 +33,7 @@ minutes = { $minutes ->
 ## Accounts
 
 account-default = Mon compte LinkedIn
-account-line = Compte : { $account }
+account-named = Compte : { $account }
 
 ## Home
 
@@ -45,7 +48,7 @@ home-caption-recheck = Entraînement de l’IA par LinkedIn : l’étape a chan
 home-next-primary = Commencez ici
     .body = { $minutes }. Nous ouvrons la page où se trouve l’interrupteur de LinkedIn, pour autant qu’on le sache. Vous le désactivez, et vous nous dites comment cela s’est passé.
     .button = Aller à la première étape
-home-next-still-on = L’interrupteur de l’IA est encore activé
+home-next-not-yet = L’interrupteur de l’IA est encore activé
     .body = Le { $date }, vous avez indiqué qu’il est activé. Ouvrez l’étape pour le désactiver.
     .button = Ouvrir l’étape
 home-next-pending = De retour de LinkedIn ?
@@ -82,7 +85,7 @@ home-notice-denied = Les rappels n’arriveront pas : les notifications sont d�
     .button = Régler les notifications
 home-notice-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend tout de même ici quand vous ouvrez l’application.
     .button = Régler les notifications
-home-notice-set-aside = Les données enregistrées étaient endommagées. Elles ont été mises de côté, non supprimées, et l’application a commencé un nouvel historique.
+home-notice-quarantined = Les données enregistrées étaient endommagées. Elles ont été mises de côté, non supprimées, et l’application a commencé un nouvel historique.
     .button = Importer un historique
 
 home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez reste sur ce téléphone : l’application elle-même ne se connecte pas à Internet.
@@ -90,12 +93,12 @@ home-footer = Untrained est indépendant de LinkedIn. Ce que vous enregistrez re
 ## How a step stands
 
 step-status-open = Pas encore fait
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] Toujours activé
         [on] Toujours désactivé
        *[reviewed] Pas encore fait
     }, selon votre réponse du { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] De nouveau activé
         [on] De nouveau désactivé
        *[reviewed] Plus le cas
@@ -117,8 +120,8 @@ step-why = Pourquoi
 step-effect = Ce que cela change
 step-do = Que faire
 step-see = À quoi cela ressemble une fois fait
-step-absent = Je ne vois pas ce réglage
-step-absent-habit = Où est-ce ?
+step-not-found-help = Je ne vois pas ce réglage
+step-not-found-help-habit = Où est-ce ?
 step-other-names = Il peut aussi s’appeler ainsi, ou se trouver sous : { $names }.
 step-other-name = « { $name } »
 step-other-name-separator = { ", " }
@@ -128,9 +131,11 @@ step-path-entry-spoken = { $number } : { $entry }
 step-path-note = Les noms sont ceux de LinkedIn, en anglais. LinkedIn peut les afficher dans votre langue ; nous ne connaissons pas leur formulation.
 step-switch = Cherchez cet interrupteur
 step-switch-note = Le libellé de LinkedIn, en anglais.
-step-wanted-off = À laisser désactivé
-step-wanted-on = À laisser activé
-step-wanted-reviewed = À passer en revue
+step-wanted = { $wanted ->
+        [off] À laisser désactivé
+        [on] À laisser activé
+       *[reviewed] À passer en revue
+    }
 step-open = Ouvrir LinkedIn
 step-evidence = { $grade } Vérifié le { $date }.
 step-evidence-stale = { $grade } Notre dernière vérification date du { $date }, il y a plus de { $days } jours. Si ce n’est pas la bonne page, allez-y par le chemin indiqué.
@@ -138,16 +143,20 @@ step-elsewhere = Je l’ai fait sur un autre appareil
 step-elsewhere-habit = Je l’ai fait
 step-skip = Vous ne le faites pas ?
 step-skip-keep = Je laisse tel quel
-step-skip-not-apply = Cela ne me concerne pas
+step-skip-does-not-apply = Cela ne me concerne pas
 step-undo = Retirer ma réponse
 step-question-body = { $account }. Cherchez « { $label } ».
 step-question-body-plain = { $account }. { $step }.
-step-answer-off = Oui, c’est désactivé
-step-answer-on = Oui, c’est activé
-step-answer-done = Oui, c’est fait
-step-answer-still-on = Non, c’est encore activé
-step-answer-still-off = Non, c’est encore désactivé
-step-answer-not-done = Non, ce n’est pas fait
+step-answer-done = { $wanted ->
+        [off] Oui, c’est désactivé
+        [on] Oui, c’est activé
+       *[reviewed] Oui, c’est fait
+    }
+step-answer-not-yet = { $wanted ->
+        [off] Non, c’est encore activé
+        [on] Non, c’est encore désactivé
+       *[reviewed] Non, ce n’est pas fait
+    }
 step-answer-not-found = Je ne l’ai pas trouvé
 step-answer-later = Me demander plus tard
 step-page-question = La bonne page s’est-elle ouverte ?
@@ -168,20 +177,24 @@ review-progress = Réponses : { $done } sur { $total }
 review-last = Dernière confirmation le { $date }
 review-last-later = { review-last }. Remis à plus tard.
 review-last-answered = Réponse donnée le { $date }
-review-answer-still-off = Toujours désactivé
-review-answer-still-on = Toujours activé
-review-answer-still-done = Toujours le cas
-review-answer-was-on = De nouveau activé
-review-answer-was-off = De nouveau désactivé
-review-answer-was-undone = Plus le cas
+review-answer-as-wanted = { $wanted ->
+        [off] Toujours désactivé
+        [on] Toujours activé
+       *[reviewed] Toujours le cas
+    }
+review-answer-reverted = { $wanted ->
+        [off] De nouveau activé
+        [on] De nouveau désactivé
+       *[reviewed] Plus le cas
+    }
 review-answer-not-found = Introuvable
 review-answer-later = Plus tard
-review-answered-was = { $answer } : l’étape est rouverte
+review-answered-reverted = { $answer } : l’étape est rouverte
 review-open = Voir sur LinkedIn
 review-snooze = Pas maintenant ?
 review-snooze-day = Me demander demain
 review-snooze-week = Me demander dans 7 jours
-review-put-aside = Terminé pour l’instant
+review-dismiss = Terminé pour l’instant
 review-finished = Vérification terminée. La prochaine est prévue le { $date }.
 review-home = Retour à l’accueil
 

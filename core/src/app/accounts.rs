@@ -6,8 +6,9 @@ use super::App;
 use crate::accounts::{self, LabelError, MAX_ACCOUNTS};
 use crate::error::{Error, Result};
 use crate::guide::Region;
+use crate::i18n::Localizer;
 use crate::progress;
-use crate::screens::{self, AccountScreen, AccountsScreen, Localizer};
+use crate::screens::{self, AccountScreen, AccountsScreen};
 
 impl App {
     /// Every account.
@@ -72,7 +73,7 @@ impl App {
         })
     }
 
-    fn accounts_screen(&self, db: &Connection, words: Localizer<'_>) -> Result<AccountsScreen> {
+    fn accounts_screen(&self, db: &Connection, words: &Localizer) -> Result<AccountsScreen> {
         let chosen = accounts::chosen(db)?;
         let all = accounts::all(db)?
             .into_iter()
@@ -85,7 +86,7 @@ impl App {
     }
 }
 
-fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Result<AccountScreen> {
+fn account_screen(db: &Connection, account_id: i64, words: &Localizer) -> Result<AccountScreen> {
     let account = accounts::find(db, account_id)?;
     let removal_summary = accounts::removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))
@@ -97,7 +98,7 @@ fn free_label(
     db: &Transaction<'_>,
     given: &str,
     except: Option<i64>,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> Result<String> {
     let label = accounts::label(given)?;
     let taken = accounts::all(db)?

@@ -29,15 +29,10 @@ impl App {
     /// What an import of `document` would do. Nothing is changed.
     pub fn import_preview(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        let texts = self.texts();
+        let words = self.words();
         self.store.try_out(|db| {
             let outcome = transfer::import(db, document, &self.guide)?;
-            Ok(screens::import(
-                &outcome,
-                false,
-                &self.guide,
-                screens::Localizer(&texts),
-            ))
+            Ok(screens::import(&outcome, false, &self.guide, &words))
         })
     }
 

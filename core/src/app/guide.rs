@@ -7,13 +7,14 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
-use crate::screens::{self, GuideScreen, Localizer, TopicScreen, TopicState};
+use crate::i18n::Localizer;
+use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {
     /// Guide.
     #[must_use]
     pub fn guide(&self) -> GuideScreen {
-        screens::guide(&self.guide, Localizer(&self.texts()))
+        screens::guide(&self.guide, &self.words())
     }
 
     /// A topic, with the region of the chosen account.
@@ -62,7 +63,7 @@ impl App {
         db: &Connection,
         topic: &Topic,
         claim: Option<&Claim>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<TopicScreen> {
         let account = accounts::chosen(db)?;

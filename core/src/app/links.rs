@@ -7,11 +7,12 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
+use crate::i18n::Localizer;
 use crate::links::{
     self, Destination, Fallback, OpenHistory, OpenMethod, OpenPlan, OpenTarget, Target,
 };
 use crate::progress::{self, Pending};
-use crate::screens::{Localizer, StepScreen, copy_note, hub_note};
+use crate::screens::{StepScreen, copy_note, hub_note};
 
 impl App {
     /// Stores the step as pending, so that the question on return is safe, and gives the
@@ -44,7 +45,7 @@ impl App {
             };
             let copied = match fallback {
                 Fallback::Hub => copy_note(step, words),
-                Fallback::Form => words.get("link-copied"),
+                Fallback::Form => words.link_copied(),
             };
             Ok(links::open_plan(&step.id, &[target], &copied))
         })
@@ -114,7 +115,7 @@ impl App {
         db: &Connection,
         step: &Step,
         page: &'a Page,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<Way<'a>> {
         let known = links::open_history(db, &page.id)?;

@@ -6,9 +6,10 @@ use super::App;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
+use crate::i18n::Localizer;
 use crate::objection::{self, Answer, FollowUp, FollowUpAnswer, ObjectionUse};
 use crate::progress;
-use crate::screens::{self, Localizer, ObjectionScreen, ObjectionState};
+use crate::screens::{self, ObjectionScreen, ObjectionState};
 
 impl App {
     /// The text to object to `uses`, for the chosen account; none for what is proposed.
@@ -58,7 +59,7 @@ impl App {
         db: &Connection,
         account: &Account,
         uses: Option<&[ObjectionUse]>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<ObjectionScreen> {
         let step = self.find_step(objection::STEP)?;

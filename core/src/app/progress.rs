@@ -9,12 +9,11 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Step;
+use crate::i18n::Localizer;
 use crate::links;
 use crate::progress::{self, MarkKind, Pending, SkipReason, StepAnswer};
 use crate::review::{self, ReviewState};
-use crate::screens::{
-    self, HomeScreen, HomeState, Localizer, NotificationState, StepScreen, StepState,
-};
+use crate::screens::{self, HomeScreen, HomeState, NotificationState, StepScreen, StepState};
 
 impl App {
     /// Home, for the chosen account.
@@ -136,7 +135,7 @@ impl App {
         &self,
         db: &Connection,
         step: &Step,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<StepScreen> {
         let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);

@@ -7,12 +7,13 @@ use super::App;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
+use crate::i18n::Localizer;
 use crate::progress;
 use crate::review::{
     self, Ending, GivenAnswer, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
 };
 use crate::screens::{
-    self, AskedAccount, Due, Localizer, Reminder, ReminderChannel, ReviewPhase, ReviewScreen,
+    self, AskedAccount, Due, Reminder, ReminderChannel, ReviewPhase, ReviewScreen,
 };
 
 /// The most reminders a plan gives: no platform takes more.
@@ -121,7 +122,7 @@ impl App {
             let plan = state.plan(now.civil(), most);
             Ok(plan
                 .into_iter()
-                .map(|planned| screens::reminder(planned, words.0))
+                .map(|planned| screens::reminder(planned, words))
                 .collect())
         })
     }
@@ -152,7 +153,7 @@ impl App {
             if planned.is_some() {
                 review::offered(db, now.civil())?;
             }
-            Ok(planned.map(|planned| screens::reminder(planned, words.0)))
+            Ok(planned.map(|planned| screens::reminder(planned, words)))
         })
     }
 
@@ -160,7 +161,7 @@ impl App {
     /// another one. None where the id is none of a reminder.
     #[must_use]
     pub fn reminder(&self, reminder_id: &str) -> Option<Reminder> {
-        Planned::from_id(reminder_id).map(|planned| screens::reminder(planned, &self.texts()))
+        Planned::from_id(reminder_id).map(|planned| screens::reminder(planned, &self.words()))
     }
 
     /// The notification's action "Snooze": the review comes again tomorrow. An id of an old
@@ -190,7 +191,7 @@ impl App {
     /// How the system lists the reminders among an app's notifications.
     #[must_use]
     pub fn reminder_channel(&self) -> ReminderChannel {
-        screens::reminder_channel(&self.texts())
+        screens::reminder_channel(&self.words())
     }
 
     /// Finishes the due review where its last open question went otherwise than by an answer: its
@@ -215,7 +216,7 @@ impl App {
     fn review_screen(
         &self,
         db: &Connection,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<ReviewScreen> {
         let accounts = accounts::all(db)?;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::page::STALE_AFTER_DAYS;
+use crate::i18n::Localizer;
 
 /// How a claim stands against the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -23,15 +24,15 @@ pub enum ClaimStatus {
 }
 
 impl ClaimStatus {
-    /// The id of the status' name in the texts.
+    /// Its name in the person's language.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Confirmed => "status-confirmed",
-            Self::Contradicted => "status-contradicted",
-            Self::Unconfirmed => "status-unconfirmed",
-            Self::Unresolved => "status-unresolved",
-            Self::Advice => "status-advice",
+            Self::Confirmed => words.status_confirmed(),
+            Self::Contradicted => words.status_contradicted(),
+            Self::Unconfirmed => words.status_unconfirmed(),
+            Self::Unresolved => words.status_unresolved(),
+            Self::Advice => words.status_advice(),
         }
     }
 }
@@ -86,13 +87,13 @@ pub enum Position {
 }
 
 impl Position {
-    /// The id of the message that names who holds it.
+    /// Who holds it, in the person's language.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Article => "position-article",
-            Self::Linkedin => "position-linkedin",
-            Self::Regulator => "position-regulator",
+            Self::Article => words.position_article(),
+            Self::Linkedin => words.position_linkedin(),
+            Self::Regulator => words.position_regulator(),
         }
     }
 
@@ -115,4 +116,12 @@ pub struct Source {
     pub id: String,
     /// When it was read, or the date it bears.
     pub dated: NaiveDate,
+}
+
+impl Source {
+    /// The id of its name among the guide's texts.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("source-{}", self.id)
+    }
 }

@@ -3,7 +3,6 @@
 
 mod claim;
 mod data_use;
-mod isolates;
 mod page;
 mod step;
 mod texts;
@@ -20,7 +19,6 @@ pub use claim::{Claim, ClaimStatus, Position, Source};
 pub use data_use::{Agreement, DataUse, Mention};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
-pub use texts::{LANGUAGES, Language, Messages, Value};
 pub use timeline::{Effect, Event, Region};
 pub use topic::{Block, Topic};
 pub use validate::validate;
@@ -36,6 +34,9 @@ pub enum GuideError {
         /// What is wrong, and where.
         source: serde_json::Error,
     },
+    /// No language has the texts of these ids.
+    #[error("the guide lacks texts: {0:?}")]
+    MissingTexts(Vec<String>),
     /// The parts do not fit together.
     #[error("the guide does not hold together: {0:?}")]
     Invalid(Vec<Flaw>),

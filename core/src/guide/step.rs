@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::i18n::Localizer;
+
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -43,16 +45,16 @@ impl Group {
         Self::Habits,
     ];
 
-    /// The id of the heading in the texts.
+    /// Its heading.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Ai => "group-ai",
-            Self::Research => "group-research",
-            Self::Ads => "group-ads",
-            Self::Visibility => "group-visibility",
-            Self::Security => "group-security",
-            Self::Habits => "group-habits",
+            Self::Ai => words.group_ai(),
+            Self::Research => words.group_research(),
+            Self::Ads => words.group_ads(),
+            Self::Visibility => words.group_visibility(),
+            Self::Security => words.group_security(),
+            Self::Habits => words.group_habits(),
         }
     }
 }

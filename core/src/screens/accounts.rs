@@ -3,10 +3,10 @@
 
 use super::components::Confirmation;
 use super::region::{RegionChoice, region_choices, region_name};
-use super::words::Localizer;
 use crate::accounts::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
+use crate::i18n::Localizer;
 use crate::progress::{Mark, status};
 
 /// Everything Accounts draws.
@@ -87,11 +87,11 @@ pub fn accounts(
     accounts: &[(Account, Vec<Mark>)],
     chosen: i64,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> AccountsScreen {
     AccountsScreen {
-        title: words.get("accounts"),
-        intro: words.get("accounts-intro"),
+        title: words.accounts(),
+        intro: words.accounts_intro(),
         rows: accounts
             .iter()
             .map(|(account, marks)| {
@@ -99,30 +99,27 @@ pub fn accounts(
                 let label = words.account(account);
                 AccountRow {
                     account_id: account.id,
-                    detail: words.0.format(
-                        "accounts-detail",
-                        &[
-                            ("region", region_name(account.region, words).into()),
-                            ("done", settled(marks, guide).into()),
-                            ("total", guide.steps.len().into()),
-                        ],
+                    detail: words.accounts_detail(
+                        settled(marks, guide),
+                        region_name(account.region, words),
+                        guide.steps.len(),
                     ),
                     chosen: is_chosen,
-                    choose: words.get(if is_chosen {
-                        "accounts-chosen"
+                    choose: if is_chosen {
+                        words.accounts_chosen()
                     } else {
-                        "accounts-choose"
-                    }),
-                    edit: words.get("accounts-edit"),
-                    edit_spoken: words.with("accounts-edit.spoken", "account", label.clone()),
+                        words.accounts_choose()
+                    },
+                    edit: words.accounts_edit(),
+                    edit_spoken: words.accounts_edit_spoken(label.clone()),
                     label,
                 }
             })
             .collect(),
         add: AddAccount {
-            heading: words.get("accounts-add"),
-            hint: words.get("accounts-add.hint"),
-            button: words.get("accounts-add.button"),
+            heading: words.accounts_add(),
+            hint: words.accounts_add_hint(),
+            button: words.accounts_add_button(),
         },
     }
 }
@@ -132,25 +129,25 @@ pub fn accounts(
 pub fn account(
     account: &Account,
     removal_summary: RemovalSummary,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> AccountScreen {
     let name = words.account(account);
     AccountScreen {
         account_id: account.id,
         title: name.clone(),
-        label_heading: words.get("account-label"),
+        label_heading: words.account_label(),
         label: account.label.clone(),
-        label_hint: words.get("accounts-add.hint"),
-        rename: words.get("account-label.button"),
-        region_heading: words.get("account-region"),
-        region_note: words.get("account-region.note"),
+        label_hint: words.accounts_add_hint(),
+        rename: words.account_label_button(),
+        region_heading: words.account_region(),
+        region_note: words.account_region_note(),
         regions: region_choices(account, words),
         removal: Confirmation {
-            button: words.get("account-remove"),
-            title: words.with("account-remove.title", "account", name),
+            button: words.account_remove(),
+            title: words.account_remove_title(name),
             body: removed(removal_summary, words),
-            confirm: words.get("account-remove.confirm"),
-            cancel: words.get("account-remove.cancel"),
+            confirm: words.account_remove_confirm(),
+            cancel: words.account_remove_cancel(),
         },
     }
 }
@@ -164,25 +161,17 @@ fn settled(marks: &[Mark], guide: &Guide) -> usize {
     marks.iter().filter(is_settled).count()
 }
 
-fn removed(removal_summary: RemovalSummary, words: Localizer<'_>) -> String {
+fn removed(removal_summary: RemovalSummary, words: &Localizer) -> String {
     let mut sentences = Vec::new();
     if let Some((first, last)) = removal_summary.span {
         let day = |at: Timestamp| words.date(at.civil().date());
-        sentences.push(words.0.format(
-            "account-remove.body",
-            &[
-                ("marks", removal_summary.marks.into()),
-                ("first", day(first).into()),
-                ("last", day(last).into()),
-            ],
-        ));
+        sentences.push(words.account_remove_body(day(first), day(last), removal_summary.marks));
     } else {
-        sentences.push(words.get("account-remove.nothing"));
+        sentences.push(words.account_remove_nothing());
     }
     if removal_summary.review_answers > 0 {
-        let answers = [("answers", removal_summary.review_answers.into())];
-        sentences.push(words.0.format("account-remove.answers", &answers));
+        sentences.push(words.account_remove_answers(removal_summary.review_answers));
     }
-    sentences.push(words.get("account-remove.linkedin"));
+    sentences.push(words.account_remove_linkedin());
     sentences.join(" ")
 }

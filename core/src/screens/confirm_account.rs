@@ -1,8 +1,8 @@
 //! The question that keeps one account's answers off another's record: to which account were you
 //! signed in? LinkedIn shows one account at a time, and this app cannot see which.
 
-use super::words::Localizer;
 use crate::accounts::Account;
+use crate::i18n::Localizer;
 
 /// To which account was the person signed in?
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +28,10 @@ pub struct AccountChoice {
 
 impl AccountQuestion {
     /// On return from LinkedIn: which of these was it?
-    pub(super) fn which(accounts: &[Account], words: Localizer<'_>) -> Self {
+    pub(super) fn which(accounts: &[Account], words: &Localizer) -> Self {
         Self {
-            title: words.get("signed-in-which"),
-            body: words.get("signed-in-which.body"),
+            title: words.confirm_account_which(),
+            body: words.confirm_account_which_body(),
             choices: accounts
                 .iter()
                 .map(|account| AccountChoice {
@@ -43,14 +43,14 @@ impl AccountQuestion {
     }
 
     /// In a review, account by account: is it this one?
-    pub(super) fn whether(account: &Account, words: Localizer<'_>) -> Self {
+    pub(super) fn whether(account: &Account, words: &Localizer) -> Self {
         let name = words.account(account);
         Self {
-            title: words.with("signed-in-whether", "account", name.clone()),
-            body: words.with("signed-in-whether.body", "account", name),
+            title: words.confirm_account_whether(name.clone()),
+            body: words.confirm_account_whether_body(name),
             choices: vec![AccountChoice {
                 account_id: account.id,
-                label: words.get("signed-in-whether.yes"),
+                label: words.confirm_account_whether_yes(),
             }],
         }
     }

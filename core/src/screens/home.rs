@@ -4,9 +4,9 @@ use chrono::NaiveDateTime;
 
 use super::components::{Notice, NoticeAction};
 use super::home_menu::{HomeMenuItem, home_menu};
-use super::words::Localizer;
 use crate::accounts::Account;
-use crate::guide::{Group, Guide, Step, StepKind, Value};
+use crate::guide::{Group, Guide, Step, StepKind};
+use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::objection::FollowUp;
 use crate::progress::{Mark, Pending, StepStatus, status};
@@ -72,23 +72,6 @@ pub struct NextAction {
     pub destination: Destination,
 }
 
-impl NextAction {
-    /// The action of the message `id` and its attributes `body` and `button`.
-    pub(super) fn new(
-        id: &str,
-        destination: Destination,
-        values: &[(&'static str, Value<'_>)],
-        words: Localizer<'_>,
-    ) -> Self {
-        Self {
-            title: words.0.format(id, values),
-            body: words.0.format(&format!("{id}.body"), values),
-            button: words.get(&format!("{id}.button")),
-            destination,
-        }
-    }
-}
-
 /// Steps under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -138,7 +121,7 @@ pub struct HomeState<'a> {
 
 /// Draws Home.
 #[must_use]
-pub fn home(state: &HomeState<'_>, guide: &Guide, words: Localizer<'_>) -> HomeScreen {
+pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScreen {
     let steps: Vec<StepWithStatus<'_>> = guide
         .steps
         .iter()
@@ -152,7 +135,7 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: Localizer<'_>) -> HomeS
         })
         .collect();
     HomeScreen {
-        title: words.get("app-name"),
+        title: words.app_name(),
         account_id: state.account.id,
         account: words.account_line(state.account),
         ring: ring(&steps, words),
@@ -160,10 +143,10 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: Localizer<'_>) -> HomeS
         next_review: next_review(state, words),
         notices: notices(state, words),
         groups: groups(&steps, words),
-        menu_heading: words.get("places"),
+        menu_heading: words.menu(),
         menu: home_menu(words),
         translation: words.translation_note(),
-        footer: words.get("home-footer"),
+        footer: words.home_footer(),
     }
 }
 
@@ -173,7 +156,7 @@ struct StepWithStatus<'a> {
     status: StepStatus,
 }
 
-fn ring(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Ring {
+fn ring(steps: &[StepWithStatus<'_>], words: &Localizer) -> Ring {
     let done = steps
         .iter()
         .filter(|entry| entry.status.is_settled())
@@ -182,26 +165,19 @@ fn ring(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Ring {
         .iter()
         .find(|entry| entry.step.kind == StepKind::Primary);
     let caption = match primary.map(|primary| (primary.status, primary.mark)) {
-        Some((StepStatus::Done, Some(mark))) => words.with(
-            "home-caption-done",
-            "date",
-            words.date(mark.at.civil().date()),
-        ),
-        Some((StepStatus::Skipped, _)) => words.get("home-caption-skipped"),
-        Some((StepStatus::NotFound, _)) => words.get("home-caption-not-found"),
-        Some((StepStatus::Recheck, _)) => words.get("home-caption-recheck"),
-        _ => words.get("home-caption-open"),
+        Some((StepStatus::Done, Some(mark))) => {
+            words.home_caption_done(words.date(mark.at.civil().date()))
+        }
+        Some((StepStatus::Skipped, _)) => words.home_caption_skipped(),
+        Some((StepStatus::NotFound, _)) => words.home_caption_not_found(),
+        Some((StepStatus::Recheck, _)) => words.home_caption_recheck(),
+        _ => words.home_caption_open(),
     };
-    let counts = [("done", done.into()), ("total", steps.len().into())];
-    let [done_value, total_value] = counts.clone();
     Ring {
         done: u32::try_from(done).unwrap_or(u32::MAX),
         total: u32::try_from(steps.len()).unwrap_or(u32::MAX),
-        text: words.0.format("home-ring", &counts),
-        spoken: words.0.format(
-            "home-ring-spoken",
-            &[done_value, total_value, ("caption", caption.clone().into())],
-        ),
+        text: words.home_ring(done, steps.len()),
+        spoken: words.home_ring_spoken(&caption, done, steps.len()),
         caption,
     }
 }
@@ -212,7 +188,7 @@ fn ring(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Ring {
 fn next_action(
     state: &HomeState<'_>,
     steps: &[StepWithStatus<'_>],
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> NextAction {
     let pending = state
         .pending
@@ -220,122 +196,143 @@ fn next_action(
     if let Some(entry) =
         pending.and_then(|pending| steps.iter().find(|entry| entry.step.id == pending.step_id))
     {
-        let values = [
-            ("question", words.of_step(entry.step, "ask").into()),
-            ("step", words.title(entry.step).into()),
-        ];
-        return to_step("home-next-pending", entry.step, &values, words);
+        return to_step(
+            entry.step,
+            words.home_next_pending(),
+            words.home_next_pending_body(
+                words.step_text(entry.step, "ask"),
+                words.title(entry.step),
+            ),
+            words.home_next_pending_button(),
+        );
     }
     if state
         .review
         .is_some_and(|review| review.due(state.now).is_some())
     {
-        return NextAction::new("home-next-review", Destination::Review, &[], words);
+        return NextAction {
+            title: words.home_next_review(),
+            body: words.home_next_review_body(),
+            button: words.home_next_review_button(),
+            destination: Destination::Review,
+        };
     }
     if let Some(due) = state.follow_up.filter(|it| it.is_due(state.now.date())) {
-        let values = [("date", words.date(due.sent).into())];
-        return NextAction::new(
-            "home-next-objection",
-            Destination::Objection,
-            &values,
-            words,
-        );
+        return NextAction {
+            title: words.home_next_objection(),
+            body: words.home_next_objection_body(words.date(due.sent)),
+            button: words.home_next_objection_button(),
+            destination: Destination::Objection,
+        };
     }
     if let Some(primary) = steps
         .iter()
         .find(|entry| entry.step.kind == StepKind::Primary)
     {
-        match (primary.status, primary.mark) {
-            (StepStatus::Open, None) => {
-                let values = [("minutes", words.minutes(primary.step).into())];
-                return to_step("home-next-primary", primary.step, &values, words);
+        let (title, body, button) = match (primary.status, primary.mark) {
+            (StepStatus::Open, None) => (
+                words.home_next_primary(),
+                words.home_next_primary_body(words.minutes(primary.step)),
+                words.home_next_primary_button(),
+            ),
+            (StepStatus::Open, Some(mark)) => (
+                words.home_next_not_yet(),
+                words.home_next_not_yet_body(words.date(mark.at.civil().date())),
+                words.home_next_not_yet_button(),
+            ),
+            (StepStatus::NotFound, _) => (
+                words.home_next_not_found(),
+                words.home_next_not_found_body(),
+                words.home_next_not_found_button(),
+            ),
+            (StepStatus::Done | StepStatus::Skipped | StepStatus::Recheck, _) => {
+                return another_step(steps, words);
             }
-            (StepStatus::Open, Some(mark)) => {
-                let values = [("date", words.date(mark.at.civil().date()).into())];
-                return to_step("home-next-still-on", primary.step, &values, words);
-            }
-            (StepStatus::NotFound, _) => {
-                return to_step("home-next-not-found", primary.step, &[], words);
-            }
-            (StepStatus::Done | StepStatus::Skipped | StepStatus::Recheck, _) => {}
-        }
+        };
+        return to_step(primary.step, title, body, button);
     }
-    if let Some(changed) = steps
-        .iter()
-        .find(|entry| entry.status == StepStatus::Recheck)
-    {
-        let values = [("step", words.title(changed.step).into())];
-        return to_step("home-next-recheck", changed.step, &values, words);
-    }
-    if let Some(open) = steps.iter().find(|entry| entry.status == StepStatus::Open) {
-        let values = [
-            ("step", words.title(open.step).into()),
-            ("minutes", words.minutes(open.step).into()),
-            ("why", words.of_step(open.step, "why").into()),
-        ];
-        return to_step("home-next-step", open.step, &values, words);
-    }
-    if let Some(lost) = steps
-        .iter()
-        .find(|entry| entry.status == StepStatus::NotFound)
-    {
-        let values = [("step", words.title(lost.step).into())];
-        return to_step("home-next-find", lost.step, &values, words);
-    }
-    NextAction::new("home-next-nothing", Destination::Review, &[], words)
+    another_step(steps, words)
 }
 
-fn to_step(
-    id: &str,
-    step: &Step,
-    values: &[(&'static str, Value<'_>)],
-    words: Localizer<'_>,
-) -> NextAction {
-    NextAction::new(
-        id,
-        Destination::Step {
+/// Once the primary step is settled: what has changed, what is open, what was not found.
+fn another_step(steps: &[StepWithStatus<'_>], words: &Localizer) -> NextAction {
+    let first = |status| steps.iter().find(|entry| entry.status == status);
+    if let Some(StepWithStatus { step, .. }) = first(StepStatus::Recheck) {
+        return to_step(
+            step,
+            words.home_next_recheck(),
+            words.home_next_recheck_body(words.title(step)),
+            words.home_next_recheck_button(),
+        );
+    }
+    if let Some(StepWithStatus { step, .. }) = first(StepStatus::Open) {
+        return to_step(
+            step,
+            words.home_next_step(words.title(step)),
+            words.home_next_step_body(words.minutes(step), words.step_text(step, "why")),
+            words.home_next_step_button(),
+        );
+    }
+    if let Some(StepWithStatus { step, .. }) = first(StepStatus::NotFound) {
+        return to_step(
+            step,
+            words.home_next_find(),
+            words.home_next_find_body(words.title(step)),
+            words.home_next_find_button(),
+        );
+    }
+    NextAction {
+        title: words.home_next_nothing(),
+        body: words.home_next_nothing_body(),
+        button: words.home_next_nothing_button(),
+        destination: Destination::Review,
+    }
+}
+
+fn to_step(step: &Step, title: String, body: String, button: String) -> NextAction {
+    NextAction {
+        title,
+        body,
+        button,
+        destination: Destination::Step {
             step_id: step.id.clone(),
         },
-        values,
-        words,
-    )
+    }
 }
 
-fn next_review(state: &HomeState<'_>, words: Localizer<'_>) -> String {
+fn next_review(state: &HomeState<'_>, words: &Localizer) -> String {
     let Some(review) = state.review else {
-        return words.get("home-review-none");
+        return words.home_review_none();
     };
     if review.paused {
-        return words.get("home-review-paused");
+        return words.home_review_paused();
     }
     if let Some(occurrence) = review.due(state.now) {
         let since = words.date_time(review.schedule.occurrence(occurrence));
-        return words.with("home-review-due", "date", since);
+        return words.home_review_due(since);
     }
     match review.plan(state.now, 1).first() {
-        Some(planned) if planned.snoozed => {
-            words.with("home-review-snoozed", "date", words.date_time(planned.at))
-        }
+        Some(planned) if planned.snoozed => words.home_review_snoozed(words.date_time(planned.at)),
         _ => {
             let next = review.schedule.occurrence(review.next(state.now));
-            words.with("home-review-next", "date", words.date_time(next))
+            words.home_review_next(words.date_time(next))
         }
     }
 }
 
 /// Reminders matter once there is something to remind of.
-fn notices(state: &HomeState<'_>, words: Localizer<'_>) -> Vec<Notice> {
+fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
     let mut notices = Vec::new();
     if state.quarantined {
         notices.push(Notice {
-            text: words.get("home-notice-set-aside"),
-            button: Some(words.get("home-notice-set-aside.button")),
+            text: words.home_notice_quarantined(),
+            button: Some(words.home_notice_quarantined_button()),
             action: Some(NoticeAction::OpenData),
         });
     }
     if state.mended {
         notices.push(Notice {
-            text: words.get("home-notice-mended"),
+            text: words.home_notice_mended(),
             button: None,
             action: None,
         });
@@ -349,29 +346,38 @@ fn notices(state: &HomeState<'_>, words: Localizer<'_>) -> Vec<Notice> {
 /// What keeps reminders from arriving, and the one thing that mends it.
 pub(super) fn about_reminders(
     notifications: NotificationState,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> Option<Notice> {
-    let (id, action) = match notifications {
+    let (text, button, action) = match notifications {
         NotificationState::Allowed => return None,
-        NotificationState::NotAsked => ("home-notice-ask", NoticeAction::AskNotificationPermission),
-        NotificationState::Denied => ("home-notice-denied", NoticeAction::OpenNotificationSettings),
+        NotificationState::NotAsked => (
+            words.home_notice_ask(),
+            words.home_notice_ask_button(),
+            NoticeAction::AskNotificationPermission,
+        ),
+        NotificationState::Denied => (
+            words.home_notice_denied(),
+            words.home_notice_denied_button(),
+            NoticeAction::OpenNotificationSettings,
+        ),
         NotificationState::ChannelBlocked => (
-            "home-notice-channel",
+            words.home_notice_channel(),
+            words.home_notice_channel_button(),
             NoticeAction::OpenNotificationSettings,
         ),
     };
     Some(Notice {
-        text: words.get(id),
-        button: Some(words.get(&format!("{id}.button"))),
+        text,
+        button: Some(button),
         action: Some(action),
     })
 }
 
-fn groups(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Vec<StepGroup> {
+fn groups(steps: &[StepWithStatus<'_>], words: &Localizer) -> Vec<StepGroup> {
     Group::ALL
         .into_iter()
         .map(|group| StepGroup {
-            heading: words.get(group.message()),
+            heading: group.name(words),
             rows: steps
                 .iter()
                 .filter(|entry| entry.step.group == group)

@@ -1,7 +1,7 @@
-//! The other home_menu of the app, as rows on Home. A new screen that a person should find from
-//! there is one line in [`home_menu`], an icon, and two messages in `home_menu.ftl`.
+//! The menu on Home: the other screens, as rows. A new screen that a person should find from
+//! there is one entry in [`home_menu`], an icon, and two messages in `menu.ftl`.
 
-use super::words::Localizer;
+use crate::i18n::Localizer;
 use crate::links::Destination;
 
 /// A row that leads to another part of the app.
@@ -41,32 +41,55 @@ pub enum HomeMenuIcon {
 }
 
 /// Every item, in the order of the rows.
-pub(super) fn home_menu(words: Localizer<'_>) -> Vec<HomeMenuItem> {
+pub(super) fn home_menu(words: &Localizer) -> Vec<HomeMenuItem> {
     [
         (
-            "place-protection",
+            words.menu_protection(),
+            words.menu_protection_detail(),
             HomeMenuIcon::Protection,
             Destination::Protection,
         ),
-        ("place-guide", HomeMenuIcon::Guide, Destination::Guide),
-        ("place-search", HomeMenuIcon::Search, Destination::Search),
-        ("place-history", HomeMenuIcon::History, Destination::History),
         (
-            "place-accounts",
+            words.menu_guide(),
+            words.menu_guide_detail(),
+            HomeMenuIcon::Guide,
+            Destination::Guide,
+        ),
+        (
+            words.menu_search(),
+            words.menu_search_detail(),
+            HomeMenuIcon::Search,
+            Destination::Search,
+        ),
+        (
+            words.menu_history(),
+            words.menu_history_detail(),
+            HomeMenuIcon::History,
+            Destination::History,
+        ),
+        (
+            words.menu_accounts(),
+            words.menu_accounts_detail(),
             HomeMenuIcon::Accounts,
             Destination::Accounts,
         ),
-        ("place-data", HomeMenuIcon::Data, Destination::Data),
         (
-            "place-settings",
+            words.menu_data(),
+            words.menu_data_detail(),
+            HomeMenuIcon::Data,
+            Destination::Data,
+        ),
+        (
+            words.menu_settings(),
+            words.menu_settings_detail(),
             HomeMenuIcon::Settings,
             Destination::Settings,
         ),
     ]
     .into_iter()
-    .map(|(id, icon, destination)| HomeMenuItem {
-        label: words.get(id),
-        detail: words.get(&format!("{id}.detail")),
+    .map(|(label, detail, icon, destination)| HomeMenuItem {
+        label,
+        detail,
         destination,
         icon,
         pinned: matches!(icon, HomeMenuIcon::Guide),

@@ -22,7 +22,7 @@ mod search;
 mod settings;
 mod step;
 mod topic;
-mod words;
+mod wording;
 
 pub use crate::review::NotificationState;
 pub use accounts::{AccountRow, AccountScreen, AccountsScreen, AddAccount, account, accounts};
@@ -63,7 +63,6 @@ pub use step::{
     step,
 };
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
-pub use words::Localizer;
 
 pub(crate) use page::{copy_note, hub_note};
 pub(crate) use search::MAX_ROWS;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::page::{evidence, spoken_path};
-use super::words::Localizer;
 use crate::guide::{Guide, Page, Step, StepKind};
+use crate::i18n::Localizer;
 use crate::links::Fallback;
 
 /// What helps where a setting is not to be found, in the order in which to try it. It starts
@@ -44,11 +44,11 @@ pub(super) fn not_found_help(
     step: &Step,
     guide: &Guide,
     today: NaiveDate,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> NotFoundHelp {
-    let button = |fallback, id: &str, page: &Page| FallbackButton {
+    let button = |fallback, label: String, page: &Page| FallbackButton {
         fallback,
-        label: words.get(id),
+        label,
         evidence: evidence(page, today, words),
     };
     let path = if step.path.phone.is_empty() {
@@ -57,12 +57,12 @@ pub(super) fn not_found_help(
         &step.path.phone
     };
     NotFoundHelp {
-        heading: words.get(match step.kind {
-            StepKind::Primary | StepKind::Related => "step-absent",
-            StepKind::Habit => "step-not_found_help-habit",
-        }),
+        heading: match step.kind {
+            StepKind::Primary | StepKind::Related => words.step_not_found_help(),
+            StepKind::Habit => words.step_not_found_help_habit(),
+        },
         paragraphs: [
-            Some(words.of_step(step, "absent")),
+            Some(words.step_text(step, "absent")),
             other_names(step, words),
         ]
         .into_iter()
@@ -70,26 +70,26 @@ pub(super) fn not_found_help(
         .collect(),
         hub: guide
             .hub_of(step)
-            .map(|hub| button(Fallback::Hub, "step-open-hub", hub)),
+            .map(|hub| button(Fallback::Hub, words.step_open_hub(), hub)),
         path_heading: if path.is_empty() {
             String::new()
         } else {
-            words.get("step-not_found_help-path")
+            words.step_not_found_help_path()
         },
         path: path.clone(),
         path_spoken: spoken_path(path, words),
         form: guide
             .form_of(step)
-            .map(|form| button(Fallback::Form, "step-open-form", form)),
+            .map(|form| button(Fallback::Form, words.step_open_form(), form)),
     }
 }
 
-fn other_names(step: &Step, words: Localizer<'_>) -> Option<String> {
+fn other_names(step: &Step, words: &Localizer) -> Option<String> {
     let names: Vec<String> = step
         .other_labels
         .iter()
-        .map(|name| words.with("step-other-name", "name", name))
+        .map(|name| words.step_other_name(name))
         .collect();
-    let names = names.join(&words.get("step-other-name-separator"));
-    (!names.is_empty()).then(|| words.with("step-other-names", "names", names))
+    let names = names.join(&words.step_other_name_separator());
+    (!names.is_empty()).then(|| words.step_other_names(names))
 }

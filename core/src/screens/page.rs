@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::words::Localizer;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step};
+use crate::i18n::Localizer;
 use crate::links::{OpenHistory, Target};
 
 /// The button that leaves for LinkedIn.
@@ -20,13 +20,13 @@ pub struct OpenButton {
 /// The button that leaves for a step's page.
 pub(super) fn open_button(
     step: &Step,
-    label: &str,
+    label: String,
     today: NaiveDate,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> Option<OpenButton> {
     guide.page_of(step).map(|page| OpenButton {
-        label: words.get(label),
+        label,
         evidence: evidence(page, today, words),
     })
 }
@@ -37,60 +37,49 @@ pub(super) fn target_evidence(
     hub: Option<&Page>,
     known: Option<OpenHistory>,
     today: NaiveDate,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> String {
     let said = evidence(page, today, words);
     let more = match (Target::at(page, hub, known, today), hub) {
         (Target::Page, _) | (Target::Stale, None) => return said,
-        (Target::Proven, _) => words.get("link-proven"),
-        (Target::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
-        (Target::Stale | Target::Hub, _) => words.get("link-hub-stale"),
+        (Target::Proven, _) => words.link_proven(),
+        (Target::Hub, Some(hub)) => words.link_hub_first(words.date(hub.checked)),
+        (Target::Stale | Target::Hub, _) => words.link_hub_stale(),
     };
     format!("{said} {more}")
 }
 
 /// How the address is known and when it was checked.
-pub(super) fn evidence(page: &Page, today: NaiveDate, words: Localizer<'_>) -> String {
-    let id = if page.is_stale(today) {
-        "step-evidence-stale"
+pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> String {
+    let grade = page.grade.name(words);
+    let date = words.date(page.checked);
+    if page.is_stale(today) {
+        words.step_evidence_stale(date, STALE_AFTER_DAYS, grade)
     } else {
-        "step-evidence"
-    };
-    words.0.format(
-        id,
-        &[
-            ("grade", words.get(page.grade.message()).into()),
-            ("date", words.date(page.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    )
+        words.step_evidence(date, grade)
+    }
 }
 
 /// What a screen reader says of the entries to tap: they are numbered.
-pub(super) fn spoken_path(entries: &[String], words: Localizer<'_>) -> String {
+pub(super) fn spoken_path(entries: &[String], words: &Localizer) -> String {
     let entries: Vec<String> = (1_u32..)
         .zip(entries)
-        .map(|(number, entry)| {
-            words.0.format(
-                "step-path-entry-spoken",
-                &[("number", number.into()), ("entry", entry.clone().into())],
-            )
-        })
+        .map(|(number, entry)| words.step_path_entry_spoken(entry.clone(), number))
         .collect();
     entries.join(". ")
 }
 
 /// The note that goes with a copied address: it holds the written path as well, where there is
 /// one.
-pub(crate) fn copy_note(step: &Step, words: Localizer<'_>) -> String {
+pub(crate) fn copy_note(step: &Step, words: &Localizer) -> String {
     if step.path.phone.is_empty() {
-        words.get("link-copied")
+        words.link_copied()
     } else {
-        words.with("step-copied", "path", step.path.phone.join(" > "))
+        words.step_copied(step.path.phone.join(" > "))
     }
 }
 
 /// The note that goes with the section above a page: it holds the written path.
-pub(crate) fn hub_note(step: &Step, words: Localizer<'_>) -> String {
-    words.with("link-hub", "path", step.path.phone.join(" > "))
+pub(crate) fn hub_note(step: &Step, words: &Localizer) -> String {
+    words.link_hub(step.path.phone.join(" > "))
 }

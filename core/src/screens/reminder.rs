@@ -2,7 +2,7 @@
 //! they name no account and no step.
 
 use crate::civil::CivilTime;
-use crate::guide::Messages;
+use crate::i18n::Localizer;
 use crate::review::Planned;
 
 /// A reminder to post at a civil time.
@@ -59,20 +59,20 @@ pub struct ReminderChannel {
 
 /// The reminder for `planned`.
 #[must_use]
-pub fn reminder(planned: Planned, texts: &Messages) -> Reminder {
-    let action = |kind, id: &str| ReminderAction {
-        kind,
-        label: texts.get(id),
-    };
+pub fn reminder(planned: Planned, words: &Localizer) -> Reminder {
+    let action = |kind, label| ReminderAction { kind, label };
     Reminder {
         id: planned.id(),
         at: planned.at.into(),
-        title: texts.get("reminder-title"),
-        body: texts.get("reminder-body"),
+        title: words.reminder_title(),
+        body: words.reminder_body(),
         actions: vec![
-            action(ReminderActionKind::DoneForNow, "reminder-done-for-now"),
-            action(ReminderActionKind::Snooze, "reminder-snooze"),
-            action(ReminderActionKind::Open, "reminder-open"),
+            action(
+                ReminderActionKind::DoneForNow,
+                words.reminder_done_for_now(),
+            ),
+            action(ReminderActionKind::Snooze, words.reminder_snooze()),
+            action(ReminderActionKind::Open, words.reminder_open()),
         ],
         link: "untrained://review".to_owned(),
     }
@@ -80,10 +80,10 @@ pub fn reminder(planned: Planned, texts: &Messages) -> Reminder {
 
 /// The channel of the reminders.
 #[must_use]
-pub fn reminder_channel(texts: &Messages) -> ReminderChannel {
+pub fn reminder_channel(words: &Localizer) -> ReminderChannel {
     ReminderChannel {
         id: "reviews".to_owned(),
-        name: texts.get("reminder-channel"),
-        description: texts.get("reminder-channel.description"),
+        name: words.reminder_channel(),
+        description: words.reminder_channel_description(),
     }
 }

@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 
 use super::confirm_account::AccountQuestion;
-use super::words::Localizer;
 use crate::accounts::Account;
-use crate::guide::{Guide, Step, Wanted};
+use crate::guide::{Guide, Step};
+use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::progress::MarkKind;
 use crate::review::{Question, ReviewAnswer, SnoozeFor};
@@ -154,27 +154,25 @@ impl AskedAccount<'_> {
 
 /// Draws the review.
 #[must_use]
-pub fn review(standing: &ReviewPhase<'_>, guide: &Guide, words: Localizer<'_>) -> ReviewScreen {
+pub fn review(standing: &ReviewPhase<'_>, guide: &Guide, words: &Localizer) -> ReviewScreen {
     let quiet = |intro: String| ReviewScreen {
-        title: words.get("review-title"),
+        title: words.review_title(),
         intro,
         progress: String::new(),
         accounts: Vec::new(),
         snooze: Vec::new(),
-        snooze_heading: words.get("review-snooze"),
+        snooze_heading: words.review_snooze(),
         dismissed: None,
         finished: None,
         reopened: None,
-        home: words.get("review-home"),
+        home: words.review_home(),
     };
     match standing {
         ReviewPhase::Due(due) => due_review(due, quiet(String::new()), guide, words),
-        ReviewPhase::Next(at) => quiet(words.with("review-none", "date", words.date_time(*at))),
-        ReviewPhase::Snoozed(until) => {
-            quiet(words.with("review-none-snoozed", "date", words.date_time(*until)))
-        }
-        ReviewPhase::Paused => quiet(words.get("review-none-paused")),
-        ReviewPhase::NotYet => quiet(words.get("review-none-yet")),
+        ReviewPhase::Next(at) => quiet(words.review_none(words.date_time(*at))),
+        ReviewPhase::Snoozed(until) => quiet(words.review_none_snoozed(words.date_time(*until))),
+        ReviewPhase::Paused => quiet(words.review_none_paused()),
+        ReviewPhase::NotYet => quiet(words.review_none_yet()),
     }
 }
 
@@ -182,7 +180,7 @@ fn due_review(
     due: &Due<'_>,
     blank: ReviewScreen,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> ReviewScreen {
     let accounts: Vec<ReviewAccount> = due
         .accounts
@@ -211,109 +209,89 @@ fn due_review(
         progress: if total == 0 {
             String::new()
         } else {
-            words.0.format(
-                "review-progress",
-                &[("done", done.into()), ("total", total.into())],
-            )
+            words.review_progress(done, total)
         },
         accounts,
         snooze: if open {
             [
-                (SnoozeFor::Day, "review-snooze-day"),
-                (SnoozeFor::Week, "review-snooze-week"),
+                (SnoozeFor::Day, words.review_snooze_day()),
+                (SnoozeFor::Week, words.review_snooze_week()),
             ]
-            .map(|(length, id)| SnoozeChoice {
-                length,
-                label: words.get(id),
-            })
+            .map(|(length, label)| SnoozeChoice { length, label })
             .into()
         } else {
             Vec::new()
         },
-        dismissed: open.then(|| words.get("review-put-aside")),
+        dismissed: open.then(|| words.review_dismiss()),
         finished: due
             .finished
-            .map(|next| words.with("review-finished", "date", words.date_time(next))),
+            .map(|next| words.review_finished(words.date_time(next))),
         reopened: due.finished.and_then(|_| reopened(due, guide, words)),
         ..blank
     }
 }
 
 /// The first step that was found on again, unless it was settled anew meanwhile.
-fn reopened(due: &Due<'_>, guide: &Guide, words: Localizer<'_>) -> Option<ReopenedStep> {
+fn reopened(due: &Due<'_>, guide: &Guide, words: &Localizer) -> Option<ReopenedStep> {
     due.accounts.iter().find_map(|asked| {
         let is_reversed = |question: &&Question| question.mark.kind == MarkKind::Reverted;
         let step = guide.step(&asked.questions.iter().find(is_reversed)?.step_id)?;
-        let id = if due.accounts.len() > 1 {
-            "review-reopened.account"
-        } else {
-            "review-reopened"
-        };
+        let title = words.title(step);
         Some(ReopenedStep {
             account_id: asked.account.id,
             destination: Destination::Step {
                 step_id: step.id.clone(),
             },
-            button: words.0.format(
-                id,
-                &[
-                    ("step", words.title(step).into()),
-                    ("account", words.account(asked.account).into()),
-                ],
-            ),
+            button: if due.accounts.len() > 1 {
+                words.review_reopened_account(words.account(asked.account), title)
+            } else {
+                words.review_reopened(title)
+            },
         })
     })
 }
 
 /// Since when it is due, what there is to do, and what became of the reviews before it.
-fn intro(due: &Due<'_>, questions: usize, words: Localizer<'_>) -> String {
-    let id = if due.finished.is_some() {
-        "review-over"
+fn intro(due: &Due<'_>, questions: usize, words: &Localizer) -> String {
+    let since = words.date_time(due.since);
+    let intro = if due.finished.is_some() {
+        words.review_over(since)
     } else if questions == 0 {
-        "review-nothing"
+        words.review_nothing(since)
     } else {
-        "review-intro"
+        words.review_intro(since)
     };
-    let missed = (due.missed > 0).then(|| {
-        words
-            .0
-            .format("review-missed", &[("count", due.missed.into())])
-    });
+    let missed = (due.missed > 0).then(|| words.review_missed(due.missed));
     let dismissed = due
         .dismissed
-        .map(|at| words.with("review-was-put-aside", "date", words.date(at.date())));
-    [
-        Some(words.with(id, "date", words.date_time(due.since))),
-        missed,
-        dismissed,
-    ]
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>()
-    .join(" ")
+        .map(|at| words.review_was_dismissed(words.date(at.date())));
+    [Some(intro), missed, dismissed]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn item(
     question: &Question,
     in_doubt: bool,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> Option<ReviewItem> {
     let step = guide.step(&question.step_id)?;
     Some(ReviewItem {
         step_id: step.id.clone(),
         title: words.title(step),
-        question: words.of_step(step, "still"),
-        last: words.with(
+        question: words.step_text(step, "still"),
+        last: {
             // The answer is by now the mark in force.
+            let date = words.date(question.mark.at.civil().date());
             match (question.is_open(), question.answer) {
-                (true, None) => "review-last",
-                (true, Some(_)) => "review-last-later",
-                (false, _) => "review-last-answered",
-            },
-            "date",
-            words.date(question.mark.at.civil().date()),
-        ),
+                (true, None) => words.review_last(date),
+                (true, Some(_)) => words.review_last_later(date),
+                (false, _) => words.review_last_answered(date),
+            }
+        },
         answered: question
             .answer
             .filter(|_| !question.is_open())
@@ -322,33 +300,30 @@ fn item(
             ReviewAnswer::ALL
                 .map(|answer| ReviewChoice {
                     answer,
-                    label: words.get(label(answer, step)),
+                    label: label(answer, step, words),
                 })
                 .into()
         } else {
             Vec::new()
         },
-        open: (question.is_open() && step.page.is_some()).then(|| words.get("review-open")),
+        open: (question.is_open() && step.page.is_some()).then(|| words.review_open()),
     })
 }
 
-fn answered(answer: ReviewAnswer, step: &Step, words: Localizer<'_>) -> String {
-    let text = words.get(label(answer, step));
+fn answered(answer: ReviewAnswer, step: &Step, words: &Localizer) -> String {
+    let text = label(answer, step, words);
     match answer {
-        ReviewAnswer::Reverted => words.with("review-answered-was", "answer", text),
+        ReviewAnswer::Reverted => words.review_answered_reverted(text),
         ReviewAnswer::AsWanted | ReviewAnswer::NotFound | ReviewAnswer::Later => text,
     }
 }
 
-const fn label(answer: ReviewAnswer, step: &Step) -> &'static str {
-    match (answer, step.wanted) {
-        (ReviewAnswer::AsWanted, Wanted::Off) => "review-answer-still-off",
-        (ReviewAnswer::AsWanted, Wanted::On) => "review-answer-still-on",
-        (ReviewAnswer::AsWanted, Wanted::Reviewed) => "review-answer-still-done",
-        (ReviewAnswer::Reverted, Wanted::Off) => "review-answer-was-on",
-        (ReviewAnswer::Reverted, Wanted::On) => "review-answer-was-off",
-        (ReviewAnswer::Reverted, Wanted::Reviewed) => "review-answer-was-undone",
-        (ReviewAnswer::NotFound, _) => "review-answer-not-found",
-        (ReviewAnswer::Later, _) => "review-answer-later",
+fn label(answer: ReviewAnswer, step: &Step, words: &Localizer) -> String {
+    let wanted = step.wanted.code();
+    match answer {
+        ReviewAnswer::AsWanted => words.review_answer_as_wanted(wanted),
+        ReviewAnswer::Reverted => words.review_answer_reverted(wanted),
+        ReviewAnswer::NotFound => words.review_answer_not_found(),
+        ReviewAnswer::Later => words.review_answer_later(),
     }
 }

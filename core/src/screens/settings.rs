@@ -6,9 +6,9 @@ use chrono::NaiveDateTime;
 use super::components::{Notice, SavedFile};
 use super::home::about_reminders;
 use super::step::Section;
-use super::words::Localizer;
 use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;
+use crate::i18n::Localizer;
 use crate::review::{
     CalendarWords, Health, INTERVALS, NotificationState, ReviewState, Schedule, calendar,
 };
@@ -159,32 +159,26 @@ const NEXT: usize = 4;
 
 /// Draws Settings.
 #[must_use]
-pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Localizer<'_>) -> SettingsScreen {
+pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: &Localizer) -> SettingsScreen {
     SettingsScreen {
-        title: words.get("settings-title"),
+        title: words.settings_title(),
         reviews: reviews(state, words),
         reminders: reminders(state, words),
         calendar: CalendarOffer {
-            heading: words.get("settings-calendar"),
-            text: words.get(if state.is_planned() {
-                "settings-calendar-text"
+            heading: words.settings_calendar(),
+            text: if state.is_planned() {
+                words.settings_calendar_text()
             } else {
-                "settings-calendar-none"
-            }),
-            button: state
-                .is_planned()
-                .then(|| words.get("settings-calendar-button")),
-            saved: words.get("settings-calendar-saved"),
-            not_saved: words.get("settings-calendar-not-saved"),
+                words.settings_calendar_none()
+            },
+            button: state.is_planned().then(|| words.settings_calendar_button()),
+            saved: words.settings_calendar_saved(),
+            not_saved: words.settings_calendar_not_saved(),
         },
         language: LanguageSetting {
-            heading: words.get("settings-language"),
-            text: words.with(
-                "settings-language-text",
-                "language",
-                words.get("settings-language-name"),
-            ),
-            button: words.get("settings-language-button"),
+            heading: words.settings_language(),
+            text: words.settings_language_text(words.settings_language_name()),
+            button: words.settings_language_button(),
         },
         about: about(guide, words),
     }
@@ -192,11 +186,11 @@ pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Localizer<'_>) 
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(state: &ReviewState, words: Localizer<'_>, now: Timestamp) -> SavedFile {
+pub fn calendar_file(state: &ReviewState, words: &Localizer, now: Timestamp) -> SavedFile {
     let texts = CalendarWords {
-        language: words.0.language().tag,
-        summary: words.get("calendar-summary"),
-        description: words.get("calendar-description"),
+        language: words.language().tag,
+        summary: words.calendar_summary(),
+        description: words.calendar_description(),
     };
     SavedFile {
         name: "untrained.ics".to_owned(),
@@ -211,12 +205,12 @@ impl SettingsState<'_> {
     }
 }
 
-fn reviews(state: &SettingsState<'_>, words: Localizer<'_>) -> ReviewSettings {
-    let heading = words.get("settings-reviews");
+fn reviews(state: &SettingsState<'_>, words: &Localizer) -> ReviewSettings {
+    let heading = words.settings_reviews();
     let Some(review) = state.review else {
         return ReviewSettings {
             heading,
-            standing: words.get("review-none-yet"),
+            standing: words.review_none_yet(),
             schedule: None,
         };
     };
@@ -225,64 +219,54 @@ fn reviews(state: &SettingsState<'_>, words: Localizer<'_>) -> ReviewSettings {
     let time = words.time(schedule.time());
     ReviewSettings {
         heading,
-        standing: words.0.format(
+        standing: {
+            let every = words.settings_every(schedule.interval());
             if review.paused {
-                "settings-standing-paused"
+                words.settings_schedule_paused(&date, every, &time)
             } else {
-                "settings-standing"
-            },
-            &[
-                ("every", every(schedule.interval(), words).into()),
-                ("time", time.clone().into()),
-                ("date", date.clone().into()),
-            ],
-        ),
+                words.settings_schedule(&date, every, &time)
+            }
+        },
         schedule: Some(ScheduleSettings {
-            interval_heading: words.get("settings-interval"),
+            interval_heading: words.settings_interval(),
             intervals: intervals(schedule, words),
             start: schedule.start(),
             date: SettingRow {
-                label: words.get("settings-date"),
+                label: words.settings_date(),
                 value: date,
             },
             time: SettingRow {
-                label: words.get("settings-time"),
+                label: words.settings_time(),
                 value: time,
             },
-            next_heading: words.get("settings-next"),
+            next_heading: words.settings_next(),
             next: next(review, state.now, words),
             pause: PauseButton {
                 paused: review.paused,
-                label: words.get(if review.paused {
-                    "settings-resume"
+                label: if review.paused {
+                    words.settings_resume()
                 } else {
-                    "settings-pause"
-                }),
-                note: words.get("settings-pause-note"),
+                    words.settings_pause()
+                },
+                note: words.settings_pause_note(),
             },
         }),
     }
 }
 
-fn intervals(schedule: &Schedule, words: Localizer<'_>) -> Vec<IntervalChoice> {
+fn intervals(schedule: &Schedule, words: &Localizer) -> Vec<IntervalChoice> {
     INTERVALS
         .map(|months| IntervalChoice {
             months,
-            label: every(months, words),
+            label: words.settings_every(months),
             chosen: months == schedule.interval(),
         })
         .into()
 }
 
-fn every(months: u32, words: Localizer<'_>) -> String {
-    words
-        .0
-        .format("settings-every", &[("months", months.into())])
-}
-
-fn next(review: &ReviewState, now: NaiveDateTime, words: Localizer<'_>) -> Vec<String> {
+fn next(review: &ReviewState, now: NaiveDateTime, words: &Localizer) -> Vec<String> {
     if review.paused {
-        return vec![words.get("settings-next-none")];
+        return vec![words.settings_next_none()];
     }
     review
         .plan(now, NEXT)
@@ -291,21 +275,21 @@ fn next(review: &ReviewState, now: NaiveDateTime, words: Localizer<'_>) -> Vec<S
         .collect()
 }
 
-fn reminders(state: &SettingsState<'_>, words: Localizer<'_>) -> ReminderHealth {
-    let quiet = |id: &str| Notice {
-        text: words.get(id),
+fn reminders(state: &SettingsState<'_>, words: &Localizer) -> ReminderHealth {
+    let quiet = |text: String| Notice {
+        text,
         button: None,
         action: None,
     };
     let obstacle = about_reminders(state.notifications, words).filter(|_| state.is_planned());
     let blocked = obstacle.is_some();
     ReminderHealth {
-        heading: words.get("settings-reminders"),
+        heading: words.settings_reminders(),
         blocked,
         notice: obstacle.unwrap_or_else(|| match state.review {
-            None => quiet("home-review-none"),
-            Some(review) if review.paused => quiet("settings-reminders-paused"),
-            Some(_) => quiet("settings-reminders-arrive"),
+            None => quiet(words.home_review_none()),
+            Some(review) if review.paused => quiet(words.settings_reminders_paused()),
+            Some(_) => quiet(words.settings_reminders_arrive()),
         }),
         facts: state
             .health
@@ -313,50 +297,41 @@ fn reminders(state: &SettingsState<'_>, words: Localizer<'_>) -> ReminderHealth 
     }
 }
 
-fn facts(state: &SettingsState<'_>, health: &Health, words: Localizer<'_>) -> Vec<String> {
-    let dated = |id: &str, at: Option<NaiveDateTime>| {
-        at.map(|at| words.with(id, "date", words.date_time(at)))
-    };
+fn facts(state: &SettingsState<'_>, health: &Health, words: &Localizer) -> Vec<String> {
+    let date_time = |at: Option<NaiveDateTime>| at.map(|at| words.date_time(at));
     let planned = || {
-        dated("settings-reminders-planned", health.planned)
-            .unwrap_or_else(|| words.get("settings-reminders-unplanned"))
+        date_time(health.planned).map_or_else(
+            || words.settings_reminders_unplanned(),
+            |at| words.settings_reminders_planned(at),
+        )
     };
     let blocked = state.notifications != NotificationState::Allowed;
     [
-        dated("settings-reminders-blocked", health.blocked_since).filter(|_| blocked),
+        date_time(health.blocked_since)
+            .filter(|_| blocked)
+            .map(|at| words.settings_reminders_blocked(at)),
         state.is_planned().then(planned),
-        dated("settings-reminders-offered", health.offered),
+        date_time(health.offered).map(|at| words.settings_reminders_offered(at)),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn about(guide: &Guide, words: Localizer<'_>) -> Section {
+fn about(guide: &Guide, words: &Localizer) -> Section {
     let checked = || guide.pages.iter().map(|page| page.checked);
     let dates = checked().min().zip(checked().max());
     let of_the_guide = dates.map(|(first, last)| {
-        words.0.format(
-            "settings-about-guide",
-            &[
-                ("steps", guide.steps.len().into()),
-                ("first", words.date(first).into()),
-                ("last", words.date(last).into()),
-            ],
-        )
+        words.settings_about_guide(words.date(first), words.date(last), guide.steps.len())
     });
     Section {
-        heading: words.get("settings-about"),
+        heading: words.settings_about(),
         paragraphs: [
-            Some(words.get("settings-about-independent")),
-            Some(words.get("settings-about-network")),
+            Some(words.settings_about_independent()),
+            Some(words.settings_about_network()),
             of_the_guide,
             words.translation_note(),
-            Some(words.with(
-                "settings-about-version",
-                "version",
-                env!("CARGO_PKG_VERSION"),
-            )),
+            Some(words.settings_about_version(env!("CARGO_PKG_VERSION"))),
         ]
         .into_iter()
         .flatten()

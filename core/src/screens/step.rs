@@ -6,10 +6,10 @@ use super::confirm_account::AccountQuestion;
 use super::home::NextAction;
 use super::not_found_help::{NotFoundHelp, not_found_help};
 use super::page::{OpenButton, spoken_path, target_evidence};
-use super::words::Localizer;
 use crate::accounts::Account;
 use crate::civil::Timestamp;
-use crate::guide::{Guide, Step, Wanted};
+use crate::guide::{Guide, Step};
+use crate::i18n::Localizer;
 use crate::links::{Destination, OpenHistory};
 use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
@@ -152,7 +152,7 @@ pub struct StepState<'a> {
 
 /// Draws a step.
 #[must_use]
-pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Localizer<'_>) -> StepScreen {
+pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> StepScreen {
     let status = status(state.mark, step.revision);
     let today = state.now.date();
     StepScreen {
@@ -174,112 +174,88 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Localizer<
             .collect(),
         not_found_help: not_found_help(step, guide, today, words),
         switch: step.label.as_ref().map(|label| SwitchLabel {
-            heading: words.get("step-switch"),
+            heading: words.step_switch(),
             label: label.clone(),
-            wanted: words.get(match step.wanted {
-                Wanted::Off => "step-wanted-off",
-                Wanted::On => "step-wanted-on",
-                Wanted::Reviewed => "step-wanted-reviewed",
-            }),
-            note: words.get("step-switch-note"),
+            wanted: words.step_wanted(step.wanted.code()),
+            note: words.step_switch_note(),
         }),
         extra: extra(step, words),
         open: guide.page_of(step).map(|page| OpenButton {
-            label: words.get("step-open"),
+            label: words.step_open(),
             evidence: target_evidence(page, guide.hub_of(step), state.known, today, words),
         }),
-        elsewhere: words.get(if step.page.is_some() {
-            "step-elsewhere"
+        elsewhere: if step.page.is_some() {
+            words.step_elsewhere()
         } else {
-            "step-elsewhere-habit"
-        }),
+            words.step_elsewhere_habit()
+        },
         skip: [
-            (SkipReason::KeepAsIs, "step-skip-keep"),
-            (SkipReason::DoesNotApply, "step-skip-not-apply"),
+            (SkipReason::KeepAsIs, words.step_skip_keep()),
+            (SkipReason::DoesNotApply, words.step_skip_does_not_apply()),
         ]
-        .map(|(reason, id)| SkipChoice {
-            reason,
-            label: words.get(id),
-        })
+        .map(|(reason, label)| SkipChoice { reason, label })
         .into(),
-        skip_heading: words.get("step-skip"),
-        undo: state.mark.map(|_| words.get("step-undo")),
+        skip_heading: words.step_skip(),
+        undo: state.mark.map(|_| words.step_undo()),
     }
 }
 
-fn extra(step: &Step, words: Localizer<'_>) -> Option<NextAction> {
-    (step.id == objection::STEP)
-        .then(|| NextAction::new("step-objection-letter", Destination::Objection, &[], words))
+fn extra(step: &Step, words: &Localizer) -> Option<NextAction> {
+    (step.id == objection::STEP).then(|| NextAction {
+        title: words.step_objection_letter(),
+        body: words.step_objection_letter_body(),
+        button: words.step_objection_letter_button(),
+        destination: Destination::Objection,
+    })
 }
 
-fn question(
-    step: &Step,
-    pending: &Pending,
-    state: &StepState<'_>,
-    words: Localizer<'_>,
-) -> Question {
+fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: &Localizer) -> Question {
     let account = words.account_line(state.account);
     let body = match &step.label {
-        Some(label) => words.0.format(
-            "step-question-body",
-            &[("account", account.into()), ("label", label.clone().into())],
-        ),
-        None => words.0.format(
-            "step-question-body-plain",
-            &[
-                ("account", account.into()),
-                ("step", words.title(step).into()),
-            ],
-        ),
+        Some(label) => words.step_question_body(account, label.clone()),
+        None => words.step_question_body_plain(account, words.title(step)),
     };
-    let (yes, no) = match step.wanted {
-        Wanted::Off => ("step-answer-off", "step-answer-still-on"),
-        Wanted::On => ("step-answer-on", "step-answer-still-off"),
-        Wanted::Reviewed => ("step-answer-done", "step-answer-not-done"),
-    };
+    let wanted = step.wanted.code();
     let not_found = step
         .page
         .is_some()
-        .then_some((StepAnswer::NotFound, "step-answer-not-found"));
+        .then(|| (StepAnswer::NotFound, words.step_answer_not_found()));
     let ask_page = pending.method.is_some() && !pending.page_asked;
     Question {
-        title: words.of_step(step, "ask"),
+        title: words.step_text(step, "ask"),
         body,
         answers: [
-            Some((StepAnswer::Done, yes)),
-            Some((StepAnswer::NotYet, no)),
+            Some((StepAnswer::Done, words.step_answer_done(wanted))),
+            Some((StepAnswer::NotYet, words.step_answer_not_yet(wanted))),
             not_found,
         ]
         .into_iter()
         .flatten()
         // Until it is said which account it was, there is only "later".
         .filter(|_| state.in_doubt.is_empty())
-        .chain([(StepAnswer::Later, "step-answer-later")])
-        .map(|(answer, id)| AnswerChoice {
-            answer,
-            label: words.get(id),
-        })
+        .chain([(StepAnswer::Later, words.step_answer_later())])
+        .map(|(answer, label)| AnswerChoice { answer, label })
         .collect(),
         confirm_account: (!state.in_doubt.is_empty())
             .then(|| AccountQuestion::which(state.in_doubt, words)),
         page: ask_page.then(|| PageQuestion {
-            title: words.get("step-page-question"),
-            yes: words.get("step-page-question.yes"),
-            no: words.get("step-page-question.no"),
+            title: words.step_page_question(),
+            yes: words.step_page_question_yes(),
+            no: words.step_page_question_no(),
         }),
     }
 }
 
 /// What changed since the step was settled, revision by revision. One that was left open has
 /// nothing to look at again.
-fn changes(step: &Step, mark: Option<&Mark>, words: Localizer<'_>) -> Option<Section> {
+fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Section> {
     let mark = mark.filter(|mark| status(Some(mark), step.revision) == StepStatus::Recheck)?;
     // Revision 1 changed nothing.
     let since = mark.revision.max(1) + 1..=step.revision;
     Some(Section {
-        heading: words.get("step-changed"),
+        heading: words.step_changed(),
         paragraphs: since
-            .map(|revision| words.of_step(step, &format!("changed-{revision}")))
+            .map(|revision| words.step_text(step, &format!("changed-{revision}")))
             .collect(),
         path: Vec::new(),
         path_spoken: String::new(),
@@ -287,30 +263,30 @@ fn changes(step: &Step, mark: Option<&Mark>, words: Localizer<'_>) -> Option<Sec
     })
 }
 
-fn sections(step: &Step, state: &StepState<'_>, words: Localizer<'_>) -> Vec<Section> {
-    let text = |heading: &str, attribute: &str| Section {
-        heading: words.get(heading),
-        paragraphs: vec![words.of_step(step, attribute)],
+fn sections(step: &Step, state: &StepState<'_>, words: &Localizer) -> Vec<Section> {
+    let text = |heading: String, attribute: &str| Section {
+        heading,
+        paragraphs: vec![words.step_text(step, attribute)],
         path: Vec::new(),
         path_spoken: String::new(),
         folded: false,
     };
-    let path = |heading: &str, entries: &[String]| {
+    let path = |heading: String, entries: &[String]| {
         (!entries.is_empty()).then(|| Section {
-            heading: words.get(heading),
-            paragraphs: vec![words.get("step-path-note")],
+            heading,
+            paragraphs: vec![words.step_path_note()],
             path: entries.to_vec(),
             path_spoken: spoken_path(entries, words),
             folded: true,
         })
     };
     [
-        Some(text("step-why", "why")),
-        Some(text("step-do", "do")),
-        Some(text("step-effect", "effect")),
-        Some(text("step-see", "see")),
-        path("step-path-phone", &step.path.phone),
-        path("step-path-computer", &step.path.computer),
+        Some(text(words.step_why(), "why")),
+        Some(text(words.step_do(), "do")),
+        Some(text(words.step_effect(), "effect")),
+        Some(text(words.step_see(), "see")),
+        path(words.step_path_phone(), &step.path.phone),
+        path(words.step_path_computer(), &step.path.computer),
         reversals(step, state.reversals, words),
     ]
     .into_iter()
@@ -322,7 +298,7 @@ fn sections(step: &Step, state: &StepState<'_>, words: Localizer<'_>) -> Vec<Sec
 const REVERSALS_NAMED: usize = 6;
 
 /// How often, and when, a review found the step undone again.
-fn reversals(step: &Step, found: &[Timestamp], words: Localizer<'_>) -> Option<Section> {
+fn reversals(step: &Step, found: &[Timestamp], words: &Localizer) -> Option<Section> {
     if found.is_empty() {
         return None;
     }
@@ -332,17 +308,11 @@ fn reversals(step: &Step, found: &[Timestamp], words: Localizer<'_>) -> Option<S
         .take(REVERSALS_NAMED)
         .map(|at| words.date(at.civil().date()))
         .collect();
-    let values = [
-        ("wanted", step.wanted.code().into()),
-        ("count", found.len().into()),
-        (
-            "dates",
-            dates.join(&words.get("reversals-separator")).into(),
-        ),
-    ];
     Some(Section {
-        heading: words.0.format("reversals", &values[..1]),
-        paragraphs: vec![words.0.format("reversals-count", &values[1..])],
+        heading: words.reversals(step.wanted.code()),
+        paragraphs: vec![
+            words.reversals_count(found.len(), dates.join(&words.reversals_separator())),
+        ],
         path: Vec::new(),
         path_spoken: String::new(),
         folded: false,

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::claims::{ClaimRow, claim_row};
 use super::region::{RegionBlock, region_block};
-use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
 };
+use crate::i18n::Localizer;
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +135,7 @@ pub fn topic(
     topic: &Topic,
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> TopicScreen {
     let claims: Vec<&Claim> = guide
         .claims
@@ -145,14 +145,14 @@ pub fn topic(
     TopicScreen {
         topic_id: topic.id.clone(),
         account_id: state.account.id,
-        title: words.get(&topic.message()),
-        summary: words.get(&format!("{}.summary", topic.message())),
+        title: words.guide_text(&topic.message()),
+        summary: words.guide_text(&format!("{}.summary", topic.message())),
         blocks: topic
             .blocks
             .iter()
             .map(|block| draw(block, &claims, state, guide, words))
             .collect(),
-        steps_heading: words.get("topic-steps"),
+        steps_heading: words.topic_steps(),
         steps: steps(&claims, guide, words),
         checked: checked(&claims, state.today, words),
         translation: words.translation_note(),
@@ -164,11 +164,11 @@ fn draw(
     claims: &[&Claim],
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> TopicBlock {
     match block {
         Block::Text(id) => TopicBlock::Text {
-            text: words.get(id),
+            text: words.guide_text(id),
         },
         Block::Uses => TopicBlock::Uses {
             table: use_table(&guide.uses, words),
@@ -177,10 +177,8 @@ fn draw(
             block: region_block(state.account, guide, words),
         },
         Block::Claims => TopicBlock::Claims {
-            heading: words.get("claims"),
-            summary: words
-                .0
-                .format("claims.summary", &[("count", claims.len().into())]),
+            heading: words.claims(),
+            summary: words.claims_summary(claims.len()),
             rows: claims
                 .iter()
                 .map(|claim| claim_row(claim, guide, state.today, words))
@@ -188,7 +186,7 @@ fn draw(
             asked_for: state.claim.map(|claim| claim.id.clone()),
         },
         Block::Sources => TopicBlock::Sources {
-            heading: words.get("sources"),
+            heading: words.sources(),
             rows: guide
                 .sources
                 .iter()
@@ -198,27 +196,24 @@ fn draw(
     }
 }
 
-fn use_table(uses: &[DataUse], words: Localizer<'_>) -> UseTable {
-    let says = |said: Mention| words.get(said.message());
+fn use_table(uses: &[DataUse], words: &Localizer) -> UseTable {
+    let says = |said: Mention| said.name(words);
     UseTable {
-        data: words.get("use-data"),
-        article: words.get(Position::Article.message()),
-        linkedin: words.get(Position::Linkedin.message()),
-        agreement: words.get("use-agreement"),
+        data: words.use_data(),
+        article: Position::Article.name(words),
+        linkedin: Position::Linkedin.name(words),
+        agreement: words.use_agreement(),
         rows: uses
             .iter()
             .map(|data| {
-                let name = words.get(&format!("use-of-{}", data.id));
-                let agreement = words.get(data.agreement().message());
+                let name = words.guide_text(&data.message());
+                let agreement = data.agreement().name(words);
                 UseRow {
-                    spoken: words.0.format(
-                        "use-spoken",
-                        &[
-                            ("data", name.clone().into()),
-                            ("article", says(data.article).into()),
-                            ("linkedin", says(data.linkedin).into()),
-                            ("agreement", agreement.clone().into()),
-                        ],
+                    spoken: words.use_spoken(
+                        agreement.clone(),
+                        says(data.article),
+                        name.clone(),
+                        says(data.linkedin),
                     ),
                     data: name,
                     article: says(data.article),
@@ -231,7 +226,7 @@ fn use_table(uses: &[DataUse], words: Localizer<'_>) -> UseTable {
     }
 }
 
-fn steps(claims: &[&Claim], guide: &Guide, words: Localizer<'_>) -> Vec<TopicStep> {
+fn steps(claims: &[&Claim], guide: &Guide, words: &Localizer) -> Vec<TopicStep> {
     guide
         .steps
         .iter()
@@ -247,18 +242,12 @@ fn steps(claims: &[&Claim], guide: &Guide, words: Localizer<'_>) -> Vec<TopicSte
         .collect()
 }
 
-fn checked(claims: &[&Claim], today: NaiveDate, words: Localizer<'_>) -> Option<String> {
+fn checked(claims: &[&Claim], today: NaiveDate, words: &Localizer) -> Option<String> {
     let oldest = claims.iter().min_by_key(|claim| claim.checked)?;
-    let id = if oldest.is_stale(today) {
-        "topic-checked-stale"
+    let date = words.date(oldest.checked);
+    Some(if oldest.is_stale(today) {
+        words.topic_checked_stale(date, STALE_AFTER_DAYS)
     } else {
-        "topic-checked"
-    };
-    Some(words.0.format(
-        id,
-        &[
-            ("date", words.date(oldest.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    ))
+        words.topic_checked(date)
+    })
 }

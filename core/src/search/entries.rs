@@ -1,7 +1,8 @@
 //! What can be found: every step, topic and claim, in the words of one language, with
 //! LinkedIn's English labels beside them.
 
-use crate::guide::{Block, Claim, Guide, Messages, Step, Topic};
+use crate::guide::{Block, Claim, Guide, Step, Topic};
+use crate::i18n::Localizer;
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,20 +50,20 @@ impl Entry {
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
-pub fn entries(guide: &Guide, texts: &Messages) -> Vec<Entry> {
-    let steps = guide.steps.iter().map(|step| of_step(step, texts));
+pub fn entries(guide: &Guide, words: &Localizer) -> Vec<Entry> {
+    let steps = guide.steps.iter().map(|step| of_step(step, words));
     let topics = guide
         .topics
         .iter()
-        .map(|topic| of_topic(topic, guide, texts));
-    let claims = guide.claims.iter().map(|claim| of_claim(claim, texts));
+        .map(|topic| of_topic(topic, guide, words));
+    let claims = guide.claims.iter().map(|claim| of_claim(claim, words));
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, texts: &Messages) -> Entry {
+fn of_step(step: &Step, words: &Localizer) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
-        .map(|attribute| texts.get(&format!("{message}.{attribute}")));
+        .map(|attribute| words.guide_text(&format!("{message}.{attribute}")));
     let mut labels: Vec<&str> = step.label.as_deref().into_iter().collect();
     labels.extend(step.other_labels.iter().map(String::as_str));
     let path = [&step.path.phone, &step.path.computer]
@@ -70,53 +71,53 @@ fn of_step(step: &Step, texts: &Messages) -> Entry {
         .join("; ");
     Entry {
         subject: Subject::Step(step.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: labels.join("; "),
         body: body.join(" "),
         path,
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, texts: &Messages) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer) -> Entry {
     let message = topic.message();
-    let mut body = vec![texts.get(&format!("{message}.summary"))];
+    let mut body = vec![words.guide_text(&format!("{message}.summary"))];
     for block in &topic.blocks {
         match block {
-            Block::Text(id) => body.push(texts.get(id)),
+            Block::Text(id) => body.push(words.guide_text(id)),
             Block::Uses => body.extend(
                 guide
                     .uses
                     .iter()
-                    .map(|data| format!("{}.", texts.get(&format!("use-of-{}", data.id)))),
+                    .map(|data| format!("{}.", words.guide_text(&data.message()))),
             ),
             Block::Region => body.extend(
                 guide
                     .events
                     .iter()
-                    .map(|event| texts.get(&format!("event-{}", event.id))),
+                    .map(|event| words.guide_text(&event.message())),
             ),
             Block::Claims | Block::Sources => {}
         }
     }
     Entry {
         subject: Subject::Topic(topic.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
     }
 }
 
-fn of_claim(claim: &Claim, texts: &Messages) -> Entry {
+fn of_claim(claim: &Claim, words: &Localizer) -> Entry {
     let message = claim.message();
     let body: Vec<String> = claim
         .positions
         .iter()
-        .map(|position| texts.get(&format!("{message}.{}", position.attribute())))
+        .map(|position| words.guide_text(&format!("{message}.{}", position.attribute())))
         .collect();
     Entry {
         subject: Subject::Claim(claim.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),

@@ -111,6 +111,7 @@ pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
     let options = Options {
         folder: folder.to_owned(),
         languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
     };
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }

@@ -48,7 +48,8 @@ impl Record {
 mod tests {
     use std::collections::BTreeSet;
 
-    use untrained_core::guide::{Grade, Guide, LANGUAGES};
+    use untrained_core::guide::{Grade, Guide};
+    use untrained_core::i18n::LANGUAGES;
 
     use super::{Record, records};
 

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Messages, Source};
+use untrained_core::guide::{Guide, Source};
+use untrained_core::i18n::Localizer;
 
 use super::compare::{Drift, Gone};
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
-    let name = texts.get(&format!("source-{}", source.id));
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Localizer) -> String {
+    let name = texts.guide_text(&format!("source-{}", source.id));
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
         source.dated
@@ -44,7 +45,7 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -
         .steps
         .iter()
         .filter(|step| steps.contains(step.id.as_str()));
-    let steps = steps.map(|step| format!("{}: {}", step.id, texts.get(&step.message())));
+    let steps = steps.map(|step| format!("{}: {}", step.id, texts.guide_text(&step.message())));
     section(&mut text, "Steps to look at again", steps);
     let claims = guide
         .claims
@@ -54,7 +55,7 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -
         format!(
             "{}: {}",
             claim.id,
-            texts.get(&format!("claim-{}", claim.id))
+            texts.guide_text(&format!("claim-{}", claim.id))
         )
     });
     section(&mut text, "Claims to look at again", claims);
@@ -91,7 +92,8 @@ fn line(gone: &Gone) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Messages};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Localizer};
 
     use super::{Drift, Gone, render};
 
@@ -99,7 +101,12 @@ mod tests {
         let guide = Guide::load()?;
         let source = guide.sources.iter().find(|source| source.id == "policy-eu");
         let source = source.ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
+        Ok(render(
+            drift,
+            source,
+            &guide,
+            &Localizer::new(LANGUAGES[0], true),
+        ))
     }
 
     #[test]

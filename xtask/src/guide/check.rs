@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use untrained_core::guide::{Flaw, Guide, Language, Step, validate};
+use untrained_core::guide::{Flaw, Guide, Step, validate};
+use untrained_core::i18n::Language;
 
 use super::messages::messages;
 use super::readability::{MAX_GRADE, MAX_WORDS, Readings};
@@ -217,7 +218,8 @@ fn readable(readings: &Readings) -> Vec<Count> {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Language};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Language};
 
     use super::{Count, Readings, count};
 

@@ -5,18 +5,17 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use untrained_core::guide::{
-    Block, Claim, Grade, Group, Guide, Messages, Page, Position, Region, Step, StepKind, Topic,
-    Wanted,
+    Block, Claim, Grade, Group, Guide, Page, Position, Region, Step, StepKind, Topic, Wanted,
 };
-use untrained_core::screens::Localizer;
+use untrained_core::i18n::Localizer;
 
 use super::messages::of_the_screens;
 
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
-pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
+pub fn render(guide: &Guide, texts: &Localizer, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        words: Localizer(texts),
+        words: texts,
         today,
     };
     let mut parts = vec![document.head(texts)];
@@ -35,12 +34,12 @@ pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    words: Localizer<'a>,
+    words: &'a Localizer,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self, texts: &Messages) -> String {
+    fn head(&self, texts: &Localizer) -> String {
         let review = self.words.translation_note().unwrap_or_default();
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
@@ -60,7 +59,7 @@ impl Document<'_> {
     fn steps(&self) -> Vec<String> {
         let mut parts = vec!["## Steps".to_owned()];
         for group in Group::ALL {
-            parts.push(format!("### {}", self.words.get(group.message())));
+            parts.push(format!("### {}", group.name(self.words)));
             let steps = self.guide.steps.iter().filter(|step| step.group == group);
             parts.extend(steps.map(|step| self.step(step)));
         }
@@ -108,7 +107,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n**{name}.** {}\n",
-                self.words.of_step(step, attribute)
+                self.words.step_text(step, attribute)
             );
         }
         text.trim_end().to_owned()
@@ -121,7 +120,7 @@ impl Document<'_> {
         format!(
             "<{}> {} Checked {}, {}{}",
             page.url,
-            self.words.get(page.grade.message()),
+            page.grade.name(self.words),
             page.checked,
             days(self.age(page)),
             self.stale(page),
@@ -142,7 +141,7 @@ impl Document<'_> {
 
     fn claim_link(&self, id: &str) -> String {
         let status = self.guide.claims.iter().find(|claim| claim.id == id);
-        let status = status.map(|claim| self.words.get(claim.status.message()));
+        let status = status.map(|claim| claim.status.name(self.words));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
 
@@ -161,7 +160,7 @@ impl Document<'_> {
             if !claims.is_empty() {
                 parts.push(format!(
                     "### {}",
-                    self.words.get(&format!("topic-{}", topic.id))
+                    self.words.guide_text(&format!("topic-{}", topic.id))
                 ));
                 parts.extend(claims);
             }
@@ -176,7 +175,7 @@ impl Document<'_> {
             .map_or_else(|| "+".to_owned(), |item| item.to_string());
         let mut text = format!(
             "**[{number}] {}** (`{}`)\n\n",
-            self.words.get(&message),
+            self.words.guide_text(&message),
             claim.id
         );
         for position in &claim.positions {
@@ -185,14 +184,14 @@ impl Document<'_> {
                 Position::Linkedin => ("LinkedIn", "linkedin"),
                 Position::Regulator => ("A regulator", "regulator"),
             };
-            let says = self.words.get(&format!("{message}.{attribute}"));
+            let says = self.words.guide_text(&format!("{message}.{attribute}"));
             let _ = writeln!(text, "- {who}: {says}");
         }
         let sources: Vec<String> = claim.sources.iter().map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "- **{}.** Checked {}. Sources: {}",
-            self.words.get(claim.status.message()),
+            claim.status.name(self.words),
             claim.checked,
             sources.join(", "),
         );
@@ -208,15 +207,15 @@ impl Document<'_> {
 
     fn topic(&self, topic: &Topic) -> String {
         let message = format!("topic-{}", topic.id);
-        let summary = self.words.get(&format!("{message}.summary"));
+        let summary = self.words.guide_text(&format!("{message}.summary"));
         let mut text = format!(
             "### {} (`{}`)\n\n*{summary}*",
-            self.words.get(&message),
+            self.words.guide_text(&message),
             topic.id
         );
         for block in &topic.blocks {
             let paragraph = match block {
-                Block::Text(id) => self.words.get(id),
+                Block::Text(id) => self.words.guide_text(id),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
@@ -231,10 +230,10 @@ impl Document<'_> {
         let rows = self.guide.uses.iter().map(|data| {
             let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
             [
-                self.words.get(&format!("use-of-{}", data.id)),
-                self.words.get(data.article.message()),
-                self.words.get(data.linkedin.message()),
-                self.words.get(data.agreement().message()),
+                self.words.guide_text(&format!("use-of-{}", data.id)),
+                data.article.name(self.words),
+                data.linkedin.name(self.words),
+                data.agreement().name(self.words),
                 claims.join(", "),
             ]
         });
@@ -250,15 +249,15 @@ impl Document<'_> {
 
     fn region(&self, region: Region) -> String {
         let message = format!("region-{}", region.code());
-        let name = self.words.get(&message);
-        let means = self.words.get(&format!("{message}-means"));
+        let name = self.words.guide_text(&message);
+        let means = self.words.guide_text(&format!("{message}-means"));
         let rows = self
             .guide
             .events
             .iter()
             .filter(|event| event.regions.contains(&region))
             .map(|event| {
-                let says = self.words.get(&format!("event-{}", event.id));
+                let says = self.words.guide_text(&format!("event-{}", event.id));
                 let effect = format!("{:?}", event.effect).to_lowercase();
                 [
                     event.date.to_string(),
@@ -273,7 +272,7 @@ impl Document<'_> {
 
     fn sources(&self) -> String {
         let rows = self.guide.sources.iter().map(|source| {
-            let name = self.words.get(&format!("source-{}", source.id));
+            let name = self.words.guide_text(&format!("source-{}", source.id));
             [format!("`{}`", source.id), source.dated.to_string(), name]
         });
         format!(
@@ -369,7 +368,8 @@ const fn grade(grade: Grade) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Messages};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Localizer};
 
     use super::render;
 
@@ -378,7 +378,7 @@ mod tests {
         let language = language.ok_or_else(|| anyhow::anyhow!("no {tag}"))?;
         Ok(render(
             &Guide::load()?,
-            &Messages::new(language),
+            &Localizer::new(language, true),
             today.parse()?,
         ))
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use untrained_core::guide::Language;
+use untrained_core::i18n::Language;
 
 /// Stands for a value that is only known on the screen.
 const VALUE: &str = "this";
@@ -88,7 +88,7 @@ fn value(expression: &Expression<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{messages, of_the_screens};
-    use untrained_core::guide::Language;
+    use untrained_core::i18n::Language;
 
     #[test]
     fn what_is_not_the_guides_own_is_shown_as_it_is_written() {

@@ -10,7 +10,8 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use untrained_core::guide::{Block, Guide, LANGUAGES, Region};
+use untrained_core::guide::{Block, Guide, Region};
+use untrained_core::i18n::LANGUAGES;
 
 use super::messages::messages;
 use crate::python;
@@ -212,7 +213,8 @@ pub fn hardest(readings: &Readings) -> String {
 #[cfg(test)]
 mod tests {
     use super::{MAX_GRADE, Readings, messages, sentences, units, words};
-    use untrained_core::guide::{Guide, LANGUAGES};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::LANGUAGES;
 
     #[test]
     fn sentences_end_where_a_reader_stops() {

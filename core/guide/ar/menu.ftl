@@ -1,20 +1,20 @@
 # أجزاء التطبيق كما تسردها الصفحة الأولى.
 
-places = المزيد
+menu = المزيد
 
-place-protection = الحماية
+menu-protection = الحماية
     .detail = منذ متى كان يمكن لتدريب الذكاء الاصطناعي استخدام بياناتك، بقدر ما نعلم
-place-guide = الدليل
+menu-guide = الدليل
     .detail = ما يُستخدم، ولماذا يهم، وماذا يعني حيث تعيش
 
-place-settings = الإعدادات
+menu-settings = الإعدادات
     .detail = المواعيد والتذكيرات والتقويم واللغة
 
-place-history = السجل
+menu-history = السجل
     .detail = ما سجّلته، مع إيصالات للمشاركة
 
-place-accounts = الحسابات
+menu-accounts = الحسابات
     .detail = سجلّ لكل حساب على LinkedIn
 
-place-data = بياناتك
+menu-data = بياناتك
     .detail = خذها معك أو استعدها أو امحها

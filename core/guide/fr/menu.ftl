@@ -1,20 +1,20 @@
 # Les parties de l’app, telles que l’accueil les nomme.
 
-places = Plus
+menu = Plus
 
-place-protection = Protection
+menu-protection = Protection
     .detail = Depuis quand l’entraînement de l’IA pouvait utiliser vos données, d’après ce que nous savons
-place-guide = Guide
+menu-guide = Guide
     .detail = Ce qui est utilisé, pourquoi cela compte, et ce qui vaut chez vous
 
-place-settings = Réglages
+menu-settings = Réglages
     .detail = Dates, rappels, calendrier, langue
 
-place-history = Historique
+menu-history = Historique
     .detail = Ce que vous avez enregistré, avec des reçus à partager
 
-place-accounts = Comptes
+menu-accounts = Comptes
     .detail = Un suivi pour chaque compte LinkedIn
 
-place-data = Vos données
+menu-data = Vos données
     .detail = Les emporter, les reprendre ou les effacer

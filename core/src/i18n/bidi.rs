@@ -1,15 +1,17 @@
-//! Isolates keep a name in Latin letters from upsetting the order of a text that runs right to
-//! left. Fluent puts them around everything that it places. They stay only where they do
-//! something: where isolates hold Arabic, or one another, Android lays out all lines of a
+//! Bidi isolates (U+2068 and U+2069) keep a name in Latin letters from upsetting the order of a
+//! text that runs right to left. Fluent puts them around every value. They stay only where they
+//! do something: where isolates hold Arabic, or one another, Android lays out all lines of a
 //! paragraph but the first in the wrong order (`AndroidBidi.directions` looks up the levels of
 //! the first line for each), so that a date has its month first.
 
 use std::borrow::Cow;
 
+/// First strong isolate.
 const BEGIN: char = '\u{2068}';
+/// Pop directional isolate.
 const END: char = '\u{2069}';
 
-/// What stands between a beginning and its end.
+/// The text between U+2068 and its U+2069.
 #[derive(Default)]
 struct Isolate {
     text: String,
@@ -38,7 +40,7 @@ impl Isolate {
 }
 
 /// `text` with isolates only around what has letters, none of which runs right to left.
-pub(super) fn around_latin_only(text: Cow<'_, str>) -> String {
+pub(super) fn isolate_left_to_right_only(text: Cow<'_, str>) -> String {
     if !text.contains([BEGIN, END]) {
         return text.into_owned();
     }
@@ -79,7 +81,7 @@ fn runs_right_to_left(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::around_latin_only;
+    use super::isolate_left_to_right_only;
 
     /// Isolates as ⟨ and ⟩, to be seen.
     #[test]
@@ -103,7 +105,7 @@ mod tests {
         for (given, expected) in table {
             let [given, expected] = [given, expected]
                 .map(|text| text.replace('⟨', "\u{2068}").replace('⟩', "\u{2069}"));
-            assert_eq!(around_latin_only(given.into()), expected);
+            assert_eq!(isolate_left_to_right_only(given.into()), expected);
         }
     }
 }

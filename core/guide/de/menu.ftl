@@ -1,20 +1,20 @@
 # Die Teile der App, wie die Startseite sie nennt.
 
-places = Mehr
+menu = Mehr
 
-place-protection = Schutz
+menu-protection = Schutz
     .detail = Seit wann KI-Training Ihre Daten nutzen konnte, soweit wir es wissen
-place-guide = Leitfaden
+menu-guide = Leitfaden
     .detail = Was verwendet wird, warum es zählt und was bei Ihnen gilt
 
-place-settings = Einstellungen
+menu-settings = Einstellungen
     .detail = Termine, Erinnerungen, Kalender, Sprache
 
-place-history = Verlauf
+menu-history = Verlauf
     .detail = Was Sie festgehalten haben, mit Belegen zum Teilen
 
-place-accounts = Konten
+menu-accounts = Konten
     .detail = Eigene Einträge für jedes LinkedIn-Konto
 
-place-data = Ihre Daten
+menu-data = Ihre Daten
     .detail = Mitnehmen, zurückholen oder löschen

@@ -86,7 +86,7 @@ impl App {
     pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         let Edition { guide, languages } = edition;
         let texts = Messages::new(Language::choose_among(&languages, &options.languages));
-        let now = clock.now();
+        let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
@@ -144,7 +144,7 @@ impl App {
         work: impl FnOnce(&Connection, Localizer<'_>, Timestamp) -> Result<T>,
     ) -> Result<T> {
         let texts = self.texts();
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store.read(|db| work(db, Localizer(&texts), now))
     }
 
@@ -154,7 +154,7 @@ impl App {
         work: impl FnOnce(&rusqlite::Transaction<'_>, Localizer<'_>, Timestamp) -> Result<T>,
     ) -> Result<T> {
         let texts = self.texts();
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store.write(|db| work(db, Localizer(&texts), now))
     }
 }

@@ -98,7 +98,12 @@ fn places() -> impl Strategy<Value = String> {
         .iter()
         .map(|claim| format!("claim {}", claim.id));
     let all = plain.iter().map(|place| (*place).to_owned());
-    proptest::sample::select(all.chain(steps).chain(topics).chain(claims).collect::<Vec<_>>())
+    proptest::sample::select(
+        all.chain(steps)
+            .chain(topics)
+            .chain(claims)
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// `text` with those of its letters percent-encoded that `which` says.

@@ -10,9 +10,7 @@ mod support;
 use support::Phone;
 use untrained_core::Error;
 use untrained_core::guide::{Grade, Guide, Page};
-use untrained_core::links::{
-    Fallback, OpenHistory, OpenMethod, OpenPlan, Target, order,
-};
+use untrained_core::links::{Fallback, OpenHistory, OpenMethod, OpenPlan, Target, order};
 use untrained_core::progress::StepAnswer;
 
 #[test]

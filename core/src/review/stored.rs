@@ -1,6 +1,6 @@
 //! The review state in the database: one row, from the first step done.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::schedule::Schedule;
@@ -12,7 +12,8 @@ pub(super) const CIVIL: &str = "%Y-%m-%dT%H:%M";
 
 /// Whether `text` is a civil time as it is stored.
 pub(crate) fn is_civil(text: &str) -> bool {
-    NaiveDateTime::parse_from_str(text, CIVIL).is_ok_and(|at| at.format(CIVIL).to_string() == text)
+    NaiveDateTime::parse_from_str(text, CIVIL)
+        .is_ok_and(|at| (1..=9999).contains(&at.year()) && at.format(CIVIL).to_string() == text)
 }
 
 /// The stored state; none before the first step was done.
@@ -44,7 +45,9 @@ pub(crate) fn load(db: &Connection) -> Result<Option<ReviewState>> {
         return Ok(None);
     };
     let anchor = anchor.map_err(|_| rusqlite::Error::InvalidQuery)?;
-    let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes * 60, 0)
+    let time = minutes
+        .checked_mul(60)
+        .and_then(|seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0))
         .ok_or(rusqlite::Error::InvalidQuery)?;
     Ok(Some(ReviewState {
         schedule: Schedule::new(anchor, time, interval)?,

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
+use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError, YEARS};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,12 @@ const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1
     None => NaiveDate::MIN,
 };
 
+/// Reviews can begin on no later day: what shows a later one is no clock of our time either.
+const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
 /// The time of day for reviews until a person chooses another: nine in the morning.
 const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
@@ -80,15 +86,14 @@ const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
 };
 
 impl ReviewState {
-    /// The reviews begin today, with the first step done; or on the day this code was written,
-    /// where the clock shows an earlier one.
+    /// The reviews begin today, with the first step done; or on the nearest day on which they
+    /// can, where the clock shows another one. Nothing is due at once.
     pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
-        let today = now.date().max(EARLIEST_PLAUSIBLE_DATE);
-        Ok(Self::new(Schedule::new(
-            today,
-            DEFAULT_TIME,
-            DEFAULT_INTERVAL,
-        )?))
+        let schedule = Schedule::new(start_near(now.date()), DEFAULT_TIME, DEFAULT_INTERVAL)?;
+        Ok(Self {
+            settled: schedule.last_until(now),
+            ..Self::new(schedule)
+        })
     }
 
     /// A new schedule: nothing dealt with, nothing put off.
@@ -130,7 +135,7 @@ impl ReviewState {
     pub fn begun_by_now(self, first_done: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
         let ahead = anchor > (now + MAX_OFFSET_CHANGE).date();
-        if !ahead || anchor != first_done || now.date() < EARLIEST_PLAUSIBLE_DATE {
+        if !ahead || anchor != start_near(first_done) || now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
         self.schedule
@@ -313,6 +318,10 @@ impl ReviewState {
             ..state
         }
     }
+}
+
+fn start_near(day: NaiveDate) -> NaiveDate {
+    day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
 }
 
 /// `at` without its seconds: storage and screens keep civil time to the minute.

@@ -112,3 +112,18 @@ impl From<NaiveDateTime> for CivilTime {
         }
     }
 }
+
+/// How storage and documents write a civil time; it sorts as the times do.
+const CIVIL: &str = "%Y-%m-%dT%H:%M";
+
+pub(crate) fn civil_text(at: NaiveDateTime) -> String {
+    at.format(CIVIL).to_string()
+}
+
+/// The civil time that [`civil_text`] wrote; none where the text is not quite of that form, or the
+/// year not one of [`Timestamp::civil`]'s.
+pub(crate) fn parse_civil(text: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(text, CIVIL)
+        .ok()
+        .filter(|at| (1..=9999).contains(&at.year()) && civil_text(*at) == text)
+}

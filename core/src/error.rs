@@ -107,12 +107,6 @@ pub enum Error {
     },
 }
 
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Storage(error.into())
-    }
-}
-
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 

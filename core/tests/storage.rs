@@ -407,7 +407,7 @@ fn a_newer_database_is_left_to_the_byte() {
                     [SCHEMA_VERSION + 1],
                 )?;
                 db.pragma_update(None, "user_version", SCHEMA_VERSION + 1)?;
-                Ok::<_, Error>(())
+                Ok::<_, StorageError>(())
             })
             .unwrap();
     };
@@ -486,7 +486,7 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
-    /// Whatever is said and taken back, the fold and the digest that are kept beside the log are
+    /// Whatever is said and taken back, the projection and the digest that are kept beside the log are
     /// what opening makes of it.
     #[test]
     fn what_is_kept_beside_the_log_is_what_the_log_says(
@@ -545,7 +545,7 @@ fn the_digest_follows_every_way_a_row_can_go() {
                  UPDATE account SET id = 3, label = NULL || '' WHERE 0;
                  DELETE FROM page_experience;",
             )?;
-            Ok::<_, Error>(())
+            Ok::<_, StorageError>(())
         })
         .unwrap();
     drop(store);

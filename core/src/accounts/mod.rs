@@ -12,8 +12,8 @@ pub use name::{
 };
 
 pub(crate) use store::{
-    add, all, choose, chosen, confirm_signed_in, exist, find, is_in_doubt, make_first,
-    removal_summary, remove, rename, set_region,
+    add, all, choose, chosen, confirm_signed_in, exist, fill_region, find, is_in_doubt, make_first,
+    remove, rename, set_created, set_region,
 };
 
 /// The most accounts that are kept.
@@ -28,6 +28,9 @@ pub struct Account {
     pub label: String,
     /// Where its owner lives, once said.
     pub region: Option<Region>,
+    /// When it was made, in milliseconds since 1970 in UTC. It tells the account from others on
+    /// every phone, whatever it is called there.
+    pub created_utc_ms: i64,
 }
 
 /// What goes when an account is removed.

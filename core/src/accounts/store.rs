@@ -1,12 +1,23 @@
 //! The accounts in the database, and which of them this device shows.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Account, RemovalSummary};
-use crate::civil::Timestamp;
-use crate::error::{Error, Result};
+use super::Account;
 use crate::guide::Region;
-use crate::storage::timestamp;
+use crate::storage::Result;
+
+/// What [`account`] reads, in its order.
+const ACCOUNT: &str = "account.id, label, region, created_utc_ms";
+
+fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+    let region: Option<String> = row.get(2)?;
+    Ok(Account {
+        id: row.get(0)?,
+        label: row.get(1)?,
+        region: region.as_deref().and_then(Region::from_code),
+        created_utc_ms: row.get(3)?,
+    })
+}
 
 /// Whether there is an account: false in a new database only.
 pub(crate) fn exist(db: &Connection) -> Result<bool> {
@@ -47,7 +58,20 @@ pub(crate) fn rename(db: &Transaction<'_>, account_id: i64, label: &str) -> Resu
     Ok(())
 }
 
-/// Says where the account's owner lives; none takes it back.
+/// Takes over the moment at which the account was made on another phone.
+pub(crate) fn set_created(
+    db: &Transaction<'_>,
+    account_id: i64,
+    created_utc_ms: i64,
+) -> Result<()> {
+    db.execute(
+        "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
+        [account_id, created_utc_ms],
+    )?;
+    Ok(())
+}
+
+/// Says where the account's owner lives; `None`: not said.
 pub(crate) fn set_region(
     db: &Transaction<'_>,
     account_id: i64,
@@ -60,14 +84,24 @@ pub(crate) fn set_region(
     Ok(())
 }
 
+/// Says where the account's owner lives, where that is not said yet.
+pub(crate) fn fill_region(db: &Transaction<'_>, account_id: i64, region: Region) -> Result<()> {
+    db.execute(
+        "UPDATE account SET region = ?2 WHERE id = ?1 AND region IS NULL",
+        params![account_id, region.code()],
+    )?;
+    Ok(())
+}
+
 /// Shows this account from here on.
 pub(crate) fn choose(db: &Transaction<'_>, account_id: i64) -> Result<()> {
     db.execute("UPDATE device SET account_id = ?1", [account_id])?;
     Ok(())
 }
 
-/// Removes an account with all that belongs to it. Where it is the last, a new one takes its
-/// place: whoever wants the record of their only account gone is not made to invent another.
+/// Removes an account; the rows of other tables that refer to it go with it, by their
+/// `ON DELETE CASCADE`. Where it is the last, a new one takes its place: whoever wants the record
+/// of their only account gone is not made to invent another.
 pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Result<()> {
     let next = all(db)?.into_iter().find(|other| other.id != account_id);
     let next = match next {
@@ -82,35 +116,10 @@ pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Resu
     Ok(())
 }
 
-/// What goes when the account is removed.
-pub(crate) fn removal_summary(db: &Connection, account_id: i64) -> Result<RemovalSummary> {
-    let count = |query: &str| -> Result<u64> {
-        let count: i64 = db.query_row(query, [account_id], |row| row.get(0))?;
-        Ok(count.cast_unsigned())
-    };
-    let end = |order: &str| -> Result<Option<Timestamp>> {
-        let query = format!(
-            "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
-        );
-        let moment = db
-            .query_row(&query, [account_id], |row| timestamp(row, 0))
-            .optional()?;
-        Ok(moment)
-    };
-    Ok(RemovalSummary {
-        marks: count("SELECT count(*) FROM mark WHERE account_id = ?1")?,
-        span: end("ASC")?.zip(end("DESC")?),
-        review_answers: count("SELECT count(*) FROM review_answer WHERE account_id = ?1")?,
-    })
-}
-
 /// The account that is shown.
 pub(crate) fn chosen(db: &Connection) -> Result<Account> {
-    Ok(db.query_row(
-        "SELECT account.id, label, region FROM account JOIN device ON account.id = account_id",
-        [],
-        from_row,
-    )?)
+    let query = format!("SELECT {ACCOUNT} FROM account JOIN device ON account.id = account_id");
+    Ok(db.query_row(&query, [], account)?)
 }
 
 /// Whether it has to be asked which account a person was signed in to, before what they say is
@@ -131,27 +140,15 @@ pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: i64) -> Result
 
 /// Every account, the oldest first.
 pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
-    let mut query = db.prepare_cached("SELECT id, label, region FROM account ORDER BY id")?;
-    let rows = query.query_map([], from_row)?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
+    let mut query = db.prepare_cached(&format!(
+        "SELECT {ACCOUNT} FROM account ORDER BY account.id"
+    ))?;
+    let rows = query.query_map([], account)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The account with this id.
-pub(crate) fn find(db: &Connection, account_id: i64) -> Result<Account> {
-    db.query_row(
-        "SELECT id, label, region FROM account WHERE id = ?1",
-        params![account_id],
-        from_row,
-    )
-    .optional()?
-    .ok_or(Error::UnknownAccount { account_id })
-}
-
-fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Account> {
-    let region: Option<String> = row.get(2)?;
-    Ok(Account {
-        id: row.get(0)?,
-        label: row.get(1)?,
-        region: region.as_deref().and_then(Region::from_code),
-    })
+pub(crate) fn find(db: &Connection, account_id: i64) -> Result<Option<Account>> {
+    let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
+    Ok(db.query_row(&query, [account_id], account).optional()?)
 }

@@ -2,11 +2,12 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::App;
-use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS};
+use super::{App, find_account};
+use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS, RemovalSummary};
 use crate::error::{Error, Result};
 use crate::guide::{Messages, Region};
 use crate::progress;
+use crate::review;
 use crate::screens::{self, AccountScreen, AccountsScreen, Localizer};
 
 impl App {
@@ -36,7 +37,7 @@ impl App {
     /// Gives an account another label.
     pub fn rename_account(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
         self.write(|db, words, _| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             let label = self.free_label(db, label, Some(account.id))?;
             accounts::rename(db, account.id, &label)?;
             account_screen(db, account.id, words)
@@ -46,7 +47,7 @@ impl App {
     /// Says where an account's owner lives; none takes it back.
     pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
         self.write(|db, words, _| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             accounts::set_region(db, account.id, region)?;
             account_screen(db, account.id, words)
         })
@@ -55,7 +56,7 @@ impl App {
     /// Shows this account from here on.
     pub fn choose_account(&self, account_id: i64) -> Result<AccountsScreen> {
         self.write(|db, words, _| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             accounts::choose(db, account.id)?;
             self.accounts_screen(db, words)
         })
@@ -65,7 +66,7 @@ impl App {
     /// last.
     pub fn remove_account(&self, account_id: i64) -> Result<AccountsScreen> {
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             accounts::remove(db, account.id, now.utc_ms)?;
             self.finish_answered_review(db, now)?;
             self.accounts_screen(db, words)
@@ -112,7 +113,16 @@ impl App {
 const DEFAULT_NAME: &str = "account-default";
 
 fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Result<AccountScreen> {
-    let account = accounts::find(db, account_id)?;
-    let removal_summary = accounts::removal_summary(db, account.id)?;
+    let account = find_account(db, account_id)?;
+    let removal_summary = removal_summary(db, account.id)?;
     Ok(screens::account(&account, removal_summary, words))
+}
+
+/// What goes when the account is removed.
+fn removal_summary(db: &Connection, account_id: i64) -> Result<RemovalSummary> {
+    Ok(RemovalSummary {
+        marks: progress::count(db, Some(account_id))?,
+        span: progress::span(db, account_id)?,
+        review_answers: review::answer_count(db, account_id)?,
+    })
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 use super::App;
 use crate::accounts;
 use crate::error::{Error, Result};
+use crate::progress;
 use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
 use crate::transfer;
 
@@ -13,7 +14,7 @@ impl App {
     pub fn data(&self) -> Result<DataScreen> {
         self.read(|db, words, _| {
             let accounts = accounts::all(db)?.len();
-            let marks: u32 = db.query_row("SELECT count(*) FROM mark", [], |row| row.get(0))?;
+            let marks = progress::count(db, None)?;
             Ok(screens::data(accounts, marks, words))
         })
     }

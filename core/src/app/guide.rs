@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
@@ -43,7 +43,7 @@ impl App {
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             accounts::set_region(db, account.id, region)?;
             self.topic_screen(db, topic, None, words, now)
         })

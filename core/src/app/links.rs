@@ -2,8 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::App;
-use crate::accounts;
+use super::{App, find_account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
@@ -78,7 +77,8 @@ impl App {
                     ..pending
                 },
                 now,
-            )
+            )?;
+            Ok(())
         })
     }
 
@@ -169,7 +169,7 @@ fn leave_for(
     page: &Page,
     now: Timestamp,
 ) -> Result<()> {
-    let account = accounts::find(db, account_id)?;
+    let account = find_account(db, account_id)?;
     let pending = Pending {
         account_id: account.id,
         step_id: step.id.clone(),
@@ -177,7 +177,7 @@ fn leave_for(
         method: None,
         page_asked: false,
     };
-    progress::set_pending(db, &pending, now)
+    Ok(progress::set_pending(db, &pending, now)?)
 }
 
 /// The page that was left for. All are LinkedIn's, so the platform takes or refuses an attempt

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
-use crate::accounts::DefaultNames;
+use crate::accounts::{Account, DefaultNames};
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
 use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
@@ -91,9 +91,9 @@ impl App {
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
-        let mended = !store.read(crate::progress::fold_matches)?;
+        let mended = !store.read(crate::progress::projection_matches)?;
         if mended {
-            store.write(crate::progress::rebuild_fold)?;
+            store.write(crate::progress::rebuild_projection)?;
         }
         Ok(Self {
             guide,
@@ -157,6 +157,10 @@ impl App {
         let now = self.clock.now().in_range();
         self.store.write(|db| work(db, Localizer(&texts), now))
     }
+}
+
+fn find_account(db: &Connection, account_id: i64) -> Result<Account> {
+    crate::accounts::find(db, account_id)?.ok_or(Error::UnknownAccount { account_id })
 }
 
 const PANIC: &str = "error-internal";

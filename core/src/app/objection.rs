@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
@@ -27,7 +27,7 @@ impl App {
         answer: FollowUpAnswer,
     ) -> Result<ObjectionScreen> {
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             let follow_up = self
                 .follow_up(db, account.id)?
                 .ok_or_else(|| Error::NotPending {

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use rusqlite::{Connection, Transaction};
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
@@ -50,7 +50,7 @@ impl App {
     pub fn done_elsewhere(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             let pending = Pending {
                 account_id: account.id,
                 step_id: step.id.clone(),
@@ -67,7 +67,7 @@ impl App {
     pub fn answer(&self, account_id: i64, step_id: &str, answer: StepAnswer) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             progress::pending(db)?
                 .filter(|pending| pending.account_id == account.id && pending.step_id == step.id)
                 .ok_or_else(|| Error::NotPending {
@@ -92,7 +92,7 @@ impl App {
     pub fn confirm_account(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             let pending = progress::pending(db)?
                 .filter(|pending| pending.step_id == step.id)
                 .ok_or_else(|| Error::NotPending {
@@ -114,7 +114,7 @@ impl App {
     pub fn skip(&self, account_id: i64, step_id: &str, reason: SkipReason) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             record(db, account.id, step, reason.into(), now)?;
             self.finish_answered_review(db, now)?;
             self.step_screen(db, step, words, now)
@@ -125,8 +125,12 @@ impl App {
     pub fn undo(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
-            progress::take_back(db, account.id, step, now)?;
+            let account = find_account(db, account_id)?;
+            if !progress::take_back(db, account.id, step, now)? {
+                return Err(Error::NothingToUndo {
+                    step_id: step.id.clone(),
+                });
+            }
             self.finish_answered_review(db, now)?;
             self.step_screen(db, step, words, now)
         })
@@ -141,7 +145,7 @@ impl App {
     ) -> Result<StepScreen> {
         let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);
         let account = match &pending {
-            Some(pending) => accounts::find(db, pending.account_id)?,
+            Some(pending) => find_account(db, pending.account_id)?,
             None => accounts::chosen(db)?,
         };
         let marks = progress::marks(db, account.id)?;

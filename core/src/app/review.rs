@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, Transaction};
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
@@ -33,7 +33,7 @@ impl App {
     ) -> Result<ReviewScreen> {
         let step = self.find_step(step_id)?;
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             let not_asked = || Error::NotAsked {
                 step_id: step.id.clone(),
             };
@@ -82,7 +82,7 @@ impl App {
     /// The person says that they are signed in to this account.
     pub fn confirm_review_account(&self, account_id: i64) -> Result<ReviewScreen> {
         self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
+            let account = find_account(db, account_id)?;
             accounts::confirm_signed_in(db, account.id)?;
             self.review_screen(db, words, now)
         })
@@ -319,5 +319,5 @@ fn settle(
     now: Timestamp,
 ) -> Result<()> {
     review::end(db, since, ending, now)?;
-    review::save(db, &state.settled(now.civil()))
+    Ok(review::save(db, &state.settled(now.civil()))?)
 }

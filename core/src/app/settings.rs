@@ -79,7 +79,7 @@ impl App {
         }
         self.write(
             |db, _, now| match report(review::load(db)?, review::load_health(db)?, now) {
-                Some(health) => review::save_health(db, &health),
+                Some(health) => Ok(review::save_health(db, &health)?),
                 None => Ok(()),
             },
         )
@@ -111,7 +111,7 @@ fn carry_answers(
         waiting.map(|occurrence| state.schedule.occurrence(occurrence))
     };
     match called(before).zip(called(after)) {
-        Some((from, to)) => review::carry(db, from, to),
+        Some((from, to)) => Ok(review::carry(db, from, to)?),
         None => Ok(()),
     }
 }

@@ -1,8 +1,8 @@
 //! The ways to LinkedIn's pages, and the links into the app.
 
 mod inbound;
-mod open_history;
 mod open_plan;
+mod store;
 
 pub use inbound::{Destination, LinkError, destination};
 pub use open_plan::{
@@ -10,4 +10,4 @@ pub use open_plan::{
     Target, open_plan, order,
 };
 
-pub(crate) use open_history::{open_history, remember};
+pub(crate) use store::{open_history, remember};

@@ -5,7 +5,7 @@ mod health;
 mod schedule;
 mod session;
 mod state;
-mod stored;
+mod store;
 
 pub use calendar::{CalendarWords, calendar};
 pub use health::{Health, NotificationState};
@@ -15,6 +15,8 @@ pub use schedule::{
 pub use session::{GivenAnswer, Question, ReviewAnswer, questions};
 pub use state::{Planned, ReviewState, Snooze, SnoozeFor};
 
-pub(crate) use health::{load as load_health, offered, save as save_health};
-pub(crate) use session::{Ending, answer, answers, carry, dismissed_before, end};
-pub(crate) use stored::{is_civil, load, save};
+pub(crate) use session::{End, Ending};
+pub(crate) use store::{
+    add_answer, add_review, answer, answer_count, answers, any_under_way, carry, dismissed_before,
+    end, find_review, load, load_health, offered, records, save, save_health,
+};

@@ -2,12 +2,9 @@
 //! can be left and taken up again.
 
 use chrono::NaiveDateTime;
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::state::MAX_OFFSET_CHANGE;
-use super::stored::CIVIL;
 use crate::civil::Timestamp;
-use crate::error::Result;
 use crate::progress::{Mark, MarkKind, StepStatus};
 
 /// An answer in a review.
@@ -37,6 +34,11 @@ impl ReviewAnswer {
             Self::NotFound => "not_found",
             Self::Later => "later",
         }
+    }
+
+    /// What a [`code`](Self::code) stands for.
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.code() == code)
     }
 
     /// What the answer puts on record; nothing for "later".
@@ -121,121 +123,42 @@ pub(crate) enum Ending {
     Dismissed,
 }
 
-/// The answers given in the review that is due since `due`.
-pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<GivenAnswer>> {
-    let mut query = db.prepare_cached(
-        "SELECT account_id, step_id, answer
-         FROM review_answer JOIN review ON review.id = review_id
-         WHERE due = ?1 AND ending IS NULL",
-    )?;
-    let rows = query.query_map([due.format(CIVIL).to_string()], |row| {
-        let code: String = row.get(2)?;
-        Ok(GivenAnswer {
-            account_id: row.get(0)?,
-            step_id: row.get(1)?,
-            answer: ReviewAnswer::ALL
-                .into_iter()
-                .find(|answer| answer.code() == code)
-                .ok_or(rusqlite::Error::InvalidQuery)?,
-        })
-    })?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
-}
-
-/// The review before the one due at `due`, if it was put aside.
-pub(crate) fn dismissed_before(
-    db: &Connection,
-    due: NaiveDateTime,
-) -> Result<Option<NaiveDateTime>> {
-    let mut query = db.prepare_cached(
-        "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
-         ORDER BY id DESC LIMIT 1",
-    )?;
-    let last = query
-        .query_row([due.format(CIVIL).to_string()], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-        })
-        .optional()?;
-    Ok(last
-        .filter(|(_, ending)| ending == "put_aside")
-        .and_then(|(due, _)| NaiveDateTime::parse_from_str(&due, CIVIL).ok()))
-}
-
-/// Records an answer, in place of an earlier one to the same question.
-pub(crate) fn answer(
-    db: &Transaction<'_>,
-    due: NaiveDateTime,
-    given: &GivenAnswer,
-    at: Timestamp,
-) -> Result<()> {
-    let review = under_way(db, due, at)?;
-    db.execute(
-        "INSERT OR REPLACE INTO review_answer (review_id, account_id, step_id, answer, utc_ms, offset_s)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![review, given.account_id, given.step_id, given.answer.code(), at.utc_ms, at.offset_s],
-    )?;
-    Ok(())
-}
-
-/// Ends the review that is due since `due`.
-pub(crate) fn end(
-    db: &Transaction<'_>,
-    due: NaiveDateTime,
-    ending: Ending,
-    at: Timestamp,
-) -> Result<()> {
-    let review = under_way(db, due, at)?;
-    close(db, "id = ?1", review, ending, at)
-}
-
-/// The review under way since `from` goes on as the one due since `to`, with its answers.
-pub(crate) fn carry(db: &Transaction<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Result<()> {
-    db.execute(
-        "UPDATE review SET due = ?2 WHERE due = ?1 AND ending IS NULL",
-        [from, to].map(|due| due.format(CIVIL).to_string()),
-    )?;
-    Ok(())
-}
-
-/// The review under way since `due`; begun if it was not, and then an older one that was left
-/// is put aside.
-fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Timestamp) -> Result<i64> {
-    let due = due.format(CIVIL).to_string();
-    let found = db
-        .query_row(
-            "SELECT id FROM review WHERE due = ?1 AND ending IS NULL",
-            [&due],
-            |row| row.get(0),
-        )
-        .optional()?;
-    if let Some(review) = found {
-        return Ok(review);
+impl Ending {
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Finished => "finished",
+            Self::Dismissed => "put_aside",
+        }
     }
-    db.execute(
-        "INSERT INTO review (due, begun_utc_ms) VALUES (?1, ?2)",
-        params![due, at.utc_ms],
-    )?;
-    let review = db.last_insert_rowid();
-    close(db, "id < ?1", review, Ending::Dismissed, at)?;
-    Ok(review)
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::Finished, Self::Dismissed]
+            .into_iter()
+            .find(|ending| ending.code() == code)
+    }
 }
 
-fn close(
-    db: &Transaction<'_>,
-    which: &str,
-    review: i64,
-    ending: Ending,
-    at: Timestamp,
-) -> Result<()> {
-    let ending = match ending {
-        Ending::Finished => "finished",
-        Ending::Dismissed => "put_aside",
-    };
-    db.execute(
-        &format!(
-            "UPDATE review SET ending = ?2, ended_utc_ms = ?3 WHERE {which} AND ending IS NULL"
-        ),
-        params![review, ending, at.utc_ms],
-    )?;
-    Ok(())
+/// A review that was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReviewRecord {
+    /// When it fell due.
+    pub(crate) due: NaiveDateTime,
+    pub(crate) begun_utc_ms: i64,
+    /// How and when it ended; none while it is under way.
+    pub(crate) end: Option<End>,
+    pub(crate) answers: Vec<RecordedAnswer>,
+}
+
+/// The end of a review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct End {
+    pub(crate) ending: Ending,
+    pub(crate) utc_ms: i64,
+}
+
+/// An answer, and when it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RecordedAnswer {
+    pub(crate) given: GivenAnswer,
+    pub(crate) at: Timestamp,
 }

@@ -40,7 +40,7 @@ pub struct DataScreen {
 
 /// Draws Data.
 #[must_use]
-pub fn data(accounts: usize, marks: u32, words: Localizer<'_>) -> DataScreen {
+pub fn data(accounts: usize, marks: u64, words: Localizer<'_>) -> DataScreen {
     let amount = words.0.format(
         "data-amount",
         &[("accounts", accounts.into()), ("marks", marks.into())],

@@ -4,7 +4,7 @@
 use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
-use crate::progress::{Entry, MarkKind};
+use crate::progress::{HistoryEntry, MarkKind};
 
 /// A page of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub struct HistoryState<'a> {
     /// The account whose marks are shown; none for all.
     pub only: Option<i64>,
     /// The marks, the latest first.
-    pub entries: &'a [Entry],
+    pub entries: &'a [HistoryEntry],
     /// Before which mark the next page starts.
     pub next: Option<i64>,
 }
@@ -120,7 +120,7 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: Localizer<'_>) ->
 }
 
 fn row(
-    entry: &Entry,
+    entry: &HistoryEntry,
     account: Option<&Account>,
     guide: &Guide,
     words: Localizer<'_>,
@@ -164,7 +164,12 @@ fn row(
 
 /// Draws the receipt of a mark.
 #[must_use]
-pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Localizer<'_>) -> Receipt {
+pub fn receipt(
+    entry: &HistoryEntry,
+    account: &Account,
+    guide: &Guide,
+    words: Localizer<'_>,
+) -> Receipt {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
     let line = |id: &str, value: String| words.with(id, "value", value);
@@ -194,7 +199,7 @@ pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Localizer
 }
 
 /// The step's title; its id where a newer guide, from which it came, knows it and this one does not.
-fn title(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
+fn title(entry: &HistoryEntry, step: Option<&Step>, words: Localizer<'_>) -> String {
     match step {
         Some(step) => words.title(step),
         None => words.with("history-unknown-step", "id", entry.mark.step_id.clone()),
@@ -209,7 +214,7 @@ const fn wanted(wanted: Wanted) -> &'static str {
     }
 }
 
-fn said_in_words(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
+fn said_in_words(entry: &HistoryEntry, step: Option<&Step>, words: Localizer<'_>) -> String {
     let id = match entry.mark.kind {
         MarkKind::Done => "said-done",
         MarkKind::NotYet => "said-still-on",

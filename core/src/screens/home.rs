@@ -130,7 +130,7 @@ pub struct HomeState<'a> {
     pub notifications: NotificationState,
     /// Whether a damaged database lies aside, and nothing was recorded since.
     pub quarantined: bool,
-    /// Whether the fold of the log was rebuilt when the app opened.
+    /// Whether the projection of the log was rebuilt when the app opened.
     pub mended: bool,
     /// The local time.
     pub now: NaiveDateTime,

@@ -1,7 +1,6 @@
 //! Import: what a document brings, before it is taken and afterwards.
 
 use super::words::Localizer;
-use crate::accounts::Account;
 use crate::guide::{Guide, Value};
 use crate::progress::StepStatus;
 use crate::transfer::{Outcome, Refused, ScheduleOutcome};
@@ -79,19 +78,11 @@ fn counted(id: &str, count: usize, words: Localizer<'_>) -> Option<String> {
     (count > 0).then(|| words.0.format(id, &values))
 }
 
-fn name(label: &str, words: Localizer<'_>) -> String {
-    words.account(&Account {
-        id: 0,
-        label: label.to_owned(),
-        region: None,
-    })
-}
-
 fn new(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
     let accounts = outcome
         .new_accounts
         .iter()
-        .map(|label| words.with("import-account", "account", name(label, words)));
+        .map(|label| words.with("import-account", "account", words.account_name(label)));
     let schedule =
         (outcome.schedule == ScheduleOutcome::Taken).then(|| words.get("import-schedule"));
     let objection = outcome
@@ -119,7 +110,7 @@ fn changed(outcome: &Outcome, guide: &Guide, words: Localizer<'_>) -> Vec<String
             Some(words.0.format(
                 "import-step",
                 &[
-                    ("account", name(&changed.account, words).into()),
+                    ("account", words.account_name(&changed.account).into()),
                     ("step", words.title(step).into()),
                     ("before", words.get(standing(changed.before)).into()),
                     ("after", words.get(standing(changed.after)).into()),

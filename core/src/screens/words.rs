@@ -90,10 +90,16 @@ impl Localizer<'_> {
     /// The name of an account.
     #[must_use]
     pub fn account(&self, account: &Account) -> String {
-        if account.label.is_empty() {
+        self.account_name(&account.label)
+    }
+
+    /// The name of an account with this label; an empty one stands for the default name.
+    #[must_use]
+    pub fn account_name(&self, label: &str) -> String {
+        if label.is_empty() {
             self.get("account-default")
         } else {
-            account.label.clone()
+            label.to_owned()
         }
     }
 

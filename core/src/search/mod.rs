@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use rusqlite::{Connection, Row, params};
 
-use crate::error::Result;
+use crate::storage::Result;
 use fold::Folded;
 
 /// Text in runs, each a hit or not; put together they are the whole text. Runs need no unit to

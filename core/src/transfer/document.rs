@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{NaiveDate, NaiveTime};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::accounts::MAX_ACCOUNTS;
-use crate::civil::{MAX_OFFSET_S, Timestamp};
-use crate::review::{INTERVALS, YEARS};
+use crate::civil::{MAX_OFFSET_S, Timestamp, parse_civil};
+use crate::review::{self, End, Ending};
 
 /// The version that an export writes. It rises when an older app could misread a document.
 pub const VERSION: u32 = 1;
@@ -58,9 +58,9 @@ pub enum TransferError {
     /// It does not have the form that its version asks for.
     #[error("the document is malformed at line {line}, column {column}")]
     Malformed {
-        /// The line, from 1; 0 where it is no matter of one place.
+        /// The line, from 1; 0: the whole document.
         line: usize,
-        /// The column, from 1; 0 where it is no matter of one place.
+        /// The column, from 1; 0: the whole document.
         column: usize,
     },
     /// It holds more of something, or something longer, than is read.
@@ -126,7 +126,7 @@ pub(super) struct Objection<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
-    /// Its account's place in the document; the first where it is left out.
+    /// Its account's index in the document; the first where it is left out.
     #[serde(default, skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
@@ -138,7 +138,7 @@ pub(super) struct Mark<'a> {
     /// 1 where it is left out.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
-    /// The place of the mark that it takes back.
+    /// The index of the mark that it takes back; that one comes before it.
     #[serde(
         default,
         deserialize_with = "there",
@@ -165,8 +165,8 @@ fn day<'de, D: Deserializer<'de>>(field: D) -> Result<NaiveDate, D::Error> {
 // What nearly every mark has in common is left out, so that a long log stays within the limit.
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
-const fn is_first(place: &usize) -> bool {
-    *place == 0
+const fn is_first(index: &usize) -> bool {
+    *index == 0
 }
 
 const fn one() -> u32 {
@@ -212,7 +212,7 @@ pub(super) struct Review<'a> {
     reason = "the names are those of the document"
 )]
 pub(super) struct Answer<'a> {
-    /// Its account's place in the document.
+    /// Its account's index in the document.
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
@@ -319,7 +319,7 @@ impl Document<'_> {
             sound((1..=MAX_REVISION).contains(&mark.revision))?;
             sound(mark.account < self.accounts.len())?;
             if let Some(undone) = mark.undoes {
-                // What is taken back stands before, is of the same step, and is no undo itself.
+                // What is taken back comes before, is of the same step, and is no undo itself.
                 sound(undone < at && self.marks[undone].is_undone_by(mark))?;
             }
         }
@@ -353,9 +353,7 @@ impl Account<'_> {
 
 impl Schedule {
     fn check(&self) -> Result<(), TransferError> {
-        sound(self.minute_of_day < 24 * 60)?;
-        sound(INTERVALS.contains(&self.interval_months))?;
-        sound(YEARS.contains(&self.anchor.year()))?;
+        sound(self.pattern().is_some())?;
         sound(self.settled <= MAX_OCCURRENCE)
     }
 }
@@ -363,13 +361,10 @@ impl Schedule {
 impl Review<'_> {
     fn check(&self, accounts: usize) -> Result<(), TransferError> {
         at_most(self.answers.len(), MAX_ANSWERS)?;
-        sound(crate::review::is_civil(&self.due))?;
+        sound(parse_civil(&self.due).is_some())?;
         moment(self.begun_utc_ms, 0)?;
-        sound(matches!(
-            self.ending.as_deref(),
-            None | Some("finished" | "put_aside")
-        ))?;
-        sound(self.ending.is_some() == self.ended_utc_ms.is_some())?;
+        let is_under_way = self.ending.is_none() && self.ended_utc_ms.is_none();
+        sound(is_under_way || self.end().is_some())?;
         moment(self.ended_utc_ms.unwrap_or_default(), 0)?;
         for answer in &self.answers {
             id(&answer.step)?;
@@ -378,6 +373,25 @@ impl Review<'_> {
             sound(answer.account < accounts)?;
         }
         Ok(())
+    }
+}
+
+impl Schedule {
+    /// When the reviews take place; none where the parts make no schedule.
+    pub(super) fn pattern(&self) -> Option<review::Schedule> {
+        let seconds = self.minute_of_day.checked_mul(60)?;
+        let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
+        review::Schedule::new(self.anchor, time, self.interval_months).ok()
+    }
+}
+
+impl Review<'_> {
+    /// How and when it ended; none while it is under way.
+    pub(super) fn end(&self) -> Option<End> {
+        Some(End {
+            ending: Ending::from_code(self.ending.as_deref()?)?,
+            utc_ms: self.ended_utc_ms?,
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! Whose marks these are: each account of the document is one of the app's, or becomes one.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::Transaction;
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{DefaultNames, MAX_ACCOUNTS, harmless_label};
-use crate::error::Result;
+use crate::accounts::{self, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
+use crate::progress;
+use crate::storage::Result;
 use crate::transfer::document::Document;
 
 struct Known {
@@ -24,29 +25,27 @@ pub(super) fn take_accounts(
     names: &DefaultNames,
     outcome: &mut Outcome,
 ) -> Result<Vec<Option<i64>>> {
-    let mut known = db
-        .prepare("SELECT id, label, created_utc_ms FROM account ORDER BY id")?
-        .query_map([], |row| {
-            Ok(Known {
-                id: row.get(0)?,
-                name: names.key(row.get_ref(1)?.as_str()?),
-                created_utc_ms: row.get(2)?,
-                matched: false,
-            })
-        })?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut known: Vec<Known> = accounts::all(db)?
+        .into_iter()
+        .map(|account| Known {
+            id: account.id,
+            name: names.key(&account.label),
+            created_utc_ms: account.created_utc_ms,
+            matched: false,
+        })
+        .collect();
     let labels: Vec<String> = document
         .accounts
         .iter()
-        .map(|account| harmless_label(&account.label))
+        .map(|theirs| harmless_label(&theirs.label))
         .collect();
     let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
-        for ((account, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
+        for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
             let name = names.key(label);
             let found = known.iter_mut().find(|known| {
                 let same = if by_moment {
-                    known.created_utc_ms == account.created_utc_ms
+                    known.created_utc_ms == theirs.created_utc_ms
                 } else {
                     known.name == name
                 };
@@ -59,64 +58,68 @@ pub(super) fn take_accounts(
         }
     }
 
-    let untouched = untouched(db)?;
-    for ((account, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
-        let region = account.region.as_deref().and_then(Region::from_code);
-        let region = region.map(Region::code);
+    // The app holds nothing but the account that it began with.
+    let untouched = matches!(&known[..], [only] if only.name.is_empty()) && !progress::any(db)?;
+    for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
         match *id {
-            Some(id) if untouched => {
-                db.execute(
-                    "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
-                    params![id, account.created_utc_ms],
-                )?;
-            }
+            Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
             Some(_) => {}
             None => {
                 let label =
                     names.told_apart(label, |name| known.iter().any(|known| known.name == name));
-                let spare = known.iter_mut().find(|known| untouched && !known.matched);
-                if let Some(spare) = spare {
-                    spare.matched = true;
-                    spare.name = names.key(&label);
-                    *id = Some(spare.id);
-                    db.execute(
-                        "UPDATE account SET label = ?2, created_utc_ms = ?3 WHERE id = ?1",
-                        params![spare.id, label, account.created_utc_ms],
-                    )?;
-                } else if known.len() >= MAX_ACCOUNTS {
-                    refuse(outcome, Refused::TooManyAccounts, 1);
-                    continue;
-                } else {
-                    db.execute(
-                        "INSERT INTO account (label, created_utc_ms) VALUES (?1, ?2)",
-                        params![label, account.created_utc_ms],
-                    )?;
-                    *id = Some(db.last_insert_rowid());
-                    known.push(Known {
-                        id: db.last_insert_rowid(),
-                        name: names.key(&label),
-                        created_utc_ms: account.created_utc_ms,
-                        matched: true,
-                    });
-                }
-                outcome.new_accounts.push(label);
+                let new = New {
+                    name: names.key(&label),
+                    label,
+                    created_utc_ms: theirs.created_utc_ms,
+                };
+                *id = take_new(db, new, &mut known, untouched, outcome)?;
             }
         }
-        db.execute(
-            "UPDATE account SET region = coalesce(region, ?2) WHERE id = ?1",
-            params![*id, region],
-        )?;
+        let region = theirs.region.as_deref().and_then(Region::from_code);
+        if let Some((id, region)) = id.zip(region) {
+            accounts::fill_region(db, id, region)?;
+        }
     }
     Ok(ids)
 }
 
-/// Whether the app holds nothing but the account that it began with.
-fn untouched(db: &Connection) -> Result<bool> {
-    Ok(db.query_row(
-        "SELECT (SELECT count(*) FROM account) = 1
-            AND NOT EXISTS (SELECT 1 FROM mark)
-            AND NOT EXISTS (SELECT 1 FROM account WHERE label != '')",
-        [],
-        |row| row.get(0),
-    )?)
+/// An account that is new here.
+struct New {
+    label: String,
+    /// What its name is compared by.
+    name: String,
+    created_utc_ms: i64,
+}
+
+/// Makes an account that is new here; the one that an untouched app began with becomes it. None
+/// where there are too many.
+fn take_new(
+    db: &Transaction<'_>,
+    new: New,
+    known: &mut Vec<Known>,
+    untouched: bool,
+    outcome: &mut Outcome,
+) -> Result<Option<i64>> {
+    let spare = known.iter_mut().find(|known| untouched && !known.matched);
+    let id = if let Some(spare) = spare {
+        spare.matched = true;
+        spare.name = new.name;
+        accounts::rename(db, spare.id, &new.label)?;
+        accounts::set_created(db, spare.id, new.created_utc_ms)?;
+        spare.id
+    } else if known.len() >= MAX_ACCOUNTS {
+        refuse(outcome, Refused::TooManyAccounts, 1);
+        return Ok(None);
+    } else {
+        let id = accounts::add(db, &new.label, new.created_utc_ms)?;
+        known.push(Known {
+            id,
+            name: new.name,
+            created_utc_ms: new.created_utc_ms,
+            matched: true,
+        });
+        id
+    };
+    outcome.new_accounts.push(new.label);
+    Ok(Some(id))
 }

@@ -1,12 +1,12 @@
 //! The schedule of the document, and the reviews that took place by it.
 
-use chrono::NaiveTime;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::Transaction;
 
 use super::ScheduleOutcome;
-use crate::error::Result;
-use crate::review::{self, ReviewAnswer, ReviewState};
-use crate::transfer::document::{Document, Review, TransferError};
+use crate::civil::{Timestamp, parse_civil};
+use crate::review::{self, End, Ending, GivenAnswer, ReviewAnswer, ReviewState};
+use crate::storage::Result;
+use crate::transfer::document::{Document, Review};
 
 /// The app's own schedule stays. What was dealt with under the same one on the other phone is
 /// dealt with here.
@@ -14,14 +14,11 @@ pub(super) fn take_schedule(
     db: &Transaction<'_>,
     document: &Document<'_>,
 ) -> Result<ScheduleOutcome> {
-    let Some(theirs) = &document.schedule else {
+    let theirs = document.schedule.as_ref();
+    let Some((theirs, schedule)) = theirs.and_then(|theirs| Some((theirs, theirs.pattern()?)))
+    else {
         return Ok(ScheduleOutcome::Unchanged);
     };
-    let schedule = theirs.minute_of_day.checked_mul(60).and_then(|seconds| {
-        let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
-        review::Schedule::new(theirs.anchor, time, theirs.interval_months).ok()
-    });
-    let schedule = schedule.ok_or(TransferError::Malformed { line: 0, column: 0 })?;
     let theirs = ReviewState {
         paused: theirs.paused,
         settled: theirs.settled,
@@ -59,55 +56,43 @@ pub(super) fn take_review(
     theirs: &Review<'_>,
     accounts: &[Option<i64>],
 ) -> Result<bool> {
-    let found: Option<i64> = db
-        .query_row(
-            "SELECT id FROM review WHERE due = ?1 AND begun_utc_ms = ?2",
-            params![theirs.due, theirs.begun_utc_ms],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let is_new = found.is_none();
+    let Some(due) = parse_civil(&theirs.due) else {
+        return Ok(false);
+    };
+    let found = review::find_review(db, due, theirs.begun_utc_ms)?;
     let review = if let Some(review) = found {
         review
     } else {
-        let any: bool = db.query_row(
-            "SELECT EXISTS (SELECT 1 FROM review WHERE ending IS NULL)",
-            [],
-            |row| row.get(0),
-        )?;
-        let last_answer = theirs.answers.iter().map(|answer| answer.utc_ms).max();
-        let (ending, ended) = match (&theirs.ending, theirs.ended_utc_ms) {
-            (None, _) if any => (
-                Some("put_aside"),
-                Some(last_answer.unwrap_or(theirs.begun_utc_ms)),
-            ),
-            (ending, ended) => (ending.as_deref(), ended),
-        };
-        db.execute(
-            "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
-            params![theirs.due, theirs.begun_utc_ms, ending, ended],
-        )?;
-        db.last_insert_rowid()
+        let end = end(db, theirs)?;
+        review::add_review(db, due, theirs.begun_utc_ms, end)?
     };
-    for answer in &theirs.answers {
-        let known = ReviewAnswer::ALL
-            .iter()
-            .any(|known| known.code() == answer.answer);
-        if let (true, Some(account)) = (known, accounts[answer.account]) {
-            db.execute(
-                "INSERT OR IGNORE INTO review_answer
-                 (review_id, account_id, step_id, answer, utc_ms, offset_s)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                params![
-                    review,
-                    account,
-                    answer.step,
-                    answer.answer,
-                    answer.utc_ms,
-                    answer.offset_s
-                ],
-            )?;
+    for theirs in &theirs.answers {
+        if let (Some(account_id), Some(answer)) = (
+            accounts[theirs.account],
+            ReviewAnswer::from_code(&theirs.answer),
+        ) {
+            let given = GivenAnswer {
+                account_id,
+                step_id: theirs.step.clone().into_owned(),
+                answer,
+            };
+            let at = Timestamp {
+                utc_ms: theirs.utc_ms,
+                offset_s: theirs.offset_s,
+            };
+            review::add_answer(db, review, &given, at)?;
         }
     }
-    Ok(is_new)
+    Ok(found.is_none())
+}
+
+fn end(db: &Transaction<'_>, theirs: &Review<'_>) -> Result<Option<End>> {
+    if let Some(end) = theirs.end() {
+        return Ok(Some(end));
+    }
+    let last_answer = theirs.answers.iter().map(|answer| answer.utc_ms).max();
+    Ok(review::any_under_way(db)?.then(|| End {
+        ending: Ending::Dismissed,
+        utc_ms: last_answer.unwrap_or(theirs.begun_utc_ms),
+    }))
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::open_plan::{OpenHistory, OpenMethod};
-use crate::error::Result;
+use crate::storage::Result;
 
 /// How the page last opened here; none where nobody said.
 pub(crate) fn open_history(db: &Connection, page_id: &str) -> Result<Option<OpenHistory>> {

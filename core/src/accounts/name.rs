@@ -114,7 +114,7 @@ impl DefaultNames {
 fn folded(name: &str) -> String {
     let compatible = ComposingNormalizerBorrowed::new_nfkc();
     let seen: String = compatible
-        .normalize(name)
+        .normalize(&visible(name))
         .chars()
         .filter(|c| !is_ignorable(*c))
         .collect();

@@ -62,7 +62,7 @@ impl App {
     /// Erases everything that a person recorded; the app then stands as new, also where the files
     /// could not be rid of all traces ([`Error::TracesLeft`]).
     pub fn erase(&self) -> Result<DataScreen> {
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store
             .empty(|db| accounts::make_first(db, now.utc_ms))?;
         self.mended.store(false, Ordering::Relaxed);

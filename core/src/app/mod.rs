@@ -101,7 +101,7 @@ impl App {
         if !missing.is_empty() {
             return Err(GuideError::MissingTexts(missing).into());
         }
-        let now = clock.now();
+        let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
@@ -161,7 +161,7 @@ impl App {
         work: impl FnOnce(&Connection, &Localizer, Timestamp) -> Result<T>,
     ) -> Result<T> {
         let words = self.words();
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store.read(|db| work(db, &words, now))
     }
 
@@ -174,7 +174,7 @@ impl App {
         read: impl FnOnce(&Connection, &Localizer, Timestamp, C) -> Result<T>,
     ) -> Result<T> {
         let words = self.words();
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store.write(|db| {
             let changed = change(db, now)?;
             self.finish_answered_check(db, now)?;

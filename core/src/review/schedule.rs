@@ -14,6 +14,12 @@ pub const DEFAULT_INTERVAL: u32 = 3;
 /// The years an anchor may lie in; far enough from the calendar's ends for any occurrence.
 pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2999;
 
+/// The calendar's end: no moment is later ([`Timestamp::civil`](crate::civil::Timestamp::civil)).
+const LAST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
 /// Why a schedule was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ScheduleError {
@@ -127,7 +133,7 @@ impl Schedule {
         let months = Months::new(k.saturating_mul(self.interval));
         self.anchor
             .checked_add_months(months)
-            .unwrap_or(NaiveDate::MAX)
+            .map_or(LAST_DAY, |day| day.min(LAST_DAY))
             .and_time(self.time)
     }
 

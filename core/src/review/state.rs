@@ -7,7 +7,7 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
+use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError, YEARS};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +101,12 @@ const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1
     None => NaiveDate::MIN,
 };
 
+/// Reviews can begin on no later day: what shows a later one is no clock of our time either.
+const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
 /// The time of day for reviews until a person chooses another: nine in the morning.
 const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
@@ -108,15 +114,15 @@ const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
 };
 
 impl ReviewState {
-    /// The reviews begin today; or on the earliest plausible day, where the clock shows an
-    /// earlier one.
+    /// The reviews begin today; or on the nearest day on which they can, where the clock shows
+    /// another one. Nothing is due at once.
     pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
-        let today = now.date().max(EARLIEST_PLAUSIBLE_DATE);
-        Ok(Self::new(Schedule::new(
-            today,
-            DEFAULT_TIME,
-            DEFAULT_INTERVAL,
-        )?))
+        let schedule = Schedule::new(start_near(now.date()), DEFAULT_TIME, DEFAULT_INTERVAL)?;
+        let new = Self::new(schedule);
+        Ok(Self {
+            counts_from: latest(Some(new.counts_from), minute(now)),
+            ..new
+        })
     }
 
     /// A new schedule: nothing dealt with, nothing put off.
@@ -176,7 +182,7 @@ impl ReviewState {
     pub fn begun_by_now(self, first_mark: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
         let ahead = anchor > (now + MAX_OFFSET_CHANGE).date();
-        if !ahead || anchor != first_mark || now.date() < EARLIEST_PLAUSIBLE_DATE {
+        if !ahead || anchor != start_near(first_mark) || now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
         self.schedule
@@ -401,6 +407,10 @@ impl ReviewsNow {
 
 fn latest(one: Option<NaiveDateTime>, other: NaiveDateTime) -> NaiveDateTime {
     one.map_or(other, |one| one.max(other))
+}
+
+fn start_near(day: NaiveDate) -> NaiveDate {
+    day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
 }
 
 /// `at` without its seconds: storage and screens keep civil time to the minute.

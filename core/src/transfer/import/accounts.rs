@@ -3,15 +3,18 @@
 use rusqlite::Transaction;
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{self, Account, DefaultNames, MAX_ACCOUNTS, harmless_label};
+use crate::accounts::{self, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
 use crate::ids::AccountId;
 use crate::progress;
 use crate::storage::Result;
-use crate::transfer::document::{self, Document};
+use crate::transfer::document::Document;
 
 struct Known {
-    account: Account,
+    id: AccountId,
+    /// What its name is compared by.
+    name: String,
+    created_utc_ms: i64,
     matched: bool,
 }
 
@@ -26,36 +29,52 @@ pub(super) fn take_accounts(
     let mut known: Vec<Known> = accounts::all(db)?
         .into_iter()
         .map(|account| Known {
-            account,
+            id: account.id,
+            name: names.key(&account.label),
+            created_utc_ms: account.created_utc_ms,
             matched: false,
         })
         .collect();
+    let labels: Vec<String> = document
+        .accounts
+        .iter()
+        .map(|theirs| harmless_label(&theirs.label))
+        .collect();
     let mut ids: Vec<Option<AccountId>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
-        for (theirs, id) in document.accounts.iter().zip(&mut ids) {
+        for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
+            let name = names.key(label);
             let found = known.iter_mut().find(|known| {
                 let same = if by_moment {
-                    known.account.created_utc_ms == theirs.created_utc_ms
+                    known.created_utc_ms == theirs.created_utc_ms
                 } else {
-                    names.key(&known.account.label) == names.key(&harmless_label(&theirs.label))
+                    known.name == name
                 };
                 same && !known.matched && id.is_none()
             });
             if let Some(found) = found {
                 found.matched = true;
-                *id = Some(found.account.id);
+                *id = Some(found.id);
             }
         }
     }
 
     // The app holds nothing but the account that it began with.
-    let untouched =
-        matches!(&known[..], [only] if only.account.label.is_empty()) && !progress::any(db)?;
-    for (theirs, id) in document.accounts.iter().zip(&mut ids) {
+    let untouched = matches!(&known[..], [only] if only.name.is_empty()) && !progress::any(db)?;
+    for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
         match *id {
             Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
             Some(_) => {}
-            None => *id = take_new(db, theirs, &mut known, names, untouched, outcome)?,
+            None => {
+                let label =
+                    names.told_apart(label, |name| known.iter().any(|known| known.name == name));
+                let new = New {
+                    name: names.key(&label),
+                    label,
+                    created_utc_ms: theirs.created_utc_ms,
+                };
+                *id = take_new(db, new, &mut known, untouched, outcome)?;
+            }
         }
         let region = theirs.region.as_deref().and_then(Region::from_code);
         if let Some((id, region)) = id.zip(region) {
@@ -65,45 +84,43 @@ pub(super) fn take_accounts(
     Ok(ids)
 }
 
+/// An account that is new here.
+struct New {
+    label: String,
+    /// What its name is compared by.
+    name: String,
+    created_utc_ms: i64,
+}
+
 /// Makes an account that is new here; the one that an untouched app began with becomes it. None
 /// where there are too many.
 fn take_new(
     db: &Transaction<'_>,
-    theirs: &document::Account<'_>,
+    new: New,
     known: &mut Vec<Known>,
-    names: &DefaultNames,
     untouched: bool,
     outcome: &mut Outcome,
 ) -> Result<Option<AccountId>> {
-    let is_taken = |name: &str| {
-        known
-            .iter()
-            .any(|known| names.key(&known.account.label) == name)
-    };
-    let label = names.told_apart(&harmless_label(&theirs.label), is_taken);
     let spare = known.iter_mut().find(|known| untouched && !known.matched);
     let id = if let Some(spare) = spare {
         spare.matched = true;
-        spare.account.label.clone_from(&label);
-        accounts::rename(db, spare.account.id, &label)?;
-        accounts::set_created(db, spare.account.id, theirs.created_utc_ms)?;
-        spare.account.id
+        spare.name = new.name;
+        accounts::rename(db, spare.id, &new.label)?;
+        accounts::set_created(db, spare.id, new.created_utc_ms)?;
+        spare.id
     } else if known.len() >= MAX_ACCOUNTS {
         refuse(outcome, Refused::TooManyAccounts, 1);
         return Ok(None);
     } else {
-        let id = accounts::add(db, &label, theirs.created_utc_ms)?;
+        let id = accounts::add(db, &new.label, new.created_utc_ms)?;
         known.push(Known {
-            account: Account {
-                id,
-                label: label.clone(),
-                region: None,
-                created_utc_ms: theirs.created_utc_ms,
-            },
+            id,
+            name: new.name,
+            created_utc_ms: new.created_utc_ms,
             matched: true,
         });
         id
     };
-    outcome.new_accounts.push(label);
+    outcome.new_accounts.push(new.label);
     Ok(Some(id))
 }

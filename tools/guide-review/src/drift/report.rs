@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use untrained_core::guide::{Guide, Source, Texts};
 
-use super::compare::{Drift, Gone};
+use super::compare::Drift;
+use super::record::Taken;
 
 pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Texts) -> String {
     let name = texts.get(&format!("source-{}", source.id));
@@ -16,12 +17,12 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Texts) -> S
     section(
         &mut text,
         "Addresses gone",
-        drift.addresses_gone.iter().map(line),
+        drift.addresses_gone.iter().map(text_of),
     );
     section(
         &mut text,
         "Phrases gone",
-        drift.phrases_gone.iter().map(line),
+        drift.phrases_gone.iter().map(text_of),
     );
     section(
         &mut text,
@@ -50,20 +51,9 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Texts) -> S
         .claims
         .iter()
         .filter(|claim| claims.contains(claim.id.as_str()));
-    let claims = claims.map(|claim| {
-        format!(
-            "{}: {}",
-            claim.id,
-            texts.get(&format!("claim-{}", claim.id))
-        )
-    });
+    let claims = claims.map(|claim| format!("{}: {}", claim.id, texts.get(&claim.message())));
     section(&mut text, "Claims to look at again", claims);
 
-    section(
-        &mut text,
-        "Not named here; the policies name them, but we do not know which of their texts",
-        drift.named_elsewhere.iter().cloned(),
-    );
     let verdict = if drift.is_empty() {
         "Nothing has drifted"
     } else {
@@ -85,28 +75,29 @@ fn section(text: &mut String, heading: &str, lines: impl Iterator<Item = String>
     }
 }
 
-fn line(gone: &Gone) -> String {
-    gone.what.clone()
+fn text_of(gone: &Taken) -> String {
+    gone.text.clone()
 }
 
 #[cfg(test)]
 mod tests {
     use untrained_core::guide::{Guide, LANGUAGES, Texts};
 
-    use super::{Drift, Gone, render};
+    use super::{Drift, Taken, render};
 
     fn rendered(drift: &Drift) -> anyhow::Result<String> {
         let guide = Guide::load()?;
-        let source = guide.sources.iter().find(|source| source.id == "policy-eu");
-        let source = source.ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
+        let source = guide
+            .source("policy-eu")
+            .ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
         Ok(render(drift, source, &guide, &Texts::new(LANGUAGES[0])))
     }
 
     #[test]
     fn a_person_reads_what_to_look_at() -> anyhow::Result<()> {
         let drift = Drift {
-            phrases_gone: vec![Gone {
-                what: "Data privacy".to_owned(),
+            phrases_gone: vec![Taken {
+                text: "Data privacy".to_owned(),
                 steps: ["research".to_owned(), "ai-training".to_owned()].into(),
                 claims: ["path".to_owned()].into(),
             }],

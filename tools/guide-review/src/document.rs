@@ -4,21 +4,19 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use untrained_core::guide::{
-    Block, Claim, Grade, Group, Guide, Page, Position, Region, Step, StepKind, Texts, Topic, Wanted,
-};
-use untrained_core::screens::Words;
+use untrained_core::guide::{Block, Claim, Group, Guide, Page, Region, Step, Texts, Topic};
 
-use super::messages::of_the_screens;
+use crate::messages::of_the_screens;
+use crate::table;
 
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
 pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        words: Words(texts),
+        texts,
         today,
     };
-    let mut parts = vec![document.head(texts)];
+    let mut parts = vec![document.head()];
     parts.extend(document.steps());
     parts.extend(document.claims());
     parts.extend(document.topics());
@@ -34,17 +32,22 @@ pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    words: Words<'a>,
+    texts: &'a Texts,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self, texts: &Texts) -> String {
-        let review = self.words.translation_note().unwrap_or_default();
+    fn head(&self) -> String {
+        let language = self.texts.language();
+        let review = if language.reviewed {
+            String::new()
+        } else {
+            self.texts.get("translation-not-reviewed")
+        };
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
              {} steps, {} claims, {} events, {} topics, {} pages. Ages are counted up to {}. {review}",
-            texts.language().tag,
+            language.tag,
             self.guide.steps.len(),
             self.guide.claims.len(),
             self.guide.events.len(),
@@ -59,7 +62,7 @@ impl Document<'_> {
     fn steps(&self) -> Vec<String> {
         let mut parts = vec!["## Steps".to_owned()];
         for group in Group::ALL {
-            parts.push(format!("### {}", self.words.get(group.message())));
+            parts.push(format!("### {}", self.texts.get(group.message())));
             let steps = self.guide.steps.iter().filter(|step| step.group == group);
             parts.extend(steps.map(|step| self.step(step)));
         }
@@ -67,11 +70,19 @@ impl Document<'_> {
     }
 
     fn step(&self, step: &Step) -> String {
-        let mut text = format!("#### {} (`{}`)\n\n", self.words.title(step), step.id);
+        let mut text = format!(
+            "#### {} (`{}`)\n\n",
+            self.texts.get(&step.message()),
+            step.id
+        );
         let facts = [
-            ("Kind", kind(step.kind).to_owned()),
-            ("Wanted", wanted(step.wanted).to_owned()),
-            ("Takes", self.words.minutes(step)),
+            ("Kind", format!("{:?}", step.kind).to_lowercase()),
+            ("Wanted", step.wanted.code().to_owned()),
+            (
+                "Takes",
+                self.texts
+                    .format("minutes", &[("minutes", step.minutes.into())]),
+            ),
             ("Revision", step.revision.to_string()),
             ("Page", self.page(step.page.as_deref())),
             ("Section above it", self.page(step.hub.as_deref())),
@@ -107,7 +118,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n**{name}.** {}\n",
-                self.words.of_step(step, attribute)
+                self.texts.get(&format!("{}.{attribute}", step.message()))
             );
         }
         text.trim_end().to_owned()
@@ -120,7 +131,7 @@ impl Document<'_> {
         format!(
             "<{}> {} Checked {}, {}{}",
             page.url,
-            self.words.get(page.grade.message()),
+            self.texts.get(page.grade.message()),
             page.checked,
             days(self.age(page)),
             self.stale(page),
@@ -140,8 +151,8 @@ impl Document<'_> {
     }
 
     fn claim_link(&self, id: &str) -> String {
-        let status = self.guide.claims.iter().find(|claim| claim.id == id);
-        let status = status.map(|claim| self.words.get(claim.status.message()));
+        let status = self.guide.claim(id);
+        let status = status.map(|claim| self.texts.get(claim.status.message()));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
 
@@ -158,10 +169,7 @@ impl Document<'_> {
                 .filter(|claim| claim.topic == topic.id);
             let claims: Vec<String> = claims.map(|claim| self.claim(claim)).collect();
             if !claims.is_empty() {
-                parts.push(format!(
-                    "### {}",
-                    self.words.get(&format!("topic-{}", topic.id))
-                ));
+                parts.push(format!("### {}", self.texts.get(&topic.message())));
                 parts.extend(claims);
             }
         }
@@ -169,29 +177,26 @@ impl Document<'_> {
     }
 
     fn claim(&self, claim: &Claim) -> String {
-        let message = format!("claim-{}", claim.id);
+        let message = claim.message();
         let number = claim
             .item
             .map_or_else(|| "+".to_owned(), |item| item.to_string());
         let mut text = format!(
             "**[{number}] {}** (`{}`)\n\n",
-            self.words.get(&message),
+            self.texts.get(&message),
             claim.id
         );
         for position in &claim.positions {
-            let (who, attribute) = match position {
-                Position::Article => ("The article", "article"),
-                Position::Linkedin => ("LinkedIn", "linkedin"),
-                Position::Regulator => ("A regulator", "regulator"),
-            };
-            let says = self.words.get(&format!("{message}.{attribute}"));
+            let who = self.texts.get(position.message());
+            let says = format!("{message}.{}", position.attribute());
+            let says = self.texts.get(&says);
             let _ = writeln!(text, "- {who}: {says}");
         }
         let sources: Vec<String> = claim.sources.iter().map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "- **{}.** Checked {}. Sources: {}",
-            self.words.get(claim.status.message()),
+            self.texts.get(claim.status.message()),
             claim.checked,
             sources.join(", "),
         );
@@ -206,16 +211,16 @@ impl Document<'_> {
     }
 
     fn topic(&self, topic: &Topic) -> String {
-        let message = format!("topic-{}", topic.id);
-        let summary = self.words.get(&format!("{message}.summary"));
+        let message = topic.message();
+        let summary = self.texts.get(&format!("{message}.summary"));
         let mut text = format!(
             "### {} (`{}`)\n\n*{summary}*",
-            self.words.get(&message),
+            self.texts.get(&message),
             topic.id
         );
         for block in &topic.blocks {
             let paragraph = match block {
-                Block::Text(id) => self.words.get(id),
+                Block::Text(id) => self.texts.get(id),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
@@ -230,14 +235,14 @@ impl Document<'_> {
         let rows = self.guide.uses.iter().map(|data| {
             let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
             [
-                self.words.get(&format!("use-of-{}", data.id)),
-                self.words.get(data.article.message()),
-                self.words.get(data.linkedin.message()),
-                self.words.get(data.agreement().message()),
+                self.texts.get(&format!("use-of-{}", data.id)),
+                self.texts.get(data.article.message()),
+                self.texts.get(data.linkedin.message()),
+                self.texts.get(data.agreement().message()),
                 claims.join(", "),
             ]
         });
-        table(["Data", "Article", "LinkedIn", "Both", "Claims"], rows)
+        table::render(["Data", "Article", "LinkedIn", "Both", "Claims"], rows)
     }
 
     fn timeline(&self) -> Vec<String> {
@@ -249,15 +254,15 @@ impl Document<'_> {
 
     fn region(&self, region: Region) -> String {
         let message = format!("region-{}", region.code());
-        let name = self.words.get(&message);
-        let means = self.words.get(&format!("{message}-means"));
+        let name = self.texts.get(&message);
+        let means = self.texts.get(&format!("{message}-means"));
         let rows = self
             .guide
             .events
             .iter()
             .filter(|event| event.regions.contains(&region))
             .map(|event| {
-                let says = self.words.get(&format!("event-{}", event.id));
+                let says = self.texts.get(&format!("event-{}", event.id));
                 let effect = format!("{:?}", event.effect).to_lowercase();
                 [
                     event.date.to_string(),
@@ -266,103 +271,61 @@ impl Document<'_> {
                     event.sources.join(", "),
                 ]
             });
-        let events = table(["Date", "Training", "What happened", "Sources"], rows);
+        let events = table::render(["Date", "Training", "What happened", "Sources"], rows);
         format!("### {name} (`{}`)\n\n{means}\n\n{events}", region.code())
     }
 
     fn sources(&self) -> String {
         let rows = self.guide.sources.iter().map(|source| {
-            let name = self.words.get(&format!("source-{}", source.id));
+            let name = self.texts.get(&format!("source-{}", source.id));
             [format!("`{}`", source.id), source.dated.to_string(), name]
         });
         format!(
             "## Sources\n\n{}",
-            table(["Id", "Dated", "What it is"], rows)
+            table::render(["Id", "Dated", "What it is"], rows)
         )
     }
 
     fn addresses(&self) -> String {
         let mut pages: Vec<&Page> = self.guide.pages.iter().collect();
         pages.sort_by_key(|page| (page.grade, page.checked));
-        let rows = pages.into_iter().map(|page| {
-            let steps = self
-                .guide
-                .steps
-                .iter()
-                .filter(|step| step.pages().any(|id| id == page.id));
-            let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
-            let used = match self.guide.left_out.get(&page.id) {
-                Some(reason) => format!("left out: {reason}"),
-                None => steps.join(", "),
-            };
-            [
-                grade(page.grade).to_owned(),
-                page.checked.to_string(),
-                format!("{}{}", days(self.age(page)), self.stale(page)),
-                format!("<{}>", page.url),
-                used,
-            ]
-        });
-        let never: Vec<String> = self
-            .guide
-            .deny
-            .iter()
-            .map(|url| format!("- <{url}>"))
-            .collect();
-        format!(
-            "## Addresses by grade and age\n\n{}\n\nNever linked:\n\n{}",
-            table(["Grade", "Checked", "Age", "Address", "Steps"], rows),
-            never.join("\n"),
-        )
+        let mut text = "## Addresses by grade and age".to_owned();
+        for pages in pages.chunk_by(|one, other| one.grade == other.grade) {
+            let rows = pages.iter().map(|page| {
+                [
+                    page.checked.to_string(),
+                    format!("{}{}", days(self.age(page)), self.stale(page)),
+                    format!("<{}>", page.url),
+                    self.use_of(page),
+                ]
+            });
+            let _ = write!(
+                text,
+                "\n\n{}\n\n{}",
+                self.texts.get(pages[0].grade.message()),
+                table::render(["Checked", "Age", "Address", "Steps"], rows),
+            );
+        }
+        let never = self.guide.deny.iter().map(|url| format!("- <{url}>"));
+        let never: Vec<String> = never.collect();
+        format!("{text}\n\nNever linked:\n\n{}", never.join("\n"))
     }
-}
 
-fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
-    let header = header.map(str::to_owned);
-    let rule = [(); N].map(|()| "---".to_owned());
-    let lines: Vec<String> = [header, rule]
-        .into_iter()
-        .chain(rows)
-        .map(|cells| {
-            format!(
-                "| {} |",
-                cells.map(|cell| cell.replace('|', "\\|")).join(" | ")
-            )
-        })
-        .collect();
-    lines.join("\n")
+    fn use_of(&self, page: &Page) -> String {
+        if let Some(reason) = self.guide.left_out.get(&page.id) {
+            return format!("left out: {reason}");
+        }
+        let steps = self.guide.steps.iter();
+        let steps = steps.filter(|step| step.pages().any(|id| id == page.id));
+        let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
+        steps.join(", ")
+    }
 }
 
 fn days(days: i64) -> String {
     match days {
         1 => "1 day ago".to_owned(),
         days => format!("{days} days ago"),
-    }
-}
-
-const fn kind(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Primary => "the primary step",
-        StepKind::Related => "a related setting",
-        StepKind::Habit => "a habit",
-    }
-}
-
-const fn wanted(wanted: Wanted) -> &'static str {
-    match wanted {
-        Wanted::Off => "off",
-        Wanted::On => "on",
-        Wanted::Reviewed => "looked over",
-    }
-}
-
-const fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Policy => "policy",
-        Grade::Index => "index",
-        Grade::Help => "help",
-        Grade::MaintainedTool => "maintained tool",
-        Grade::ThirdPartyCode => "third-party code",
     }
 }
 
@@ -393,7 +356,7 @@ mod tests {
                 .map(|step| format!("(`{}`)", step.id))
                 .chain(guide.claims.iter().map(|claim| format!("(`{}`)", claim.id)))
                 .chain(guide.topics.iter().map(|topic| format!("(`{}`)", topic.id)))
-                .chain(guide.pages.iter().map(|page| format!("| <{}> |", page.url)))
+                .chain(guide.pages.iter().map(|page| format!("| <{}> ", page.url)))
                 .chain(guide.deny.iter().map(|url| format!("- <{url}>")))
                 .chain([
                     "\nhome-ring = ".to_owned(),
@@ -420,7 +383,7 @@ mod tests {
             "`on-by-default` (LinkedIn says the same)",
             "**Asked at a review.** Is it still off?",
             "**[49] In the EU the switch has been off by default since September 2024.** (`eu-default`)",
-            "| 2024-09-20 | pauses | Training on the data of members in the UK",
+            "| 2024-09-20 | pauses   | Training on the data of members in the UK",
         ] {
             assert!(document.contains(part), "{part}");
         }

@@ -13,7 +13,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use tempfile::TempDir;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
@@ -155,7 +155,7 @@ const ROUNDS: usize = 300;
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
-        let texts = Texts::new(LANGUAGES[0]);
+        let texts = Messages::new(LANGUAGES[0]);
         b.iter(|| Index::new(entries(&guide, &texts)).expect("an index"));
     });
 

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages};
 use untrained_core::links::Destination;
 use untrained_core::screens::{SearchRow, SearchScreen};
 use untrained_core::search::{Hit, Index, Query, Subject, TextRun, entries};
@@ -102,7 +102,7 @@ fn accents_and_case_make_no_difference() {
 fn every_title_finds_its_step_and_topic_first() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        let texts = Texts::new(language);
+        let texts = Messages::new(language);
         let all = entries(&guide, &texts);
         let index = Index::new(all.clone()).unwrap();
         for entry in all {
@@ -126,7 +126,7 @@ fn every_title_finds_its_step_and_topic_first() {
 fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        let all = entries(&guide, &Texts::new(language));
+        let all = entries(&guide, &Messages::new(language));
         let index = Index::new(all.clone()).unwrap();
         let headed = all
             .iter()
@@ -204,7 +204,7 @@ fn a_title_is_marked_and_kept_whole() {
 fn a_single_letter_is_looked_for_in_titles_and_labels_only() {
     let guide = Guide::load().unwrap();
     for (language, letter) in [(0, "p"), (4, "ا")] {
-        let all = entries(&guide, &Texts::new(LANGUAGES[language]));
+        let all = entries(&guide, &Messages::new(LANGUAGES[language]));
         let index = Index::new(all.clone()).unwrap();
         let found = index.find(&Query::parse(letter), all.len()).unwrap();
         assert!(found.total > 0 && found.total < all.len());
@@ -336,7 +336,7 @@ fn another_language_is_searched_in_its_own_words() {
 fn the_guide_holds_neither_of_the_signs_around_a_hit() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        for entry in entries(&guide, &Texts::new(language)) {
+        for entry in entries(&guide, &Messages::new(language)) {
             for text in [entry.title, entry.labels, entry.body, entry.path] {
                 assert!(!text.contains(['\u{2}', '\u{3}']), "{text}");
             }
@@ -356,7 +356,7 @@ proptest! {
     ) {
         let guide = Guide::load().unwrap();
         let language = LANGUAGES.into_iter().find(|known| known.tag == language).unwrap();
-        let all = entries(&guide, &Texts::new(language));
+        let all = entries(&guide, &Messages::new(language));
         let index = Index::new(all.clone()).unwrap();
         for typed in [typed, operators, words] {
             let found = index.find(&Query::parse(&typed), 10).unwrap();

@@ -1,7 +1,7 @@
 //! What can be found: every step, topic and claim, in the words of one language, with
 //! LinkedIn's English labels beside them.
 
-use crate::guide::{Block, Claim, Guide, Step, Texts, Topic};
+use crate::guide::{Block, Claim, Guide, Messages, Step, Topic};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Entry {
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
-pub fn entries(guide: &Guide, texts: &Texts) -> Vec<Entry> {
+pub fn entries(guide: &Guide, texts: &Messages) -> Vec<Entry> {
     let steps = guide.steps.iter().map(|step| of_step(step, texts));
     let topics = guide
         .topics
@@ -59,7 +59,7 @@ pub fn entries(guide: &Guide, texts: &Texts) -> Vec<Entry> {
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, texts: &Texts) -> Entry {
+fn of_step(step: &Step, texts: &Messages) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
         .map(|attribute| texts.get(&format!("{message}.{attribute}")));
@@ -77,7 +77,7 @@ fn of_step(step: &Step, texts: &Texts) -> Entry {
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, texts: &Messages) -> Entry {
     let message = topic.message();
     let mut body = vec![texts.get(&format!("{message}.summary"))];
     for block in &topic.blocks {
@@ -107,7 +107,7 @@ fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts) -> Entry {
     }
 }
 
-fn of_claim(claim: &Claim, texts: &Texts) -> Entry {
+fn of_claim(claim: &Claim, texts: &Messages) -> Entry {
     let message = claim.message();
     let body: Vec<String> = claim
         .positions

@@ -8,7 +8,7 @@ const MAX_WORDS: usize = 12;
 /// Longer words are cut; the guide has none of that length.
 const MAX_LETTERS: usize = 40;
 
-/// Words of fewer letters say little where not every word has to be there.
+/// Localizer of fewer letters say little where not every word has to be there.
 const TELLING_LETTERS: usize = 3;
 
 /// The words of a query. Each is also found as the beginning of a longer one.

@@ -4,13 +4,13 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use untrained_core::guide::{Block, Claim, Group, Guide, Page, Region, Step, Texts, Topic};
+use untrained_core::guide::{Block, Claim, Group, Guide, Messages, Page, Region, Step, Topic};
 
 use crate::messages::of_the_screens;
 use crate::table;
 
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
-pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
+pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
     let document = Document {
         guide,
         texts,
@@ -32,7 +32,7 @@ pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    texts: &'a Texts,
+    texts: &'a Messages,
     today: NaiveDate,
 }
 
@@ -331,7 +331,7 @@ fn days(days: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Texts};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
     use super::render;
 
@@ -340,7 +340,7 @@ mod tests {
         let language = language.ok_or_else(|| anyhow::anyhow!("no {tag}"))?;
         Ok(render(
             &Guide::load()?,
-            &Texts::new(language),
+            &Messages::new(language),
             today.parse()?,
         ))
     }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use chrono::{NaiveDate, NaiveTime};
 use untrained_core::guide::{Guide, LANGUAGES};
 use untrained_core::screens::StepScreen;
-use untrained_core::{App, Clock, Edition, Moment, Options};
+use untrained_core::{App, Clock, Edition, Options, Timestamp};
 
 use crate::readability::words;
 
@@ -16,9 +16,9 @@ use crate::readability::words;
 struct Noon(NaiveDate);
 
 impl Clock for Noon {
-    fn now(&self) -> Moment {
+    fn now(&self) -> Timestamp {
         let noon = self.0.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12);
-        Moment {
+        Timestamp {
             utc_ms: noon.and_utc().timestamp_millis(),
             offset_s: 0,
         }

@@ -19,7 +19,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result, bail, ensure};
 use chrono::{DateTime, NaiveDate};
 use clap::{Args, Parser, Subcommand};
-use untrained_core::guide::{Guide, LANGUAGES, Language, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Language, Messages};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about)]
@@ -70,7 +70,7 @@ fn run(command: Command) -> Result<ExitCode> {
 }
 
 fn print(options: &Options) -> Result<()> {
-    let texts = Texts::new(language(&options.language)?);
+    let texts = Messages::new(language(&options.language)?);
     let document = document::render(&Guide::load()?, &texts, day(options)?);
     match io::stdout().write_all(document.as_bytes()) {
         // Whoever reads may have read enough.

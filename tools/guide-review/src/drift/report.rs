@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Source, Texts};
+use untrained_core::guide::{Guide, Messages, Source};
 
 use super::compare::Drift;
 use super::record::Taken;
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Texts) -> String {
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
     let name = texts.get(&format!("source-{}", source.id));
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
@@ -81,7 +81,7 @@ fn text_of(gone: &Taken) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Texts};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
     use super::{Drift, Taken, render};
 
@@ -90,7 +90,7 @@ mod tests {
         let source = guide
             .source("policy-eu")
             .ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(drift, source, &guide, &Texts::new(LANGUAGES[0])))
+        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
     }
 
     #[test]

@@ -281,7 +281,7 @@ mod tests {
             grades: vec![("step ai-training".to_owned(), 5.0)],
             sentences: vec![(3, "Look once more.".to_owned())],
         };
-        count(guide, languages, &readings, "2026-11-25".parse()?)
+        count(guide, languages, &readings, "2026-11-27".parse()?)
     }
 
     fn off(counts: &[Count]) -> Vec<(&str, &[String])> {
@@ -304,7 +304,9 @@ mod tests {
     fn what_is_off_is_counted_and_named() -> anyhow::Result<()> {
         let table: [(Spoil, &str, &str); 7] = [
             (
-                |guide| drop(guide.left_out.remove("hub-notifications")),
+                |guide| {
+                    guide.left_out.remove("hub-notifications");
+                },
                 "neither, or both",
                 "hub-notifications",
             ),

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use untrained_core::guide::{Block, Claim, Group, Guide, Messages, Page, Region, Step, Topic};
+use untrained_core::screens::Localizer;
 
 use crate::messages::of_the_screens;
 use crate::table;
@@ -13,10 +14,10 @@ use crate::table;
 pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        texts,
+        words: Localizer(texts),
         today,
     };
-    let mut parts = vec![document.head()];
+    let mut parts = vec![document.head(texts)];
     parts.extend(document.steps());
     parts.extend(document.claims());
     parts.extend(document.topics());
@@ -32,22 +33,17 @@ pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    texts: &'a Messages,
+    words: Localizer<'a>,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self) -> String {
-        let language = self.texts.language();
-        let review = if language.reviewed {
-            String::new()
-        } else {
-            self.texts.get("translation-not-reviewed")
-        };
+    fn head(&self, texts: &Messages) -> String {
+        let review = self.words.translation_note().unwrap_or_default();
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
              {} steps, {} claims, {} events, {} topics, {} pages. Ages are counted up to {}. {review}",
-            language.tag,
+            texts.language().tag,
             self.guide.steps.len(),
             self.guide.claims.len(),
             self.guide.events.len(),
@@ -62,7 +58,7 @@ impl Document<'_> {
     fn steps(&self) -> Vec<String> {
         let mut parts = vec!["## Steps".to_owned()];
         for group in Group::ALL {
-            parts.push(format!("### {}", self.texts.get(group.message())));
+            parts.push(format!("### {}", self.words.get(group.message())));
             let steps = self.guide.steps.iter().filter(|step| step.group == group);
             parts.extend(steps.map(|step| self.step(step)));
         }
@@ -70,19 +66,11 @@ impl Document<'_> {
     }
 
     fn step(&self, step: &Step) -> String {
-        let mut text = format!(
-            "#### {} (`{}`)\n\n",
-            self.texts.get(&step.message()),
-            step.id
-        );
+        let mut text = format!("#### {} (`{}`)\n\n", self.words.title(step), step.id);
         let facts = [
             ("Kind", format!("{:?}", step.kind).to_lowercase()),
             ("Wanted", step.wanted.code().to_owned()),
-            (
-                "Takes",
-                self.texts
-                    .format("minutes", &[("minutes", step.minutes.into())]),
-            ),
+            ("Takes", self.words.minutes(step)),
             ("Revision", step.revision.to_string()),
             ("Page", self.page(step.page.as_deref())),
             ("Section above it", self.page(step.hub.as_deref())),
@@ -118,7 +106,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n**{name}.** {}\n",
-                self.texts.get(&format!("{}.{attribute}", step.message()))
+                self.words.of_step(step, attribute)
             );
         }
         text.trim_end().to_owned()
@@ -131,7 +119,7 @@ impl Document<'_> {
         format!(
             "<{}> {} Checked {}, {}{}",
             page.url,
-            self.texts.get(page.grade.message()),
+            self.words.get(page.grade.message()),
             page.checked,
             days(self.age(page)),
             self.stale(page),
@@ -152,7 +140,7 @@ impl Document<'_> {
 
     fn claim_link(&self, id: &str) -> String {
         let status = self.guide.claim(id);
-        let status = status.map(|claim| self.texts.get(claim.status.message()));
+        let status = status.map(|claim| self.words.get(claim.status.message()));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
 
@@ -169,7 +157,7 @@ impl Document<'_> {
                 .filter(|claim| claim.topic == topic.id);
             let claims: Vec<String> = claims.map(|claim| self.claim(claim)).collect();
             if !claims.is_empty() {
-                parts.push(format!("### {}", self.texts.get(&topic.message())));
+                parts.push(format!("### {}", self.words.get(&topic.message())));
                 parts.extend(claims);
             }
         }
@@ -183,20 +171,20 @@ impl Document<'_> {
             .map_or_else(|| "+".to_owned(), |item| item.to_string());
         let mut text = format!(
             "**[{number}] {}** (`{}`)\n\n",
-            self.texts.get(&message),
+            self.words.get(&message),
             claim.id
         );
         for position in &claim.positions {
-            let who = self.texts.get(position.message());
+            let who = self.words.get(position.message());
             let says = format!("{message}.{}", position.attribute());
-            let says = self.texts.get(&says);
+            let says = self.words.get(&says);
             let _ = writeln!(text, "- {who}: {says}");
         }
         let sources: Vec<String> = claim.sources.iter().map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "- **{}.** Checked {}. Sources: {}",
-            self.texts.get(claim.status.message()),
+            self.words.get(claim.status.message()),
             claim.checked,
             sources.join(", "),
         );
@@ -212,15 +200,15 @@ impl Document<'_> {
 
     fn topic(&self, topic: &Topic) -> String {
         let message = topic.message();
-        let summary = self.texts.get(&format!("{message}.summary"));
+        let summary = self.words.get(&format!("{message}.summary"));
         let mut text = format!(
             "### {} (`{}`)\n\n*{summary}*",
-            self.texts.get(&message),
+            self.words.get(&message),
             topic.id
         );
         for block in &topic.blocks {
             let paragraph = match block {
-                Block::Text(id) => self.texts.get(id),
+                Block::Text(id) => self.words.get(id),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
@@ -235,10 +223,10 @@ impl Document<'_> {
         let rows = self.guide.uses.iter().map(|data| {
             let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
             [
-                self.texts.get(&format!("use-of-{}", data.id)),
-                self.texts.get(data.article.message()),
-                self.texts.get(data.linkedin.message()),
-                self.texts.get(data.agreement().message()),
+                self.words.get(&format!("use-of-{}", data.id)),
+                self.words.get(data.article.message()),
+                self.words.get(data.linkedin.message()),
+                self.words.get(data.agreement().message()),
                 claims.join(", "),
             ]
         });
@@ -254,15 +242,15 @@ impl Document<'_> {
 
     fn region(&self, region: Region) -> String {
         let message = format!("region-{}", region.code());
-        let name = self.texts.get(&message);
-        let means = self.texts.get(&format!("{message}-means"));
+        let name = self.words.get(&message);
+        let means = self.words.get(&format!("{message}-means"));
         let rows = self
             .guide
             .events
             .iter()
             .filter(|event| event.regions.contains(&region))
             .map(|event| {
-                let says = self.texts.get(&format!("event-{}", event.id));
+                let says = self.words.get(&format!("event-{}", event.id));
                 let effect = format!("{:?}", event.effect).to_lowercase();
                 [
                     event.date.to_string(),
@@ -277,7 +265,7 @@ impl Document<'_> {
 
     fn sources(&self) -> String {
         let rows = self.guide.sources.iter().map(|source| {
-            let name = self.texts.get(&format!("source-{}", source.id));
+            let name = self.words.get(&format!("source-{}", source.id));
             [format!("`{}`", source.id), source.dated.to_string(), name]
         });
         format!(
@@ -302,7 +290,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n\n{}\n\n{}",
-                self.texts.get(pages[0].grade.message()),
+                self.words.get(pages[0].grade.message()),
                 table::render(["Checked", "Age", "Address", "Steps"], rows),
             );
         }

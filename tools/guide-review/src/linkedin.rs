@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use untrained_core::guide::{Block, Guide};
+use untrained_core::guide::{Block, Grade, Guide};
 
 /// Sources in LinkedIn's words. Notes of others on LinkedIn's pages are none.
 const OWN_SOURCES: [&str; 7] = [
@@ -28,17 +28,18 @@ pub fn says_without_source(guide: &Guide, english: &BTreeMap<String, String>) ->
         .filter(|(id, text)| has_linkedin_say(id, text))
         .filter(|(id, _)| {
             let message = id.split('.').next().unwrap_or(id);
-            !sources(guide, message)
-                .iter()
-                .any(|source| OWN_SOURCES.contains(source))
+            let sources = sources(guide, message);
+            !sources.iter().any(|id| OWN_SOURCES.contains(id))
+                && !is_about_a_page_of_the_policies(guide, message)
         })
         .map(|(id, _)| id.clone())
         .collect()
 }
 
 fn has_linkedin_say(id: &str, text: &str) -> bool {
-    // What the article says of LinkedIn is the article's.
-    if id.ends_with(".article") || LABELS.iter().any(|prefix| id.starts_with(prefix)) {
+    // What others say of LinkedIn is theirs.
+    let is_others = id.ends_with(".article") || id.ends_with(".regulator");
+    if is_others || LABELS.iter().any(|prefix| id.starts_with(prefix)) {
         return false;
     }
     // Beside a claim, LinkedIn's position leaves out its name.
@@ -46,6 +47,13 @@ fn has_linkedin_say(id: &str, text: &str) -> bool {
     VERBS
         .iter()
         .any(|verb| says(verb) || text.contains(&format!("LinkedIn {verb}")))
+}
+
+/// A step to a page that LinkedIn's policies name repeats what they say of it.
+fn is_about_a_page_of_the_policies(guide: &Guide, message: &str) -> bool {
+    let step = message.strip_prefix("step-").and_then(|id| guide.step(id));
+    let page = step.and_then(|step| guide.page_of(step));
+    page.is_some_and(|page| page.grade == Grade::Policy)
 }
 
 /// What a message rests on, as far as it is one of the guide's.
@@ -103,6 +111,7 @@ mod tests {
                 "LinkedIn says that it stops.",
             ),
             ("step-ai-training.why", "As LinkedIn says, it is on."),
+            ("step-delete-old-content.why", "LinkedIn says so."),
             (
                 "topic-what-changes-old",
                 "LinkedIn says only: going forward.",
@@ -124,7 +133,7 @@ mod tests {
             [
                 "claim-future-content.linkedin",
                 "objection-intro",
-                "step-ai-training.why",
+                "step-delete-old-content.why",
                 "topic-what-changes-old",
             ]
         );

@@ -5,10 +5,10 @@
 use std::fs;
 
 use anyhow::{Context, Result};
+use which::which;
 use xshell::{Shell, cmd};
 
 use crate::bindings;
-use crate::host;
 use crate::progress::say;
 use crate::stamp::fresh_folder;
 use crate::workspace::Workspace;
@@ -17,14 +17,14 @@ const ANDROID_LIBRARIES: &str = "android/app/src/main/jniLibs";
 const IOS_TARGETS: [&str; 2] = ["aarch64-apple-ios", "aarch64-apple-ios-sim"];
 
 pub fn run(workspace: &Workspace) -> Result<()> {
-    if host::find("cargo-ndk").is_some() {
+    if which("cargo-ndk").is_ok() {
         android(&workspace.shell)?;
     } else {
         say(
             "Android: skipped, cargo-ndk is missing (`cargo install cargo-ndk`, and the NDK with ANDROID_NDK_HOME naming it)",
         );
     }
-    if host::find("xcodebuild").is_some() {
+    if which("xcodebuild").is_ok() {
         ios(workspace)
     } else {
         say("iOS: skipped, an XCFramework is made on a Mac with Xcode only");

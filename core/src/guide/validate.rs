@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
+use crate::objection::STEP as OBJECTION;
 use super::{Guide, StepKind};
 
 /// The only places that the guide links to.
@@ -36,6 +37,8 @@ pub enum Flaw {
     PageUse(String),
     /// There is not exactly one primary step, at the front.
     PrimaryStep,
+    /// No step leads to the objection.
+    ObjectionStep,
     /// Revisions and minutes count from 1.
     Zero(String),
 }
@@ -99,7 +102,9 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         if used.contains(&page.id) == guide.left_out.contains_key(&page.id) {
             flaws.push(Flaw::PageUse(page.id.to_string()));
         }
-        if !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
+        // A page that is left out is never linked.
+        let is_linked = !guide.left_out.contains_key(&page.id);
+        if is_linked && !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
             flaws.push(Flaw::AddressNotAllowed(page.id.to_string()));
         }
         if guide.deny.contains(&page.url) {
@@ -118,6 +123,9 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             .is_none_or(|step| step.kind != StepKind::Primary)
     {
         flaws.push(Flaw::PrimaryStep);
+    }
+    if !guide.steps.iter().any(|step| step.id == OBJECTION) {
+        flaws.push(Flaw::ObjectionStep);
     }
     flaws
 }

@@ -4,18 +4,17 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use untrained_core::guide::{
-    Block, Claim, Grade, Group, Guide, Page, Position, Region, Step, StepKind, Topic, Wanted,
-};
-use untrained_core::i18n::Localizer;
+use untrained_core::guide::{Block, Claim, Group, Guide, Messages, Page, Region, Step, Topic};
+use untrained_core::screens::Localizer;
 
-use super::messages::of_the_screens;
+use crate::messages::of_the_screens;
+use crate::table;
 
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
-pub fn render(guide: &Guide, texts: &Localizer, today: NaiveDate) -> String {
+pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        words: texts,
+        words: Localizer(texts),
         today,
     };
     let mut parts = vec![document.head(texts)];
@@ -34,12 +33,12 @@ pub fn render(guide: &Guide, texts: &Localizer, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    words: &'a Localizer,
+    words: Localizer<'a>,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self, texts: &Localizer) -> String {
+    fn head(&self, texts: &Messages) -> String {
         let review = self.words.translation_note().unwrap_or_default();
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
@@ -59,7 +58,7 @@ impl Document<'_> {
     fn steps(&self) -> Vec<String> {
         let mut parts = vec!["## Steps".to_owned()];
         for group in Group::ALL {
-            parts.push(format!("### {}", group.name(self.words)));
+            parts.push(format!("### {}", self.words.get(group.message())));
             let steps = self.guide.steps.iter().filter(|step| step.group == group);
             parts.extend(steps.map(|step| self.step(step)));
         }
@@ -69,8 +68,8 @@ impl Document<'_> {
     fn step(&self, step: &Step) -> String {
         let mut text = format!("#### {} (`{}`)\n\n", self.words.title(step), step.id);
         let facts = [
-            ("Kind", kind(step.kind).to_owned()),
-            ("Wanted", wanted(step.wanted).to_owned()),
+            ("Kind", format!("{:?}", step.kind).to_lowercase()),
+            ("Wanted", step.wanted.code().to_owned()),
             ("Takes", self.words.minutes(step)),
             ("Revision", step.revision.to_string()),
             ("Page", self.page(step.page.as_deref())),
@@ -107,7 +106,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n**{name}.** {}\n",
-                self.words.step_text(step, attribute)
+                self.words.of_step(step, attribute)
             );
         }
         text.trim_end().to_owned()
@@ -120,7 +119,7 @@ impl Document<'_> {
         format!(
             "<{}> {} Checked {}, {}{}",
             page.url,
-            page.grade.name(self.words),
+            self.words.get(page.grade.message()),
             page.checked,
             days(self.age(page)),
             self.stale(page),
@@ -140,8 +139,8 @@ impl Document<'_> {
     }
 
     fn claim_link(&self, id: &str) -> String {
-        let status = self.guide.claims.iter().find(|claim| claim.id == id);
-        let status = status.map(|claim| claim.status.name(self.words));
+        let status = self.guide.claim(id);
+        let status = status.map(|claim| self.words.get(claim.status.message()));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
 
@@ -158,10 +157,7 @@ impl Document<'_> {
                 .filter(|claim| claim.topic == topic.id);
             let claims: Vec<String> = claims.map(|claim| self.claim(claim)).collect();
             if !claims.is_empty() {
-                parts.push(format!(
-                    "### {}",
-                    self.words.guide_text(&format!("topic-{}", topic.id))
-                ));
+                parts.push(format!("### {}", self.words.get(&topic.message())));
                 parts.extend(claims);
             }
         }
@@ -169,29 +165,26 @@ impl Document<'_> {
     }
 
     fn claim(&self, claim: &Claim) -> String {
-        let message = format!("claim-{}", claim.id);
+        let message = claim.message();
         let number = claim
             .item
             .map_or_else(|| "+".to_owned(), |item| item.to_string());
         let mut text = format!(
             "**[{number}] {}** (`{}`)\n\n",
-            self.words.guide_text(&message),
+            self.words.get(&message),
             claim.id
         );
         for position in &claim.positions {
-            let (who, attribute) = match position {
-                Position::Article => ("The article", "article"),
-                Position::Linkedin => ("LinkedIn", "linkedin"),
-                Position::Regulator => ("A regulator", "regulator"),
-            };
-            let says = self.words.guide_text(&format!("{message}.{attribute}"));
+            let who = self.words.get(position.message());
+            let says = format!("{message}.{}", position.attribute());
+            let says = self.words.get(&says);
             let _ = writeln!(text, "- {who}: {says}");
         }
         let sources: Vec<String> = claim.sources.iter().map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "- **{}.** Checked {}. Sources: {}",
-            claim.status.name(self.words),
+            self.words.get(claim.status.message()),
             claim.checked,
             sources.join(", "),
         );
@@ -206,16 +199,16 @@ impl Document<'_> {
     }
 
     fn topic(&self, topic: &Topic) -> String {
-        let message = format!("topic-{}", topic.id);
-        let summary = self.words.guide_text(&format!("{message}.summary"));
+        let message = topic.message();
+        let summary = self.words.get(&format!("{message}.summary"));
         let mut text = format!(
             "### {} (`{}`)\n\n*{summary}*",
-            self.words.guide_text(&message),
+            self.words.get(&message),
             topic.id
         );
         for block in &topic.blocks {
             let paragraph = match block {
-                Block::Text(id) => self.words.guide_text(id),
+                Block::Text(id) => self.words.get(id),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
@@ -230,14 +223,14 @@ impl Document<'_> {
         let rows = self.guide.uses.iter().map(|data| {
             let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
             [
-                self.words.guide_text(&format!("use-of-{}", data.id)),
-                data.article.name(self.words),
-                data.linkedin.name(self.words),
-                data.agreement().name(self.words),
+                self.words.get(&format!("use-of-{}", data.id)),
+                self.words.get(data.article.message()),
+                self.words.get(data.linkedin.message()),
+                self.words.get(data.agreement().message()),
                 claims.join(", "),
             ]
         });
-        table(["Data", "Article", "LinkedIn", "Both", "Claims"], rows)
+        table::render(["Data", "Article", "LinkedIn", "Both", "Claims"], rows)
     }
 
     fn timeline(&self) -> Vec<String> {
@@ -249,15 +242,15 @@ impl Document<'_> {
 
     fn region(&self, region: Region) -> String {
         let message = format!("region-{}", region.code());
-        let name = self.words.guide_text(&message);
-        let means = self.words.guide_text(&format!("{message}-means"));
+        let name = self.words.get(&message);
+        let means = self.words.get(&format!("{message}-means"));
         let rows = self
             .guide
             .events
             .iter()
             .filter(|event| event.regions.contains(&region))
             .map(|event| {
-                let says = self.words.guide_text(&format!("event-{}", event.id));
+                let says = self.words.get(&format!("event-{}", event.id));
                 let effect = format!("{:?}", event.effect).to_lowercase();
                 [
                     event.date.to_string(),
@@ -266,71 +259,55 @@ impl Document<'_> {
                     event.sources.join(", "),
                 ]
             });
-        let events = table(["Date", "Training", "What happened", "Sources"], rows);
+        let events = table::render(["Date", "Training", "What happened", "Sources"], rows);
         format!("### {name} (`{}`)\n\n{means}\n\n{events}", region.code())
     }
 
     fn sources(&self) -> String {
         let rows = self.guide.sources.iter().map(|source| {
-            let name = self.words.guide_text(&format!("source-{}", source.id));
+            let name = self.words.get(&format!("source-{}", source.id));
             [format!("`{}`", source.id), source.dated.to_string(), name]
         });
         format!(
             "## Sources\n\n{}",
-            table(["Id", "Dated", "What it is"], rows)
+            table::render(["Id", "Dated", "What it is"], rows)
         )
     }
 
     fn addresses(&self) -> String {
         let mut pages: Vec<&Page> = self.guide.pages.iter().collect();
         pages.sort_by_key(|page| (page.grade, page.checked));
-        let rows = pages.into_iter().map(|page| {
-            let steps = self
-                .guide
-                .steps
-                .iter()
-                .filter(|step| step.pages().any(|id| id == page.id));
-            let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
-            let used = match self.guide.left_out.get(&page.id) {
-                Some(reason) => format!("left out: {reason}"),
-                None => steps.join(", "),
-            };
-            [
-                grade(page.grade).to_owned(),
-                page.checked.to_string(),
-                format!("{}{}", days(self.age(page)), self.stale(page)),
-                format!("<{}>", page.url),
-                used,
-            ]
-        });
-        let never: Vec<String> = self
-            .guide
-            .deny
-            .iter()
-            .map(|url| format!("- <{url}>"))
-            .collect();
-        format!(
-            "## Addresses by grade and age\n\n{}\n\nNever linked:\n\n{}",
-            table(["Grade", "Checked", "Age", "Address", "Steps"], rows),
-            never.join("\n"),
-        )
+        let mut text = "## Addresses by grade and age".to_owned();
+        for pages in pages.chunk_by(|one, other| one.grade == other.grade) {
+            let rows = pages.iter().map(|page| {
+                [
+                    page.checked.to_string(),
+                    format!("{}{}", days(self.age(page)), self.stale(page)),
+                    format!("<{}>", page.url),
+                    self.use_of(page),
+                ]
+            });
+            let _ = write!(
+                text,
+                "\n\n{}\n\n{}",
+                self.words.get(pages[0].grade.message()),
+                table::render(["Checked", "Age", "Address", "Steps"], rows),
+            );
+        }
+        let never = self.guide.deny.iter().map(|url| format!("- <{url}>"));
+        let never: Vec<String> = never.collect();
+        format!("{text}\n\nNever linked:\n\n{}", never.join("\n"))
     }
-}
 
-fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
-    let header = header.map(str::to_owned);
-    let rule = [(); N].map(|()| "---".to_owned());
-    let lines: Vec<String> = [header, rule]
-        .into_iter()
-        .chain(rows)
-        .map(|cells| {
-            format!(
-                "| {} |",
-                cells.map(|cell| cell.replace('|', "\\|")).join(" | ")
-            )
-        })
-        .collect();
-    lines.join("\n")
+    fn use_of(&self, page: &Page) -> String {
+        if let Some(reason) = self.guide.left_out.get(&page.id) {
+            return format!("left out: {reason}");
+        }
+        let steps = self.guide.steps.iter();
+        let steps = steps.filter(|step| step.pages().any(|id| id == page.id));
+        let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
+        steps.join(", ")
+    }
 }
 
 fn days(days: i64) -> String {
@@ -340,36 +317,9 @@ fn days(days: i64) -> String {
     }
 }
 
-const fn kind(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Primary => "the primary step",
-        StepKind::Related => "a related setting",
-        StepKind::Habit => "a habit",
-    }
-}
-
-const fn wanted(wanted: Wanted) -> &'static str {
-    match wanted {
-        Wanted::Off => "off",
-        Wanted::On => "on",
-        Wanted::Reviewed => "looked over",
-    }
-}
-
-const fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Policy => "policy",
-        Grade::Index => "index",
-        Grade::Help => "help",
-        Grade::MaintainedTool => "maintained tool",
-        Grade::ThirdPartyCode => "third-party code",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::Guide;
-    use untrained_core::i18n::{LANGUAGES, Localizer};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
     use super::render;
 
@@ -378,7 +328,7 @@ mod tests {
         let language = language.ok_or_else(|| anyhow::anyhow!("no {tag}"))?;
         Ok(render(
             &Guide::load()?,
-            &Localizer::new(language, true),
+            &Messages::new(language),
             today.parse()?,
         ))
     }
@@ -394,7 +344,7 @@ mod tests {
                 .map(|step| format!("(`{}`)", step.id))
                 .chain(guide.claims.iter().map(|claim| format!("(`{}`)", claim.id)))
                 .chain(guide.topics.iter().map(|topic| format!("(`{}`)", topic.id)))
-                .chain(guide.pages.iter().map(|page| format!("| <{}> |", page.url)))
+                .chain(guide.pages.iter().map(|page| format!("| <{}> ", page.url)))
                 .chain(guide.deny.iter().map(|url| format!("- <{url}>")))
                 .chain([
                     "\nhome-ring = ".to_owned(),
@@ -421,7 +371,7 @@ mod tests {
             "`on-by-default` (LinkedIn says the same)",
             "**Asked at a review.** Is it still off?",
             "**[49] In the EU the switch has been off by default since September 2024.** (`eu-default`)",
-            "| 2024-09-20 | pauses | Training on the data of members in the UK",
+            "| 2024-09-20 | pauses   | Training on the data of members in the UK",
         ] {
             assert!(document.contains(part), "{part}");
         }

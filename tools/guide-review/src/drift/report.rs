@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Source};
-use untrained_core::i18n::Localizer;
+use untrained_core::guide::{Guide, Messages, Source};
 
-use super::compare::{Drift, Gone};
+use super::compare::Drift;
+use super::record::Taken;
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Localizer) -> String {
-    let name = texts.guide_text(&format!("source-{}", source.id));
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
+    let name = texts.get(&format!("source-{}", source.id));
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
         source.dated
@@ -17,12 +17,12 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Localizer) 
     section(
         &mut text,
         "Addresses gone",
-        drift.addresses_gone.iter().map(line),
+        drift.addresses_gone.iter().map(text_of),
     );
     section(
         &mut text,
         "Phrases gone",
-        drift.phrases_gone.iter().map(line),
+        drift.phrases_gone.iter().map(text_of),
     );
     section(
         &mut text,
@@ -45,26 +45,15 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Localizer) 
         .steps
         .iter()
         .filter(|step| steps.contains(step.id.as_str()));
-    let steps = steps.map(|step| format!("{}: {}", step.id, texts.guide_text(&step.message())));
+    let steps = steps.map(|step| format!("{}: {}", step.id, texts.get(&step.message())));
     section(&mut text, "Steps to look at again", steps);
     let claims = guide
         .claims
         .iter()
         .filter(|claim| claims.contains(claim.id.as_str()));
-    let claims = claims.map(|claim| {
-        format!(
-            "{}: {}",
-            claim.id,
-            texts.guide_text(&format!("claim-{}", claim.id))
-        )
-    });
+    let claims = claims.map(|claim| format!("{}: {}", claim.id, texts.get(&claim.message())));
     section(&mut text, "Claims to look at again", claims);
 
-    section(
-        &mut text,
-        "Not named here; the policies name them, but we do not know which of their texts",
-        drift.named_elsewhere.iter().cloned(),
-    );
     let verdict = if drift.is_empty() {
         "Nothing has drifted"
     } else {
@@ -86,34 +75,29 @@ fn section(text: &mut String, heading: &str, lines: impl Iterator<Item = String>
     }
 }
 
-fn line(gone: &Gone) -> String {
-    gone.what.clone()
+fn text_of(gone: &Taken) -> String {
+    gone.text.clone()
 }
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::Guide;
-    use untrained_core::i18n::{LANGUAGES, Localizer};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
-    use super::{Drift, Gone, render};
+    use super::{Drift, Taken, render};
 
     fn rendered(drift: &Drift) -> anyhow::Result<String> {
         let guide = Guide::load()?;
-        let source = guide.sources.iter().find(|source| source.id == "policy-eu");
-        let source = source.ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(
-            drift,
-            source,
-            &guide,
-            &Localizer::new(LANGUAGES[0], true),
-        ))
+        let source = guide
+            .source("policy-eu")
+            .ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
+        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
     }
 
     #[test]
     fn a_person_reads_what_to_look_at() -> anyhow::Result<()> {
         let drift = Drift {
-            phrases_gone: vec![Gone {
-                what: "Data privacy".to_owned(),
+            phrases_gone: vec![Taken {
+                text: "Data privacy".to_owned(),
                 steps: ["research".to_owned(), "ai-training".to_owned()].into(),
                 claims: ["path".to_owned()].into(),
             }],

@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: what a newer text of LinkedIn's no longer holds of what the guide took
+//! What a newer text of LinkedIn's no longer holds of what the guide took
 //! from it, and which steps and claims need another look.
 
 mod compare;
@@ -44,10 +44,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         .map(PolicyText::read)
         .transpose()?;
     let source = guide
-        .sources
-        .iter()
-        .find(|source| source.id == record.source);
-    let source = source.context("phrases.json names a source that the guide does not have")?;
+        .source(&record.source)
+        .context("phrases.json names a source that the guide does not have")?;
     let drift = compare(&guide, &records, record, &now, before.as_ref());
     print!(
         "{}",

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use untrained_core::guide::{Grade, Guide, Page, Step};
-use untrained_core::{ClaimId, StepId};
+use untrained_core::guide::{Guide, Page, Step};
 
-use super::record::Record;
+use super::record::{Record, Taken};
 use super::text::{PolicyText, address};
 
 /// Where LinkedIn keeps settings and forms. The guide wants to know of every one that is new.
@@ -20,23 +19,13 @@ const SETTINGS: [&str; 4] = [
 #[derive(Debug, Default)]
 pub struct Drift {
     /// Addresses that it named and no longer names.
-    pub addresses_gone: Vec<Gone>,
+    pub addresses_gone: Vec<Taken>,
     /// Phrases that it held and no longer holds.
-    pub phrases_gone: Vec<Gone>,
+    pub phrases_gone: Vec<Taken>,
     /// Settings and forms that the guide does not know.
     pub new_addresses: Vec<String>,
     /// What is there as it was.
     pub as_before: usize,
-    /// Addresses that LinkedIn's policies name, though not this text.
-    pub named_elsewhere: Vec<String>,
-}
-
-/// Something that is gone, and what rests on it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Gone {
-    pub what: String,
-    pub steps: BTreeSet<StepId>,
-    pub claims: BTreeSet<ClaimId>,
 }
 
 impl Drift {
@@ -44,7 +33,7 @@ impl Drift {
         self.gone().next().is_none() && self.new_addresses.is_empty()
     }
 
-    pub fn gone(&self) -> impl Iterator<Item = &Gone> {
+    pub fn gone(&self) -> impl Iterator<Item = &Taken> {
         self.addresses_gone.iter().chain(&self.phrases_gone)
     }
 }
@@ -65,9 +54,6 @@ pub fn compare(
         match (was_there, now.names(&page.url)) {
             (_, true) => drift.as_before += 1,
             (true, false) => drift.addresses_gone.push(page_gone(guide, page)),
-            (false, false) if is_unplaced(page, records) => {
-                drift.named_elsewhere.push(page.url.clone());
-            }
             (false, false) => {}
         }
     }
@@ -81,11 +67,7 @@ pub fn compare(
             if now.holds(&phrase.text) {
                 drift.as_before += 1;
             } else {
-                drift.phrases_gone.push(Gone {
-                    what: phrase.text.clone(),
-                    steps: phrase.steps.iter().cloned().collect(),
-                    claims: phrase.claims.iter().cloned().collect(),
-                });
+                drift.phrases_gone.push(phrase.clone());
             }
         }
     }
@@ -105,18 +87,13 @@ pub fn compare(
     drift
 }
 
-/// Whether the policies name this page while it is not known which of their texts does.
-fn is_unplaced(page: &Page, records: &[Record]) -> bool {
-    page.grade == Grade::Policy && !records.iter().any(|record| record.pages.contains(&page.id))
-}
-
 /// Every step that leads to the page needs a look; so does what the steps rest on whose own
 /// page it is.
-fn page_gone(guide: &Guide, page: &Page) -> Gone {
-    let uses = |step: &&Step| step.pages().any(|id| *id == page.id);
+fn page_gone(guide: &Guide, page: &Page) -> Taken {
+    let uses = |step: &&Step| step.pages().any(|id| id == page.id);
     let is_its_own = |step: &&Step| step.page.as_ref() == Some(&page.id);
-    Gone {
-        what: page.url.clone(),
+    Taken {
+        text: page.url.clone(),
         steps: guide
             .steps
             .iter()
@@ -138,8 +115,8 @@ mod tests {
 
     use untrained_core::guide::Guide;
 
-    use super::{Drift, Gone, compare};
-    use crate::drift::record::{Record, records};
+    use super::{Drift, compare};
+    use crate::drift::record::{Record, Taken, records};
     use crate::drift::text::PolicyText;
 
     const AI_SWITCH: &str =
@@ -179,18 +156,14 @@ mod tests {
         Ok(text.join("\n"))
     }
 
-    fn ids<Id: Ord + for<'a> From<&'a str>>(ids: &[&str]) -> BTreeSet<Id> {
-        ids.iter().map(|id| (*id).into()).collect()
+    fn ids(ids: &[&str]) -> BTreeSet<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
     }
 
     #[test]
     fn a_text_that_holds_everything_has_not_drifted() -> anyhow::Result<()> {
         for record in records()? {
-            let drift = drift(
-                record.source.as_str(),
-                &whole(record.source.as_str())?,
-                None,
-            )?;
+            let drift = drift(&record.source, &whole(&record.source)?, None)?;
             assert!(drift.is_empty(), "{}: {drift:?}", record.source);
             assert_eq!(drift.as_before, record.pages.len() + record.phrases.len());
         }
@@ -204,11 +177,9 @@ mod tests {
         let [gone] = drift.addresses_gone.as_slice() else {
             anyhow::bail!("{drift:?}");
         };
-        assert_eq!(gone.what, AI_SWITCH);
+        assert_eq!(gone.text, AI_SWITCH);
         assert_eq!(gone.steps, ids(&["ai-training"]));
-        assert!(
-            gone.claims.contains(&"on-by-default".into()) && gone.claims.contains(&"path".into())
-        );
+        assert!(gone.claims.contains("on-by-default") && gone.claims.contains("path"));
         assert!(drift.phrases_gone.is_empty() && drift.new_addresses.is_empty());
         Ok(())
     }
@@ -221,7 +192,7 @@ mod tests {
             drift.addresses_gone[0].claims,
             ids(&["only-generating", "objection-form"])
         );
-        assert!(drift.addresses_gone[0].steps.contains(&"ads-age".into()));
+        assert!(drift.addresses_gone[0].steps.contains("ads-age"));
         assert_eq!(
             drift.new_addresses,
             ["https://www.linkedin.com/help/linkedin/ask/ts-new"]
@@ -234,8 +205,8 @@ mod tests {
         let now = whole("help-audit")?.replace("content creation AI", "generative AI");
         assert_eq!(
             drift("help-audit", &now, None)?.phrases_gone,
-            [Gone {
-                what: "Use my data for training content creation AI models".to_owned(),
+            [Taken {
+                text: "Use my data for training content creation AI models".to_owned(),
                 steps: ids(&["ai-training"]),
                 claims: ids(&["switch-label"]),
             }]
@@ -263,19 +234,14 @@ mod tests {
 
     #[test]
     fn the_text_as_it_was_tells_more() -> anyhow::Result<()> {
-        let hub = "https://www.linkedin.com/mypreferences/d/categories/privacy";
         let now = whole("policy-eu")?;
-        let alone = drift("policy-eu", &now, None)?;
-        assert!(alone.is_empty());
-        assert!(
-            alone.named_elsewhere.iter().any(|url| url == hub),
-            "not known to be gone"
-        );
+        assert!(drift("policy-eu", &now, None)?.is_empty());
 
-        let before = format!("{now}\n[hub]({hub})\nOpen “Data privacy” in the settings.");
+        let page = "https://www.linkedin.com/psettings/data-sharing";
+        let before = format!("{now}\n[page]({page})\nOpen “Settings & Privacy”.");
         let compared = drift("policy-eu", &now, Some(&before))?;
-        assert_eq!(compared.addresses_gone[0].what, hub);
-        assert_eq!(compared.phrases_gone[0].what, "Data privacy");
+        assert_eq!(compared.addresses_gone[0].text, page);
+        assert_eq!(compared.phrases_gone[0].text, "Settings & Privacy");
         Ok(())
     }
 }

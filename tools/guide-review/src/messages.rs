@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use untrained_core::i18n::Language;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use untrained_core::guide::Language;
 
 /// Stands for a value that is only known on the screen.
 const VALUE: &str = "this";
@@ -11,23 +11,19 @@ const VALUE: &str = "this";
 /// Every message of `language` by its id, and every attribute by `message.attribute`.
 pub fn messages(language: Language) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
-    for source in language.files {
-        // A mistake costs the message it is in, which is then counted as missing.
-        let resource = fluent_syntax::parser::parse(*source).unwrap_or_else(|(rest, _)| rest);
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let id = message.id.name;
-            if let Some(value) = &message.value {
-                all.insert(id.to_owned(), plain(value));
-            }
-            for attribute in &message.attributes {
-                all.insert(
-                    format!("{id}.{}", attribute.id.name),
-                    plain(&attribute.value),
-                );
-            }
+    for entry in resources(language).flat_map(|resource| resource.body) {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            all.insert(id.to_owned(), plain(value));
+        }
+        for attribute in &message.attributes {
+            all.insert(
+                format!("{id}.{}", attribute.id.name),
+                plain(&attribute.value),
+            );
         }
     }
     all
@@ -39,8 +35,7 @@ pub fn of_the_screens(language: Language) -> String {
         "claim-", "event-", "region-", "source-", "status-", "topic-", "grade-",
     ];
     let mut written = String::new();
-    for source in language.files {
-        let mut resource = fluent_syntax::parser::parse(*source).unwrap_or_else(|(rest, _)| rest);
+    for mut resource in resources(language) {
         resource.body.retain(|entry| match entry {
             Entry::Message(message) => {
                 let id = message.id.name;
@@ -56,6 +51,12 @@ pub fn of_the_screens(language: Language) -> String {
         written.push_str(&fluent_syntax::serializer::serialize(&resource));
     }
     written
+}
+
+/// The files of `language`. A mistake costs the message it is in, which is then counted as missing.
+fn resources(language: Language) -> impl Iterator<Item = Resource<&'static str>> {
+    let files = language.files.iter();
+    files.map(|file| fluent_syntax::parser::parse(*file).unwrap_or_else(|(rest, _)| rest))
 }
 
 fn plain(pattern: &Pattern<&str>) -> String {
@@ -88,7 +89,7 @@ fn value(expression: &Expression<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{messages, of_the_screens};
-    use untrained_core::i18n::Language;
+    use untrained_core::guide::Language;
 
     #[test]
     fn what_is_not_the_guides_own_is_shown_as_it_is_written() {

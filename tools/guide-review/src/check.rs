@@ -1,32 +1,42 @@
 //! What must hold of the guide, as counts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::Result;
 use chrono::NaiveDate;
 use untrained_core::guide::{Flaw, Guide, Step, validate};
 use untrained_core::i18n::Language;
 
-use super::messages::messages;
-use super::readability::{MAX_GRADE, MAX_WORDS, Readings};
+use crate::first_look;
+use crate::linkedin;
+use crate::messages::messages;
+use crate::readability::{MAX_GRADE, MAX_WORDS, Readings};
 use crate::table;
 
 /// How many pages were found in the sources; none may get lost on the way.
-const PAGES: usize = 36;
+const PAGES: usize = 41;
 /// How many items the article has.
 const ITEMS: u32 = 52;
+/// How many messages may say that something could not be confirmed.
+const MAX_UNCONFIRMED: usize = 64;
+/// The most words that a step's screen may show before anything is unfolded.
+const MAX_FIRST_LOOK: usize = 162;
+/// How many messages may let LinkedIn say something without a source that is LinkedIn's.
+const MAX_WITHOUT_SOURCE: usize = 13;
 
 /// One count, with what it must be.
 pub struct Count {
     what: String,
     number: usize,
     must: Must,
-    /// What is counted, where it should not be there.
+    /// What is counted, where it had better not be there.
     which: Vec<String>,
 }
 
 enum Must {
     Be(usize),
     BeAtLeast(usize),
+    BeAtMost(usize),
     /// Nothing; it is told for the sum.
     Any,
 }
@@ -43,10 +53,17 @@ impl Count {
 
     /// Things of which there must be none.
     fn none(what: &str, which: impl IntoIterator<Item = String>) -> Self {
+        Self::at_most(0, what, which)
+    }
+
+    /// Things of which there must be no more than this.
+    fn at_most(most: usize, what: &str, which: impl IntoIterator<Item = String>) -> Self {
         let which: Vec<String> = which.into_iter().collect();
         Self {
-            which: which.clone(),
-            ..Self::new(what, which.len(), Must::Be(0))
+            what: what.to_owned(),
+            number: which.len(),
+            must: Must::BeAtMost(most),
+            which,
         }
     }
 
@@ -54,6 +71,7 @@ impl Count {
         match self.must {
             Must::Be(number) => self.number == number,
             Must::BeAtLeast(number) => self.number >= number,
+            Must::BeAtMost(number) => self.number <= number,
             Must::Any => true,
         }
     }
@@ -62,20 +80,21 @@ impl Count {
         let must = match self.must {
             Must::Be(number) => number.to_string(),
             Must::BeAtLeast(number) => format!("{number} or more"),
+            Must::BeAtMost(0) => "0".to_owned(),
+            Must::BeAtMost(number) => format!("{number} or fewer"),
             Must::Any => String::new(),
         };
-        let verdict = if self.holds() {
-            String::new()
-        } else {
-            format!("off: {}", self.which.join("; "))
-        };
-        [self.what.clone(), self.number.to_string(), must, verdict]
+        let off = if self.holds() { "" } else { "off: " };
+        let which = format!("{off}{}", self.which.join("; "));
+        [self.what.clone(), self.number.to_string(), must, which]
     }
 }
 
 pub fn table(counts: &[Count]) -> String {
-    let rows: Vec<_> = counts.iter().map(Count::row).collect();
-    table::render(["what", "count", "must be", ""], &rows)
+    table::render(
+        ["what", "count", "must be", ""],
+        counts.iter().map(Count::row),
+    )
 }
 
 /// Counts. `languages` begins with the one that the others are translated from.
@@ -84,18 +103,21 @@ pub fn count(
     languages: &[Language],
     readings: &Readings,
     today: NaiveDate,
-) -> Vec<Count> {
+) -> Result<Vec<Count>> {
     let flaws = validate(guide);
-    [
+    let original = languages.first().copied().map(messages).unwrap_or_default();
+    Ok([
         pages(guide, &flaws),
         claims(guide, &flaws, today),
-        translations(languages),
+        said(guide, &original),
+        first_looks(guide, today)?,
+        translations(&original, languages),
         addresses(&flaws, languages),
         readable(readings),
     ]
     .into_iter()
     .flatten()
-    .collect()
+    .collect())
 }
 
 fn pages(guide: &Guide, flaws: &[Flaw]) -> Vec<Count> {
@@ -162,13 +184,46 @@ fn other(flaw: &Flaw) -> Option<String> {
     }
 }
 
-fn translations(languages: &[Language]) -> Vec<Count> {
-    let Some((original, translations)) = languages.split_first() else {
-        return Vec::new();
-    };
-    let original = messages(*original);
+/// What the texts say of LinkedIn, and how often they say that they do not know.
+fn said(guide: &Guide, original: &BTreeMap<String, String>) -> Vec<Count> {
+    let unconfirmed = original
+        .iter()
+        .filter(|(_, text)| text.to_lowercase().contains("could not confirm"));
+    vec![
+        Count::new(
+            "messages that say “could not confirm”",
+            unconfirmed.count(),
+            Must::BeAtMost(MAX_UNCONFIRMED),
+        ),
+        Count::at_most(
+            MAX_WITHOUT_SOURCE,
+            "  in which LinkedIn says something without a source of its own",
+            linkedin::says_without_source(guide, original),
+        ),
+    ]
+}
+
+/// The primary step first: it is the one that everybody sees.
+fn first_looks(guide: &Guide, today: NaiveDate) -> Result<Vec<Count>> {
+    let looks = first_look::measure(guide, today)?;
+    let primary = guide.steps.first().and_then(|step| looks.get(&step.id));
+    let long = looks.iter().filter(|(_, words)| **words > MAX_FIRST_LOOK);
+    Ok(vec![
+        Count::new(
+            "words on the main step before anything is unfolded",
+            primary.copied().unwrap_or_default(),
+            Must::BeAtMost(MAX_FIRST_LOOK),
+        ),
+        Count::none(
+            &format!("  steps that show more than {MAX_FIRST_LOOK}"),
+            long.map(|(id, words)| format!("{id} ({words})")),
+        ),
+    ])
+}
+
+fn translations(original: &BTreeMap<String, String>, languages: &[Language]) -> Vec<Count> {
     let mut counts = vec![Count::new("messages", original.len(), Must::Any)];
-    for language in translations {
+    for language in languages.iter().skip(1) {
         let translated = messages(*language);
         let missing = original.keys().filter(|id| !translated.contains_key(*id));
         let surplus = translated.keys().filter(|id| !original.contains_key(*id));
@@ -228,7 +283,7 @@ mod tests {
             grades: vec![("step ai-training".to_owned(), 5.0)],
             sentences: vec![(3, "Look once more.".to_owned())],
         };
-        Ok(count(guide, languages, &readings, "2026-11-25".parse()?))
+        count(guide, languages, &readings, "2026-11-27".parse()?)
     }
 
     fn off(counts: &[Count]) -> Vec<(&str, &[String])> {
@@ -251,7 +306,9 @@ mod tests {
     fn what_is_off_is_counted_and_named() -> anyhow::Result<()> {
         let table: [(Spoil, &str, &str); 7] = [
             (
-                |guide| guide.left_out.clear(),
+                |guide| {
+                    guide.left_out.remove("hub-notifications");
+                },
                 "neither, or both",
                 "hub-notifications",
             ),
@@ -301,7 +358,7 @@ mod tests {
     fn a_lost_page_is_noticed() -> anyhow::Result<()> {
         let mut guide = Guide::parse()?;
         guide.pages.retain(|page| page.id != "hub-notifications");
-        guide.left_out.clear();
+        guide.left_out.remove("hub-notifications");
         assert_eq!(
             off(&counts(&guide, &LANGUAGES)?),
             [("pages", [].as_slice())]

@@ -8,15 +8,14 @@
 //! few words together.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Context, Result};
-use untrained_core::guide::{Block, Guide, Region};
-use untrained_core::i18n::LANGUAGES;
+use untrained_core::guide::{Block, Guide, LANGUAGES, Region};
+use xshell::{Shell, cmd};
 
-use super::messages::messages;
-use crate::python;
+use crate::messages::messages;
 use crate::table;
-use crate::workspace::Workspace;
 
 /// The highest grade that a text may have.
 pub const MAX_GRADE: f64 = 9.0;
@@ -47,14 +46,15 @@ impl Readings {
     }
 }
 
-pub fn measure(workspace: &Workspace, guide: &Guide) -> Result<Readings> {
+/// `python` is one that has textstat.
+pub fn measure(python: &Path, guide: &Guide) -> Result<Readings> {
     let english = messages(LANGUAGES[0]);
-    let texts = units(guide, &english);
-    let script = workspace.path("xtask/src/guide/readability.py");
-    let answer = python::environment(workspace)?
-        .python(workspace)
-        .arg(script)
-        .stdin(serde_json::to_string(&texts)?)
+    let texts = serde_json::to_string(&units(guide, &english))?;
+    let script = include_str!("readability.py");
+    let shell = Shell::new()?;
+    let answer = cmd!(shell, "{python} -c {script}")
+        .stdin(texts)
+        .quiet()
         .read()
         .context("textstat could not grade the texts")?;
     let grades: BTreeMap<String, f64> =
@@ -82,11 +82,11 @@ fn units(guide: &Guide, english: &BTreeMap<String, String>) -> BTreeMap<String, 
         units.insert(format!("step {}", step.id), gather(&mut left, &ids));
     }
     for claim in &guide.claims {
-        let ids = with_attributes(english, &format!("claim-{}", claim.id));
+        let ids = with_attributes(english, &claim.message());
         units.insert(format!("claim {}", claim.id), gather(&mut left, &ids));
     }
     for topic in &guide.topics {
-        let mut ids = with_attributes(english, &format!("topic-{}", topic.id));
+        let mut ids = with_attributes(english, &topic.message());
         ids.extend(topic.blocks.iter().filter_map(|block| match block {
             Block::Text(id) => Some(id.clone()),
             _ => None,
@@ -178,8 +178,8 @@ fn sentences(text: &str) -> Vec<&str> {
     found
 }
 
-/// Localizer are what stands between white space and holds a letter or a digit.
-fn words(sentence: &str) -> usize {
+/// Words are what stands between white space and holds a letter or a digit.
+pub fn words(sentence: &str) -> usize {
     sentence
         .split_whitespace()
         .filter(|word| word.contains(char::is_alphanumeric))
@@ -188,33 +188,21 @@ fn words(sentence: &str) -> usize {
 
 /// The hardest texts and the longest sentences, within the limits or not.
 pub fn hardest(readings: &Readings) -> String {
-    let grades: Vec<_> = readings
-        .grades
-        .iter()
-        .take(LISTED)
-        .map(|(name, grade)| [format!("{grade:.1}"), name.clone()])
-        .collect();
-    let sentences: Vec<_> = readings
-        .sentences
-        .iter()
-        .take(LISTED)
-        .map(|(words, sentence)| [words.to_string(), sentence.clone()])
-        .collect();
+    let grades = readings.grades.iter().take(LISTED);
+    let grades = grades.map(|(name, grade)| [format!("{grade:.1}"), name.clone()]);
+    let sentences = readings.sentences.iter().take(LISTED);
+    let sentences = sentences.map(|(words, sentence)| [words.to_string(), sentence.clone()]);
     format!(
         "{}\n\n{}",
-        table::render(
-            ["grade", "hardest text (Flesch-Kincaid, textstat)"],
-            &grades
-        ),
-        table::render(["words", "longest sentence"], &sentences)
+        table::render(["grade", "hardest text (Flesch-Kincaid, textstat)"], grades),
+        table::render(["words", "longest sentence"], sentences)
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::{MAX_GRADE, Readings, messages, sentences, units, words};
-    use untrained_core::guide::Guide;
-    use untrained_core::i18n::LANGUAGES;
+    use untrained_core::guide::{Guide, LANGUAGES};
 
     #[test]
     fn sentences_end_where_a_reader_stops() {

@@ -406,10 +406,7 @@ fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
     let guide = Guide::load().unwrap();
     let mut known: BTreeSet<&str> = ["Me"].into();
     for step in &guide.steps {
-        known.extend(step.label.as_deref());
-        known.extend(step.other_labels.iter().map(String::as_str));
-        let path = step.path.phone.iter().chain(&step.path.computer);
-        known.extend(path.map(String::as_str));
+        known.extend(step.names());
     }
     for (id, shape) in messages(LANGUAGES[0]) {
         for label in quoted(&shape.words) {
@@ -462,8 +459,15 @@ fn asked_for_by_data(guide: &Guide) -> BTreeSet<String> {
         ids.insert(format!("topic-{}", topic.id));
         ids.insert(format!("topic-{}.summary", topic.id));
         for block in &topic.blocks {
-            if let Block::Text(id) = block {
-                ids.insert(id.clone());
+            match block {
+                Block::Text(id) => {
+                    ids.insert(id.clone());
+                }
+                Block::Question(question) => {
+                    ids.insert(question.id.clone());
+                    ids.insert(format!("{}.answer", question.id));
+                }
+                Block::Uses | Block::Claims | Block::Region | Block::Sources => {}
             }
         }
     }

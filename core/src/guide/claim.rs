@@ -10,8 +10,10 @@ use super::page::STALE_AFTER_DAYS;
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ClaimStatus {
-    /// LinkedIn says the same.
+    /// LinkedIn or a regulator says the same.
     Confirmed,
+    /// The same thing, under another name or in another place.
+    NamedDifferently,
     /// LinkedIn or a regulator says otherwise, in whole or in part.
     Contradicted,
     /// No source was found.
@@ -28,6 +30,7 @@ impl ClaimStatus {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Confirmed => "status-confirmed",
+            Self::NamedDifferently => "status-named-differently",
             Self::Contradicted => "status-contradicted",
             Self::Unconfirmed => "status-unconfirmed",
             Self::Unresolved => "status-unresolved",
@@ -107,12 +110,66 @@ impl Position {
     }
 }
 
+/// What kind of thing a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// A privacy policy or notice of LinkedIn's.
+    Policy,
+    /// A Help article of LinkedIn's.
+    Help,
+    /// A data protection authority's own page.
+    Regulator,
+    /// News and trade press.
+    Press,
+    /// What somebody else wrote down of LinkedIn's pages.
+    Notes,
+    /// A list that is kept in public.
+    PublicList,
+    /// Software, or what is reported of it.
+    Software,
+    /// The article that the guide started from.
+    Article,
+}
+
+impl SourceKind {
+    /// The id of the message that names it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Policy => "source-kind-policy",
+            Self::Help => "source-kind-help",
+            Self::Regulator => "source-kind-regulator",
+            Self::Press => "source-kind-press",
+            Self::Notes => "source-kind-notes",
+            Self::PublicList => "source-kind-public-list",
+            Self::Software => "source-kind-software",
+            Self::Article => "source-kind-article",
+        }
+    }
+
+    /// Whether it shows what LinkedIn says: LinkedIn speaks in it, or somebody wrote down or
+    /// listed what stands on LinkedIn's pages.
+    #[must_use]
+    pub const fn tells_of_linkedin(self) -> bool {
+        matches!(
+            self,
+            Self::Policy | Self::Help | Self::Notes | Self::PublicList
+        )
+    }
+}
+
 /// Something that a claim rests on. Its name is in the texts under `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Unique, lower case with hyphens.
     pub id: String,
+    /// What kind of thing it is.
+    pub kind: SourceKind,
+    /// Where to find it, to be read and opened by the person; none where we have none.
+    #[serde(default)]
+    pub address: Option<String>,
     /// When it was read, or the date it bears.
     pub dated: NaiveDate,
 }

@@ -13,6 +13,8 @@ pub enum Mention {
     InPart,
     /// It is not used.
     NotUsed,
+    /// It is used, but for other AI than the switch is about.
+    OtherAi,
     /// It stands on neither list of LinkedIn's.
     NotListed,
     /// Nothing is said of it.
@@ -27,6 +29,7 @@ impl Mention {
             Self::Used => "use-used",
             Self::InPart => "use-in-part",
             Self::NotUsed => "use-not-used",
+            Self::OtherAi => "use-other-ai",
             Self::NotListed => "use-not-listed",
             Self::NotMentioned => "use-not-mentioned",
         }

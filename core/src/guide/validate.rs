@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Guide, StepKind};
+use super::{Block, Certainty, Guide, LANGUAGES, Step, StepKind};
 
 /// The only places that the guide links to.
 const ALLOWED: [&str; 4] = [
@@ -24,7 +24,7 @@ pub enum Flaw {
         /// To what.
         to: String,
     },
-    /// A claim or an event rests on no source, or a kind of data on no claim.
+    /// A claim, an event or a name rests on no source, or a kind of data on no claim.
     NoSource(String),
     /// An address lies outside the places that may be linked to.
     AddressNotAllowed(String),
@@ -32,6 +32,10 @@ pub enum Flaw {
     AddressDenied(String),
     /// A page is neither used by a step nor left out with a reason, or it is both.
     PageUse(String),
+    /// A label of LinkedIn's has no source.
+    LabelSource(String),
+    /// A local name is of nothing that a step has, of no language, or not one name.
+    LocalName(String),
     /// There is not exactly one primary step, at the front.
     PrimaryStep,
     /// Revisions and minutes count from 1.
@@ -58,6 +62,12 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         for claim in &step.claims {
             refer(&claims, &step.id, claim, &mut flaws);
         }
+        if step.label.is_some() != step.label_source.is_some() {
+            flaws.push(Flaw::LabelSource(step.id.clone()));
+        }
+        if let Some(source) = &step.label_source {
+            refer(&sources, &step.id, source, &mut flaws);
+        }
         if step.revision == 0 || step.minutes == 0 {
             flaws.push(Flaw::Zero(step.id.clone()));
         }
@@ -74,9 +84,21 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             refer(&claims, &data.id, claim, &mut flaws);
         }
     }
+    for question in guide.topics.iter().flat_map(|topic| &topic.blocks) {
+        if let Block::Question(question) = question {
+            for source in &question.sources {
+                refer(&sources, &question.id, source, &mut flaws);
+            }
+        }
+    }
+    local_names(guide, &mut flaws);
+    let names_sources = guide
+        .names
+        .iter()
+        .map(|name| (&name.english, &name.sources));
     let claims_sources = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
     let events_sources = guide.events.iter().map(|event| (&event.id, &event.sources));
-    for (id, rests_on) in claims_sources.chain(events_sources) {
+    for (id, rests_on) in claims_sources.chain(events_sources).chain(names_sources) {
         if rests_on.is_empty() {
             flaws.push(Flaw::NoSource(id.clone()));
         }
@@ -112,6 +134,25 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         flaws.push(Flaw::PrimaryStep);
     }
     flaws
+}
+
+fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
+    let known: HashSet<&str> = guide.steps.iter().flat_map(Step::names).collect();
+    let mut seen = HashSet::new();
+    for name in &guide.names {
+        let is_translation = LANGUAGES
+            .iter()
+            .skip(1)
+            .any(|language| language.tag == name.language);
+        let is_named = match name.certainty {
+            Certainty::Own => name.names.len() == 1,
+            Certainty::Maybe => !name.names.is_empty(),
+        };
+        let is_first = seen.insert((&name.english, &name.language));
+        if !(known.contains(name.english.as_str()) && is_translation && is_named && is_first) {
+            flaws.push(Flaw::LocalName(name.english.clone()));
+        }
+    }
 }
 
 fn ids<'a>(all: impl Iterator<Item = &'a String>, flaws: &mut Vec<Flaw>) -> HashSet<&'a str> {

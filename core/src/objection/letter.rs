@@ -1,5 +1,6 @@
-//! The text to paste into LinkedIn's form. It asks, and it repeats what LinkedIn says of its
-//! form; it makes no legal claim, because no source of the guide supports one.
+//! The text for LinkedIn's form. It says whose account it is about and what to stop, and asks
+//! for an answer within a month. Where LinkedIn's European notice gives a right to object, it
+//! names it in the notice's own words; it cites no law.
 
 use crate::guide::{Region, Texts};
 
@@ -32,9 +33,9 @@ impl ObjectionUse {
     }
 }
 
-/// LinkedIn's European privacy policy names the form.
-const POLICY: &str = "objection-letter-policy";
-/// So do its help pages, wherever one lives.
+/// LinkedIn's European notice gives a right to object, and names the form for it.
+const RIGHT: &str = "objection-letter-right";
+/// Its help pages name the form wherever one lives.
 const HELP: &str = "objection-letter-help";
 
 /// The text, in the language of `texts`; none where nothing is objected to. The uses stand in
@@ -50,9 +51,9 @@ pub fn letter(region: Option<Region>, uses: &[ObjectionUse], texts: &Texts) -> O
         return None;
     }
     let (lives_in, basis) = match region {
-        Some(Region::Eu) => (Some("objection-letter-eu"), POLICY),
-        Some(Region::Uk) => (Some("objection-letter-uk"), POLICY),
-        Some(Region::Ch) => (Some("objection-letter-ch"), POLICY),
+        Some(Region::Eu) => (Some("objection-letter-eu"), RIGHT),
+        Some(Region::Uk) => (Some("objection-letter-uk"), RIGHT),
+        Some(Region::Ch) => (Some("objection-letter-ch"), RIGHT),
         Some(Region::Ca) => (Some("objection-letter-ca"), HELP),
         Some(Region::Hk) => (Some("objection-letter-hk"), HELP),
         Some(Region::Us) => (Some("objection-letter-us"), HELP),
@@ -61,9 +62,11 @@ pub fn letter(region: Option<Region>, uses: &[ObjectionUse], texts: &Texts) -> O
     let opening = lives_in.into_iter().chain([basis]).map(|id| texts.get(id));
     let paragraphs = [
         texts.get("objection-letter-greeting"),
+        texts.get("objection-letter-account"),
         opening.collect::<Vec<_>>().join(" "),
         texts.get("objection-letter-ask"),
         asked.join("\n"),
+        texts.get("objection-letter-reasons"),
         texts.get("objection-letter-closing"),
     ];
     Some(paragraphs.join("\n\n"))

@@ -47,9 +47,9 @@ pub(super) fn absent(step: &Step, guide: &Guide, today: NaiveDate, words: Words<
         evidence: evidence(page, today, words),
     };
     let path = if step.path.phone.is_empty() {
-        &step.path.computer
+        words.computer_path(step)
     } else {
-        &step.path.phone
+        words.phone_path(step)
     };
     Absent {
         heading: words.get(match step.kind {
@@ -71,8 +71,8 @@ pub(super) fn absent(step: &Step, guide: &Guide, today: NaiveDate, words: Words<
         } else {
             words.get("step-absent-path")
         },
-        path: path.clone(),
-        path_spoken: spoken_path(path, words),
+        path_spoken: spoken_path(&path, words),
+        path,
         form: guide
             .form_of(step)
             .map(|form| button(Detour::Form, "step-open-form", form)),

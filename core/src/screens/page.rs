@@ -86,11 +86,11 @@ pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
     if step.path.phone.is_empty() {
         words.get("link-copied")
     } else {
-        words.with("step-copied", "path", step.path.phone.join(" > "))
+        words.with("step-copied", "path", words.phone_path(step).join(" > "))
     }
 }
 
 /// The note that goes with the section above a page: it holds the written path.
 pub(crate) fn hub_note(step: &Step, words: Words<'_>) -> String {
-    words.with("link-hub", "path", step.path.phone.join(" > "))
+    words.with("link-hub", "path", words.phone_path(step).join(" > "))
 }

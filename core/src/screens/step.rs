@@ -290,12 +290,12 @@ fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section
         path_spoken: String::new(),
         folded: false,
     };
-    let path = |heading: &str, entries: &[String]| {
+    let path = |heading: &str, entries: Vec<String>| {
         (!entries.is_empty()).then(|| Section {
             heading: words.get(heading),
             paragraphs: vec![words.get("step-path-note")],
-            path: entries.to_vec(),
-            path_spoken: spoken_path(entries, words),
+            path_spoken: spoken_path(&entries, words),
+            path: entries,
             folded: true,
         })
     };
@@ -304,8 +304,8 @@ fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section
         Some(text("step-do", "do")),
         Some(text("step-effect", "effect")),
         Some(text("step-see", "see")),
-        path("step-path-phone", &step.path.phone),
-        path("step-path-computer", &step.path.computer),
+        path("step-path-phone", words.phone_path(step)),
+        path("step-path-computer", words.computer_path(step)),
         reversals(step, state.reversals, words),
     ]
     .into_iter()

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::claims::{ClaimRow, claim_row};
+use super::claims::{ClaimRow, claim_row, sources};
 use super::region::{RegionBlock, region_block};
+use super::step::Section;
 use super::words::Words;
 use crate::accounts::Account;
 use crate::guide::{
@@ -43,6 +44,11 @@ pub enum TopicBlock {
     Text {
         /// It.
         text: String,
+    },
+    /// A question that people ask.
+    Question {
+        /// Its heading is the question; the answer and what it rests on start folded.
+        section: Section,
     },
     /// Who says that which data is used.
     Uses {
@@ -169,6 +175,17 @@ fn draw(
     match block {
         Block::Text(id) => TopicBlock::Text {
             text: words.get(id),
+        },
+        Block::Question(question) => TopicBlock::Question {
+            section: Section {
+                heading: words.get(&question.id),
+                paragraphs: std::iter::once(words.get(&format!("{}.answer", question.id)))
+                    .chain(sources(&question.sources, guide, words))
+                    .collect(),
+                path: Vec::new(),
+                path_spoken: String::new(),
+                folded: true,
+            },
         },
         Block::Uses => TopicBlock::Uses {
             table: use_table(&guide.uses, words),

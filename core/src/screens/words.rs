@@ -115,13 +115,38 @@ impl Words<'_> {
         self.get(&format!("{}.{attribute}", step.message()))
     }
 
-    /// A source, with its date.
+    /// The walk to a step's setting in LinkedIn's app; empty where it is not known.
+    #[must_use]
+    pub fn phone_path(&self, step: &Step) -> Vec<String> {
+        self.path("path-start-phone", &step.path.phone)
+    }
+
+    /// The walk to a step's setting on a computer; empty where it is not known.
+    #[must_use]
+    pub fn computer_path(&self, step: &Step) -> Vec<String> {
+        self.path("path-start-computer", &step.path.computer)
+    }
+
+    fn path(&self, start: &str, entries: &[String]) -> Vec<String> {
+        let start = (!entries.is_empty()).then(|| self.get(start));
+        start.into_iter().chain(entries.iter().cloned()).collect()
+    }
+
+    /// A source: what it is, where to find it, and its date.
     #[must_use]
     pub fn source(&self, source: &Source) -> String {
+        let address = source.address.clone();
         self.0.format(
-            "source-dated",
+            "source-line",
             &[
                 ("source", self.get(&format!("source-{}", source.id)).into()),
+                ("kind", self.get(source.kind.message()).into()),
+                (
+                    "address",
+                    address
+                        .unwrap_or_else(|| self.get("source-no-address"))
+                        .into(),
+                ),
                 ("date", self.date(source.dated).into()),
             ],
         )

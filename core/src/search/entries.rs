@@ -83,6 +83,10 @@ fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts) -> Entry {
     for block in &topic.blocks {
         match block {
             Block::Text(id) => body.push(texts.get(id)),
+            Block::Question(question) => {
+                body.push(texts.get(&question.id));
+                body.push(texts.get(&format!("{}.answer", question.id)));
+            }
             Block::Uses => body.extend(
                 guide
                     .uses

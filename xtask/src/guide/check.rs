@@ -10,7 +10,7 @@ use super::readability::{MAX_GRADE, MAX_WORDS, Readings};
 use crate::table;
 
 /// How many pages were found in the sources; none may get lost on the way.
-const PAGES: usize = 36;
+const PAGES: usize = 40;
 /// How many items the article has.
 const ITEMS: u32 = 52;
 
@@ -226,7 +226,7 @@ mod tests {
             grades: vec![("step ai-training".to_owned(), 5.0)],
             sentences: vec![(3, "Look once more.".to_owned())],
         };
-        Ok(count(guide, languages, &readings, "2026-11-25".parse()?))
+        Ok(count(guide, languages, &readings, "2026-11-27".parse()?))
     }
 
     fn off(counts: &[Count]) -> Vec<(&str, &[String])> {
@@ -249,7 +249,9 @@ mod tests {
     fn what_is_off_is_counted_and_named() -> anyhow::Result<()> {
         let table: [(Spoil, &str, &str); 7] = [
             (
-                |guide| guide.left_out.clear(),
+                |guide| {
+                    guide.left_out.remove("hub-notifications");
+                },
                 "neither, or both",
                 "hub-notifications",
             ),
@@ -299,7 +301,7 @@ mod tests {
     fn a_lost_page_is_noticed() -> anyhow::Result<()> {
         let mut guide = Guide::parse()?;
         guide.pages.retain(|page| page.id != "hub-notifications");
-        guide.left_out.clear();
+        guide.left_out.remove("hub-notifications");
         assert_eq!(
             off(&counts(&guide, &LANGUAGES)?),
             [("pages", [].as_slice())]

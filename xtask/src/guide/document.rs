@@ -76,8 +76,8 @@ impl Document<'_> {
             ("Page", self.page(step.page.as_deref())),
             ("Section above it", self.page(step.hub.as_deref())),
             ("Form", self.page(step.form.as_deref())),
-            ("On a phone", step.path.phone.join(" > ")),
-            ("On a computer", step.path.computer.join(" > ")),
+            ("On a phone", self.words.phone_path(step).join(" > ")),
+            ("On a computer", self.words.computer_path(step).join(" > ")),
             ("LinkedIn's label", step.label.clone().unwrap_or_default()),
             ("Other names", step.other_labels.join("; ")),
             (
@@ -216,6 +216,12 @@ impl Document<'_> {
         for block in &topic.blocks {
             let paragraph = match block {
                 Block::Text(id) => self.words.get(id),
+                Block::Question(question) => format!(
+                    "**{}** {} ({})",
+                    self.words.get(&question.id),
+                    self.words.get(&format!("{}.answer", question.id)),
+                    question.sources.join(", ")
+                ),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),

@@ -5,6 +5,8 @@
     reason = "a test fails where something does not hold"
 )]
 
+use std::path::Path;
+
 use untrained_core::guide::{
     Certainty, Flaw, Group, Guide, LANGUAGES, Position, SourceKind, StepKind, Texts, validate,
 };
@@ -188,16 +190,28 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
     const HEDGES: [&str; 5] = [
         "could not confirm",
         "not confirmed",
-        "do not know",
+        "e do not know",
         "found no",
         "not known",
     ];
-    let hedging = LANGUAGES[0]
-        .files
+    const TEXTS: [&str; 6] = [
+        "steps",
+        "claims",
+        "topics",
+        "timeline",
+        "guide",
+        "objection",
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide/en");
+    let hedging = TEXTS
         .iter()
-        .flat_map(|file| file.lines())
-        .filter(|line| !line.starts_with('#') && HEDGES.iter().any(|hedge| line.contains(hedge)))
-        .count();
+        .map(|name| std::fs::read_to_string(folder.join(name).with_extension("ftl")).unwrap())
+        .map(|text| {
+            text.lines()
+                .filter(|line| HEDGES.iter().any(|hedge| line.contains(hedge)))
+                .count()
+        })
+        .sum::<usize>();
     assert!(hedging <= MOST_HEDGES, "{hedging}");
 }
 

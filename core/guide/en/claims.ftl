@@ -78,7 +78,7 @@ claim-retroactive = The switch also works backwards, for content not yet used.
 
 claim-profile-data = Your profile is used.
     .article = Lists name, headline, industry, location, education, experience, skills, endorsements and recommendations.
-    .linkedin = Lists nearly the same, and your photo, summary, licences, volunteering, publications and patents. It does not name headline and industry.
+    .linkedin = Lists nearly the same, and your photo. It leaves out headline and industry.
 claim-activity-data = Your activity is used, reactions included.
     .article = Lists posts, shared articles, comments, reactions and groups.
     .linkedin = Lists posts, articles, poll answers, comments, group activity and group messages. It does not name reactions.
@@ -257,7 +257,7 @@ claim-uk-microsoft = In the UK, some content also goes to Microsoft for its AI.
     .article = Does not mention this.
     .linkedin = Lists posts, comments, articles, video, Learning videos and transcripts, Company Page data and job postings. The same switch stops it.
 claim-late-objection = In the EU, a late objection may not cover what is already online.
-    .regulator = Italy's authority, on 28 October 2025: an objection before 3 November 2025 takes out everything, a later one only what you publish afterwards. Hamburg's authority: a later objection covers any later use.
+    .regulator = Italy's authority said on 28 October 2025: an objection before 3 November takes out all of it. A later one covers only what you post afterwards. Hamburg's says that a later one covers any later use.
 claim-canada-dates = In Canada, training began, paused and runs again.
     .linkedin = Began with its policy of 18 September 2024. Its notice of 18 September 2025 starts training on 3 November 2025.
     .regulator = Canada's Privacy Commissioner said on 10 December 2024 that LinkedIn had paused. The day of the pause is not given.

@@ -357,7 +357,7 @@ step-sessions = Sign out devices you do not know
     .effect = A device that you sign out has to sign in again.
     .do = Look through the list, and sign out what you do not know or need.
     .see = Only devices that you use are listed.
-    .absent = Look for “Where you're signed in” under “Sign in & security”.
+    .absent = Look for words like signed in under “Sign in & security”.
     .ask = Did you look through the devices?
     .still = Do you still know every device?
 

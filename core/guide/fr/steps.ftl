@@ -42,13 +42,13 @@ step-objection = S’opposer à ce que l’interrupteur ne couvre pas
     .ask = Avez-vous envoyé votre opposition ?
     .still = Votre opposition tient-elle toujours ?
 
-step-delete-old-content = Supprimer les publications dont vous ne voulez plus
-    .why = L’interrupteur n’annule pas l’entraînement déjà effectué. Une publication supprimée ne peut plus être reprise depuis LinkedIn.
-    .effect = La publication disparaît de LinkedIn. Un jeu de données constitué avant peut encore la contenir.
-    .do = Parcourez vos anciennes publications et vos commentaires. Supprimez ce que vous ne publieriez plus aujourd’hui.
-    .see = Les publications supprimées n’apparaissent plus.
+step-delete-old-content = Supprimer les posts dont vous ne voulez plus
+    .why = L’interrupteur n’annule pas l’entraînement déjà effectué. Un post supprimé ne peut plus être repris depuis LinkedIn.
+    .effect = Le post disparaît de LinkedIn. Un jeu de données constitué avant peut encore le contenir.
+    .do = Parcourez vos anciens posts et vos commentaires. Supprimez ce que vous ne publieriez plus aujourd’hui.
+    .see = Les posts supprimés n’apparaissent plus.
     .absent = Si vous ne pouvez pas supprimer quelque chose vous-même, utilisez le formulaire de suppression de données de LinkedIn.
-    .ask = Avez-vous parcouru vos anciennes publications ?
+    .ask = Avez-vous parcouru vos anciens posts ?
     .still = Ce qui reste vous convient-il ?
 
 ## Research and data sharing
@@ -370,7 +370,7 @@ step-passwords = Un mot de passe différent partout
     .still = Chaque compte a-t-il toujours son propre mot de passe ?
 
 step-think-before-posting = Réfléchir avant de publier
-    .why = Une publication s’écrit vite et se retire mal.
+    .why = Un post s’écrit vite et se retire mal.
     .effect = Vous partagez ce que vous vouliez partager, et pas plus.
     .do = Avant de publier, demandez-vous si une copie conservée vous gênerait.
     .see = Vous marquez une pause avant de publier.

@@ -26,7 +26,7 @@ asked-form = Que demande le formulaire d’opposition ?
     .answer = Il a une liste. Choisissez l’entrée sur l’entraînement de l’IA qui crée du contenu, ou l’usage auquel vous vous opposez. Aucun motif n’est demandé ; un champ de texte n’apparaît peut-être que pour d’autres demandes.
 asked-refused = LinkedIn refuse ou ne répond pas. Que faire ?
     .answer = Vous pouvez vous plaindre à votre autorité de protection des données ; l’avis européen de LinkedIn le dit aussi. Selon les règles de l’UE et du Royaume-Uni, LinkedIn a un mois pour répondre.
-asked-others-posts = Et les publications sur moi, si je n’ai pas de compte ?
+asked-others-posts = Et les posts sur moi, si je n’ai pas de compte ?
     .answer = L’autorité italienne dit que les personnes sans compte peuvent aussi s’opposer à ce que d’autres ont publié sur elles. Utilisez le formulaire.
 asked-reach = Vais-je perdre en visibilité ?
     .answer = Ce n’est pas tranché. L’avis européen de LinkedIn dit que ce que produisent les modèles génératifs peut servir au classement, et ne le rattache pas à votre interrupteur.
@@ -86,7 +86,7 @@ topic-questions = Trouver l’interrupteur
 topic-questions-where = Dans l’application : votre photo de profil, en haut à gauche, puis « Settings », « Data privacy », « Data for Generative AI Improvement ». Sur un ordinateur : « Me », en haut à droite, puis « Settings & Privacy ». Là, « How LinkedIn uses your data » s’intercale.
 topic-questions-steps = L’article a huit étapes. Connectez-vous, de préférence sur un ordinateur. Ouvrez « Me », « Settings & Privacy », puis « Data privacy ». Trouvez « How LinkedIn uses your data » ou « Other applications ». Cherchez IA (AI), apprentissage automatique, recherche, contribution de données ou amélioration des services. Désactivez, et confirmez si on le demande. Revoyez la recherche et les données de tiers. Enregistrez si on le demande.
 topic-questions-app = Le lien s’ouvre-t-il dans l’application de LinkedIn ? Peut-être, ou dans votre navigateur ; LinkedIn peut demander de vous connecter. Le chemin est là pour les deux.
-topic-questions-undo = Cela peut-il se défaire ? LinkedIn déclare que l’entraînement déjà effectué n’est pas concerné. Une publication supprimée quitte la plateforme ; un jeu de données constitué avant peut encore la contenir.
+topic-questions-undo = Cela peut-il se défaire ? LinkedIn déclare que l’entraînement déjà effectué n’est pas concerné. Un post supprimé quitte la plateforme ; un jeu de données constitué avant peut encore le contenir.
 
 topic-by-region = Par région
     .summary = Quand l’entraînement a commencé là où vous vivez, et ce que cela signifie pour vous.

@@ -86,7 +86,7 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
 
     assert_eq!(phone.home().next.title, "Back from LinkedIn?");
     let question = phone.app.step("ai-training").unwrap().question.unwrap();
-    assert_eq!(question.title, "Did you switch it off?");
+    assert_eq!(question.title, "Did you turn it off?");
     assert!(
         question.page.is_some(),
         "asked once whether the right page opened"

@@ -421,7 +421,7 @@ mod tests {
             "- Page: <https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement> \
              LinkedIn's own privacy policy names this address, in its archived text. \
              Checked 2026-08-22, 95 days ago\n",
-            "- On a phone: profile picture > Settings > Data privacy > Data for Generative AI Improvement",
+            "- On a phone: Your profile picture, top left > Settings > Data privacy > Data for Generative AI Improvement",
             "- LinkedIn's label: Use my data for training content creation AI models",
             "`on-by-default` (LinkedIn says the same)",
             "**Asked at a review.** Is it still off?",

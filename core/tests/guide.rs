@@ -5,8 +5,16 @@
     reason = "a test fails where something does not hold"
 )]
 
+<<<<<<< HEAD
 use untrained_core::guide::{Block, Flaw, Guide, GuideError, validate};
 use untrained_core::{App, Edition, Error, Options};
+=======
+use std::path::Path;
+
+use untrained_core::guide::{
+    Certainty, Flaw, Group, Guide, LANGUAGES, Position, SourceKind, StepKind, Texts, validate,
+};
+>>>>>>> guide
 
 mod support;
 
@@ -79,11 +87,190 @@ fn flaws_are_found() {
             },
             Flaw::NoSource("bare".into()),
         ),
+        (
+            |guide| guide.steps[0].label_source = None,
+            Flaw::LabelSource("ai-training".into()),
+        ),
+        (
+            |guide| guide.names[0].sources.clear(),
+            Flaw::NoSource("Settings & Privacy".into()),
+        ),
+        (
+            |guide| guide.names[0].english = "Nowhere".into(),
+            Flaw::LocalName("Nowhere".into()),
+        ),
+        (
+            |guide| guide.names[0].names.push("Einstellungen".into()),
+            Flaw::LocalName("Settings & Privacy".into()),
+        ),
     ];
     for (spoil, flaw) in table {
         let mut guide = whole.clone();
         spoil(&mut guide);
         assert_eq!(validate(&guide), [flaw]);
+    }
+}
+
+/// Where LinkedIn's own words are public, a person reads them first.
+#[test]
+fn a_step_has_linkedins_own_words_in_some_languages() {
+    let guide = Guide::load().unwrap();
+    let switch = guide.step("ai-training").unwrap();
+    let own = |tag| {
+        let name = guide.label_in(switch, tag)?;
+        assert_eq!(name.certainty, Certainty::Own);
+        Some(name.names[0].as_str())
+    };
+    assert_eq!(
+        own("de"),
+        Some("Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen")
+    );
+    assert_eq!(
+        own("fr"),
+        Some("Utiliser mes données pour entraîner des modèles d'IA de création de contenu")
+    );
+    assert_eq!((own("es"), own("ar")), (None, None));
+}
+
+#[test]
+fn a_name_that_is_not_certain_is_what_it_may_be_called() {
+    let guide = Guide::load().unwrap();
+    let spanish = guide.name_in("Settings & Privacy", "es").unwrap();
+    assert_eq!(spanish.certainty, Certainty::Maybe);
+    assert_eq!(
+        spanish.names,
+        ["Ajustes y privacidad", "Configuración y privacidad"]
+    );
+    let arabic = guide
+        .name_in("Data for Generative AI Improvement", "ar")
+        .unwrap();
+    assert_eq!(arabic.certainty, Certainty::Maybe);
+}
+
+/// LinkedIn has no name for the picture: it would not be found in another language.
+#[test]
+fn the_profile_picture_is_no_label() {
+    for step in Guide::load().unwrap().steps {
+        for name in step.names() {
+            assert!(
+                !name.to_lowercase().contains("picture"),
+                "{}: {name}",
+                step.id
+            );
+        }
+    }
+}
+
+/// What is seen before anything is unfolded: the title, the label, what to do, and a sentence.
+#[test]
+fn a_step_is_taken_in_at_a_glance() {
+    const MOST_WORDS: usize = 60;
+    let guide = Guide::load().unwrap();
+    let texts = Texts::new(LANGUAGES[0]);
+    let long: Vec<_> = guide
+        .steps
+        .iter()
+        .map(|step| {
+            let message = step.message();
+            let why = texts.get(&format!("{message}.why"));
+            let sentence = why.split_inclusive(". ").next().unwrap().to_owned();
+            let seen = [
+                texts.get(&message),
+                step.label.clone().unwrap_or_default(),
+                texts.get(&format!("{message}.do")),
+                sentence,
+            ];
+            let words = seen.iter().map(|text| text.split_whitespace().count());
+            (step.id.as_str(), words.sum::<usize>())
+        })
+        .filter(|(_, words)| *words > MOST_WORDS)
+        .collect();
+    assert_eq!(long, []);
+}
+
+/// Hedges tire the reader: a fact is told, or left out.
+#[test]
+fn few_texts_say_that_something_could_not_be_confirmed() {
+    const MOST_HEDGES: usize = 15;
+    const HEDGES: [&str; 5] = [
+        "could not confirm",
+        "not confirmed",
+        "e do not know",
+        "found no",
+        "not known",
+    ];
+    const TEXTS: [&str; 6] = [
+        "steps",
+        "claims",
+        "topics",
+        "timeline",
+        "guide",
+        "objection",
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide/en");
+    let hedging = TEXTS
+        .iter()
+        .map(|name| std::fs::read_to_string(folder.join(name).with_extension("ftl")).unwrap())
+        .map(|text| {
+            text.lines()
+                .filter(|line| HEDGES.iter().any(|hedge| line.contains(hedge)))
+                .count()
+        })
+        .sum::<usize>();
+    assert!(hedging <= MOST_HEDGES, "{hedging}");
+}
+
+/// What LinkedIn says rests on a source in which LinkedIn speaks, or on what somebody else
+/// read there.
+#[test]
+fn linkedin_says_nothing_without_a_source_of_its_own() {
+    let guide = Guide::load().unwrap();
+    for claim in &guide.claims {
+        let mut sources = claim
+            .sources
+            .iter()
+            .map(|id| guide.source(id).unwrap().kind);
+        let is_said = claim.positions.contains(&Position::Linkedin);
+        assert!(
+            !is_said || sources.any(SourceKind::tells_of_linkedin),
+            "{}",
+            claim.id
+        );
+    }
+}
+
+#[test]
+fn every_source_has_an_address_but_a_few_that_are_named_here() {
+    let guide = Guide::load().unwrap();
+    let without: Vec<&str> = guide
+        .sources
+        .iter()
+        .filter(|source| source.address.is_none())
+        .map(|source| source.id.as_str())
+        .collect();
+    assert_eq!(
+        without,
+        [
+            "article",
+            "help-audit",
+            "settings-index",
+            "names-es",
+            "names-ar",
+            "opt-out-tool",
+            "third-party-code",
+        ]
+    );
+}
+
+#[test]
+fn a_setting_without_an_address_is_reached_through_its_section() {
+    for step in Guide::load().unwrap().steps {
+        let is_setting = step.kind != StepKind::Habit && step.label.is_some();
+        assert!(
+            !is_setting || step.page.is_some() || step.hub.is_some(),
+            "{}",
+            step.id
+        );
     }
 }
 

@@ -57,7 +57,7 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
             )
         })
         .collect();
-    let research = "Stop the use of your data for research";
+    let research = "Keep your data out of research";
     assert_eq!(
         rows,
         [
@@ -295,7 +295,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
             .unwrap()
             .mark_id
     };
-    let before = app.receipt(mark_of(&app, "for research")).unwrap();
+    let before = app.receipt(mark_of(&app, "research")).unwrap();
     assert!(
         app.step("research")
             .unwrap()
@@ -333,7 +333,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
             "The switch now also covers polls."
         ]
     );
-    let old = mark_of(&app, "for research");
+    let old = mark_of(&app, "research");
     assert_eq!(
         app.receipt(old).unwrap(),
         before,
@@ -344,7 +344,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     let screen = app.step("research").unwrap();
     assert_eq!(screen.status, StepStatus::Done);
     assert_ne!(screen.sections[0].heading, CHANGED);
-    let new = mark_of(&app, "for research");
+    let new = mark_of(&app, "research");
     assert_ne!(new, old);
     assert!(app.receipt(new).unwrap().text.contains("in the guide: 3"));
     assert_eq!(app.receipt(old).unwrap(), before);

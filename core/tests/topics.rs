@@ -72,6 +72,7 @@ fn seen_at_first(screen: &TopicScreen) -> Vec<String> {
     for block in &screen.blocks {
         match block {
             TopicBlock::Text { text } => texts.push(text.clone()),
+            TopicBlock::Question { section } => texts.push(section.heading.clone()),
             TopicBlock::Uses { table } => {
                 texts.extend([&table.data, &table.article, &table.linkedin].map(Clone::clone));
                 texts.push(table.agreement.clone());
@@ -151,7 +152,7 @@ fn no_claim_is_lost_and_each_has_sides_sources_and_a_date() {
 fn where_the_article_linkedin_and_an_authority_differ_all_three_are_shown() {
     let phone = Phone::new("2026-11-24T10:05");
     let row = claim(&phone.app, "retroactive");
-    assert_eq!(row.status, ClaimStatus::Contradicted);
+    assert_eq!(row.status, ClaimStatus::Unresolved);
     let holders: Vec<_> = row
         .positions
         .iter()
@@ -165,10 +166,63 @@ fn where_the_article_linkedin_and_an_authority_differ_all_three_are_shown() {
             (Position::Regulator, "An authority"),
         ]
     );
+    // Each source says what it is, where to find it, and its date.
     assert_eq!(
-        row.sources.last().unwrap(),
-        "Statement of Italy's data protection authority: 28 October 2025"
+        row.sources[2],
+        "Italy's data protection authority, as quoted. Press: gdc.ancidigitale.it, bitcity.it. \
+         29 October 2025"
     );
+    assert!(row.sources[0].contains("Article: no address known. "));
+}
+
+#[test]
+fn a_mere_difference_of_names_is_no_contradiction() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for claim_id in ["review-research", "switch-label", "ads-go-on"] {
+        let row = claim(&phone.app, claim_id);
+        assert_eq!(row.status, ClaimStatus::NamedDifferently, "{claim_id}");
+        assert_eq!(row.status_line, "Same thing, other name or place");
+    }
+}
+
+#[test]
+fn what_people_ask_is_answered_with_a_source_or_that_we_do_not_know() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let mut asked = 0;
+    for topic_id in ["asked", "work"] {
+        for block in phone.app.topic(topic_id).unwrap().blocks {
+            let TopicBlock::Question { section } = block else {
+                panic!("{block:?}");
+            };
+            asked += 1;
+            assert!(section.folded);
+            let [answer, sources @ ..] = section.paragraphs.as_slice() else {
+                panic!("{section:?}");
+            };
+            let is_known = !answer.contains("We do not know") && !answer.contains("no case");
+            assert_eq!(!sources.is_empty(), is_known, "{}", section.heading);
+        }
+    }
+    assert_eq!(asked, 24);
+}
+
+#[test]
+fn a_question_is_found_by_its_words() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for (query, topic) in [
+        ("recruiters reading my profile", "Questions people ask"),
+        ("sales navigator", "Pages, jobs and paid seats"),
+    ] {
+        let rows = phone.app.search(query).unwrap().rows;
+        let titles: Vec<String> = rows
+            .iter()
+            .map(|row| row.title.iter().map(|run| run.text.as_str()).collect())
+            .collect();
+        assert!(
+            titles.iter().any(|title| title == topic),
+            "{query}: {titles:?}"
+        );
+    }
 }
 
 #[test]
@@ -223,7 +277,7 @@ fn the_table_of_what_is_used_says_who_says_so() {
         ("Job applications", "Used", "In part", Agreement::Differ),
         (
             "Polls and feedback",
-            "No word",
+            "Not mentioned",
             "Used",
             Agreement::OnlyLinkedin,
         ),
@@ -256,7 +310,9 @@ fn the_table_says_no_more_than_the_claims_it_rests_on() {
             Agreement::Same | Agreement::OnlyLinkedin => {
                 |status| matches!(status, ClaimStatus::Confirmed | ClaimStatus::Unconfirmed)
             }
-            Agreement::Differ => |status| *status == ClaimStatus::Contradicted,
+            Agreement::Differ => {
+                |status| matches!(status, ClaimStatus::Contradicted | ClaimStatus::Unresolved)
+            }
             Agreement::NoSource => {
                 |status| matches!(status, ClaimStatus::Unconfirmed | ClaimStatus::Contradicted)
             }
@@ -298,6 +354,7 @@ fn a_region_is_asked_for_once_and_kept_for_the_account() {
             "18 September 2024",
             "20 September 2024",
             "18 September 2025",
+            "23 September 2025",
             "3 November 2025",
             "21 August 2026",
         ]

@@ -68,8 +68,8 @@ fn a_new_phone_gets_everything() {
     assert_eq!(
         part(&preview, "Changed"),
         [
-            "Stop the use of your data for research (My LinkedIn account): was “not done yet”, then “done”",
-            "Stop data sharing with Microsoft and affiliates (My LinkedIn account): was “not done yet”, then “skipped”",
+            "Keep your data out of research (My LinkedIn account): was “not done yet”, then “done”",
+            "Keep customers from exporting your profile (My LinkedIn account): was “not done yet”, then “skipped”",
         ]
     );
     assert_eq!(preview.apply.as_deref(), Some("Import this"));

@@ -32,6 +32,7 @@ switch-missing = Not found
 switch-changed = Look again
 switch-not-for-you = Not for you
 
+label-may-be = LinkedIn may call it “{ $names }”.
 label-in-english = LinkedIn's label, in English. Yours may be in your language.
 
 ## The question on return

@@ -12,8 +12,10 @@ use crate::ids::{ClaimId, SourceId, TopicId};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ClaimStatus {
-    /// LinkedIn says the same.
+    /// LinkedIn or a regulator says the same.
     Confirmed,
+    /// The same thing, under another name or in another place.
+    NamedDifferently,
     /// LinkedIn or a regulator says otherwise, in whole or in part.
     Contradicted,
     /// No source was found.
@@ -30,6 +32,7 @@ impl ClaimStatus {
     pub fn name(self, words: &Localizer) -> String {
         match self {
             Self::Confirmed => words.status_confirmed(),
+            Self::NamedDifferently => words.status_named_differently(),
             Self::Contradicted => words.status_contradicted(),
             Self::Unconfirmed => words.status_unconfirmed(),
             Self::Unresolved => words.status_unresolved(),
@@ -109,12 +112,66 @@ impl Position {
     }
 }
 
+/// What kind of thing a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// A privacy policy or notice of LinkedIn's.
+    Policy,
+    /// A Help article of LinkedIn's.
+    Help,
+    /// A data protection authority's own page.
+    Regulator,
+    /// News and trade press.
+    Press,
+    /// What somebody else wrote down of LinkedIn's pages.
+    Notes,
+    /// A list that is kept in public.
+    PublicList,
+    /// Software, or what is reported of it.
+    Software,
+    /// The article that the guide started from.
+    Article,
+}
+
+impl SourceKind {
+    /// Its name in the person's language.
+    #[must_use]
+    pub fn name(self, words: &Localizer) -> String {
+        match self {
+            Self::Policy => words.cited_source_kind_policy(),
+            Self::Help => words.cited_source_kind_help(),
+            Self::Regulator => words.cited_source_kind_regulator(),
+            Self::Press => words.cited_source_kind_press(),
+            Self::Notes => words.cited_source_kind_notes(),
+            Self::PublicList => words.cited_source_kind_public_list(),
+            Self::Software => words.cited_source_kind_software(),
+            Self::Article => words.cited_source_kind_article(),
+        }
+    }
+
+    /// Whether it shows what LinkedIn says: LinkedIn speaks in it, or somebody wrote down or
+    /// listed what stands on LinkedIn's pages.
+    #[must_use]
+    pub const fn tells_of_linkedin(self) -> bool {
+        matches!(
+            self,
+            Self::Policy | Self::Help | Self::Notes | Self::PublicList
+        )
+    }
+}
+
 /// Something that a claim rests on. Its name is in the texts under `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Unique.
+    /// Unique, lower case with hyphens.
     pub id: SourceId,
+    /// What kind of thing it is.
+    pub kind: SourceKind,
+    /// Where to find it, to be read and opened by the person; none where we have none.
+    #[serde(default)]
+    pub address: Option<String>,
     /// When it was read, or the date it bears.
     pub dated: NaiveDate,
 }

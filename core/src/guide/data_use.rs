@@ -16,6 +16,8 @@ pub enum Mention {
     InPart,
     /// It is not used.
     NotUsed,
+    /// It is used, but for other AI than the switch is about.
+    OtherAi,
     /// It stands on neither list of LinkedIn's.
     NotListed,
     /// Nothing is said of it.
@@ -30,6 +32,7 @@ impl Mention {
             Self::Used => words.use_used(),
             Self::InPart => words.use_in_part(),
             Self::NotUsed => words.use_not_used(),
+            Self::OtherAi => words.use_other_ai(),
             Self::NotListed => words.use_not_listed(),
             Self::NotMentioned => words.use_not_mentioned(),
         }

@@ -3,6 +3,7 @@
 
 mod claim;
 mod data_use;
+mod name;
 mod page;
 mod step;
 mod texts;
@@ -16,12 +17,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use claim::{Claim, ClaimStatus, Position, Source};
+pub use claim::{Claim, ClaimStatus, Position, Source, SourceKind};
 pub use data_use::{Agreement, DataUse, Mention};
+pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use timeline::{Effect, Event, Region};
-pub use topic::{Block, Topic};
+pub use topic::{Block, Question, Topic};
 pub use validate::validate;
 
 /// Why the guide could not be loaded. Tests keep all of these from being released.
@@ -62,6 +64,8 @@ pub struct Guide {
     pub uses: Vec<DataUse>,
     /// Every source.
     pub sources: Vec<Source>,
+    /// What LinkedIn calls its settings in other languages than English.
+    pub names: Vec<LocalName>,
     /// Every event, the oldest first.
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
@@ -103,6 +107,7 @@ impl Guide {
             claims: parse("claims.json", include_str!("../../guide/claims.json"))?,
             uses: parse("uses.json", include_str!("../../guide/uses.json"))?,
             sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
+            names: parse("names.json", include_str!("../../guide/names.json"))?,
             events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
         })
@@ -156,6 +161,21 @@ impl Guide {
     #[must_use]
     pub fn page(&self, id: &PageId) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == *id)
+    }
+
+    /// What LinkedIn calls `english` in the language of this tag, as far as it is known.
+    #[must_use]
+    pub fn name_in(&self, english: &str, language: &str) -> Option<&LocalName> {
+        self.names
+            .iter()
+            .find(|name| name.english == english && name.language == language)
+    }
+
+    /// What LinkedIn calls the switch of `step` in the language of this tag, as far as it is
+    /// known.
+    #[must_use]
+    pub fn label_in(&self, step: &Step, language: &str) -> Option<&LocalName> {
+        self.name_in(step.label.as_deref()?, language)
     }
 
     /// The page that holds the setting of `step`; none for a habit.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::i18n::Localizer;
-use crate::ids::{ClaimId, PageId, StepId};
+use crate::ids::{ClaimId, PageId, SourceId, StepId};
 
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -104,7 +104,9 @@ impl Wanted {
     }
 }
 
-/// Where a person walks to reach a setting, entry by entry, in LinkedIn's English words.
+/// Where a person walks to reach a setting, entry by entry, in LinkedIn's English words. It
+/// begins behind the profile picture, which has no name of LinkedIn's: the messages
+/// `path-start-phone` and `path-start-computer` say where it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WrittenPath {
@@ -141,6 +143,9 @@ pub struct Step {
     /// LinkedIn's English label on the switch, where it is known.
     #[serde(default)]
     pub label: Option<String>,
+    /// The source of the label, by id.
+    #[serde(default)]
+    pub label_source: Option<SourceId>,
     /// Other English names under which it is or was known.
     #[serde(default)]
     pub other_labels: Vec<String>,
@@ -159,6 +164,13 @@ pub struct Step {
 }
 
 impl Step {
+    /// Every English name of LinkedIn's that it has: its labels, and the entries of its paths.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let path = self.path.phone.iter().chain(&self.path.computer);
+        let labels = self.label.iter().chain(&self.other_labels);
+        labels.chain(path).map(String::as_str)
+    }
+
     /// The pages that it leads to, by id: its own, the section above it, and the form.
     pub fn pages(&self) -> impl Iterator<Item = &PageId> {
         [&self.page, &self.hub, &self.form]

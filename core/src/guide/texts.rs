@@ -27,10 +27,16 @@ impl Guide {
         for topic in &self.topics {
             let topic_id = topic.message();
             ids.push(format!("{topic_id}.summary"));
-            ids.extend(topic.blocks.iter().filter_map(|block| match block {
-                Block::Text(id) => Some(id.clone()),
-                Block::Uses | Block::Region | Block::Claims | Block::Sources => None,
-            }));
+            for block in &topic.blocks {
+                match block {
+                    Block::Text(id) => ids.push(id.clone()),
+                    Block::Question(question) => {
+                        ids.push(question.id.clone());
+                        ids.push(format!("{}.answer", question.id));
+                    }
+                    Block::Uses | Block::Region | Block::Claims | Block::Sources => {}
+                }
+            }
             ids.push(topic_id);
         }
         ids.extend(self.sources.iter().map(super::Source::message));

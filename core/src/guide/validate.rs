@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
+use super::{Block, Certainty, Guide, Step, StepKind};
+use crate::i18n::LANGUAGES;
 use crate::objection::STEP as OBJECTION;
-use super::{Guide, StepKind};
 
 /// The only places that the guide links to.
 const ALLOWED: [&str; 4] = [
@@ -27,7 +28,7 @@ pub enum Flaw {
         /// To what.
         to: String,
     },
-    /// A claim or an event rests on no source, or a kind of data on no claim.
+    /// A claim, an event or a name rests on no source, or a kind of data on no claim.
     NoSource(String),
     /// An address lies outside the places that may be linked to.
     AddressNotAllowed(String),
@@ -35,6 +36,10 @@ pub enum Flaw {
     AddressDenied(String),
     /// A page is neither used by a step nor left out with a reason, or it is both.
     PageUse(String),
+    /// A label of LinkedIn's has no source.
+    LabelSource(String),
+    /// A local name is of nothing that a step has, of no language, or not one name.
+    LocalName(String),
     /// There is not exactly one primary step, at the front.
     PrimaryStep,
     /// No step leads to the objection.
@@ -63,6 +68,12 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         for claim in &step.claims {
             refer(&claims, step.id.as_str(), claim, &mut flaws);
         }
+        if step.label.is_some() != step.label_source.is_some() {
+            flaws.push(Flaw::LabelSource(step.id.to_string()));
+        }
+        if let Some(source) = &step.label_source {
+            refer(&sources, step.id.as_str(), source, &mut flaws);
+        }
         if step.revision == 0 || step.minutes == 0 {
             flaws.push(Flaw::Zero(step.id.to_string()));
         }
@@ -79,6 +90,18 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             refer(&claims, &data.id, claim, &mut flaws);
         }
     }
+    for question in guide.topics.iter().flat_map(|topic| &topic.blocks) {
+        if let Block::Question(question) = question {
+            for source in &question.sources {
+                refer(&sources, &question.id, source, &mut flaws);
+            }
+        }
+    }
+    local_names(guide, &mut flaws);
+    let names_sources = guide
+        .names
+        .iter()
+        .map(|name| (name.english.as_str(), &name.sources));
     let claims_sources = guide
         .claims
         .iter()
@@ -87,7 +110,7 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         .events
         .iter()
         .map(|event| (event.id.as_str(), &event.sources));
-    for (id, rests_on) in claims_sources.chain(events_sources) {
+    for (id, rests_on) in claims_sources.chain(events_sources).chain(names_sources) {
         if rests_on.is_empty() {
             flaws.push(Flaw::NoSource(id.to_owned()));
         }
@@ -128,6 +151,25 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         flaws.push(Flaw::ObjectionStep);
     }
     flaws
+}
+
+fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
+    let known: HashSet<&str> = guide.steps.iter().flat_map(Step::names).collect();
+    let mut seen = HashSet::new();
+    for name in &guide.names {
+        let is_translation = LANGUAGES
+            .iter()
+            .skip(1)
+            .any(|language| language.tag == name.language);
+        let is_named = match name.certainty {
+            Certainty::Own => name.names.len() == 1,
+            Certainty::Maybe => !name.names.is_empty(),
+        };
+        let is_first = seen.insert((&name.english, &name.language));
+        if !(known.contains(name.english.as_str()) && is_translation && is_named && is_first) {
+            flaws.push(Flaw::LocalName(name.english.clone()));
+        }
+    }
 }
 
 fn ids<'a, Id: Eq + Hash + Display>(

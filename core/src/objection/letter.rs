@@ -1,5 +1,6 @@
-//! The text to paste into LinkedIn's form. It asks, and it repeats what LinkedIn says of its
-//! form; it makes no legal claim, because no source of the guide supports one.
+//! The text for LinkedIn's form. It says whose account it is about and what to stop, and asks
+//! for an answer within a month. Where LinkedIn's European notice gives a right to object, it
+//! names it in the notice's own words; it cites no law.
 
 use crate::guide::Region;
 use crate::i18n::Localizer;
@@ -71,17 +72,19 @@ pub fn letter(region: Option<Region>, uses: &[ObjectionUse], words: &Localizer) 
         Some(Region::Rest) | None => None,
     };
     let basis = match region {
-        // LinkedIn's European privacy policy names the form; so do its help pages, wherever one
-        // lives.
-        Some(Region::Eu | Region::Uk | Region::Ch) => words.objection_letter_policy(),
+        // LinkedIn's European notice gives a right to object, and names the form for it; its help
+        // pages name the form wherever one lives.
+        Some(Region::Eu | Region::Uk | Region::Ch) => words.objection_letter_right(),
         _ => words.objection_letter_help(),
     };
     let opening = lives_in.into_iter().chain([basis]);
     let paragraphs = [
         words.objection_letter_greeting(),
+        words.objection_letter_account(),
         opening.collect::<Vec<_>>().join(" "),
         words.objection_letter_ask(),
         asked.join("\n"),
+        words.objection_letter_reasons(),
         words.objection_letter_closing(),
     ];
     Some(paragraphs.join("\n\n"))

@@ -119,7 +119,7 @@ impl CheckCards<'_> {
             let accounts = self.state.switches.iter().map(|switch| &switch.account);
             return Some(account_question(accounts, self.words));
         }
-        let mut card = outcome_question(step, account, self.is_several(), self.words);
+        let mut card = outcome_question(step, account, self.is_several(), self.guide, self.words);
         if step.id == self.primary().id {
             card.title = self.words.check_question();
         }
@@ -192,7 +192,7 @@ impl CheckCards<'_> {
         Card {
             mark: Some(switch_mark(primary, Some(mark), words)),
             body: Some(self.named(account, body)),
-            label: linkedin_label(primary, words),
+            label: linkedin_label(primary, self.guide, words),
             buttons: vec![open, just_looked, self.tomorrow(), self.skip()],
             ..Card::new(words.check_due())
         }

@@ -108,6 +108,7 @@ fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
     }
     let home = HomeCard {
         state,
+        guide,
         primary,
         mark,
         words,
@@ -143,11 +144,12 @@ fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<
     }
     let account = accounts().find(|account| account.id == pending.account_id)?;
     let names_account = state.switches.len() > 1;
-    Some(outcome_question(step, account, names_account, words))
+    Some(outcome_question(step, account, names_account, guide, words))
 }
 
 struct HomeCard<'a> {
     state: &'a HomeState<'a>,
+    guide: &'a Guide,
     primary: &'a Step,
     mark: Option<&'a Mark>,
     words: &'a Localizer,
@@ -192,7 +194,7 @@ impl HomeCard<'_> {
                 (_, true) => words.home_wrong_page_body(),
                 _ => words.home_new_body(),
             }),
-            label: linkedin_label(self.primary, words),
+            label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
                 self.to_step(words.home_new_why()),
@@ -207,7 +209,7 @@ impl HomeCard<'_> {
         let again = mark.kind == MarkKind::Reverted;
         Card {
             body: Some(words.home_on_body(day)),
-            label: linkedin_label(self.primary, words),
+            label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
                 Choice::send(
@@ -297,7 +299,7 @@ impl HomeCard<'_> {
             body: self
                 .mark
                 .map(|mark| words.check_last_seen(words.date(mark.at.civil().date()))),
-            label: linkedin_label(self.primary, words),
+            label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
                 Choice::send(

@@ -3,6 +3,7 @@
 use super::card::{Action, Choice, Emphasis};
 use super::page::written_path;
 use super::step::Path;
+use super::switch::linkedin_path;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, StepKind};
 use crate::i18n::Localizer;
@@ -48,11 +49,12 @@ pub(super) fn not_found_help(
     let form = guide
         .form_of(step)
         .map(|_| way(words.open_form(), LinkedInPage::Form));
-    let path = if step.path.phone.is_empty() {
-        &step.path.computer
+    let (start, path) = if step.path.phone.is_empty() {
+        (words.path_start_computer(), &step.path.computer)
     } else {
-        &step.path.phone
+        (words.path_start_phone(), &step.path.phone)
     };
+    let path = linkedin_path(path, guide, words);
     NotFoundHelp {
         heading: match step.kind {
             StepKind::Primary | StepKind::Related => words.not_found_help(),
@@ -62,7 +64,7 @@ pub(super) fn not_found_help(
         paragraphs: std::iter::once(words.step_text(step, "absent"))
             .chain(other_names(step, words))
             .collect(),
-        path: written_path(path, words),
+        path: written_path(&path, start, words),
         ways: section.into_iter().chain(form).collect(),
     }
 }

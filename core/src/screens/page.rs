@@ -17,15 +17,21 @@ pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> Stri
     }
 }
 
-/// The entries to tap one after the other, where there are any.
-pub(super) fn written_path(entries: &[String], words: &Localizer) -> Option<Path> {
+/// The entries to tap one after the other, behind where to start; none where they are not known.
+pub(super) fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
+    if entries.is_empty() {
+        return None;
+    }
+    let entries: Vec<String> = std::iter::once(start)
+        .chain(entries.iter().cloned())
+        .collect();
     let spoken: Vec<String> = (1_u32..)
-        .zip(entries)
+        .zip(&entries)
         .map(|(number, entry)| words.step_path_entry_spoken(entry.clone(), number))
         .collect();
-    (!entries.is_empty()).then(|| Path {
-        entries: entries.to_vec(),
+    Some(Path {
         spoken: spoken.join(". "),
+        entries,
     })
 }
 

@@ -4,7 +4,7 @@ use super::card::{Action, Card, Choice, Emphasis, Knob, QuestionKind};
 use super::switch::{answer_mark, linkedin_label};
 use crate::accounts::Account;
 use crate::app::Command;
-use crate::guide::{Step, StepKind, Wanted};
+use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::progress::StepAnswer;
 
@@ -13,6 +13,7 @@ pub(super) fn outcome_question(
     step: &Step,
     account: &Account,
     names_account: bool,
+    guide: &Guide,
     words: &Localizer,
 ) -> Card {
     let answer = |answer, knob, label: String| Choice {
@@ -60,7 +61,7 @@ pub(super) fn outcome_question(
     };
     Card {
         body: names_account.then(|| words.account(account)),
-        label: linkedin_label(step, words),
+        label: linkedin_label(step, guide, words),
         question: Some(QuestionKind::Outcome),
         answers,
         buttons: vec![send(

@@ -7,7 +7,7 @@ use super::home::{OffCard, off_card};
 use super::not_found_help::{NotFoundHelp, not_found_help};
 use super::page::{evidence, written_path};
 use super::question::{account_question, outcome_question};
-use super::switch::{linkedin_label, switch_mark};
+use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
 use crate::app::Command;
 use crate::civil::Timestamp;
@@ -147,7 +147,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         if state.in_doubt {
             account_question(state.accounts.iter(), words)
         } else {
-            outcome_question(step, state.account, names_account, words)
+            outcome_question(step, state.account, names_account, guide, words)
         }
     });
     let is_off = step.kind == StepKind::Primary && status == StepStatus::Done;
@@ -193,7 +193,7 @@ fn task(
     let is_missing = status == StepStatus::NotFound;
     StepTask {
         instruction: words.step_text(step, "do"),
-        label: linkedin_label(step, words),
+        label: linkedin_label(step, guide, words),
         summary: words.step_text(step, "effect"),
         main: main_choice(step, status, state, guide, words),
         extra: (step.id == guide.objection().id).then(|| {
@@ -379,8 +379,8 @@ fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Sectio
 }
 
 fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> Vec<Section> {
-    let path = |heading: String, entries: &[String]| {
-        written_path(entries, words).map(|path| Section {
+    let path = |heading: String, start: String, entries: &[String]| {
+        written_path(&linkedin_path(entries, guide, words), start, words).map(|path| Section {
             heading,
             paragraphs: vec![words.step_path_note()],
             path: Some(path),
@@ -401,8 +401,16 @@ fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     });
     [
         Some(why),
-        path(words.step_path_phone(), &step.path.phone),
-        path(words.step_path_computer(), &step.path.computer),
+        path(
+            words.step_path_phone(),
+            words.path_start_phone(),
+            &step.path.phone,
+        ),
+        path(
+            words.step_path_computer(),
+            words.path_start_computer(),
+            &step.path.computer,
+        ),
         source,
         reversals(step, state.reversals, words),
     ]

@@ -2,7 +2,7 @@
 
 use super::card::{Knob, LinkedInLabel, SwitchMark, Tone};
 use crate::accounts::Account;
-use crate::guide::{Step, Wanted};
+use crate::guide::{Certainty, Guide, LocalName, Step, Wanted};
 use crate::i18n::Localizer;
 use crate::progress::{Mark, MarkKind, StepStatus, status};
 
@@ -67,12 +67,47 @@ pub(super) const fn answer_mark(knob: Knob, word: String) -> SwitchMark {
     }
 }
 
-/// LinkedIn's label of `step`, in the person's language where it is known, else in English.
-pub(super) fn linkedin_label(step: &Step, words: &Localizer) -> Option<LinkedInLabel> {
-    step.label.as_ref().map(|english| LinkedInLabel {
-        text: english.clone(),
-        language: "en".to_owned(),
-        english: None,
-        note: (words.language().tag != "en").then(|| words.label_in_english()),
+/// LinkedIn's label of `step`: in its own words in the person's language where they are known, with
+/// the English beside; else in English, with what it may be called.
+pub(super) fn linkedin_label(
+    step: &Step,
+    guide: &Guide,
+    words: &Localizer,
+) -> Option<LinkedInLabel> {
+    let english = step.label.as_ref()?;
+    let language = words.language().tag;
+    Some(match guide.label_in(step, language) {
+        Some(LocalName {
+            names,
+            certainty: Certainty::Own,
+            ..
+        }) => LinkedInLabel {
+            text: names.join(" / "),
+            language: language.to_owned(),
+            english: Some(english.clone()),
+            note: None,
+        },
+        other => LinkedInLabel {
+            text: english.clone(),
+            language: "en".to_owned(),
+            english: None,
+            note: match other {
+                Some(name) => Some(words.label_may_be(name.names.join(" / "))),
+                None => (language != "en").then(|| words.label_in_english()),
+            },
+        },
     })
+}
+
+/// The entries of a path: in LinkedIn's own words in the person's language where they are known.
+pub(super) fn linkedin_path(entries: &[String], guide: &Guide, words: &Localizer) -> Vec<String> {
+    let language = words.language().tag;
+    let own = |entry: &String| {
+        guide
+            .name_in(entry, language)
+            .filter(|name| name.certainty == Certainty::Own)
+            .and_then(|name| name.names.first())
+            .map_or_else(|| entry.clone(), |own| format!("{own} ({entry})"))
+    };
+    entries.iter().map(own).collect()
 }

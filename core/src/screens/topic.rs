@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::claims::{ClaimRow, claim_row};
+use super::claims::{ClaimRow, claim_row, sources};
 use super::region::{RegionBlock, region_block};
+use super::step::Section;
 use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
@@ -44,6 +45,11 @@ pub enum TopicBlock {
     Text {
         /// It.
         text: String,
+    },
+    /// A question that people ask.
+    Question {
+        /// Its heading is the question; the answer and what it rests on start folded.
+        section: Section,
     },
     /// Who says that which data is used.
     Uses {
@@ -170,6 +176,15 @@ fn draw(
     match block {
         Block::Text(id) => TopicBlock::Text {
             text: words.guide_text(id),
+        },
+        Block::Question(question) => TopicBlock::Question {
+            section: Section {
+                heading: words.guide_text(&question.id),
+                paragraphs: std::iter::once(words.guide_text(&format!("{}.answer", question.id)))
+                    .chain(sources(&question.sources, guide, words))
+                    .collect(),
+                path: None,
+            },
         },
         Block::Uses => TopicBlock::Uses {
             table: use_table(&guide.uses, words),

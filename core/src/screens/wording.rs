@@ -46,10 +46,16 @@ impl Localizer {
         self.guide_text(&format!("{}.{attribute}", step.message()))
     }
 
-    /// A source, with its date.
+    /// A source: what it is, where to find it, and its date.
     #[must_use]
     pub fn source(&self, source: &Source) -> String {
-        self.source_dated(self.date(source.dated), self.guide_text(&source.message()))
+        let address = source.address.clone();
+        self.cited_source(
+            address.unwrap_or_else(|| self.cited_source_no_address()),
+            self.date(source.dated),
+            source.kind.name(self),
+            self.guide_text(&source.message()),
+        )
     }
 
     /// How `step` stands, in words; with the date of the mark where there is one.

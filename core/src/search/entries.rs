@@ -85,6 +85,10 @@ fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer) -> Entry {
     for block in &topic.blocks {
         match block {
             Block::Text(id) => body.push(words.guide_text(id)),
+            Block::Question(question) => {
+                body.push(words.guide_text(&question.id));
+                body.push(words.guide_text(&format!("{}.answer", question.id)));
+            }
             Block::Uses => body.extend(
                 guide
                     .uses

@@ -75,8 +75,8 @@ impl Document<'_> {
             ("Page", self.page(step.page.as_deref())),
             ("Section above it", self.page(step.hub.as_deref())),
             ("Form", self.page(step.form.as_deref())),
-            ("On a phone", step.path.phone.join(" > ")),
-            ("On a computer", step.path.computer.join(" > ")),
+            ("On a phone", self.words.phone_path(step).join(" > ")),
+            ("On a computer", self.words.computer_path(step).join(" > ")),
             ("LinkedIn's label", step.label.clone().unwrap_or_default()),
             ("Other names", step.other_labels.join("; ")),
             (
@@ -209,6 +209,12 @@ impl Document<'_> {
         for block in &topic.blocks {
             let paragraph = match block {
                 Block::Text(id) => self.words.get(id),
+                Block::Question(question) => format!(
+                    "**{}** {} ({})",
+                    self.words.get(&question.id),
+                    self.words.get(&format!("{}.answer", question.id)),
+                    question.sources.join(", ")
+                ),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
                 Block::Region => "(Here stands what it means for the person's region.)".to_owned(),
@@ -366,7 +372,7 @@ mod tests {
             "- Page: <https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement> \
              LinkedIn's own privacy policy names this address, in its archived text. \
              Checked 2026-08-22, 95 days ago\n",
-            "- On a phone: profile picture > Settings > Data privacy > Data for Generative AI Improvement",
+            "- On a phone: Your profile picture, top left > Settings > Data privacy > Data for Generative AI Improvement",
             "- LinkedIn's label: Use my data for training content creation AI models",
             "`on-by-default` (LinkedIn says the same)",
             "**Asked at a review.** Is it still off?",

@@ -118,7 +118,7 @@ Settings and forms the guide does not know (1)
 
 Steps to look at again (2)
   ai-training: Stop AI training on your data
-  research: Stop the use of your data for research
+  research: Keep your data out of research
 
 Claims to look at again (1)
   path: The switch is in LinkedIn's settings, under data privacy.

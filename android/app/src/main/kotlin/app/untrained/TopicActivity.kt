@@ -81,6 +81,9 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
 
     private fun ViewGroup.draw(block: TopicBlock, screen: TopicScreen) = when (block) {
         is TopicBlock.Text -> (add(R.layout.paragraph) as TextView).text = block.text
+        is TopicBlock.Question -> fold(block.section.heading) {
+            for (text in block.section.paragraphs) (add(R.layout.paragraph) as TextView).text = text
+        }
         is TopicBlock.Uses -> addUseTable(block.table)
         is TopicBlock.Region -> draw(block.block, screen)
         is TopicBlock.Claims -> draw(block)

@@ -28,6 +28,7 @@ private fun drawPosition(position: PositionText, view: View) {
 private fun ImageView.showClaimStatus(status: ClaimStatus) = setImageResource(
     when (status) {
         ClaimStatus.CONFIRMED -> R.drawable.ic_status_done
+        ClaimStatus.NAMED_DIFFERENTLY -> R.drawable.ic_status_done
         ClaimStatus.CONTRADICTED -> R.drawable.ic_claim_contradicted
         ClaimStatus.UNCONFIRMED -> R.drawable.ic_claim_unconfirmed
         ClaimStatus.UNRESOLVED -> R.drawable.ic_claim_unresolved

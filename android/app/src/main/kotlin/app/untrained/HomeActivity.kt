@@ -14,11 +14,11 @@ import android.widget.LinearLayout
 import android.widget.TextView
 import android.widget.Toolbar
 import app.untrained.core.Destination
+import app.untrained.core.HomeMenuItem
 import app.untrained.core.HomeScreen
 import app.untrained.core.NextAction
 import app.untrained.core.Notice
 import app.untrained.core.NoticeAction
-import app.untrained.core.HomeMenuItem
 import app.untrained.core.Ring
 import app.untrained.core.StepGroup
 import app.untrained.core.StepRow
@@ -39,8 +39,8 @@ class HomeActivity : ScreenActivity(R.layout.home) {
 
     private val access by lazy { NotificationAccess(this) }
 
-    /** The places with a button at the top. */
-    private var pinned = emptyList<Place>()
+    /** The entries of the menu with a button at the top. */
+    private var pinned = emptyList<HomeMenuItem>()
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -65,11 +65,11 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     }
 
     override fun onCreateOptionsMenu(menu: Menu): Boolean {
-        for (place in pinned) {
-            menu.add(place.label).apply {
-                setIcon(place.icon.picture)
+        for (item in pinned) {
+            menu.add(item.label).apply {
+                setIcon(item.icon.picture)
                 setShowAsAction(MenuItem.SHOW_AS_ACTION_ALWAYS)
-                setOnMenuItemClickListener { true.also { go(place.destination) } }
+                setOnMenuItemClickListener { true.also { go(item.destination) } }
             }
         }
         return true
@@ -112,10 +112,10 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         findViewById<ViewGroup>(R.id.groups).showAll(screen.groups, R.layout.home_group, ::draw)
         pinned = screen.menu.filter { it.pinned }
         invalidateOptionsMenu()
-        findViewById<TextView>(R.id.places_heading).text = screen.menuHeading
+        findViewById<TextView>(R.id.menu_heading).text = screen.menuHeading
         findViewById<ViewGroup>(R.id.menu).apply {
             clipToOutline = true
-            showAll(screen.menu, R.layout.home_place, ::draw)
+            showAll(screen.menu, R.layout.home_menu_item, ::draw)
         }
         findViewById<TextView>(R.id.translation).showText(screen.translation)
         findViewById<TextView>(R.id.footer).text = screen.footer
@@ -158,11 +158,11 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         view.setOnClickListener { go(Destination.Step(row.stepId)) }
     }
 
-    private fun draw(place: Place, view: View) {
-        view.findViewById<ImageView>(R.id.place_icon).setImageResource(place.icon.picture)
-        view.findViewById<TextView>(R.id.place_label).text = place.label
-        view.findViewById<TextView>(R.id.place_detail).text = place.detail
-        view.setOnClickListener { go(place.destination) }
+    private fun draw(item: HomeMenuItem, view: View) {
+        view.findViewById<ImageView>(R.id.menu_item_icon).setImageResource(item.icon.picture)
+        view.findViewById<TextView>(R.id.menu_item_label).text = item.label
+        view.findViewById<TextView>(R.id.menu_item_detail).text = item.detail
+        view.setOnClickListener { go(item.destination) }
     }
 
     private companion object {

@@ -57,10 +57,10 @@ class HomeTest : PhoneTest() {
         val items = home.findViewById<Toolbar>(R.id.toolbar).menu
 
         assertEquals(pinned.map { it.label }, (0 until items.size()).map { items.getItem(it).title.toString() })
-        for ((index, place) in pinned.withIndex()) {
-            val button = ArrayList<View>().also { home.window.decorView.findViewsWithText(it, place.label, View.FIND_VIEWS_WITH_CONTENT_DESCRIPTION) }
-            assertTrue("$index: ${place.label}", button.single().performClick())
-            assertEquals(app.intentFor(place.destination).component, home.sent()?.component)
+        for ((index, item) in pinned.withIndex()) {
+            val button = ArrayList<View>().also { home.window.decorView.findViewsWithText(it, item.label, View.FIND_VIEWS_WITH_CONTENT_DESCRIPTION) }
+            assertTrue("$index: ${item.label}", button.single().performClick())
+            assertEquals(app.intentFor(item.destination).component, home.sent()?.component)
         }
     }
 

@@ -3,7 +3,7 @@ package app.untrained.views
 import app.untrained.R
 import app.untrained.core.HomeMenuIcon
 
-/** The picture of a place. The words are beside it, or said instead of it. */
+/** The icon of an entry of Home's menu. Its label is beside it, or its content description. */
 val HomeMenuIcon.picture: Int
     get() = when (this) {
         HomeMenuIcon.GUIDE -> R.drawable.ic_guide

@@ -9,7 +9,7 @@ import android.content.pm.ApplicationInfo
 import org.robolectric.Shadows.shadowOf
 
 /** The other apps on the phone, as far as an intent can tell: which exist and what they open. */
-class Installed(private val context: () -> Context) {
+class InstalledApps(private val context: () -> Context) {
     var linkedIn = true
         private set
     var browser = true

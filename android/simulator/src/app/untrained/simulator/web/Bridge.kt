@@ -1,5 +1,6 @@
 package app.untrained.simulator.web
 
+import org.json.JSONObject
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
@@ -10,8 +11,8 @@ import java.util.concurrent.TimeUnit
  * The phone lives in Robolectric's class loader, the web server outside of it; this package is the
  * one both see as the same classes. Only JDK types cross.
  */
-object Wire {
-    class Order(val name: String, val body: String) {
+object Bridge {
+    class Command(val name: String, val body: String) {
         val reply = CompletableFuture<String>()
     }
 
@@ -19,18 +20,18 @@ object Wire {
         val png: ByteArray by lazy { Png.encode(width, height, rgba) }
     }
 
-    private val orders = LinkedBlockingQueue<Order>()
+    private val commands = LinkedBlockingQueue<Command>()
     private val lock = Object()
-    private var state = """{"version":0,"phase":"booting","boot":"Starting Java"}"""
     private var version = 0
+    private var state = notReady("booting", "Starting Java")
 
     @Volatile
     var picture: Picture? = null
 
-    fun order(name: String, body: String): CompletableFuture<String> =
-        Order(name, body).also { orders.put(it) }.reply
+    fun send(name: String, body: String): CompletableFuture<String> =
+        Command(name, body).also { commands.put(it) }.reply
 
-    fun nextOrder(millis: Long): Order? = orders.poll(millis, TimeUnit.MILLISECONDS)
+    fun nextCommand(millis: Long): Command? = commands.poll(millis, TimeUnit.MILLISECONDS)
 
     fun publish(version: Int, state: String) = synchronized(lock) {
         this.version = version
@@ -39,13 +40,17 @@ object Wire {
     }
 
     fun booting(what: String) = synchronized(lock) {
-        publish(version + 1, """{"version":${version + 1},"phase":"booting","boot":"$what"}""")
+        version++
+        publish(version, notReady("booting", what))
     }
 
     fun failed(why: String) = synchronized(lock) {
-        val safe = why.map { if (it == '"' || it == '\\' || it < ' ') ' ' else it }.joinToString("")
-        publish(version + 1, """{"version":${version + 1},"phase":"failed","boot":"$safe"}""")
+        version++
+        publish(version, notReady("failed", why))
     }
+
+    private fun notReady(phase: String, boot: String): String =
+        JSONObject().put("version", version).put("phase", phase).put("boot", boot).toString()
 
     fun currentVersion(): Int = synchronized(lock) { version }
 

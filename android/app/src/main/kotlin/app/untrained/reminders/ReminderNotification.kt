@@ -8,11 +8,11 @@ import android.content.Intent
 import android.graphics.drawable.Icon
 import android.net.Uri
 import android.os.Bundle
-import app.untrained.HomeActivity
 import app.untrained.R
 import app.untrained.core.Reminder
 import app.untrained.core.ReminderAction
 import app.untrained.core.ReminderActionKind
+import app.untrained.screens.home.HomeActivity
 
 /**
  * The notification of a reminder. There is at most one: a newer reminder takes the place of an

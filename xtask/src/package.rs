@@ -67,10 +67,11 @@ fn fits_large_pages(library: &[u8]) -> Result<()> {
         .iter()
         .filter(|segment| segment.p_type == PT_LOAD)
         .map(|segment| segment.p_align)
-        .min();
+        .min()
+        .unwrap_or_default();
     ensure!(
-        !elf.is_64 || smallest >= Some(LARGEST_PAGE),
-        "its segments are aligned to {smallest:?} bytes, not to {LARGEST_PAGE}: see .cargo/config.toml"
+        !elf.is_64 || smallest >= LARGEST_PAGE,
+        "its segments are aligned to {smallest} bytes, not to {LARGEST_PAGE}: see .cargo/config.toml"
     );
     Ok(())
 }

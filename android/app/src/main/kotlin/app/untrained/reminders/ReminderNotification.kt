@@ -16,7 +16,7 @@ import app.untrained.screens.home.HomeActivity
 
 /**
  * The notification of a reminder. There is at most one: a newer reminder takes the place of an
- * older one. Its words name no account and no step, so they may stand on the lock screen.
+ * older one. Its words name no account and no step, so the lock screen may show them.
  */
 class ReminderNotification(private val context: Context) {
 

@@ -16,7 +16,7 @@ import app.untrained.screens.search.SearchActivity
 import app.untrained.screens.settings.SettingsActivity
 import app.untrained.screens.step.StepActivity
 
-/** Opens [destination] in the app. */
+/** The intent that opens [destination] in the app. */
 fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Home -> Intent(this, HomeActivity::class.java)
     is Destination.Step -> StepActivity.intent(this, destination.stepId)

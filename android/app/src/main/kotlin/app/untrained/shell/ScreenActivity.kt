@@ -91,7 +91,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     }
 
     /**
-     * Draws the screen anew; where that fails, only the sentence stands there. A sentence from
+     * Draws the screen again; if that fails, it shows the error and nothing else. A message from
      * before stays, unless it was about drawing.
      */
     protected fun redraw() {
@@ -103,7 +103,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         }
     }
 
-    /** Does what the person asked for. Where that fails, shows the screen as it is, and the sentence. */
+    /** Does what the person asked for; if that fails, shows the screen as it is, and the error. */
     protected fun attempt(work: (Untrained) -> Unit) {
         message.hide()
         val error = errorMessageOf { work(core()) } ?: return

@@ -36,7 +36,7 @@ class UntrainedApp : Application() {
         return core
     }
 
-    /** Lets the next call open the core anew. */
+    /** Lets the next call open the core again. */
     fun forgetCore() {
         opened?.destroy()
         opened = null

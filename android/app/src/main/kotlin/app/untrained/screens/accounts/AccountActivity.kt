@@ -81,7 +81,7 @@ class AccountActivity : ScreenActivity(R.layout.account) {
     companion object {
         private const val ACCOUNT = "account"
 
-        /** Opens the account [accountId]. */
+        /** The intent that opens the account [accountId]. */
         fun intent(context: Context, accountId: Long): Intent =
             Intent(context, AccountActivity::class.java).putExtra(ACCOUNT, accountId)
     }

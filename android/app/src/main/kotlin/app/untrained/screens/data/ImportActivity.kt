@@ -84,7 +84,7 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
     }
 
     companion object {
-        /** Opens the preview of what [document] would change. */
+        /** The intent that opens the preview of what [document] would change. */
         fun intent(context: Context, document: Uri): Intent =
             Intent(context, ImportActivity::class.java).setData(document)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)

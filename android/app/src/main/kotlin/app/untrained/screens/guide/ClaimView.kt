@@ -26,7 +26,7 @@ private fun drawPosition(position: PositionText, view: View) {
     view.findViewById<TextView>(R.id.position_text).text = position.text
 }
 
-/** Shows how a claim stands. The words are always beside it. */
+/** Shows the status of a claim. The words are always beside it. */
 private fun ImageView.showClaimStatus(status: ClaimStatus) = setImageResource(
     when (status) {
         ClaimStatus.CONFIRMED -> R.drawable.ic_status_done

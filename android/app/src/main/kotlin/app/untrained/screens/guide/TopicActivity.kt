@@ -161,11 +161,11 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
         private const val UNFOLDED = "unfolded"
         private const val CHOOSING = "choosing"
 
-        /** Opens the topic [topicId]. */
+        /** The intent that opens the topic [topicId]. */
         fun intent(context: Context, topicId: String): Intent =
             Intent(context, TopicActivity::class.java).putExtra(TOPIC, topicId)
 
-        /** Opens the topic that shows the claim [claimId], at that claim. */
+        /** The intent that opens the topic with the claim [claimId], at that claim. */
         fun intentForClaim(context: Context, claimId: String): Intent =
             Intent(context, TopicActivity::class.java).putExtra(CLAIM, claimId)
     }

@@ -26,7 +26,7 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
     /** The account whose marks are shown; none for all. */
     private var only: Long? = null
 
-    /** How many pages are shown, so that as many are shown when the screen is made anew. */
+    /** How many pages are shown, so that as many are shown when the screen is recreated. */
     private var pages = 1
 
     /** Where the next page starts. */

@@ -32,7 +32,7 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
     /** What the person ticked; nothing before the first tick, when the core proposes. */
     private var uses: List<ObjectionUse>? = null
 
-    /** Whether the text as it stands is on the clipboard. */
+    /** Whether the present text is on the clipboard. */
     private var isCopied = false
 
     private val region by lazy {
@@ -144,7 +144,7 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
         drawWayOut(screen)
     }
 
-    /** Leaves for the form as the step does. The question on return stands on the step. */
+    /** Leaves for the form as the step does. The step asks the question on return. */
     private fun leave(screen: ObjectionScreen) = attempt { core ->
         val plan = core.links().leave(screen.accountId, screen.stepId)
         val accepted = LinkOpener(this).open(plan) ?: return@attempt

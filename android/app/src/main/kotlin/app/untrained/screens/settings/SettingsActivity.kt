@@ -44,7 +44,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private val access by lazy { NotificationAccess(this) }
 
-    /** The picker that is open, and what it showed when the screen was made anew. */
+    /** The picker that is open, and what it showed when the screen was recreated. */
     private var picker: Picker? = null
     private var dialog: Dialog? = null
     private var picked: Bundle? = null

@@ -65,7 +65,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
         accepted.note?.let { show(it) }
     }
 
-    /** Records something and shows how the step stands now. */
+    /** Records something and shows the step as it is now. */
     private fun record(mark: (Progress) -> StepScreen) = change { core ->
         draw(mark(core.progress()))
         scrollToTop()
@@ -223,7 +223,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
         private const val UNFOLDED = "unfolded"
         private const val ASKED = "asked"
 
-        /** The way to the step [stepId]. */
+        /** The intent that opens the step [stepId]. */
         fun intent(context: Context, stepId: String): Intent =
             Intent(context, StepActivity::class.java).putExtra(STEP, stepId)
     }

@@ -13,13 +13,12 @@ use fluent_syntax::ast::{
 };
 
 /// What the guide's data names by id: looked up when running, and checked when a guide loads.
-const NAMED_BY_DATA: [(&str, &str); 7] = [
+const NAMED_BY_DATA: [(&str, &str); 6] = [
     ("steps.ftl", "step-"),
     ("claims.ftl", "claim-"),
     ("claims.ftl", "source-"),
     ("timeline.ftl", "event-"),
-    ("topics.ftl", "topic-"),
-    ("topics.ftl", "asked-"),
+    ("topics.ftl", ""),
     ("guide.ftl", "use-of-"),
 ];
 

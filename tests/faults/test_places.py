@@ -127,7 +127,7 @@ def test_two_processes_at_once(folder, size):
             account = app.account()
             for number in range(each):
                 app.clock.utc_ms = NOW_MS + number
-                app.progress.skip(account, name, REASONS[number % 2][0])
+                app.skip(account, name, REASONS[number % 2][0])
                 tell(number)
 
         return work
@@ -175,7 +175,7 @@ def test_opened_by_many_at_once(tmp_path, what, size):
     def open_and_mark(number: int):
         def work(tell):
             app = App(folder, NOW_MS + number)
-            app.progress.skip(app.account(), "cookies", REASONS[0][0])
+            app.skip(app.account(), "cookies", REASONS[0][0])
             tell(number)
 
         return work
@@ -237,10 +237,10 @@ def test_a_clock_that_jumps_back(folder):
     with opened(folder) as app:
         account = app.account()
         app.clock.utc_ms = NOW_MS - two_years
-        app.progress.skip(account, "research", REASONS[0][0])
+        app.skip(account, "research", REASONS[0][0])
     with opened(folder, NOW_MS - two_years) as app:
         said = notices(app)
-        app.progress.undo(account, "research")
+        app.undo(account, "research")
     with database(folder) as db:
         log, projection = log_of(db), projection_of(db)
     expected = expected_log(20) + [

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from phone import Phone
+from phone import ALLOWED, Phone
 from untrained_bindings import untrained, untrained_core
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/transfer.schema.json").read_text())
@@ -19,11 +19,15 @@ VECTORS = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read
 def used() -> dict:
     phone = Phone(datetime.datetime(2026, 11, 24, 10, 5))
     progress = phone.app.progress()
-    account = progress.home(untrained_core.NotificationState.ALLOWED).account_id
-    progress.skip(account, "research", untrained_core.SkipReason.KEEP_AS_IS)
-    progress.undo(account, "research")
+    command = untrained_core.Command
+    skip = command.SKIP(
+        account_id=phone.account, step_id="research", reason=untrained_core.SkipReason.KEEP_AS_IS
+    )
+    undo = command.UNDO(account_id=phone.account, step_id="research")
+    for change in (skip, undo):
+        progress.step_after("research", change, ALLOWED)
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    phone.app.review().answer(account, "ai-training", untrained_core.ReviewAnswer.REVERTED)
+    phone.says("ai-training", untrained_core.StepAnswer.NOT_YET)
     return json.loads(phone.app.data().export().text)
 
 
@@ -145,7 +149,7 @@ def test_the_app_takes_what_the_schema_allows():
         try:
             phone.app.data().preview(json.dumps(document))
             taken = True
-        except untrained.UntrainedError.Invalid:
+        except untrained.UntrainedError.Refused:
             taken = False
         assert taken == expected, (seed, document)
         counts[taken] += 1

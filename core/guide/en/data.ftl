@@ -1,7 +1,7 @@
 # Taking everything along, and erasing it.
 
 data-title = Your data
-data-intro = What you record stays on this phone. The app has no account and no server, and does not itself connect to the internet.
+data-intro = What you note stays on this phone. You need no account for this app; it has no server and does not itself connect to the internet.
 data-amount = { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts

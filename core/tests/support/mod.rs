@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use untrained_core::guide::Group;
 use untrained_core::links::{LinkedInPage, OpenMethod};
-use untrained_core::progress::StepAnswer;
+use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{
     CheckScreen, HomeScreen, NotificationState, QuestionKind, ReminderActionKind, SectionScreen,
     StepScreen,
@@ -132,6 +132,23 @@ impl Phone {
             account_id,
             step_id,
             answer,
+        });
+    }
+
+    /// A person decides against a setting of the chosen account.
+    pub fn skips(&self, step_id: &str, reason: SkipReason) {
+        self.send(&Command::Skip {
+            account_id: self.account_id(),
+            step_id: step(step_id),
+            reason,
+        });
+    }
+
+    /// A person takes back what they last said of a setting of the chosen account.
+    pub fn takes_back(&self, step_id: &str) {
+        self.send(&Command::Undo {
+            account_id: self.account_id(),
+            step_id: step(step_id),
         });
     }
 

@@ -5,9 +5,19 @@ app-name = Untrained
 ## Dates and times
 
 month-pattern = { $month ->
-        [1] 1er
-       *[other] { $day }
-    } { $month ->
+        [January] janvier
+        [February] février
+        [March] mars
+        [April] avril
+        [May] mai
+        [June] juin
+        [July] juillet
+        [August] août
+        [September] septembre
+        [October] octobre
+        [November] novembre
+       *[December] décembre
+    } { $year }
 date-pattern = { $day ->
         [1] 1er
        *[other] { $day }

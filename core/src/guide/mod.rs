@@ -5,6 +5,7 @@ mod claim;
 mod data_use;
 mod isolates;
 mod page;
+mod search_terms;
 mod step;
 mod texts;
 mod timeline;
@@ -19,6 +20,7 @@ use serde::de::DeserializeOwned;
 pub use claim::{Claim, ClaimStatus, Position, Source};
 pub use data_use::{Agreement, DataUse, Mention};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
+pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use texts::{LANGUAGES, Language, Texts, Value};
 pub use timeline::{Effect, Event, Region};
@@ -64,6 +66,8 @@ pub struct Guide {
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
     pub topics: Vec<Topic>,
+    /// What people type for it, by the tag of the language.
+    pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +107,7 @@ impl Guide {
             sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
             events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
+            search_terms: SearchTerms::all()?,
         })
     }
 

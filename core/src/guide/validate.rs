@@ -36,6 +36,10 @@ pub enum Flaw {
     PrimaryStep,
     /// Revisions and minutes count from 1.
     Zero(String),
+    /// A set of synonyms has fewer than two, or one of them twice.
+    Synonyms(Vec<String>),
+    /// A term of a language has no letter or digit.
+    EmptyTerm(String),
 }
 
 /// Everything that is wrong with `guide`; empty when nothing is.
@@ -98,6 +102,7 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             flaws.push(Flaw::AddressDenied(page.id.clone()));
         }
     }
+    search_terms(guide, &topics, &mut flaws);
     let primary_steps = guide
         .steps
         .iter()
@@ -112,6 +117,30 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         flaws.push(Flaw::PrimaryStep);
     }
     flaws
+}
+
+fn search_terms(guide: &Guide, topics: &HashSet<&str>, flaws: &mut Vec<Flaw>) {
+    let steps: HashSet<&str> = guide.steps.iter().map(|step| step.id.as_str()).collect();
+    for (tag, terms) in &guide.search_terms {
+        for step in terms.steps.keys() {
+            refer(&steps, tag, step, flaws);
+        }
+        for topic in terms.topics.keys() {
+            refer(topics, tag, topic, flaws);
+        }
+        for set in &terms.synonyms {
+            let different: HashSet<&String> = set.iter().collect();
+            if set.len() < 2 || different.len() < set.len() {
+                flaws.push(Flaw::Synonyms(set.clone()));
+            }
+        }
+        if terms
+            .texts()
+            .any(|text| !text.contains(char::is_alphanumeric))
+        {
+            flaws.push(Flaw::EmptyTerm((*tag).to_owned()));
+        }
+    }
 }
 
 fn ids<'a>(all: impl Iterator<Item = &'a String>, flaws: &mut Vec<Flaw>) -> HashSet<&'a str> {

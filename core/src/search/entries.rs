@@ -1,7 +1,8 @@
 //! What can be found: every step, topic and claim, in the words of one language, with
 //! LinkedIn's English labels beside them.
 
-use crate::guide::{Block, Claim, Guide, Step, Texts, Topic};
+use super::index::FIELDS;
+use crate::guide::{Block, Claim, Guide, SearchTerms, Step, StepKind, Texts, Topic};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,17 +13,6 @@ pub enum Subject {
     Topic(String),
     /// The claim of this id.
     Claim(String),
-}
-
-impl Subject {
-    /// What a hit counts. A claim's title is a whole sentence, and there are many of them; what
-    /// a person can do or read at length comes first.
-    pub(super) const fn share(&self) -> f64 {
-        match self {
-            Self::Step(_) | Self::Topic(_) => 1.0,
-            Self::Claim(_) => 0.4,
-        }
-    }
 }
 
 /// One thing that can be found.
@@ -38,28 +28,50 @@ pub struct Entry {
     pub body: String,
     /// The walk to it, in LinkedIn's English words.
     pub path: String,
+    /// What people type for it besides; never shown.
+    pub terms: String,
+    /// Whether it is the one step that this app is for.
+    pub is_primary: bool,
 }
 
 impl Entry {
-    /// The texts that are searched, in the order of their columns.
-    pub(super) fn columns(&self) -> [&str; 4] {
-        [&self.title, &self.labels, &self.body, &self.path]
+    /// What a hit counts. What most people come for goes first among about equals. A claim's
+    /// title is a whole sentence, and there are many of them; what a person can do or read at
+    /// length goes before.
+    pub(super) const fn share(&self) -> f64 {
+        match self.subject {
+            _ if self.is_primary => 1.5,
+            Subject::Step(_) | Subject::Topic(_) => 1.0,
+            Subject::Claim(_) => 0.4,
+        }
+    }
+
+    /// The texts that are searched, in the order of the fields.
+    pub(super) fn texts(&self) -> [&str; FIELDS] {
+        [
+            &self.title,
+            &self.terms,
+            &self.labels,
+            &self.body,
+            &self.path,
+        ]
     }
 }
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
 pub fn entries(guide: &Guide, texts: &Texts) -> Vec<Entry> {
-    let steps = guide.steps.iter().map(|step| of_step(step, texts));
+    let terms = guide.search_terms(texts.language());
+    let steps = guide.steps.iter().map(|step| of_step(step, texts, terms));
     let topics = guide
         .topics
         .iter()
-        .map(|topic| of_topic(topic, guide, texts));
+        .map(|topic| of_topic(topic, guide, texts, terms));
     let claims = guide.claims.iter().map(|claim| of_claim(claim, texts));
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, texts: &Texts) -> Entry {
+fn of_step(step: &Step, texts: &Texts, terms: Option<&SearchTerms>) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
         .map(|attribute| texts.get(&format!("{message}.{attribute}")));
@@ -74,10 +86,12 @@ fn of_step(step: &Step, texts: &Texts) -> Entry {
         labels: labels.join("; "),
         body: body.join(" "),
         path,
+        terms: joined(terms.and_then(|terms| terms.steps.get(&step.id))),
+        is_primary: step.kind == StepKind::Primary,
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts, terms: Option<&SearchTerms>) -> Entry {
     let message = topic.message();
     let mut body = vec![texts.get(&format!("{message}.summary"))];
     for block in &topic.blocks {
@@ -104,6 +118,8 @@ fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts) -> Entry {
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
+        terms: joined(terms.and_then(|terms| terms.topics.get(&topic.id))),
+        is_primary: false,
     }
 }
 
@@ -120,5 +136,11 @@ fn of_claim(claim: &Claim, texts: &Texts) -> Entry {
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
+        terms: String::new(),
+        is_primary: false,
     }
+}
+
+fn joined(terms: Option<&Vec<String>>) -> String {
+    terms.map(|terms| terms.join("; ")).unwrap_or_default()
 }

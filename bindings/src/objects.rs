@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use untrained_core::links::{Destination, Detour, Ladder, Rung};
+use untrained_core::links::{Destination, Fallback, OpenMethod, OpenPlan};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor, preview};
 use untrained_core::screens::{
@@ -144,8 +144,8 @@ impl Progress {
     }
 
     /// Says to which account the person was signed in; the question is about that one from here on.
-    pub fn signed_in(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
-        self.0.call(|app| app.signed_in(account_id, step_id))
+    pub fn confirm_account(&self, account_id: i64, step_id: &str) -> Result<StepScreen> {
+        self.0.call(|app| app.confirm_account(account_id, step_id))
     }
 
     /// Decides against a step.
@@ -189,8 +189,8 @@ impl Review {
     }
 
     /// Says that the person is signed in to this account, so that its questions can be answered.
-    pub fn signed_in(&self, account_id: i64) -> Result<ReviewScreen> {
-        self.0.call(|app| app.review_signed_in(account_id))
+    pub fn confirm_account(&self, account_id: i64) -> Result<ReviewScreen> {
+        self.0.call(|app| app.confirm_review_account(account_id))
     }
 
     /// Puts the due review off.
@@ -199,8 +199,8 @@ impl Review {
     }
 
     /// Ends the due review without the open answers.
-    pub fn put_aside(&self) -> Result<ReviewScreen> {
-        self.0.call(App::review_put_aside)
+    pub fn dismissed(&self) -> Result<ReviewScreen> {
+        self.0.call(App::dismiss_review)
     }
 
     /// The next reminders, at most `limit` (0 to 64), for the shell to mirror.
@@ -281,23 +281,24 @@ impl Review {
 #[uniffi::export]
 impl Links {
     /// Stores the step as pending and gives the attempts to make, in order.
-    pub fn leave(&self, account_id: i64, step_id: &str) -> Result<Ladder> {
+    pub fn leave(&self, account_id: i64, step_id: &str) -> Result<OpenPlan> {
         self.0.call(|app| app.leave(account_id, step_id))
     }
 
     /// Like `leave`, for the section above the step's page or for LinkedIn's form.
-    pub fn leave_by(&self, account_id: i64, step_id: &str, detour: Detour) -> Result<Ladder> {
-        self.0.call(|app| app.leave_by(account_id, step_id, detour))
+    pub fn leave_by(&self, account_id: i64, step_id: &str, fallback: Fallback) -> Result<OpenPlan> {
+        self.0
+            .call(|app| app.leave_by(account_id, step_id, fallback))
     }
 
     /// The attempts to make for a look at a step's page during a review; nothing is stored.
-    pub fn look(&self, step_id: &str) -> Result<Ladder> {
+    pub fn look(&self, step_id: &str) -> Result<OpenPlan> {
         self.0.call(|app| app.look(step_id))
     }
 
     /// Tells which attempt the platform accepted for the pending step.
-    pub fn left(&self, step_id: &str, rung: Rung) -> Result<()> {
-        self.0.call(|app| app.left(step_id, rung))
+    pub fn left(&self, step_id: &str, method: OpenMethod) -> Result<()> {
+        self.0.call(|app| app.left(step_id, method))
     }
 
     /// Answers whether the right page opened for the pending step.

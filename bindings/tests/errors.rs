@@ -14,10 +14,10 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use untrained::{Untrained, UntrainedError};
 use untrained_core::guide::LANGUAGES;
-use untrained_core::links::Rung;
+use untrained_core::links::OpenMethod;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::{Clock, Moment, Options};
+use untrained_core::{Clock, Options, Timestamp};
 
 /// A name that stands in every folder, label, step and link of these tests.
 const NAME: &str = "Rumpelstilzchen";
@@ -25,8 +25,8 @@ const NAME: &str = "Rumpelstilzchen";
 struct StandingClock;
 
 impl Clock for StandingClock {
-    fn now(&self) -> Moment {
-        Moment {
+    fn now(&self) -> Timestamp {
+        Timestamp {
             utc_ms: 1_795_511_100_000,
             offset_s: 3600,
         }
@@ -144,7 +144,7 @@ fn a_refused_call_tells_no_label_step_or_link() {
                     "a review not due",
                     examine(
                         "answer",
-                        review.answer(account, "cookies", ReviewAnswer::StillOff),
+                        review.answer(account, "cookies", ReviewAnswer::AsWanted),
                     ),
                     "OutOfDate",
                 ),
@@ -160,7 +160,7 @@ fn a_refused_call_tells_no_label_step_or_link() {
                 ),
                 (
                     "left for nothing",
-                    examine("left", links.left("cookies", Rung::App)),
+                    examine("left", links.left("cookies", OpenMethod::App)),
                     "OutOfDate",
                 ),
                 (

@@ -14,7 +14,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use serde::Deserialize;
 use tempfile::TempDir;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
@@ -118,7 +118,7 @@ const ROUNDS: usize = 20;
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
-        let texts = Texts::new(LANGUAGES[0]);
+        let texts = Messages::new(LANGUAGES[0]);
         let terms = guide.search_terms(LANGUAGES[0]);
         b.iter(|| {
             let vocabulary = Vocabulary::new(LANGUAGES[0], terms);

@@ -3,10 +3,10 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Region;
-use crate::storage::moment;
+use crate::storage::timestamp;
 
 /// The longest label, in characters.
 pub const MAX_LABEL: usize = 40;
@@ -26,11 +26,11 @@ pub struct Account {
 
 /// What goes when an account is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Belongings {
+pub struct RemovalSummary {
     /// How many marks, those that take back another included.
     pub marks: u64,
     /// The first and the last of them.
-    pub span: Option<(Moment, Moment)>,
+    pub span: Option<(Timestamp, Timestamp)>,
     /// How many answers in reviews.
     pub review_answers: u64,
 }
@@ -165,21 +165,21 @@ pub(crate) fn remove(db: &Transaction<'_>, account_id: i64, now_ms: i64) -> Resu
 }
 
 /// What goes when the account is removed.
-pub(crate) fn belongings(db: &Connection, account_id: i64) -> Result<Belongings> {
+pub(crate) fn removal_summary(db: &Connection, account_id: i64) -> Result<RemovalSummary> {
     let count = |query: &str| -> Result<u64> {
         let count: i64 = db.query_row(query, [account_id], |row| row.get(0))?;
         Ok(count.cast_unsigned())
     };
-    let end = |order: &str| -> Result<Option<Moment>> {
+    let end = |order: &str| -> Result<Option<Timestamp>> {
         let query = format!(
             "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
         );
         let moment = db
-            .query_row(&query, [account_id], |row| moment(row, 0))
+            .query_row(&query, [account_id], |row| timestamp(row, 0))
             .optional()?;
         Ok(moment)
     };
-    Ok(Belongings {
+    Ok(RemovalSummary {
         marks: count("SELECT count(*) FROM mark WHERE account_id = ?1")?,
         span: end("ASC")?.zip(end("DESC")?),
         review_answers: count("SELECT count(*) FROM review_answer WHERE account_id = ?1")?,

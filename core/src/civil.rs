@@ -7,14 +7,14 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
 /// A point in time together with the local offset that was in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Moment {
+pub struct Timestamp {
     /// Milliseconds since 1970-01-01T00:00Z.
     pub utc_ms: i64,
     /// Seconds to add to UTC for local time; east is positive.
     pub offset_s: i32,
 }
 
-impl Moment {
+impl Timestamp {
     /// The local date and time. A moment outside the years 1 to 9999 is moved to the nearer
     /// end, and an offset of more than 18 hours is ignored: both can only come from a broken
     /// clock, and neither may stop the app.
@@ -51,7 +51,7 @@ const HIGHEST: NaiveDateTime = match NaiveDate::from_ymd_opt(9999, 12, 30) {
 #[cfg_attr(feature = "uniffi", uniffi::export(with_foreign))]
 pub trait Clock: Send + Sync {
     /// The present moment.
-    fn now(&self) -> Moment;
+    fn now(&self) -> Timestamp;
 }
 
 /// A date and a time of day without a zone, to the minute.

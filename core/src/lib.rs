@@ -23,7 +23,7 @@ pub mod storage;
 pub mod transfer;
 
 pub use app::{App, Edition, Options, sentence, sentence_for_panic};
-pub use civil::{CivilTime, Clock, Moment};
+pub use civil::{CivilTime, Clock, Timestamp};
 pub use error::{Error, Result};
 
 #[cfg(feature = "uniffi")]

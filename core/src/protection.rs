@@ -26,7 +26,7 @@
 use chrono::NaiveDate;
 
 use crate::guide::{Effect, Event, Region};
-use crate::progress::{Mark, Said};
+use crate::progress::{Mark, MarkKind};
 
 /// What is known of a stretch of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -203,8 +203,8 @@ fn switch(marks: &[Mark], today: NaiveDate) -> Vec<(NaiveDate, Reason)> {
         if day.earliest < day.latest {
             changes.push((day.earliest, Reason::Clock));
         }
-        standing = standing.after(mark.said);
-        let next = marks.get(index + 1).map(|next| standing.after(next.said));
+        standing = standing.after(mark.kind);
+        let next = marks.get(index + 1).map(|next| standing.after(next.kind));
         let in_doubt = days
             .get(index + 1)
             .is_some_and(|next| next.earliest < next.latest && next.earliest <= day.latest);
@@ -231,13 +231,13 @@ enum Standing {
 }
 
 impl Standing {
-    const fn after(self, said: Said) -> Self {
-        match said {
-            Said::Done | Said::Confirmed => Self::Off,
-            Said::StillOn | Said::Reversed => Self::On,
-            Said::NotFound | Said::Lost => Self::NotFound,
-            Said::DoesNotApply => Self::Decided,
-            Said::KeepAsIs => match self {
+    const fn after(self, kind: MarkKind) -> Self {
+        match kind {
+            MarkKind::Done | MarkKind::Confirmed => Self::Off,
+            MarkKind::NotYet | MarkKind::Reverted => Self::On,
+            MarkKind::NotFound | MarkKind::NoLongerFound => Self::NotFound,
+            MarkKind::DoesNotApply => Self::Decided,
+            MarkKind::KeepAsIs => match self {
                 Self::Off => Self::Decided,
                 other => other,
             },

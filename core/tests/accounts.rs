@@ -34,8 +34,8 @@ fn labels(screen: &AccountsScreen) -> Vec<(&str, bool)> {
 
 fn choices(screen: &StepScreen) -> Vec<(i64, &str)> {
     let question = screen.question.as_ref().unwrap();
-    let signed_in = question.signed_in.iter();
-    signed_in
+    let confirm_account = question.confirm_account.iter();
+    confirm_account
         .flat_map(|question| &question.choices)
         .map(|choice| (choice.account_id, choice.label.as_str()))
         .collect()
@@ -44,7 +44,7 @@ fn choices(screen: &StepScreen) -> Vec<(i64, &str)> {
 /// The person was signed in to this account and did the step.
 fn done(phone: &Phone, account: i64, step_id: &str) {
     phone.app.leave(account, step_id).unwrap();
-    phone.app.signed_in(account, step_id).unwrap();
+    phone.app.confirm_account(account, step_id).unwrap();
     phone
         .app
         .answer(account, step_id, StepAnswer::Done)
@@ -168,13 +168,13 @@ fn an_answer_waits_for_the_word_which_account_it_was() {
         choices(&screen),
         [(mine, "My LinkedIn account"), (work, "Work")]
     );
-    for answer in [StepAnswer::Done, StepAnswer::StillOn, StepAnswer::NotFound] {
+    for answer in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
         let before = phone.on_disk();
         let error = phone.app.answer(work, "research", answer).unwrap_err();
         assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == work));
         assert!(phone.on_disk() == before);
     }
-    let screen = phone.app.signed_in(work, "research").unwrap();
+    let screen = phone.app.confirm_account(work, "research").unwrap();
     assert_eq!(choices(&screen), []);
     let screen = phone
         .app
@@ -204,7 +204,7 @@ fn an_answer_waits_for_the_word_which_account_it_was() {
 fn the_answer_goes_to_the_account_that_was_signed_in() {
     let (phone, mine, work) = two_accounts();
     phone.app.leave(work, "research").unwrap();
-    let screen = phone.app.signed_in(mine, "research").unwrap();
+    let screen = phone.app.confirm_account(mine, "research").unwrap();
     assert_eq!(screen.account_id, mine);
     assert_eq!(screen.account, "Account: My LinkedIn account");
     assert!(screen.question.is_some());
@@ -236,7 +236,11 @@ fn a_review_asks_for_each_account_whether_it_is_signed_in() {
         accounts
             .map(|account| {
                 let answers = account.items[0].answers.len();
-                (account.account_id, account.signed_in.is_some(), answers)
+                (
+                    account.account_id,
+                    account.confirm_account.is_some(),
+                    answers,
+                )
             })
             .collect::<Vec<_>>()
     };
@@ -244,19 +248,19 @@ fn a_review_asks_for_each_account_whether_it_is_signed_in() {
     let before = phone.on_disk();
     let error = phone
         .app
-        .review_answer(mine, "ai-training", ReviewAnswer::StillOff)
+        .review_answer(mine, "ai-training", ReviewAnswer::AsWanted)
         .unwrap_err();
     assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == mine));
     assert!(phone.on_disk() == before);
     phone
         .app
-        .review_answer(work, "ai-training", ReviewAnswer::StillOff)
+        .review_answer(work, "ai-training", ReviewAnswer::AsWanted)
         .unwrap();
-    phone.app.review_signed_in(mine).unwrap();
+    phone.app.confirm_review_account(mine).unwrap();
     assert_eq!(asked(), [(mine, false, 4), (work, false, 0)]);
     let screen = phone
         .app
-        .review_answer(mine, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(mine, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     assert!(screen.finished.is_some());
 }
@@ -270,7 +274,7 @@ fn a_review_is_finished_when_the_account_with_its_last_open_question_is_removed(
     phone.set_time("2027-02-24T09:30");
     phone
         .app
-        .review_answer(mine, "research", ReviewAnswer::StillOff)
+        .review_answer(mine, "research", ReviewAnswer::AsWanted)
         .unwrap();
     phone.app.remove_account(work).unwrap();
     let review = phone.app.review().unwrap();
@@ -342,17 +346,17 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "nobody is signed in",
-            call(|app| app.signed_in(NOBODY, "research")),
+            call(|app| app.confirm_account(NOBODY, "research")),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
             "signed in without a question",
-            call(move |app| app.signed_in(work, "research")),
+            call(move |app| app.confirm_account(work, "research")),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (
             "nobody reviews",
-            call(|app| app.review_signed_in(NOBODY)),
+            call(|app| app.confirm_review_account(NOBODY)),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
     ];

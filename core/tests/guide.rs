@@ -5,7 +5,7 @@
     reason = "a test fails where something does not hold"
 )]
 
-use untrained_core::guide::{Flaw, Group, Guide, LANGUAGES, Texts, validate};
+use untrained_core::guide::{Flaw, Group, Guide, LANGUAGES, Messages, validate};
 
 const STEP_TEXTS: [&str; 7] = ["why", "effect", "do", "see", "absent", "ask", "still"];
 
@@ -112,7 +112,7 @@ fn flaws_are_found() {
 fn every_step_and_group_has_its_words() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        let texts = Texts::new(language);
+        let texts = Messages::new(language);
         let mut missing = Vec::new();
         let mut need = |id: String| {
             if texts

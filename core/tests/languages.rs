@@ -13,9 +13,9 @@ use chrono::NaiveDate;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::ast::{Variant, VariantKey};
 use untrained_core::guide::{
-    Block, ClaimStatus, Guide, LANGUAGES, Language, Position, Region, Texts,
+    Block, ClaimStatus, Guide, LANGUAGES, Language, Messages, Position, Region,
 };
-use untrained_core::screens::Words;
+use untrained_core::screens::Localizer;
 
 /// What one pattern is made of, apart from its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -255,7 +255,7 @@ fn numbers_are_counted_as_each_language_counts() {
         ),
     ];
     for (tag, counts) in table {
-        let texts = Texts::new(Language::choose(&[tag.to_owned()]));
+        let texts = Messages::new(Language::choose(&[tag.to_owned()]));
         for (minutes, expected) in counts {
             let text = texts.format("minutes", &[("minutes", (*minutes).into())]);
             assert_eq!(text, *expected, "{tag}");
@@ -288,7 +288,7 @@ fn a_name_cannot_upset_the_order_of_arabic() {
         ("ar", "الحساب: \u{2068}Work (old)\u{2069}"),
     ];
     for (tag, expected) in table {
-        let texts = Texts::new(Language::choose(&[tag.to_owned()]));
+        let texts = Messages::new(Language::choose(&[tag.to_owned()]));
         assert_eq!(
             texts.format("account-line", std::slice::from_ref(&name)),
             expected
@@ -311,18 +311,18 @@ fn arabic_that_is_made_of_values_alone_says_which_way_it_runs() {
         .map(|(id, _)| id)
         .collect();
     assert_eq!(silent, [""; 0], "begin these with a right-to-left mark");
-    let texts = Texts::new(arabic);
-    let date = Words(&texts).date(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    let texts = Messages::new(arabic);
+    let date = Localizer(&texts).date(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
     assert!(date.starts_with('\u{200f}'), "{date}");
 }
 
 #[test]
 fn every_month_has_a_name_of_its_own() {
     for language in LANGUAGES {
-        let texts = Texts::new(language);
+        let texts = Messages::new(language);
         let first_of = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
         let said: HashSet<String> = (1..=12)
-            .map(|month| Words(&texts).date(first_of(month)))
+            .map(|month| Localizer(&texts).date(first_of(month)))
             .collect();
         assert_eq!(said.len(), 12, "{}: {said:?}", language.tag);
     }
@@ -331,8 +331,8 @@ fn every_month_has_a_name_of_its_own() {
 #[test]
 fn a_translation_that_nobody_reviewed_says_so() {
     for language in LANGUAGES {
-        let texts = Texts::new(language);
-        let note = Words(&texts).translation_note();
+        let texts = Messages::new(language);
+        let note = Localizer(&texts).translation_note();
         assert_eq!(note.is_none(), language.reviewed, "{}", language.tag);
     }
     assert!(

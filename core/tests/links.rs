@@ -12,7 +12,7 @@ use support::Phone;
 use untrained_core::Error;
 use untrained_core::guide::{Grade, Guide, Page};
 use untrained_core::links::{
-    Aim, Destination, Detour, Experience, Ladder, LinkError, Rung, destination, order,
+    Destination, Fallback, LinkError, OpenHistory, OpenMethod, OpenPlan, Target, destination, order,
 };
 use untrained_core::progress::StepAnswer;
 
@@ -54,7 +54,7 @@ fn a_link_leads_to_its_place_or_is_refused() {
 
 #[test]
 fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
-    use Rung::{App, Browser, Copy};
+    use OpenMethod::{App, Browser, Copy};
     let table = [
         (None, [App, Browser, Copy]),
         (Some((App, true)), [App, Browser, Copy]),
@@ -62,9 +62,9 @@ fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
         (Some((Browser, true)), [Browser, App, Copy]),
         (Some((Browser, false)), [App, Browser, Copy]),
     ];
-    for (experience, expected) in table {
-        let experience = experience.map(|(rung, right)| Experience { rung, right });
-        assert_eq!(order(experience), expected, "{experience:?}");
+    for (open_history, expected) in table {
+        let open_history = open_history.map(|(method, right)| OpenHistory { method, right });
+        assert_eq!(order(open_history), expected, "{open_history:?}");
     }
 }
 
@@ -81,36 +81,36 @@ fn page(id: &str, checked: &str) -> Page {
 fn a_page_whose_check_is_old_gives_way_to_a_hub_whose_check_is_not() {
     const FRESH: &str = "2026-06-01";
     const OLD: &str = "2026-01-01";
-    let right = Some(Experience {
-        rung: Rung::Browser,
+    let right = Some(OpenHistory {
+        method: OpenMethod::Browser,
         right: true,
     });
-    let wrong = Some(Experience {
-        rung: Rung::Browser,
+    let wrong = Some(OpenHistory {
+        method: OpenMethod::Browser,
         right: false,
     });
     let table = [
-        (FRESH, Some(FRESH), None, Aim::Page),
-        (FRESH, Some(OLD), None, Aim::Page),
-        (FRESH, None, wrong, Aim::Page),
-        (OLD, Some(FRESH), None, Aim::Hub),
-        (OLD, Some(FRESH), wrong, Aim::Hub),
-        (OLD, Some(FRESH), right, Aim::Proven),
-        (OLD, Some(OLD), None, Aim::Stale),
-        (OLD, Some(OLD), right, Aim::Proven),
-        (OLD, None, None, Aim::Stale),
+        (FRESH, Some(FRESH), None, Target::Page),
+        (FRESH, Some(OLD), None, Target::Page),
+        (FRESH, None, wrong, Target::Page),
+        (OLD, Some(FRESH), None, Target::Hub),
+        (OLD, Some(FRESH), wrong, Target::Hub),
+        (OLD, Some(FRESH), right, Target::Proven),
+        (OLD, Some(OLD), None, Target::Stale),
+        (OLD, Some(OLD), right, Target::Proven),
+        (OLD, None, None, Target::Stale),
         // 180 days and no more are recent; 181 are not.
-        ("2026-02-15", Some(FRESH), None, Aim::Page),
-        ("2026-02-14", Some(FRESH), None, Aim::Hub),
-        (OLD, Some("2026-02-15"), None, Aim::Hub),
-        (OLD, Some("2026-02-14"), None, Aim::Stale),
+        ("2026-02-15", Some(FRESH), None, Target::Page),
+        ("2026-02-14", Some(FRESH), None, Target::Hub),
+        (OLD, Some("2026-02-15"), None, Target::Hub),
+        (OLD, Some("2026-02-14"), None, Target::Stale),
     ];
     let today = "2026-08-14".parse().unwrap();
     for (checked, hub_checked, known, expected) in table {
         let page = page("setting", checked);
         let hub = hub_checked.map(|checked| self::page("hub", checked));
         assert_eq!(
-            Aim::at(&page, hub.as_ref(), known, today),
+            Target::at(&page, hub.as_ref(), known, today),
             expected,
             "{checked} {hub_checked:?} {known:?}"
         );
@@ -125,23 +125,23 @@ fn oldest() -> String {
     guide.page("data-sharing").unwrap().url.clone()
 }
 
-fn attempts(ladder: &Ladder) -> Vec<(Rung, &str)> {
-    let attempts = ladder.attempts.iter();
+fn attempts(plan: &OpenPlan) -> Vec<(OpenMethod, &str)> {
+    let attempts = plan.attempts.iter();
     attempts
-        .map(|attempt| (attempt.rung, attempt.address.as_str()))
+        .map(|attempt| (attempt.method, attempt.address.as_str()))
         .collect()
 }
 
 #[test]
 fn the_hub_comes_first_with_the_written_path_and_the_page_stays_on_the_ladder() {
-    use Rung::{App, Browser, Copy};
+    use OpenMethod::{App, Browser, Copy};
     let phone = Phone::new("2026-11-24T10:05");
     let page = oldest();
-    let ladder = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look("data-sharing").unwrap();
     let both = [HUB, &page].map(|url| [(App, url), (Browser, url), (Copy, url)]);
-    assert_eq!(attempts(&ladder), both.concat());
-    for attempt in &ladder.attempts {
-        let needs_the_path = attempt.address == HUB || attempt.rung == Copy;
+    assert_eq!(attempts(&plan), both.concat());
+    for attempt in &plan.attempts {
+        let needs_the_path = attempt.address == HUB || attempt.method == Copy;
         let holds_the_path = attempt
             .note
             .as_ref()
@@ -163,15 +163,16 @@ fn what_opened_right_here_comes_first_however_old_the_check_is() {
     let phone = Phone::new("2026-07-01T10:05");
     let account = phone.account_id();
     phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", Rung::Browser).unwrap();
+    phone.app.left("data-sharing", OpenMethod::Browser).unwrap();
     phone.app.page_opened("data-sharing", true).unwrap();
 
     phone.set_time("2026-11-24T10:05");
     let page = oldest();
-    let ladder = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look("data-sharing").unwrap();
     assert_eq!(
-        attempts(&ladder),
-        [Rung::Browser, Rung::App, Rung::Copy].map(|rung| (rung, page.as_str()))
+        attempts(&plan),
+        [OpenMethod::Browser, OpenMethod::App, OpenMethod::Copy]
+            .map(|method| (method, page.as_str()))
     );
     let said = phone.app.step("data-sharing").unwrap().open.unwrap();
     assert!(said.evidence.contains("20 February 2026"));
@@ -182,10 +183,10 @@ fn what_opened_right_here_comes_first_however_old_the_check_is() {
 fn where_the_hub_is_as_old_the_page_comes_first_and_that_is_said() {
     let phone = Phone::new("2027-06-01T10:05");
     let page = oldest();
-    let ladder = phone.app.look("data-sharing").unwrap();
+    let plan = phone.app.look("data-sharing").unwrap();
     assert_eq!(
-        attempts(&ladder),
-        Rung::ALL.map(|rung| (rung, page.as_str()))
+        attempts(&plan),
+        OpenMethod::ALL.map(|method| (method, page.as_str()))
     );
     let said = phone.app.step("data-sharing").unwrap().open.unwrap();
     assert!(
@@ -200,49 +201,52 @@ fn an_answer_about_the_hub_is_kept_for_the_hub() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
     phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", Rung::App).unwrap();
+    phone.app.left("data-sharing", OpenMethod::App).unwrap();
     let screen = phone.app.page_opened("data-sharing", false).unwrap();
     assert!(screen.question.is_some(), "how it went is asked still");
 
     // The page itself has not opened, so its own order is as before.
-    let ladder = phone.app.look("data-sharing").unwrap();
-    let rungs: Vec<Rung> = ladder.attempts.iter().map(|a| a.rung).collect();
+    let plan = phone.app.look("data-sharing").unwrap();
+    let methods: Vec<OpenMethod> = plan.attempts.iter().map(|a| a.method).collect();
     assert_eq!(
-        rungs,
+        methods,
         [
-            [Rung::Browser, Rung::App, Rung::Copy],
-            [Rung::App, Rung::Browser, Rung::Copy]
+            [OpenMethod::Browser, OpenMethod::App, OpenMethod::Copy],
+            [OpenMethod::App, OpenMethod::Browser, OpenMethod::Copy]
         ]
         .concat()
     );
     // Another step below the same hub learns from it.
-    let ladder = phone
+    let plan = phone
         .app
-        .leave_by(account, "research", Detour::Hub)
+        .leave_by(account, "research", Fallback::Hub)
         .unwrap();
-    assert_eq!(attempts(&ladder)[0], (Rung::Browser, HUB));
+    assert_eq!(attempts(&plan)[0], (OpenMethod::Browser, HUB));
 }
 
 #[test]
 fn a_setting_that_is_not_there_has_other_names_the_hub_the_path_and_the_form() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let absent = phone.app.step("ai-training").unwrap().absent;
-    assert!(absent.paragraphs[1].contains("“Other applications”"));
+    let not_found_help = phone.app.step("ai-training").unwrap().not_found_help;
+    assert!(not_found_help.paragraphs[1].contains("“Other applications”"));
     assert_eq!(
-        absent.path.last().unwrap(),
+        not_found_help.path.last().unwrap(),
         "Data for Generative AI Improvement"
     );
-    let (hub, form) = (absent.hub.unwrap(), absent.form.unwrap());
+    let (hub, form) = (not_found_help.hub.unwrap(), not_found_help.form.unwrap());
     assert!(hub.evidence.ends_with("Checked on 19 September 2026."));
     assert!(form.evidence.ends_with("Checked on 22 August 2026."));
 
     let guide = Guide::load().unwrap();
     let form_url = &guide.page("form-objection").unwrap().url;
-    for (detour, url) in [(hub.detour, HUB), (form.detour, form_url)] {
-        let ladder = phone.app.leave_by(account, "ai-training", detour).unwrap();
-        assert_eq!(attempts(&ladder), Rung::ALL.map(|rung| (rung, url)));
-        phone.app.left("ai-training", Rung::Browser).unwrap();
+    for (fallback, url) in [(hub.fallback, HUB), (form.fallback, form_url)] {
+        let plan = phone
+            .app
+            .leave_by(account, "ai-training", fallback)
+            .unwrap();
+        assert_eq!(attempts(&plan), OpenMethod::ALL.map(|method| (method, url)));
+        phone.app.left("ai-training", OpenMethod::Browser).unwrap();
         let screen = phone.app.step("ai-training").unwrap();
         let question = screen.question.unwrap();
         assert!(question.page.is_some());
@@ -259,13 +263,19 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
     for step in Guide::load().unwrap().steps {
-        let absent = phone.app.step(&step.id).unwrap().absent;
-        assert_eq!(absent.path.is_empty(), absent.path_heading.is_empty());
-        for (detour, button) in [(Detour::Hub, absent.hub), (Detour::Form, absent.form)] {
-            let left = phone.app.leave_by(account, &step.id, detour);
+        let not_found_help = phone.app.step(&step.id).unwrap().not_found_help;
+        assert_eq!(
+            not_found_help.path.is_empty(),
+            not_found_help.path_heading.is_empty()
+        );
+        for (fallback, button) in [
+            (Fallback::Hub, not_found_help.hub),
+            (Fallback::Form, not_found_help.form),
+        ] {
+            let left = phone.app.leave_by(account, &step.id, fallback);
             match button {
                 Some(button) => {
-                    assert_eq!(button.detour, detour);
+                    assert_eq!(button.fallback, fallback);
                     let first = &left.unwrap().attempts[0];
                     assert!(first.address.starts_with("https://www.linkedin.com/"));
                 }
@@ -276,9 +286,12 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
     // A step without a page of its own is asked about as well.
     phone
         .app
-        .leave_by(account, "delete-old-content", Detour::Form)
+        .leave_by(account, "delete-old-content", Fallback::Form)
         .unwrap();
-    phone.app.left("delete-old-content", Rung::App).unwrap();
+    phone
+        .app
+        .left("delete-old-content", OpenMethod::App)
+        .unwrap();
     let screen = phone.app.step("delete-old-content").unwrap();
     assert!(screen.question.unwrap().page.is_some());
     phone.app.page_opened("delete-old-content", false).unwrap();
@@ -294,11 +307,11 @@ fn every_page_says_when_it_was_checked() {
             (guide.page_of(step), screen.open.map(|open| open.evidence)),
             (
                 guide.hub_of(step),
-                screen.absent.hub.map(|hub| hub.evidence),
+                screen.not_found_help.hub.map(|hub| hub.evidence),
             ),
             (
                 guide.form_of(step),
-                screen.absent.form.map(|form| form.evidence),
+                screen.not_found_help.form.map(|form| form.evidence),
             ),
         ];
         for (page, line) in lines {

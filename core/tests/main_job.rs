@@ -10,7 +10,7 @@ mod support;
 
 use support::Phone;
 use untrained_core::guide::Guide;
-use untrained_core::links::{Destination, Rung};
+use untrained_core::links::{Destination, OpenMethod};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
 use untrained_core::screens::{HomeScreen, StepRow};
@@ -35,7 +35,7 @@ fn to_step(step_id: &str) -> Destination {
 fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
     let account = phone.account_id();
     phone.app.leave(account, step_id).unwrap();
-    phone.app.left(step_id, Rung::Browser).unwrap();
+    phone.app.left(step_id, OpenMethod::Browser).unwrap();
     phone.app.answer(account, step_id, answer).unwrap();
 }
 
@@ -62,13 +62,13 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
 
-    let ladder = phone.app.leave(account, "ai-training").unwrap();
-    let attempts: Vec<_> = ladder
+    let plan = phone.app.leave(account, "ai-training").unwrap();
+    let attempts: Vec<_> = plan
         .attempts
         .iter()
         .map(|attempt| {
             (
-                attempt.rung,
+                attempt.method,
                 attempt.address.as_str(),
                 attempt.android_package.as_deref(),
             )
@@ -77,12 +77,12 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
     assert_eq!(
         attempts,
         [
-            (Rung::App, AI_SWITCH, Some("com.linkedin.android")),
-            (Rung::Browser, AI_SWITCH, None),
-            (Rung::Copy, AI_SWITCH, None),
+            (OpenMethod::App, AI_SWITCH, Some("com.linkedin.android")),
+            (OpenMethod::Browser, AI_SWITCH, None),
+            (OpenMethod::Copy, AI_SWITCH, None),
         ]
     );
-    phone.app.left("ai-training", Rung::App).unwrap();
+    phone.app.left("ai-training", OpenMethod::App).unwrap();
 
     assert_eq!(phone.home().next.title, "Back from LinkedIn?");
     let question = phone.app.step("ai-training").unwrap().question.unwrap();
@@ -119,14 +119,14 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
 
     let review = phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     assert_eq!(
         review.finished.as_deref(),
         Some("Review finished. The next one is on 24 May 2027, 09:00.")
     );
     assert_eq!(
-        review.accounts[0].items[0].last, "Answered on 24 February 2027",
+        review.accounts[0].items[0].last, "GivenAnswer on 24 February 2027",
         "a switch that was on again is not called confirmed"
     );
     let home = phone.home();
@@ -162,7 +162,7 @@ fn every_answer_has_its_effect() {
             "Next review: 24 February 2027, 09:00",
         ),
         (
-            StepAnswer::StillOn,
+            StepAnswer::NotYet,
             StepStatus::Open,
             "Once a step is done, we ask every three months whether it still holds.",
         ),
@@ -263,12 +263,12 @@ fn home_goes_on_to_what_could_not_be_found_before_it_says_that_nothing_is_left()
 }
 
 #[test]
-fn the_ladder_starts_where_it_last_worked_on_this_phone() {
+fn the_plan_starts_where_it_last_worked_on_this_phone() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let go = |rung, right: Option<bool>| {
-        let first = phone.app.leave(account, "ai-training").unwrap().attempts[0].rung;
-        phone.app.left("ai-training", rung).unwrap();
+    let go = |method, right: Option<bool>| {
+        let first = phone.app.leave(account, "ai-training").unwrap().attempts[0].method;
+        phone.app.left("ai-training", method).unwrap();
         let asked = phone
             .app
             .step("ai-training")
@@ -286,15 +286,15 @@ fn the_ladder_starts_where_it_last_worked_on_this_phone() {
             .unwrap();
         (first, asked)
     };
-    assert_eq!(go(Rung::App, Some(false)), (Rung::App, true));
+    assert_eq!(go(OpenMethod::App, Some(false)), (OpenMethod::App, true));
     assert_eq!(
-        go(Rung::Browser, Some(true)),
-        (Rung::Browser, true),
+        go(OpenMethod::Browser, Some(true)),
+        (OpenMethod::Browser, true),
         "past the one that failed"
     );
     assert_eq!(
-        go(Rung::Browser, None),
-        (Rung::Browser, false),
+        go(OpenMethod::Browser, None),
+        (OpenMethod::Browser, false),
         "what worked is not asked again"
     );
 }
@@ -310,7 +310,7 @@ fn a_review_can_be_left_and_taken_up_again() {
     assert_eq!(phone.app.review().unwrap().progress, "0 of 3 answered");
     phone
         .app
-        .review_answer(account, "research", ReviewAnswer::StillOff)
+        .review_answer(account, "research", ReviewAnswer::AsWanted)
         .unwrap();
     phone
         .app
@@ -326,7 +326,7 @@ fn a_review_can_be_left_and_taken_up_again() {
         .unwrap();
     let review = phone
         .app
-        .review_answer(account, "two-factor", ReviewAnswer::StillOff)
+        .review_answer(account, "two-factor", ReviewAnswer::AsWanted)
         .unwrap();
     assert_eq!(review.progress, "3 of 3 answered");
     assert!(review.finished.is_some());
@@ -357,7 +357,7 @@ fn a_review_does_not_ask_about_what_was_done_since_it_fell_due() {
     assert!(
         phone
             .app
-            .review_answer(account, "research", ReviewAnswer::StillOff)
+            .review_answer(account, "research", ReviewAnswer::AsWanted)
             .is_err()
     );
 }
@@ -374,7 +374,7 @@ fn missed_reviews_collapse_into_one() {
     );
     assert!(phone.app.deliver().unwrap().is_some());
     assert!(phone.app.deliver().unwrap().is_none());
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     assert_eq!(
         phone.home().next_review,
         "Next review: 24 February 2028, 09:00"

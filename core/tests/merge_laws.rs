@@ -27,7 +27,7 @@ const STEPS: [&str; 3] = ["ai-training", "research", "two-factor"];
 fn deed() -> impl Strategy<Value = Deed> {
     let answer = prop_oneof![
         Just(StepAnswer::Done),
-        Just(StepAnswer::StillOn),
+        Just(StepAnswer::NotYet),
         Just(StepAnswer::NotFound),
     ];
     prop_oneof![
@@ -161,7 +161,7 @@ fn a_clock_that_was_put_back_turns_no_merge_around() {
         if undo {
             other.app.undo(other.account_id(), "ai-training").unwrap();
         } else {
-            other.says("ai-training", StepAnswer::StillOn);
+            other.says("ai-training", StepAnswer::NotYet);
         }
         one.app.import(&other.app.export().unwrap().text).unwrap();
         assert_eq!(one.content()["marks"], other.content()["marks"]);

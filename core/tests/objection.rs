@@ -10,15 +10,15 @@ mod support;
 use chrono::TimeDelta;
 use support::Phone;
 use untrained_core::Error;
-use untrained_core::guide::{Guide, LANGUAGES, Region, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages, Region};
 use untrained_core::links::Destination;
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
-fn english() -> Texts {
-    Texts::new(LANGUAGES[0])
+fn english() -> Messages {
+    Messages::new(LANGUAGES[0])
 }
 
 fn send(phone: &Phone) {
@@ -86,7 +86,7 @@ fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
 #[test]
 fn no_text_cites_a_law() {
     for language in LANGUAGES {
-        let texts = Texts::new(language);
+        let texts = Messages::new(language);
         for region in Region::ALL.into_iter().map(Some).chain([None]) {
             let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
             for law in ["GDPR", "DSGVO", "RGPD", "Art.", "Article 21", "CCPA", "§"] {
@@ -128,11 +128,11 @@ fn the_step_of_the_form_leads_to_the_text_and_no_other_does() {
         );
     }
     let objection = phone.app.objection(None).unwrap();
-    let ladder = phone
+    let plan = phone
         .app
         .leave(objection.account_id, &objection.step_id)
         .unwrap();
-    assert!(ladder.attempts[0].address.ends_with("/TS-DPRO"));
+    assert!(plan.attempts[0].address.ends_with("/TS-DPRO"));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn thirty_days_after_it_was_sent_the_app_asks() {
     ] {
         phone.set_time(now);
         // A review is due by then, and comes first.
-        let _ = phone.app.review_put_aside();
+        let _ = phone.app.dismiss_review();
         assert_eq!(is_asked(&phone), asked, "{now}");
     }
 }
@@ -162,7 +162,7 @@ fn thirty_days_after_it_was_sent_the_app_asks() {
 #[test]
 fn each_answer_does_what_it_says() {
     let table = [
-        (FollowUpAnswer::Answered, None),
+        (FollowUpAnswer::GivenAnswer, None),
         (FollowUpAnswer::Dropped, None),
         (FollowUpAnswer::AskAgain, Some("2026-10-24T10:05")),
     ];
@@ -178,7 +178,7 @@ fn each_answer_does_what_it_says() {
         let phone = phone.restart();
         for day in 0..40 {
             phone.advance(TimeDelta::days(day.min(1)));
-            let _ = phone.app.review_put_aside();
+            let _ = phone.app.dismiss_review();
             let today = phone.app.objection(None).unwrap().follow_up.unwrap().is_due;
             assert_eq!(is_asked(&phone), today);
             let expected = asks_again.is_some() && day >= i64::from(ASK_AFTER_DAYS);
@@ -219,7 +219,7 @@ fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
     send(&phone);
     phone
         .app
-        .objection_answered(account, FollowUpAnswer::Answered)
+        .objection_answered(account, FollowUpAnswer::GivenAnswer)
         .unwrap();
     phone.app.undo(account, STEP).unwrap();
     assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
@@ -256,14 +256,16 @@ fn an_answer_that_nobody_asked_for_is_refused_and_changes_nothing() {
     let phone = Phone::new("2026-08-24T10:05");
     let account = phone.account_id();
     let before = phone.on_disk();
-    let unknown = phone.app.objection_answered(4711, FollowUpAnswer::Answered);
+    let unknown = phone
+        .app
+        .objection_answered(4711, FollowUpAnswer::GivenAnswer);
     assert!(matches!(
         unknown,
         Err(Error::UnknownAccount { account_id: 4711 })
     ));
     let unsent = phone
         .app
-        .objection_answered(account, FollowUpAnswer::Answered);
+        .objection_answered(account, FollowUpAnswer::GivenAnswer);
     assert!(matches!(unsent, Err(Error::NotPending { .. })));
     assert_eq!(phone.on_disk(), before);
 }

@@ -11,16 +11,17 @@ mod support;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use support::Phone;
-use untrained_core::Moment;
+use untrained_core::Timestamp;
 use untrained_core::guide::{Guide, Region};
-use untrained_core::progress::{Mark, Said, StepAnswer};
+use untrained_core::progress::{Mark, MarkKind, StepAnswer};
 use untrained_core::protection::{Protection, Reason, Stretch, timeline};
 use untrained_core::review::ReviewAnswer;
 
-use Protection::{Assumed, NotAffected, Protected, Suspended, Unknown, Unprotected};
-use Said::{
-    Confirmed, DoesNotApply, Done, KeepAsIs, Lost, NotFound as CannotFind, Reversed, StillOn,
+use MarkKind::{
+    Confirmed, DoesNotApply, Done, KeepAsIs, NoLongerFound, NotFound as CannotFind, NotYet,
+    Reverted,
 };
+use Protection::{Assumed, NotAffected, Protected, Suspended, Unknown, Unprotected};
 
 const TODAY: &str = "2026-11-24";
 const START: &str = "2024-09-18";
@@ -28,21 +29,21 @@ const START: &str = "2024-09-18";
 /// The first day of each stretch, and what it is.
 type Told<'a> = &'a [(&'a str, Protection)];
 /// A case, what was said in it on which day, and what is then told.
-type Case<'a> = (&'a str, &'a [(Said, &'a str)], Told<'a>);
+type Case<'a> = (&'a str, &'a [(MarkKind, &'a str)], Told<'a>);
 
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// A mark at this local time, `offset_h` hours east of UTC.
-fn mark_at(said: Said, local: &str, offset_h: i32) -> Mark {
+fn mark_at(kind: MarkKind, local: &str, offset_h: i32) -> Mark {
     let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").unwrap();
     let offset_s = offset_h * 3600;
     Mark {
         id: 1,
         step_id: "ai-training".into(),
-        said,
-        at: Moment {
+        kind,
+        at: Timestamp {
             utc_ms: local.and_utc().timestamp_millis() - i64::from(offset_s) * 1000,
             offset_s,
         },
@@ -50,8 +51,8 @@ fn mark_at(said: Said, local: &str, offset_h: i32) -> Mark {
     }
 }
 
-fn mark(said: Said, day: &str) -> Mark {
-    mark_at(said, &format!("{day}T12:00"), 1)
+fn mark(kind: MarkKind, day: &str) -> Mark {
+    mark_at(kind, &format!("{day}T12:00"), 1)
 }
 
 fn stretches(region: Option<Region>, marks: &[Mark], today: &str) -> Vec<Stretch> {
@@ -69,7 +70,7 @@ fn told(region: Option<Region>, marks: &[Mark], today: &str) -> Vec<(String, Pro
     told
 }
 
-fn assert_told(case: &str, region: Option<Region>, marks: &[(Said, &str)], expected: Told<'_>) {
+fn assert_told(case: &str, region: Option<Region>, marks: &[(MarkKind, &str)], expected: Told<'_>) {
     let marks: Vec<Mark> = marks.iter().map(|(said, day)| mark(*said, day)).collect();
     let expected: Vec<(String, Protection)> = expected
         .iter()
@@ -136,7 +137,7 @@ fn what_a_person_said_decides_where_training_runs() {
         ),
         (
             "it was on again: nobody knows since when",
-            &[(Done, A), (Confirmed, B), (Reversed, C)],
+            &[(Done, A), (Confirmed, B), (Reverted, C)],
             &[
                 (START, Unprotected),
                 (A, Protected),
@@ -146,7 +147,7 @@ fn what_a_person_said_decides_where_training_runs() {
         ),
         (
             "it was on again, and is off since",
-            &[(Done, A), (Reversed, B), (Done, C)],
+            &[(Done, A), (Reverted, B), (Done, C)],
             &[
                 (START, Unprotected),
                 (A, Unknown),
@@ -156,10 +157,10 @@ fn what_a_person_said_decides_where_training_runs() {
         ),
         (
             "found on again by hand",
-            &[(Done, A), (StillOn, B)],
+            &[(Done, A), (NotYet, B)],
             &[(START, Unprotected), (A, Unknown), (B, Unprotected)],
         ),
-        ("still on", &[(StillOn, A)], &[(START, Unprotected)]),
+        ("still on", &[(NotYet, A)], &[(START, Unprotected)]),
         (
             "never found",
             &[(CannotFind, A)],
@@ -172,17 +173,17 @@ fn what_a_person_said_decides_where_training_runs() {
         ),
         (
             "on, then not found, then on",
-            &[(StillOn, A), (CannotFind, B), (StillOn, C)],
+            &[(NotYet, A), (CannotFind, B), (NotYet, C)],
             &[(START, Unprotected), (B, Unknown), (C, Unprotected)],
         ),
         (
             "lost in a review: unknown before and after",
-            &[(Done, A), (Lost, B)],
+            &[(Done, A), (NoLongerFound, B)],
             &[(START, Unprotected), (A, Unknown)],
         ),
         (
             "lost in a review, and found off again",
-            &[(Done, A), (Lost, B), (Confirmed, C)],
+            &[(Done, A), (NoLongerFound, B), (Confirmed, C)],
             &[(START, Unprotected), (A, Unknown), (C, Assumed)],
         ),
         (
@@ -207,7 +208,7 @@ fn what_a_person_said_decides_where_training_runs() {
         ),
         (
             "twice on one day: the last word holds",
-            &[(Done, A), (Reversed, A)],
+            &[(Done, A), (Reverted, A)],
             &[(START, Unprotected)],
         ),
     ];
@@ -277,12 +278,12 @@ fn unknown_says_why() {
         (None, vec![], Reason::NoRegion),
         (
             us,
-            vec![done.clone(), mark(Reversed, "2026-05-01")],
+            vec![done.clone(), mark(Reverted, "2026-05-01")],
             Reason::FoundOn,
         ),
         (
             us,
-            vec![done.clone(), mark(Lost, "2026-05-01")],
+            vec![done.clone(), mark(NoLongerFound, "2026-05-01")],
             Reason::NotFound,
         ),
         (
@@ -363,7 +364,7 @@ fn a_wrong_clock_never_makes_protection_that_was_not_there() {
                 (Done, "2026-02-01"),
                 (Confirmed, "2026-06-01"),
                 (Confirmed, "2026-09-01"),
-                (Reversed, "2026-05-01"),
+                (Reverted, "2026-05-01"),
             ],
             &[
                 (START, Unprotected),
@@ -390,10 +391,10 @@ fn any_mark() -> impl Strategy<Value = Mark> {
     let said = prop::sample::select(vec![
         Done,
         Confirmed,
-        StillOn,
-        Reversed,
+        NotYet,
+        Reverted,
         CannotFind,
-        Lost,
+        NoLongerFound,
         KeepAsIs,
         DoesNotApply,
     ]);
@@ -437,7 +438,7 @@ proptest! {
         marks in prop::collection::vec(any_mark(), 0..8),
     ) {
         let found = stretches(region, &marks, TODAY);
-        let is_off = |mark: &Mark| matches!(mark.said, Done | Confirmed);
+        let is_off = |mark: &Mark| matches!(mark.kind, Done | Confirmed);
         for (at, stretch) in found.iter().enumerate() {
             let kind = stretch.reason.protection();
             if matches!(kind, Protected | Assumed) {
@@ -479,8 +480,8 @@ fn answers_in_reviews_count_and_each_account_has_its_own() {
     app.answer(account, "ai-training", StepAnswer::Done)
         .unwrap();
     for (day, answer) in [
-        ("2026-05-24T09:30", ReviewAnswer::StillOff),
-        ("2026-08-24T09:30", ReviewAnswer::WasOn),
+        ("2026-05-24T09:30", ReviewAnswer::AsWanted),
+        ("2026-08-24T09:30", ReviewAnswer::Reverted),
     ] {
         phone.set_time(day);
         app.review_answer(account, "ai-training", answer).unwrap();

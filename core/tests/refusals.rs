@@ -15,7 +15,7 @@ use std::process::Command;
 
 use rusqlite::Connection;
 use support::{Phone, clock, open};
-use untrained_core::links::{LinkError, Rung};
+use untrained_core::links::{LinkError, OpenMethod};
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, ScheduleError, preview};
@@ -74,7 +74,7 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "left for a step that is not pending",
-            call(|app| app.left("ai-training", Rung::App)),
+            call(|app| app.left("ai-training", OpenMethod::App)),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (
@@ -94,7 +94,7 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "an answer to the objection of an unknown account",
-            call(|app| app.objection_answered(NOBODY, FollowUpAnswer::Answered)),
+            call(|app| app.objection_answered(NOBODY, FollowUpAnswer::GivenAnswer)),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
@@ -104,7 +104,7 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "answer a review that is not due",
-            call(move |app| app.review_answer(me, "research", ReviewAnswer::StillOff)),
+            call(move |app| app.review_answer(me, "research", ReviewAnswer::AsWanted)),
             |e| matches!(e, Error::NotAsked { .. }),
         ),
         ("a negative plan", call(|app| app.plan(-1)), |e| {

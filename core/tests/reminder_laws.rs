@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::{INTERVALS, Planned, SnoozeFor};
 use untrained_core::screens::NotificationState;
-use untrained_core::{App, CivilTime, Clock, Moment, Options};
+use untrained_core::{App, CivilTime, Clock, Options, Timestamp};
 
 #[derive(Default)]
 struct TravelClock {
@@ -27,8 +27,8 @@ struct TravelClock {
 }
 
 impl Clock for TravelClock {
-    fn now(&self) -> Moment {
-        Moment {
+    fn now(&self) -> Timestamp {
+        Timestamp {
             utc_ms: self.utc_s.load(Ordering::Relaxed) * 1000,
             offset_s: self.offset_s.load(Ordering::Relaxed),
         }
@@ -47,7 +47,7 @@ enum Event {
     /// The phone starts with a time from before the app was written, and is then told the right one.
     BootInThePast(i64),
     /// The person opens the review and puts it aside.
-    PutAside,
+    Dismissed,
     /// The person puts the review off.
     Snooze(SnoozeFor),
     /// The person pauses or resumes.
@@ -64,7 +64,7 @@ fn events() -> impl Strategy<Value = Event> {
         4 => (0_i64..300).prop_map(Event::Next),
         3 => (-48_i32..=56).prop_map(Event::Travel),
         1 => (0_i64..50 * 365 * 24 * 60).prop_map(Event::BootInThePast),
-        3 => Just(Event::PutAside),
+        3 => Just(Event::Dismissed),
         2 => prop_oneof![Just(SnoozeFor::Day), Just(SnoozeFor::Week)].prop_map(Event::Snooze),
         1 => any::<bool>().prop_map(Event::Pause),
         1 => Just(Event::Restart),
@@ -266,9 +266,9 @@ fn happens(
             prop_assert!(plan.iter().all(|reminder| reminder.at > wrong.into()));
             phone.clock.utc_s.store(right, Ordering::Relaxed);
         }
-        Event::PutAside => {
+        Event::Dismissed => {
             let waits = reference.waits(now);
-            phone.app().review_put_aside().unwrap();
+            phone.app().dismiss_review().unwrap();
             if waits {
                 reference.dealt_with = reference.last(now);
             }

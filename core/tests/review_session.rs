@@ -45,7 +45,7 @@ fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
 fn a_review_is_left_and_taken_up_again_where_it_was() {
     let phone = done(&["ai-training", "research", "two-factor"]);
     phone.set_time("2027-02-24T09:30");
-    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    answer(&phone, "ai-training", ReviewAnswer::AsWanted);
     answer(&phone, "research", ReviewAnswer::Later);
     let phone = phone.restart();
     phone.set_time("2027-03-30T20:00");
@@ -62,8 +62,8 @@ fn a_review_is_left_and_taken_up_again_where_it_was() {
         ["research", "two-factor"],
         "“later” leaves a question open"
     );
-    answer(&phone, "research", ReviewAnswer::StillOff);
-    answer(&phone, "two-factor", ReviewAnswer::StillOff);
+    answer(&phone, "research", ReviewAnswer::AsWanted);
+    answer(&phone, "two-factor", ReviewAnswer::AsWanted);
     assert!(phone.app.review().unwrap().accounts.is_empty());
 }
 
@@ -104,7 +104,7 @@ fn a_missed_review_is_said_and_asked_once() {
         assert!(review.intro.ends_with(said), "{}", review.intro);
         assert_eq!(review.progress, "0 of 1 answered");
     }
-    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    answer(&phone, "ai-training", ReviewAnswer::AsWanted);
     assert!(phone.app.review().unwrap().accounts.is_empty());
 }
 
@@ -112,11 +112,11 @@ fn a_missed_review_is_said_and_asked_once() {
 fn a_review_that_was_put_aside_is_remembered_at_the_next() {
     let phone = done(&["ai-training"]);
     phone.set_time("2027-02-26T09:30");
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     phone.set_time("2027-05-24T09:30");
     let said = "You put the last review aside, the one of 24 February 2027.";
     assert!(phone.app.review().unwrap().intro.ends_with(said));
-    answer(&phone, "ai-training", ReviewAnswer::StillOff);
+    answer(&phone, "ai-training", ReviewAnswer::AsWanted);
     phone.set_time("2027-08-24T09:30");
     assert!(!phone.app.review().unwrap().intro.contains("aside"));
 }
@@ -133,7 +133,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
         ),
     ] {
         phone.set_time(now);
-        answer(&phone, "ai-training", ReviewAnswer::WasOn);
+        answer(&phone, "ai-training", ReviewAnswer::Reverted);
         let found = ("Found on again".to_owned(), expected.to_owned());
         assert_eq!(reversals(&phone, "ai-training"), Some(found));
         assert_eq!(
@@ -141,7 +141,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
             StepStatus::Open
         );
         phone.says("ai-training", StepAnswer::Done);
-        phone.app.review_put_aside().unwrap();
+        phone.app.dismiss_review().unwrap();
     }
     assert_eq!(
         reversals(&phone, "two-factor"),
@@ -154,7 +154,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
 fn a_reversal_that_was_taken_back_does_not_count() {
     let phone = done(&["ai-training"]);
     phone.set_time("2027-02-24T09:30");
-    answer(&phone, "ai-training", ReviewAnswer::WasOn);
+    answer(&phone, "ai-training", ReviewAnswer::Reverted);
     phone.app.undo(phone.account_id(), "ai-training").unwrap();
     assert_eq!(reversals(&phone, "ai-training"), None);
 }
@@ -166,9 +166,9 @@ fn the_end_of_a_review_leads_to_the_first_step_that_it_opened_again() {
     let account = phone.account_id();
     let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
 
-    assert_eq!(answer("research", ReviewAnswer::WasOn).reopened, None);
-    answer("two-factor", ReviewAnswer::WasOn);
-    let end = answer("ai-training", ReviewAnswer::StillOff);
+    assert_eq!(answer("research", ReviewAnswer::Reverted).reopened, None);
+    answer("two-factor", ReviewAnswer::Reverted);
+    let end = answer("ai-training", ReviewAnswer::AsWanted);
 
     assert_eq!(
         end.intro,
@@ -185,7 +185,7 @@ fn the_end_of_a_review_leads_nowhere_if_nothing_is_open_again() {
     let phone = done(&["ai-training", "research"]);
     phone.set_time("2027-02-24T09:30");
     let account = phone.account_id();
-    answer(&phone, "ai-training", ReviewAnswer::WasOn);
+    answer(&phone, "ai-training", ReviewAnswer::Reverted);
     phone.says("ai-training", StepAnswer::Done);
     let end = phone
         .app
@@ -201,10 +201,10 @@ fn a_step_that_is_open_again_is_named_with_its_account_where_there_are_two() {
     let first = phone.account_id();
     phone.app.add_account("Work").unwrap();
     phone.set_time("2027-02-24T09:30");
-    phone.app.review_signed_in(first).unwrap();
+    phone.app.confirm_review_account(first).unwrap();
     let end = phone
         .app
-        .review_answer(first, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(first, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     let reopened = end.reopened.unwrap();
     assert_ne!(phone.account_id(), first, "another account is shown");
@@ -230,7 +230,7 @@ fn a_review_is_finished_when_its_last_open_question_is_settled_elsewhere() {
             phone.app.done_elsewhere(account, "research").unwrap();
             phone
                 .app
-                .answer(account, "research", StepAnswer::StillOn)
+                .answer(account, "research", StepAnswer::NotYet)
                 .unwrap();
         }),
         ("taken back", |phone, account| {
@@ -240,7 +240,7 @@ fn a_review_is_finished_when_its_last_open_question_is_settled_elsewhere() {
     for (name, elsewhere) in table {
         let phone = done(&["ai-training", "research"]);
         phone.set_time("2027-02-24T09:30");
-        answer(&phone, "ai-training", ReviewAnswer::StillOff);
+        answer(&phone, "ai-training", ReviewAnswer::AsWanted);
         assert!(!phone.app.review().unwrap().snooze.is_empty(), "{name}");
         elsewhere(&phone, phone.account_id());
         let review = phone.app.review().unwrap();

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Language, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Language, Messages};
 use untrained_core::links::Destination;
 use untrained_core::screens::{SearchRow, SearchScreen};
 use untrained_core::search::{Entry, Hit, Index, Query, Subject, TextRun, Vocabulary, entries};
@@ -32,7 +32,7 @@ fn search(app: &App, query: &str) -> SearchScreen {
 static INDEXES: LazyLock<[(Vec<Entry>, Index); LANGUAGES.len()]> = LazyLock::new(|| {
     let guide = Guide::load().unwrap();
     LANGUAGES.map(|language| {
-        let all = entries(&guide, &Texts::new(language));
+        let all = entries(&guide, &Messages::new(language));
         (all.clone(), index(&guide, language, all))
     })
 });
@@ -138,7 +138,7 @@ fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
         // Terms rank as titles do, and are not shown: here is what titles do alone.
-        let mut all = entries(&guide, &Texts::new(language));
+        let mut all = entries(&guide, &Messages::new(language));
         for entry in &mut all {
             entry.terms.clear();
         }

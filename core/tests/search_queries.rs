@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
@@ -52,12 +52,14 @@ fn found(app: &App, query: &str) -> Vec<String> {
 
 #[test]
 fn what_people_type_is_among_the_first_three() {
+    let guide = Guide::load().unwrap();
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
         phone.app.set_languages(&[language.tag.to_owned()]);
         let list = rows(language.tag);
         assert!(list.len() >= 60, "{}", language.tag);
+        assert!(guide.search_terms(language).is_some(), "{}", language.tag);
         let mut missing = 0;
         for Row { query, expect } in &list {
             let found = found(&phone.app, query);
@@ -95,7 +97,7 @@ fn index(tag: &str) -> Index {
     let language = LANGUAGES.into_iter().find(|language| language.tag == tag);
     let language = language.unwrap();
     let vocabulary = Vocabulary::new(language, guide.search_terms(language));
-    Index::new(entries(&guide, &Texts::new(language)), vocabulary)
+    Index::new(entries(&guide, &Messages::new(language)), vocabulary)
 }
 
 fn total(index: &Index, query: &str) -> usize {
@@ -109,7 +111,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
         .into_iter()
         .find(|language| language.tag == "ar")
         .unwrap();
-    let texts: String = entries(&guide, &Texts::new(arabic))
+    let texts: String = entries(&guide, &Messages::new(arabic))
         .into_iter()
         .map(|entry| [entry.title, entry.body].join("\n"))
         .collect();

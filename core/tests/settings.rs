@@ -97,7 +97,7 @@ fn a_review_that_waits_goes_on_waiting_with_its_answers() {
     phone.set_time("2027-02-25T12:00");
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::StillOff)
+        .review_answer(account, "ai-training", ReviewAnswer::AsWanted)
         .unwrap();
     phone.app.set_interval(1).unwrap();
     assert_eq!(phone.app.review().unwrap().progress, "1 of 2 answered");
@@ -112,7 +112,7 @@ fn a_review_that_waits_goes_on_waiting_with_its_answers() {
 fn a_review_that_was_dealt_with_does_not_come_again_later_the_same_day() {
     let phone = begun();
     phone.set_time("2027-02-24T09:30");
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     phone.app.set_start(at("2026-11-24T18:00").into()).unwrap();
     assert_eq!(next(&phone), "24 May 2027, 18:00");
     phone.set_time("2027-02-24T18:30");
@@ -154,7 +154,7 @@ fn a_pause_is_silent_and_what_was_missed_is_one_review() {
     phone.app.set_paused(false).unwrap();
     assert!(is_due(&phone), "two years are one review");
     assert_eq!(next(&phone), "24 February 2029, 09:00");
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     assert!(!is_due(&phone));
 }
 

@@ -16,7 +16,7 @@ use serde_json::Value;
 use support::Phone;
 use untrained_core::App;
 use untrained_core::guide::Region;
-use untrained_core::links::Rung;
+use untrained_core::links::OpenMethod;
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
@@ -33,7 +33,7 @@ fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App
 fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
     let account = phone.account_id();
     phone.app.leave(account, step_id).unwrap();
-    phone.app.left(step_id, Rung::Browser).unwrap();
+    phone.app.left(step_id, OpenMethod::Browser).unwrap();
     phone.app.answer(account, step_id, answer).unwrap();
 }
 
@@ -44,7 +44,7 @@ fn lived_in() -> Phone {
     let account = phone.account_id();
     answer(&phone, "ai-training", StepAnswer::Done);
     answer(&phone, "research", StepAnswer::NotFound);
-    answer(&phone, "data-sharing", StepAnswer::StillOn);
+    answer(&phone, "data-sharing", StepAnswer::NotYet);
     answer(&phone, "two-factor", StepAnswer::Done);
     for (step_id, reason) in [
         ("ads-interests", SkipReason::KeepAsIs),
@@ -94,9 +94,9 @@ fn home_in_short() {
     let account = phone.account_id();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     in_english_and_arabic("home_switch_was_on", &phone, draw);
 }
 
@@ -108,7 +108,7 @@ fn step() {
 
     let account = phone.account_id();
     phone.app.leave(account, "ai-training").unwrap();
-    phone.app.left("ai-training", Rung::App).unwrap();
+    phone.app.left("ai-training", OpenMethod::App).unwrap();
     in_english_and_arabic("step_back_from_linkedin", &phone, primary);
 
     answer(&phone, "ai-training", StepAnswer::Done);
@@ -129,9 +129,9 @@ fn step() {
 }
 
 #[test]
-fn ladder() {
+fn plan() {
     let phone = Phone::new("2026-11-24T10:05");
-    in_english_and_arabic("ladder", &phone, |app| app.look("ai-training").unwrap());
+    in_english_and_arabic("plan", &phone, |app| app.look("ai-training").unwrap());
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn review() {
     let account = phone.account_id();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     in_english_and_arabic("review_half_answered", &phone, draw);
 
@@ -193,8 +193,8 @@ fn review_finished() {
         phone.app.set_languages(&[language.to_owned()]);
         let account = phone.account_id();
         let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
-        answer("ai-training", ReviewAnswer::StillOff);
-        let finished = answer("two-factor", ReviewAnswer::WasOn);
+        answer("ai-training", ReviewAnswer::AsWanted);
+        let finished = answer("two-factor", ReviewAnswer::Reverted);
         assert_debug_snapshot!(format!("review_finished.{language}"), finished);
     }
 }
@@ -218,7 +218,7 @@ fn accounts() {
     // With two accounts it is asked which one was signed in.
     let account = phone.account_id();
     phone.app.leave(account, "research").unwrap();
-    phone.app.left("research", Rung::Browser).unwrap();
+    phone.app.left("research", OpenMethod::Browser).unwrap();
     in_english_and_arabic("step_which_account", &phone, |app| {
         let screen = app.step("research").unwrap();
         (screen.account, screen.question)
@@ -317,7 +317,7 @@ fn protection() {
     phone.app.set_region(account, Some(Region::Uk)).unwrap();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     phone.set_time("2027-02-25T09:30");
     answer(&phone, "ai-training", StepAnswer::Done);
@@ -357,7 +357,7 @@ fn objection_follow_up() {
         (home.next, card(app))
     });
     for (name, said) in [
-        ("objection_answered", FollowUpAnswer::Answered),
+        ("objection_answered", FollowUpAnswer::GivenAnswer),
         ("objection_dropped", FollowUpAnswer::Dropped),
     ] {
         phone.app.objection_answered(account, said).unwrap();

@@ -33,7 +33,7 @@ fn used() -> Phone {
     phone.set_time("2027-02-25T09:30");
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::WasOn)
+        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
         .unwrap();
     phone
 }
@@ -115,7 +115,7 @@ fn two_histories_interleave_by_moment() {
     let one = Phone::new("2026-11-24T10:00");
     one.says("ai-training", StepAnswer::Done);
     one.set_time("2026-11-26T10:00");
-    one.says("ai-training", StepAnswer::StillOn);
+    one.says("ai-training", StepAnswer::NotYet);
     let other = Phone::new("2026-11-25T10:00");
     other.says("ai-training", StepAnswer::NotFound);
     other.says("research", StepAnswer::Done);
@@ -462,7 +462,7 @@ fn what_was_said_of_an_objection_goes_along() {
     phone.set_time("2027-04-01T08:00");
     phone
         .app
-        .objection_answered(phone.account_id(), FollowUpAnswer::Answered)
+        .objection_answered(phone.account_id(), FollowUpAnswer::GivenAnswer)
         .unwrap();
     let card = |phone: &Phone| phone.app.objection(None).unwrap().follow_up;
     let document = phone.app.export().unwrap().text;

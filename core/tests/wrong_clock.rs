@@ -50,7 +50,7 @@ fn a_reminder_shown_in_the_wrong_year_does_not_swallow_the_true_one() {
 fn a_review_dealt_with_in_the_wrong_year_does_not_swallow_the_true_one() {
     let phone = years_ahead();
     phone.app.deliver().unwrap();
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
@@ -110,10 +110,10 @@ fn what_was_dealt_with_before_the_clock_went_wrong_is_not_asked_again() {
         reminders_until(&phone, &["2026-11-24T09:00"]),
         EACH_ONCE[..1]
     );
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
     phone.set_time("2036-08-24T12:00");
     phone.app.deliver().unwrap();
-    phone.app.review_put_aside().unwrap();
+    phone.app.dismiss_review().unwrap();
 
     assert_eq!(
         reminders_until(&phone, &["2026-12-01T12:00", "2027-02-24T09:00"]),

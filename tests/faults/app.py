@@ -18,7 +18,7 @@ class StandingClock(untrained_core.Clock):
         self.utc_ms = utc_ms
 
     def now(self):
-        return untrained_core.Moment(utc_ms=self.utc_ms, offset_s=3600)
+        return untrained_core.Timestamp(utc_ms=self.utc_ms, offset_s=3600)
 
 
 class App:

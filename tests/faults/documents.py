@@ -114,7 +114,7 @@ class Grammar:
                     {
                         "account": self.value(lambda: self.chance.randrange(accounts)),
                         "step": self.value(lambda: self.chance.choice(STEPS)),
-                        "answer": self.value(lambda: self.chance.choice(("still_off", "was_on", "lost", "later"))),
+                        "answer": self.value(lambda: self.chance.choice(("still_off", "was_on", "not_found", "later"))),
                         "utc_ms": self.moment(),
                         "offset_s": self.offset(),
                     }

@@ -14,7 +14,7 @@ class StandingClock(untrained_core.Clock):
         self.utc_ms = int(local.replace(tzinfo=datetime.timezone.utc).timestamp()) * 1000
 
     def now(self):
-        return untrained_core.Moment(utc_ms=self.utc_ms, offset_s=0)
+        return untrained_core.Timestamp(utc_ms=self.utc_ms, offset_s=0)
 
 
 class Phone:

@@ -20,7 +20,7 @@ def used() -> dict:
     progress.skip(account, "research", untrained_core.SkipReason.KEEP_AS_IS)
     progress.undo(account, "research")
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    phone.app.review().answer(account, "ai-training", untrained_core.ReviewAnswer.WAS_ON)
+    phone.app.review().answer(account, "ai-training", untrained_core.ReviewAnswer.REVERTED)
     return json.loads(phone.app.data().export().text)
 
 

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use untrained_core::guide::{Guide, LANGUAGES, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
 use self::compare::compare;
 use self::record::Record;
@@ -50,7 +50,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let drift = compare(&guide, &records, record, &now, before.as_ref());
     print!(
         "{}",
-        report::render(&drift, source, &guide, &Texts::new(LANGUAGES[0]))
+        report::render(&drift, source, &guide, &Messages::new(LANGUAGES[0]))
     );
     Ok(if drift.is_empty() {
         ExitCode::SUCCESS

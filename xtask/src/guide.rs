@@ -11,7 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result, bail, ensure};
 use chrono::{DateTime, NaiveDate};
 use clap::Args;
-use untrained_core::guide::{Guide, LANGUAGES, Language, Texts};
+use untrained_core::guide::{Guide, LANGUAGES, Language, Messages};
 
 use crate::progress::say;
 use crate::workspace::Workspace;
@@ -35,7 +35,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         return check(workspace, today);
     }
     let guide = Guide::load()?;
-    let texts = Texts::new(language(&options.language)?);
+    let texts = Messages::new(language(&options.language)?);
     let document = document::render(&guide, &texts, today);
     match io::stdout().write_all(document.as_bytes()) {
         // Whoever reads may have read enough.

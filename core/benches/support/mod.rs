@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use untrained_core::guide::Guide;
-use untrained_core::{App, Clock, Moment, Options};
+use untrained_core::{App, Clock, Options, Timestamp};
 
 /// 24 November 2026, 09:05 UTC.
 pub const NOW_MS: i64 = 1_795_511_100_000;
@@ -16,8 +16,8 @@ pub const NOW_MS: i64 = 1_795_511_100_000;
 struct StandingClock;
 
 impl Clock for StandingClock {
-    fn now(&self) -> Moment {
-        Moment {
+    fn now(&self) -> Timestamp {
+        Timestamp {
             utc_ms: NOW_MS,
             offset_s: 3600,
         }

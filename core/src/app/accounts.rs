@@ -7,72 +7,72 @@ use crate::accounts::{self, LabelError, MAX_ACCOUNTS};
 use crate::error::{Error, Result};
 use crate::guide::Region;
 use crate::progress;
-use crate::screens::{self, AccountScreen, AccountsScreen, Words};
+use crate::screens::{self, AccountScreen, AccountsScreen, Localizer};
 
 impl App {
     /// Every account.
     pub fn accounts(&self) -> Result<AccountsScreen> {
-        self.draw(|db, words, _| self.draw_accounts(db, words))
+        self.read(|db, words, _| self.accounts_screen(db, words))
     }
 
     /// One account, with a preview of what goes when it is removed.
     pub fn account(&self, account_id: i64) -> Result<AccountScreen> {
-        self.draw(|db, words, _| draw_account(db, account_id, words))
+        self.read(|db, words, _| account_screen(db, account_id, words))
     }
 
     /// Adds an account and shows it from here on.
     pub fn add_account(&self, label: &str) -> Result<AccountsScreen> {
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             if accounts::all(db)?.len() >= MAX_ACCOUNTS {
                 return Err(Error::TooManyAccounts);
             }
             let label = free_label(db, label, None, words)?;
             let account_id = accounts::add(db, &label, now.utc_ms)?;
             accounts::choose(db, account_id)?;
-            self.draw_accounts(db, words)
+            self.accounts_screen(db, words)
         })
     }
 
     /// Gives an account another label.
     pub fn rename_account(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
-        self.change(|db, words, _| {
+        self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             let label = free_label(db, label, Some(account.id), words)?;
             accounts::rename(db, account.id, &label)?;
-            draw_account(db, account.id, words)
+            account_screen(db, account.id, words)
         })
     }
 
     /// Says where an account's owner lives; none takes it back.
     pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
-        self.change(|db, words, _| {
+        self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             accounts::set_region(db, account.id, region)?;
-            draw_account(db, account.id, words)
+            account_screen(db, account.id, words)
         })
     }
 
     /// Shows this account from here on.
     pub fn choose_account(&self, account_id: i64) -> Result<AccountsScreen> {
-        self.change(|db, words, _| {
+        self.write(|db, words, _| {
             let account = accounts::find(db, account_id)?;
             accounts::choose(db, account.id)?;
-            self.draw_accounts(db, words)
+            self.accounts_screen(db, words)
         })
     }
 
     /// Removes an account with all that was recorded for it. A new one takes the place of the
     /// last.
     pub fn remove_account(&self, account_id: i64) -> Result<AccountsScreen> {
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::remove(db, account.id, now.utc_ms)?;
             self.finish_answered_review(db, now)?;
-            self.draw_accounts(db, words)
+            self.accounts_screen(db, words)
         })
     }
 
-    fn draw_accounts(&self, db: &Connection, words: Words<'_>) -> Result<AccountsScreen> {
+    fn accounts_screen(&self, db: &Connection, words: Localizer<'_>) -> Result<AccountsScreen> {
         let chosen = accounts::chosen(db)?;
         let all = accounts::all(db)?
             .into_iter()
@@ -85,10 +85,10 @@ impl App {
     }
 }
 
-fn draw_account(db: &Connection, account_id: i64, words: Words<'_>) -> Result<AccountScreen> {
+fn account_screen(db: &Connection, account_id: i64, words: Localizer<'_>) -> Result<AccountScreen> {
     let account = accounts::find(db, account_id)?;
-    let belongings = accounts::belongings(db, account.id)?;
-    Ok(screens::account(&account, belongings, words))
+    let removal_summary = accounts::removal_summary(db, account.id)?;
+    Ok(screens::account(&account, removal_summary, words))
 }
 
 /// `given` as it is stored, if no account but `except` goes by that name, the default name
@@ -97,7 +97,7 @@ fn free_label(
     db: &Transaction<'_>,
     given: &str,
     except: Option<i64>,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> Result<String> {
     let label = accounts::label(given)?;
     let taken = accounts::all(db)?

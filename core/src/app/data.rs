@@ -11,7 +11,7 @@ use crate::transfer;
 impl App {
     /// What is kept on this phone, and what can be done with it.
     pub fn data(&self) -> Result<DataScreen> {
-        self.draw(|db, words, _| {
+        self.read(|db, words, _| {
             let accounts = accounts::all(db)?.len();
             let marks: u32 = db.query_row("SELECT count(*) FROM mark", [], |row| row.get(0))?;
             Ok(screens::data(accounts, marks, words))
@@ -20,7 +20,7 @@ impl App {
 
     /// Everything that is stored, as one document for a file that the person chooses.
     pub fn export(&self) -> Result<SavedFile> {
-        self.draw(|db, _, now| {
+        self.read(|db, _, now| {
             let document = transfer::export(db, now)?.text()?;
             Ok(screens::exported_file(document, now))
         })
@@ -36,7 +36,7 @@ impl App {
                 &outcome,
                 false,
                 &self.guide,
-                screens::Words(&texts),
+                screens::Localizer(&texts),
             ))
         })
     }
@@ -44,7 +44,7 @@ impl App {
     /// Merges `document` into what is stored, in one transaction.
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        self.change(|db, words, _| {
+        self.write(|db, words, _| {
             let outcome = transfer::import(db, document, &self.guide)?;
             Ok(screens::import(&outcome, true, &self.guide, words))
         })

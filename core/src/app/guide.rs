@@ -4,22 +4,22 @@ use rusqlite::Connection;
 
 use super::App;
 use crate::accounts;
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
-use crate::screens::{self, GuideScreen, TopicScreen, TopicState, Words};
+use crate::screens::{self, GuideScreen, Localizer, TopicScreen, TopicState};
 
 impl App {
     /// Guide.
     #[must_use]
     pub fn guide(&self) -> GuideScreen {
-        screens::guide(&self.guide, Words(&self.texts()))
+        screens::guide(&self.guide, Localizer(&self.texts()))
     }
 
     /// A topic, with the region of the chosen account.
     pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
-        self.draw(|db, words, now| self.draw_topic(db, topic, None, words, now))
+        self.read(|db, words, now| self.topic_screen(db, topic, None, words, now))
     }
 
     /// The topic that shows a claim, unfolded there.
@@ -31,7 +31,7 @@ impl App {
                 claim_id: claim_id.to_owned(),
             })?;
         let topic = self.find_topic(&claim.topic)?;
-        self.draw(|db, words, now| self.draw_topic(db, topic, Some(claim), words, now))
+        self.read(|db, words, now| self.topic_screen(db, topic, Some(claim), words, now))
     }
 
     /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
@@ -42,10 +42,10 @@ impl App {
         topic_id: &str,
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::set_region(db, account.id, region)?;
-            self.draw_topic(db, topic, None, words, now)
+            self.topic_screen(db, topic, None, words, now)
         })
     }
 
@@ -57,13 +57,13 @@ impl App {
             })
     }
 
-    fn draw_topic(
+    fn topic_screen(
         &self,
         db: &Connection,
         topic: &Topic,
         claim: Option<&Claim>,
-        words: Words<'_>,
-        now: Moment,
+        words: Localizer<'_>,
+        now: Timestamp,
     ) -> Result<TopicScreen> {
         let account = accounts::chosen(db)?;
         let state = TopicState {

@@ -13,7 +13,7 @@ impl App {
     /// A page of the history, of one account or of all; before the mark `before`, or
     /// the latest where that is none.
     pub fn history(&self, account_id: Option<i64>, before: Option<i64>) -> Result<HistoryScreen> {
-        self.draw(|db, words, _| {
+        self.read(|db, words, _| {
             if let Some(account_id) = account_id {
                 accounts::find(db, account_id)?;
             }
@@ -31,7 +31,7 @@ impl App {
 
     /// The dated record of one mark, as text to share.
     pub fn receipt(&self, mark_id: i64) -> Result<Receipt> {
-        self.draw(|db, words, _| {
+        self.read(|db, words, _| {
             let entry = progress::find_mark(db, mark_id)?;
             let account = accounts::find(db, entry.account_id)?;
             Ok(screens::receipt(&entry, &account, &self.guide, words))

@@ -19,10 +19,10 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rusqlite::Connection;
 
-use crate::civil::{Clock, Moment};
+use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
-use crate::guide::{Guide, LANGUAGES, Language, Step, Texts};
-use crate::screens::Words;
+use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
+use crate::screens::Localizer;
 use crate::search::Index;
 use crate::storage::Store;
 
@@ -59,7 +59,7 @@ impl Edition {
 pub struct App {
     guide: Guide,
     languages: Vec<Language>,
-    texts: RwLock<Arc<Texts>>,
+    texts: RwLock<Arc<Messages>>,
     /// The index of the language it was last built in.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
@@ -82,7 +82,7 @@ impl App {
     /// Like [`open`](Self::open), with this edition of the guide.
     pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         let Edition { guide, languages } = edition;
-        let texts = Texts::new(Language::choose_among(&languages, &options.languages));
+        let texts = Messages::new(Language::choose_among(&languages, &options.languages));
         let now = clock.now();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
@@ -107,7 +107,7 @@ impl App {
     pub fn set_languages(&self, languages: &[String]) {
         let language = Language::choose_among(&self.languages, languages);
         if self.texts().language() != language {
-            let texts = Arc::new(Texts::new(language));
+            let texts = Arc::new(Messages::new(language));
             *self.texts.write().unwrap_or_else(PoisonError::into_inner) = texts;
         }
     }
@@ -124,7 +124,7 @@ impl App {
         self.texts().get(PANIC)
     }
 
-    fn texts(&self) -> Arc<Texts> {
+    fn texts(&self) -> Arc<Messages> {
         Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -135,20 +135,23 @@ impl App {
     }
 
     /// Reads, and draws with the words of the present language.
-    fn draw<T>(&self, work: impl FnOnce(&Connection, Words<'_>, Moment) -> Result<T>) -> Result<T> {
-        let texts = self.texts();
-        let now = self.clock.now();
-        self.store.read(|db| work(db, Words(&texts), now))
-    }
-
-    /// Writes, and draws what then stands, in the same transaction.
-    fn change<T>(
+    fn read<T>(
         &self,
-        work: impl FnOnce(&rusqlite::Transaction<'_>, Words<'_>, Moment) -> Result<T>,
+        work: impl FnOnce(&Connection, Localizer<'_>, Timestamp) -> Result<T>,
     ) -> Result<T> {
         let texts = self.texts();
         let now = self.clock.now();
-        self.store.write(|db| work(db, Words(&texts), now))
+        self.store.read(|db| work(db, Localizer(&texts), now))
+    }
+
+    /// Writes, and draws what then stands, in the same transaction.
+    fn write<T>(
+        &self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>, Localizer<'_>, Timestamp) -> Result<T>,
+    ) -> Result<T> {
+        let texts = self.texts();
+        let now = self.clock.now();
+        self.store.write(|db| work(db, Localizer(&texts), now))
     }
 }
 
@@ -157,11 +160,11 @@ const PANIC: &str = "error-internal";
 /// The sentence for an error of [`App::open`], where no app is there to ask for it.
 #[must_use]
 pub fn sentence(error: &Error, languages: &[String]) -> String {
-    Texts::new(Language::choose(languages)).get(error.message())
+    Messages::new(Language::choose(languages)).get(error.message())
 }
 
 /// The sentence for a panic in [`App::open`].
 #[must_use]
 pub fn sentence_for_panic(languages: &[String]) -> String {
-    Texts::new(Language::choose(languages)).get(PANIC)
+    Messages::new(Language::choose(languages)).get(PANIC)
 }

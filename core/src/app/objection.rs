@@ -4,18 +4,18 @@ use rusqlite::Connection;
 
 use super::App;
 use crate::accounts::{self, Account};
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::objection::{self, Answer, FollowUp, FollowUpAnswer, ObjectionUse};
 use crate::progress;
-use crate::screens::{self, ObjectionScreen, ObjectionState, Words};
+use crate::screens::{self, Localizer, ObjectionScreen, ObjectionState};
 
 impl App {
     /// The text to object to `uses`, for the chosen account; none for what is proposed.
     pub fn objection(&self, uses: Option<&[ObjectionUse]>) -> Result<ObjectionScreen> {
-        self.draw(|db, words, now| {
+        self.read(|db, words, now| {
             let account = accounts::chosen(db)?;
-            self.draw_objection(db, &account, uses, words, now)
+            self.objection_screen(db, &account, uses, words, now)
         })
     }
 
@@ -26,7 +26,7 @@ impl App {
         account_id: i64,
         answer: FollowUpAnswer,
     ) -> Result<ObjectionScreen> {
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             let follow_up = self
                 .follow_up(db, account.id)?
@@ -39,7 +39,7 @@ impl App {
                 at: now,
             };
             objection::record(db, account.id, answer)?;
-            self.draw_objection(db, &account, None, words, now)
+            self.objection_screen(db, &account, None, words, now)
         })
     }
 
@@ -53,13 +53,13 @@ impl App {
         Ok(Some(objection::follow_up(sent, answer)))
     }
 
-    fn draw_objection(
+    fn objection_screen(
         &self,
         db: &Connection,
         account: &Account,
         uses: Option<&[ObjectionUse]>,
-        words: Words<'_>,
-        now: Moment,
+        words: Localizer<'_>,
+        now: Timestamp,
     ) -> Result<ObjectionScreen> {
         let step = self.find_step(objection::STEP)?;
         let state = ObjectionState {

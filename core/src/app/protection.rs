@@ -15,7 +15,7 @@ impl App {
             .steps
             .iter()
             .find(|step| step.kind == StepKind::Primary);
-        self.draw(|db, words, now| {
+        self.read(|db, words, now| {
             let account = accounts::chosen(db)?;
             let marks = match primary {
                 Some(step) => progress::marks_of(db, account.id, step)?,

@@ -5,14 +5,14 @@ use rusqlite::{Connection, Transaction};
 
 use super::App;
 use crate::accounts::{self, Account};
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::progress;
 use crate::review::{
-    self, Answered, Ending, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
+    self, Ending, GivenAnswer, Planned, Question, ReviewAnswer, ReviewState, SnoozeFor, questions,
 };
 use crate::screens::{
-    self, AskedAccount, Due, Reminder, ReminderChannel, ReviewScreen, ReviewStanding, Words,
+    self, AskedAccount, Due, Localizer, Reminder, ReminderChannel, ReviewPhase, ReviewScreen,
 };
 
 /// The most reminders a plan gives: no platform takes more.
@@ -21,7 +21,7 @@ const MOST_REMINDERS: usize = 64;
 impl App {
     /// The review that is due, or when the next one is.
     pub fn review(&self) -> Result<ReviewScreen> {
-        self.draw(|db, words, now| self.draw_review(db, words, now))
+        self.read(|db, words, now| self.review_screen(db, words, now))
     }
 
     /// Answers one question of the review. With the last one the review is finished.
@@ -32,7 +32,7 @@ impl App {
         answer: ReviewAnswer,
     ) -> Result<ReviewScreen> {
         let step = self.find_step(step_id)?;
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             let not_asked = || Error::NotAsked {
                 step_id: step.id.clone(),
@@ -42,19 +42,19 @@ impl App {
                 .into_iter()
                 .find(|question| question.step_id == step.id && question.is_open())
                 .ok_or_else(not_asked)?;
-            if answer.said().is_some() && accounts::is_in_doubt(db, account.id)? {
+            if answer.mark_kind().is_some() && accounts::is_in_doubt(db, account.id)? {
                 return Err(Error::SignInInDoubt {
                     account_id: account.id,
                 });
             }
-            let given = Answered {
+            let given = GivenAnswer {
                 account_id: account.id,
                 step_id: step.id.clone(),
                 answer,
             };
             review::answer(db, since, &given, now)?;
-            if let Some(said) = answer.said() {
-                progress::append(db, account.id, step, said, now)?;
+            if let Some(kind) = answer.mark_kind() {
+                progress::append(db, account.id, step, kind, now)?;
             }
 
             let accounts = accounts::all(db)?;
@@ -68,10 +68,10 @@ impl App {
             if finished {
                 settle(db, &state, since, Ending::Finished, now)?;
             }
-            let standing = ReviewStanding::Due(Due {
+            let standing = ReviewPhase::Due(Due {
                 since,
                 missed: state.missed(now.civil()),
-                put_aside: review::put_aside_before(db, since)?,
+                dismissed: review::dismissed_before(db, since)?,
                 accounts: asked,
                 finished: next,
             });
@@ -80,31 +80,31 @@ impl App {
     }
 
     /// The person says that they are signed in to this account.
-    pub fn review_signed_in(&self, account_id: i64) -> Result<ReviewScreen> {
-        self.change(|db, words, now| {
+    pub fn confirm_review_account(&self, account_id: i64) -> Result<ReviewScreen> {
+        self.write(|db, words, now| {
             let account = accounts::find(db, account_id)?;
             accounts::confirm_signed_in(db, account.id)?;
-            self.draw_review(db, words, now)
+            self.review_screen(db, words, now)
         })
     }
 
     /// Puts the due review off.
     pub fn review_snooze(&self, length: SnoozeFor) -> Result<ReviewScreen> {
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             if let Some((state, _)) = due(db, now)? {
                 review::save(db, &state.snoozed(now.civil(), length))?;
             }
-            self.draw_review(db, words, now)
+            self.review_screen(db, words, now)
         })
     }
 
     /// Ends the due review without the open answers.
-    pub fn review_put_aside(&self) -> Result<ReviewScreen> {
-        self.change(|db, words, now| {
+    pub fn dismiss_review(&self) -> Result<ReviewScreen> {
+        self.write(|db, words, now| {
             if let Some((state, since)) = due(db, now)? {
-                settle(db, &state, since, Ending::PutAside, now)?;
+                settle(db, &state, since, Ending::Dismissed, now)?;
             }
-            self.draw_review(db, words, now)
+            self.review_screen(db, words, now)
         })
     }
 
@@ -114,7 +114,7 @@ impl App {
             .ok()
             .filter(|limit| *limit <= MOST_REMINDERS)
             .ok_or(Error::Limit { limit })?;
-        self.draw(|db, words, now| {
+        self.read(|db, words, now| {
             let Some(state) = review::load(db)? else {
                 return Ok(Vec::new());
             };
@@ -131,7 +131,7 @@ impl App {
     /// has come that was dealt with ahead of its time, nobody can tell any more.
     pub fn deliver(&self) -> Result<Option<Reminder>> {
         let news =
-            |db: &Connection, now: Moment| -> Result<Option<(ReviewState, Option<Planned>)>> {
+            |db: &Connection, now: Timestamp| -> Result<Option<(ReviewState, Option<Planned>)>> {
                 let Some(stored) = review::load(db)? else {
                     return Ok(None);
                 };
@@ -140,10 +140,10 @@ impl App {
                 Ok((planned.is_some() || state != stored).then_some((state, planned)))
             };
         // Most calls find nothing to show, and need not write.
-        if self.draw(|db, _, now| news(db, now))?.is_none() {
+        if self.read(|db, _, now| news(db, now))?.is_none() {
             return Ok(None);
         }
-        self.change(|db, words, now| {
+        self.write(|db, words, now| {
             let Some((state, planned)) = news(db, now)? else {
                 return Ok(None);
             };
@@ -166,7 +166,7 @@ impl App {
     /// The notification's action "Snooze": the review comes again tomorrow. An id of an old
     /// notification changes nothing.
     pub fn reminder_snoozed(&self, reminder_id: &str) -> Result<()> {
-        self.change(|db, _, now| {
+        self.write(|db, _, now| {
             if let Some((state, _)) = due(db, now)?.filter(|due| is_about(due, reminder_id, now)) {
                 review::save(db, &state.snoozed(now.civil(), SnoozeFor::Day))?;
             }
@@ -177,11 +177,11 @@ impl App {
     /// The notification's action "Done for now": the review is put aside. An id of an old
     /// notification changes nothing.
     pub fn reminder_done_for_now(&self, reminder_id: &str) -> Result<()> {
-        self.change(|db, _, now| {
+        self.write(|db, _, now| {
             if let Some((state, since)) =
                 due(db, now)?.filter(|due| is_about(due, reminder_id, now))
             {
-                settle(db, &state, since, Ending::PutAside, now)?;
+                settle(db, &state, since, Ending::Dismissed, now)?;
             }
             Ok(())
         })
@@ -195,7 +195,11 @@ impl App {
 
     /// Finishes the due review where its last open question went otherwise than by an answer: its
     /// step was settled elsewhere, or its account removed.
-    pub(super) fn finish_answered_review(&self, db: &Transaction<'_>, now: Moment) -> Result<()> {
+    pub(super) fn finish_answered_review(
+        &self,
+        db: &Transaction<'_>,
+        now: Timestamp,
+    ) -> Result<()> {
         let Some((state, since)) = due(db, now)? else {
             return Ok(());
         };
@@ -208,22 +212,27 @@ impl App {
         Ok(())
     }
 
-    fn draw_review(&self, db: &Connection, words: Words<'_>, now: Moment) -> Result<ReviewScreen> {
+    fn review_screen(
+        &self,
+        db: &Connection,
+        words: Localizer<'_>,
+        now: Timestamp,
+    ) -> Result<ReviewScreen> {
         let accounts = accounts::all(db)?;
         let standing = match review::load(db)? {
-            None => ReviewStanding::NotYet,
-            Some(state) if state.paused => ReviewStanding::Paused,
+            None => ReviewPhase::NotYet,
+            Some(state) if state.paused => ReviewPhase::Paused,
             Some(state) => match since(&state, now) {
-                Some(since) => ReviewStanding::Due(Due {
+                Some(since) => ReviewPhase::Due(Due {
                     since,
                     missed: state.missed(now.civil()),
-                    put_aside: review::put_aside_before(db, since)?,
+                    dismissed: review::dismissed_before(db, since)?,
                     accounts: self.asked(db, &accounts, since, now)?,
                     finished: None,
                 }),
                 None => match state.plan(now.civil(), 1).first() {
-                    Some(planned) if planned.snoozed => ReviewStanding::Snoozed(planned.at),
-                    _ => ReviewStanding::Next(state.schedule.occurrence(state.next(now.civil()))),
+                    Some(planned) if planned.snoozed => ReviewPhase::Snoozed(planned.at),
+                    _ => ReviewPhase::Next(state.schedule.occurrence(state.next(now.civil()))),
                 },
             },
         };
@@ -235,7 +244,7 @@ impl App {
         db: &Connection,
         accounts: &'a [Account],
         since: NaiveDateTime,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Vec<AskedAccount<'a>>> {
         accounts
             .iter()
@@ -255,7 +264,7 @@ impl App {
         db: &Connection,
         account: &Account,
         since: NaiveDateTime,
-        now: Moment,
+        now: Timestamp,
     ) -> Result<Vec<Question>> {
         let marks = progress::marks(db, account.id)?;
         let answers = review::answers(db, since)?;
@@ -274,7 +283,7 @@ impl App {
 }
 
 /// `stored` without what a wrong clock left behind.
-fn put_right(db: &Connection, stored: ReviewState, now: Moment) -> Result<ReviewState> {
+fn put_right(db: &Connection, stored: ReviewState, now: Timestamp) -> Result<ReviewState> {
     let state = stored.corrected(now.civil());
     // The log is read only where the schedule has not begun yet.
     if state.schedule.anchor() <= now.civil().date() {
@@ -286,18 +295,18 @@ fn put_right(db: &Connection, stored: ReviewState, now: Moment) -> Result<Review
     }))
 }
 
-fn since(state: &ReviewState, now: Moment) -> Option<NaiveDateTime> {
+fn since(state: &ReviewState, now: Timestamp) -> Option<NaiveDateTime> {
     Some(state.schedule.occurrence(state.due(now.civil())?))
 }
 
-fn due(db: &Connection, now: Moment) -> Result<Option<(ReviewState, NaiveDateTime)>> {
+fn due(db: &Connection, now: Timestamp) -> Result<Option<(ReviewState, NaiveDateTime)>> {
     let Some(state) = review::load(db)? else {
         return Ok(None);
     };
     Ok(since(&state, now).map(|since| (state, since)))
 }
 
-fn is_about((state, _): &(ReviewState, NaiveDateTime), reminder_id: &str, now: Moment) -> bool {
+fn is_about((state, _): &(ReviewState, NaiveDateTime), reminder_id: &str, now: Timestamp) -> bool {
     let due = state.due(now.civil());
     due.is_some() && Planned::from_id(reminder_id).map(|planned| planned.occurrence) == due
 }
@@ -307,7 +316,7 @@ fn settle(
     state: &ReviewState,
     since: NaiveDateTime,
     ending: Ending,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<()> {
     review::end(db, since, ending, now)?;
     review::save(db, &state.settled(now.civil()))

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use super::App;
 use crate::error::Result;
-use crate::screens::{self, MAX_ROWS, SearchScreen, Words};
+use crate::screens::{self, Localizer, MAX_ROWS, SearchScreen};
 use crate::search::{Index, Query, Vocabulary, entries};
 
 impl App {
@@ -23,6 +23,11 @@ impl App {
             }
         };
         let found = index.find(&Query::parse(typed), MAX_ROWS);
-        Ok(screens::search(typed, &found, &self.guide, Words(&texts)))
+        Ok(screens::search(
+            typed,
+            &found,
+            &self.guide,
+            Localizer(&texts),
+        ))
     }
 }

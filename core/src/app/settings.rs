@@ -4,7 +4,7 @@
 use rusqlite::Transaction;
 
 use super::App;
-use crate::civil::{CivilTime, Moment};
+use crate::civil::{CivilTime, Timestamp};
 use crate::error::{Error, Result};
 use crate::review::{self, Health, NotificationState, ReviewState, Schedule};
 use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
@@ -12,7 +12,7 @@ use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 impl App {
     /// Settings, with what the phone lets through at present.
     pub fn settings(&self, notifications: NotificationState) -> Result<SettingsScreen> {
-        self.draw(|db, words, now| {
+        self.read(|db, words, now| {
             let review = review::load(db)?;
             let health = review::load_health(db)?;
             let state = SettingsState {
@@ -38,7 +38,7 @@ impl App {
     /// Pauses the reviews, or resumes them. The pattern is the same after; what was missed
     /// meanwhile is one review, as always.
     pub fn set_paused(&self, paused: bool) -> Result<()> {
-        self.change(|db, _, _| {
+        self.write(|db, _, _| {
             let state = review::load(db)?.ok_or(Error::NoReviews)?;
             if state.paused != paused {
                 review::save(db, &ReviewState { paused, ..state })?;
@@ -49,7 +49,7 @@ impl App {
 
     /// The reviews as a calendar file.
     pub fn calendar(&self) -> Result<SavedFile> {
-        self.draw(|db, words, now| {
+        self.read(|db, words, now| {
             let state = review::load(db)?
                 .filter(|state| !state.paused)
                 .ok_or(Error::NoReviews)?;
@@ -64,7 +64,7 @@ impl App {
         notifications: NotificationState,
         held: Option<&str>,
     ) -> Result<()> {
-        let report = |state: Option<ReviewState>, health: Option<Health>, now: Moment| {
+        let report = |state: Option<ReviewState>, health: Option<Health>, now: Timestamp| {
             let next = state.and_then(|state| state.plan(now.civil(), 1).first().copied());
             let planned = next.filter(|next| held == Some(next.id().as_str()));
             let known = health.unwrap_or(Health::UNKNOWN);
@@ -73,11 +73,11 @@ impl App {
         };
         // Most reports say nothing new, and need not write.
         let news =
-            self.draw(|db, _, now| Ok(report(review::load(db)?, review::load_health(db)?, now)))?;
+            self.read(|db, _, now| Ok(report(review::load(db)?, review::load_health(db)?, now)))?;
         if news.is_none() {
             return Ok(());
         }
-        self.change(
+        self.write(
             |db, _, now| match report(review::load(db)?, review::load_health(db)?, now) {
                 Some(health) => review::save_health(db, &health),
                 None => Ok(()),
@@ -86,7 +86,7 @@ impl App {
     }
 
     fn reschedule(&self, change: impl FnOnce(&Schedule) -> Result<Schedule>) -> Result<()> {
-        self.change(|db, _, now| {
+        self.write(|db, _, now| {
             let before = review::load(db)?.ok_or(Error::NoReviews)?;
             let schedule = change(&before.schedule)?;
             if schedule == before.schedule {
@@ -104,7 +104,7 @@ fn carry_answers(
     db: &Transaction<'_>,
     before: &ReviewState,
     after: &ReviewState,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<()> {
     let called = |state: &ReviewState| {
         let waiting = state.waiting(now.civil());

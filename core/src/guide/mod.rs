@@ -22,7 +22,7 @@ pub use data_use::{Agreement, DataUse, Mention};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
-pub use texts::{LANGUAGES, Language, Texts, Value};
+pub use texts::{LANGUAGES, Language, Messages, Value};
 pub use timeline::{Effect, Event, Region};
 pub use topic::{Block, Topic};
 pub use validate::validate;

@@ -84,7 +84,7 @@ impl Language {
 }
 
 /// The messages of one language, with English behind it.
-pub struct Texts {
+pub struct Messages {
     language: Language,
     isolates: bool,
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
@@ -93,7 +93,7 @@ pub struct Texts {
 /// A value to put into a message.
 pub type Value<'a> = FluentValue<'a>;
 
-impl Texts {
+impl Messages {
     /// The messages of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
@@ -159,9 +159,9 @@ impl Texts {
     }
 }
 
-impl std::fmt::Debug for Texts {
+impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Texts")
+        f.debug_struct("Messages")
             .field("language", &self.language.tag)
             .finish_non_exhaustive()
     }

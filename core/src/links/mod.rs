@@ -1,12 +1,13 @@
 //! The ways to LinkedIn's pages, and the links into the app.
 
-mod experience;
 mod inbound;
-mod ladder;
+mod open_history;
+mod open_plan;
 
 pub use inbound::{Destination, LinkError, destination};
-pub use ladder::{
-    Aim, Attempt, Detour, Experience, LINKEDIN_ANDROID_PACKAGE, Ladder, Place, Rung, ladder, order,
+pub use open_plan::{
+    Attempt, Fallback, LINKEDIN_ANDROID_PACKAGE, OpenHistory, OpenMethod, OpenPlan, OpenTarget,
+    Target, open_plan, order,
 };
 
-pub(crate) use experience::{experience, remember};
+pub(crate) use open_history::{open_history, remember};

@@ -4,9 +4,9 @@
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
-use crate::storage::moment;
+use crate::storage::timestamp;
 
 /// After how many days the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
@@ -16,7 +16,7 @@ pub const ASK_AFTER_DAYS: u32 = 30;
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FollowUpAnswer {
     /// It did.
-    Answered,
+    GivenAnswer,
     /// Not yet: ask again in as many days.
     AskAgain,
     /// No more questions about it.
@@ -26,14 +26,14 @@ pub enum FollowUpAnswer {
 impl FollowUpAnswer {
     pub(crate) const fn code(self) -> &'static str {
         match self {
-            Self::Answered => "answered",
+            Self::GivenAnswer => "answered",
             Self::AskAgain => "ask_again",
             Self::Dropped => "dropped",
         }
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::Answered, Self::AskAgain, Self::Dropped]
+        [Self::GivenAnswer, Self::AskAgain, Self::Dropped]
             .into_iter()
             .find(|answer| answer.code() == code)
     }
@@ -47,7 +47,7 @@ pub struct Answer {
     /// What was said.
     pub said: FollowUpAnswer,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
 }
 
 /// How an objection stands.
@@ -74,9 +74,9 @@ impl FollowUp {
 /// How the objection stands that was sent by this moment. An answer counts for the moment it was
 /// given for: sent anew, the objection is asked about anew.
 #[must_use]
-pub fn follow_up(sent: Moment, answer: Option<Answer>) -> FollowUp {
+pub fn follow_up(sent: Timestamp, answer: Option<Answer>) -> FollowUp {
     let answer = answer.filter(|answer| answer.sent_utc_ms == sent.utc_ms);
-    let day = |at: Moment| at.civil().date();
+    let day = |at: Timestamp| at.civil().date();
     let later = |from: NaiveDate| {
         from.checked_add_days(Days::new(ASK_AFTER_DAYS.into()))
             .unwrap_or(from)
@@ -104,7 +104,7 @@ pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>>
             Ok(Answer {
                 sent_utc_ms: row.get(0)?,
                 said: FollowUpAnswer::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-                at: moment(row, 2)?,
+                at: timestamp(row, 2)?,
             })
         })
         .optional()?;

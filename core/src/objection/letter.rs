@@ -1,7 +1,7 @@
 //! The text to paste into LinkedIn's form. It asks, and it repeats what LinkedIn says of its
 //! form; it makes no legal claim, because no source of the guide supports one.
 
-use crate::guide::{Region, Texts};
+use crate::guide::{Messages, Region};
 
 /// A use of data that a person may object to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +40,7 @@ const HELP: &str = "objection-letter-help";
 /// The text, in the language of `texts`; none where nothing is objected to. The uses stand in
 /// their own order, each once.
 #[must_use]
-pub fn letter(region: Option<Region>, uses: &[ObjectionUse], texts: &Texts) -> Option<String> {
+pub fn letter(region: Option<Region>, uses: &[ObjectionUse], texts: &Messages) -> Option<String> {
     let asked = ObjectionUse::ALL
         .into_iter()
         .filter(|offered| uses.contains(offered))

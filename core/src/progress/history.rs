@@ -3,9 +3,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::mark::{Mark, Said};
+use super::mark::{Mark, MarkKind};
 use crate::error::{Error, Result};
-use crate::storage::moment;
+use crate::storage::timestamp;
 
 /// A mark as the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +70,8 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         mark: Mark {
             id: row.get(0)?,
             step_id: row.get(2)?,
-            said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: moment(row, 4)?,
+            kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+            at: timestamp(row, 4)?,
             revision: row.get(6)?,
         },
         is_undo: row.get(7)?,

@@ -3,15 +3,15 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::mark::{Mark, Said, StepStatus};
-use crate::civil::Moment;
+use super::mark::{Mark, MarkKind, StepStatus};
+use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Step;
-use crate::storage::moment;
+use crate::storage::timestamp;
 
 /// The condition that a mark takes nothing back and was not taken back. The sign keeps SQLite from
 /// the index over `undoes`, in which nearly every row is NULL.
-macro_rules! stands {
+macro_rules! is_effective {
     () => {
         "+undoes IS NULL AND NOT EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)"
     };
@@ -22,13 +22,13 @@ pub(crate) fn append(
     db: &Transaction<'_>,
     account_id: i64,
     step: &Step,
-    said: Said,
-    at: Moment,
+    kind: MarkKind,
+    at: Timestamp,
 ) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
-    .execute(params![account_id, step.id, said.code(), at.utc_ms, at.offset_s, step.revision])?;
+    .execute(params![account_id, step.id, kind.code(), at.utc_ms, at.offset_s, step.revision])?;
     db.prepare_cached(
         "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (?1, ?2, ?3)
          ON CONFLICT DO UPDATE SET mark_id = excluded.mark_id",
@@ -43,7 +43,7 @@ pub(crate) fn take_back(
     db: &Transaction<'_>,
     account_id: i64,
     step: &Step,
-    at: Moment,
+    at: Timestamp,
 ) -> Result<()> {
     let undone: i64 = db
         .query_row(
@@ -64,7 +64,7 @@ pub(crate) fn take_back(
         .query_row(
             concat!(
                 "SELECT id FROM mark WHERE account_id = ?1 AND step_id = ?2 AND ",
-                stands!(),
+                is_effective!(),
                 " ORDER BY id DESC LIMIT 1"
             ),
             params![account_id, step.id],
@@ -90,25 +90,26 @@ pub(crate) fn any(db: &Connection) -> Result<bool> {
 }
 
 /// When a step was done for the first time, of any account.
-pub(crate) fn first_done(db: &Connection) -> Result<Option<Moment>> {
+pub(crate) fn first_done(db: &Connection) -> Result<Option<Timestamp>> {
     let first = db
         .prepare_cached("SELECT utc_ms, offset_s FROM mark WHERE said = ?1 ORDER BY id LIMIT 1")?
-        .query_row([Said::Done.code()], |row| moment(row, 0))
+        .query_row([MarkKind::Done.code()], |row| timestamp(row, 0))
         .optional()?;
     Ok(first)
 }
 
 /// When the review found a step undone again, the oldest first; without what was taken back.
-pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Moment>> {
+pub(crate) fn reversals(db: &Connection, account_id: i64, step_id: &str) -> Result<Vec<Timestamp>> {
     let mut query = db.prepare_cached(concat!(
         "SELECT utc_ms, offset_s FROM mark
          WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND ",
-        stands!(),
+        is_effective!(),
         " ORDER BY id"
     ))?;
-    let rows = query.query_map(params![account_id, step_id, Said::Reversed.code()], |row| {
-        moment(row, 0)
-    })?;
+    let rows = query.query_map(
+        params![account_id, step_id, MarkKind::Reverted.code()],
+        |row| timestamp(row, 0),
+    )?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -129,7 +130,7 @@ const FOLD: &str = concat!(
         SELECT account_id, step_id,
                (SELECT id FROM mark
                 WHERE account_id = this.account_id AND step_id = this.step_id AND ",
-    stands!(),
+    is_effective!(),
     " ORDER BY id DESC LIMIT 1)
         FROM marked JOIN mark AS this ON this.id = marked.id
     )
@@ -168,7 +169,7 @@ pub(crate) fn marks(db: &Connection, account_id: i64) -> Result<Vec<Mark>> {
 
 /// When a step was last done, where it still stands as done. However long the log, only its end
 /// is read.
-pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Moment>> {
+pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<Option<Timestamp>> {
     let in_force = db
         .prepare_cached(
             "SELECT mark.id, mark.step_id, said, utc_ms, offset_s, revision
@@ -177,18 +178,18 @@ pub(crate) fn done_by(db: &Connection, account_id: i64, step: &Step) -> Result<O
         )?
         .query_row(params![account_id, step.id], from_row)
         .optional()?;
-    if in_force.is_none_or(|mark| mark.said.status() != StepStatus::Done) {
+    if in_force.is_none_or(|mark| mark.kind.status() != StepStatus::Done) {
         return Ok(None);
     }
     let done = db
         .prepare_cached(concat!(
             "SELECT utc_ms, offset_s FROM mark
              WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 AND ",
-            stands!(),
+            is_effective!(),
             " ORDER BY id DESC LIMIT 1"
         ))?
-        .query_row(params![account_id, step.id, Said::Done.code()], |row| {
-            moment(row, 0)
+        .query_row(params![account_id, step.id, MarkKind::Done.code()], |row| {
+            timestamp(row, 0)
         })
         .optional()?;
     Ok(done)
@@ -199,7 +200,7 @@ pub(crate) fn marks_of(db: &Connection, account_id: i64, step: &Step) -> Result<
     let mut query = db.prepare_cached(concat!(
         "SELECT id, step_id, said, utc_ms, offset_s, revision FROM mark
          WHERE account_id = ?1 AND step_id = ?2 AND ",
-        stands!(),
+        is_effective!(),
         " ORDER BY id"
     ))?;
     let rows = query.query_map(params![account_id, step.id], from_row)?;
@@ -211,8 +212,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Mark> {
     Ok(Mark {
         id: row.get(0)?,
         step_id: row.get(1)?,
-        said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-        at: moment(row, 3)?,
+        kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+        at: timestamp(row, 3)?,
         revision: row.get(5)?,
     })
 }

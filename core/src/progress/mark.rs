@@ -1,7 +1,7 @@
 //! A mark: what a person said of a step, and when. The log of marks is the truth; how a step
 //! stands follows from its last mark that was not taken back.
 
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 
 /// An answer on return from LinkedIn, in the person's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum StepAnswer {
     /// It is now in the wanted state.
     Done,
     /// It is not, and stays as it was for now.
-    StillOn,
+    NotYet,
     /// It could not be found.
     NotFound,
     /// Ask again another time: nothing is recorded.
@@ -30,11 +30,11 @@ pub enum SkipReason {
 /// What a mark says. How the step stands follows from it, so that the log holds the person's
 /// word and not our reading of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum MarkKind {
     /// "I did it", on return from LinkedIn or on another device.
     Done,
     /// "It is still on."
-    StillOn,
+    NotYet,
     /// "I could not find it."
     NotFound,
     /// "I keep it as it is."
@@ -44,21 +44,21 @@ pub enum Said {
     /// In a review: "it is still off".
     Confirmed,
     /// In a review: "it was on again".
-    Reversed,
+    Reverted,
     /// In a review: "I can't find it".
-    Lost,
+    NoLongerFound,
 }
 
-impl Said {
+impl MarkKind {
     const ALL: [Self; 8] = [
         Self::Done,
-        Self::StillOn,
+        Self::NotYet,
         Self::NotFound,
         Self::KeepAsIs,
         Self::DoesNotApply,
         Self::Confirmed,
-        Self::Reversed,
-        Self::Lost,
+        Self::Reverted,
+        Self::NoLongerFound,
     ];
 
     /// The code under which storage and transfer keep it.
@@ -66,13 +66,13 @@ impl Said {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Done => "done",
-            Self::StillOn => "still_on",
+            Self::NotYet => "still_on",
             Self::NotFound => "not_found",
             Self::KeepAsIs => "keep_as_is",
             Self::DoesNotApply => "does_not_apply",
             Self::Confirmed => "confirmed",
-            Self::Reversed => "reversed",
-            Self::Lost => "lost",
+            Self::Reverted => "reversed",
+            Self::NoLongerFound => "lost",
         }
     }
 
@@ -87,14 +87,14 @@ impl Said {
     pub const fn status(self) -> StepStatus {
         match self {
             Self::Done | Self::Confirmed => StepStatus::Done,
-            Self::StillOn | Self::Reversed => StepStatus::Open,
-            Self::NotFound | Self::Lost => StepStatus::NotFound,
+            Self::NotYet | Self::Reverted => StepStatus::Open,
+            Self::NotFound | Self::NoLongerFound => StepStatus::NotFound,
             Self::KeepAsIs | Self::DoesNotApply => StepStatus::Skipped,
         }
     }
 }
 
-impl From<SkipReason> for Said {
+impl From<SkipReason> for MarkKind {
     fn from(reason: SkipReason) -> Self {
         match reason {
             SkipReason::KeepAsIs => Self::KeepAsIs,
@@ -106,11 +106,11 @@ impl From<SkipReason> for Said {
 impl StepAnswer {
     /// What the answer puts on record; nothing for "later".
     #[must_use]
-    pub const fn said(self) -> Option<Said> {
+    pub const fn mark_kind(self) -> Option<MarkKind> {
         match self {
-            Self::Done => Some(Said::Done),
-            Self::StillOn => Some(Said::StillOn),
-            Self::NotFound => Some(Said::NotFound),
+            Self::Done => Some(MarkKind::Done),
+            Self::NotYet => Some(MarkKind::NotYet),
+            Self::NotFound => Some(MarkKind::NotFound),
             Self::Later => None,
         }
     }
@@ -148,9 +148,9 @@ pub struct Mark {
     /// The step.
     pub step_id: String,
     /// What was said.
-    pub said: Said,
+    pub kind: MarkKind,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// The step's revision at that time.
     pub revision: u32,
 }
@@ -161,10 +161,10 @@ pub struct Mark {
 pub fn status(mark: Option<&Mark>, revision: u32) -> StepStatus {
     match mark {
         None => StepStatus::Open,
-        Some(mark) if mark.said.status().is_settled() && mark.revision < revision => {
+        Some(mark) if mark.kind.status().is_settled() && mark.revision < revision => {
             StepStatus::Recheck
         }
-        Some(mark) => mark.said.status(),
+        Some(mark) => mark.kind.status(),
     }
 }
 
@@ -172,12 +172,12 @@ pub fn status(mark: Option<&Mark>, revision: u32) -> StepStatus {
 mod tests {
     use super::*;
 
-    fn mark(said: Said, revision: u32) -> Mark {
+    fn mark(kind: MarkKind, revision: u32) -> Mark {
         Mark {
             id: 1,
             step_id: "s".into(),
-            said,
-            at: Moment {
+            kind,
+            at: Timestamp {
                 utc_ms: 0,
                 offset_s: 0,
             },
@@ -189,20 +189,28 @@ mod tests {
     fn status_follows_from_the_last_mark_and_the_revision() {
         let table = [
             (None, 1, StepStatus::Open),
-            (Some(mark(Said::Done, 1)), 1, StepStatus::Done),
-            (Some(mark(Said::Confirmed, 1)), 1, StepStatus::Done),
-            (Some(mark(Said::StillOn, 1)), 1, StepStatus::Open),
-            (Some(mark(Said::Reversed, 1)), 1, StepStatus::Open),
-            (Some(mark(Said::NotFound, 1)), 1, StepStatus::NotFound),
-            (Some(mark(Said::Lost, 1)), 1, StepStatus::NotFound),
-            (Some(mark(Said::KeepAsIs, 1)), 1, StepStatus::Skipped),
-            (Some(mark(Said::DoesNotApply, 1)), 1, StepStatus::Skipped),
-            (Some(mark(Said::Done, 1)), 2, StepStatus::Recheck),
-            (Some(mark(Said::KeepAsIs, 1)), 2, StepStatus::Recheck),
-            (Some(mark(Said::StillOn, 1)), 2, StepStatus::Open),
-            (Some(mark(Said::NotFound, 1)), 2, StepStatus::NotFound),
+            (Some(mark(MarkKind::Done, 1)), 1, StepStatus::Done),
+            (Some(mark(MarkKind::Confirmed, 1)), 1, StepStatus::Done),
+            (Some(mark(MarkKind::NotYet, 1)), 1, StepStatus::Open),
+            (Some(mark(MarkKind::Reverted, 1)), 1, StepStatus::Open),
+            (Some(mark(MarkKind::NotFound, 1)), 1, StepStatus::NotFound),
+            (
+                Some(mark(MarkKind::NoLongerFound, 1)),
+                1,
+                StepStatus::NotFound,
+            ),
+            (Some(mark(MarkKind::KeepAsIs, 1)), 1, StepStatus::Skipped),
+            (
+                Some(mark(MarkKind::DoesNotApply, 1)),
+                1,
+                StepStatus::Skipped,
+            ),
+            (Some(mark(MarkKind::Done, 1)), 2, StepStatus::Recheck),
+            (Some(mark(MarkKind::KeepAsIs, 1)), 2, StepStatus::Recheck),
+            (Some(mark(MarkKind::NotYet, 1)), 2, StepStatus::Open),
+            (Some(mark(MarkKind::NotFound, 1)), 2, StepStatus::NotFound),
             // A guide older than the mark, after a downgrade, re-opens nothing.
-            (Some(mark(Said::Done, 3)), 2, StepStatus::Done),
+            (Some(mark(MarkKind::Done, 3)), 2, StepStatus::Done),
         ];
         for (mark, revision, expected) in table {
             assert_eq!(
@@ -215,9 +223,9 @@ mod tests {
 
     #[test]
     fn codes_go_there_and_back() {
-        for said in Said::ALL {
-            assert_eq!(Said::from_code(said.code()), Some(said));
+        for said in MarkKind::ALL {
+            assert_eq!(MarkKind::from_code(said.code()), Some(said));
         }
-        assert_eq!(Said::from_code("other"), None);
+        assert_eq!(MarkKind::from_code("other"), None);
     }
 }

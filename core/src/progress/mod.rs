@@ -6,7 +6,7 @@ mod mark;
 mod pending;
 
 pub use history::Entry;
-pub use mark::{Mark, Said, SkipReason, StepAnswer, StepStatus, status};
+pub use mark::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, status};
 pub use pending::Pending;
 
 pub(crate) use history::{find as find_mark, history};

@@ -3,9 +3,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
-use crate::links::Rung;
+use crate::links::OpenMethod;
 
 /// The step that waits for an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Pending {
     /// The page that was left for; none when done elsewhere, and before this was kept.
     pub page_id: Option<String>,
     /// The attempt that the platform accepted; none before that, or when done elsewhere.
-    pub rung: Option<Rung>,
+    pub method: Option<OpenMethod>,
     /// Whether the question about the page was answered, or need not be asked.
     pub page_asked: bool,
 }
@@ -28,11 +28,11 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
         db.prepare_cached("SELECT account_id, step_id, rung, page_asked, page_id FROM pending")?;
     let row = query
         .query_row([], |row| {
-            let rung: Option<String> = row.get(2)?;
+            let method: Option<String> = row.get(2)?;
             Ok(Pending {
                 account_id: row.get(0)?,
                 step_id: row.get(1)?,
-                rung: rung.as_deref().and_then(Rung::from_code),
+                method: method.as_deref().and_then(OpenMethod::from_code),
                 page_asked: row.get(3)?,
                 page_id: row.get(4)?,
             })
@@ -42,14 +42,14 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
 }
 
 /// Stores the pending step, in place of an earlier one.
-pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Moment) -> Result<()> {
+pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_asked, page_id, utc_ms, offset_s)
          VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
             pending.account_id,
             pending.step_id,
-            pending.rung.map(Rung::code),
+            pending.method.map(OpenMethod::code),
             pending.page_asked,
             pending.page_id,
             at.utc_ms,

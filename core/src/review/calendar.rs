@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime};
 
 use super::schedule::Schedule;
 use super::state::ReviewState;
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 
 /// How far ahead single events reach, in months. A rule has no end.
 const MONTHS_AHEAD: u32 = 120;
@@ -28,7 +28,7 @@ pub struct CalendarWords {
 /// for ten years where months lack the day. A rule can say "the last of the 28th to the 31st"
 /// too, but common calendars do not read it.
 #[must_use]
-pub fn calendar(state: &ReviewState, words: &CalendarWords, now: Moment) -> String {
+pub fn calendar(state: &ReviewState, words: &CalendarWords, now: Timestamp) -> String {
     let schedule = &state.schedule;
     let first = state.next(now.civil());
     let mut file = File::default();
@@ -71,7 +71,7 @@ impl File {
         at: NaiveDateTime,
         rule: Option<&str>,
         words: &CalendarWords,
-        now: Moment,
+        now: Timestamp,
     ) {
         self.line("BEGIN:VEVENT");
         self.line(&format!("UID:{uid}@untrained.app"));
@@ -136,7 +136,7 @@ fn local(at: NaiveDateTime) -> String {
 }
 
 /// The moment of the export, in UTC.
-fn stamp(now: Moment) -> String {
+fn stamp(now: Timestamp) -> String {
     DateTime::from_timestamp_millis(now.utc_ms)
         .unwrap_or_default()
         .format("%Y%m%dT%H%M%SZ")

@@ -12,9 +12,9 @@ pub use health::{Health, NotificationState};
 pub use schedule::{
     DEFAULT_INTERVAL, INTERVALS, MOST_PREVIEWED, Schedule, ScheduleError, YEARS, preview,
 };
-pub use session::{Answered, Question, ReviewAnswer, questions};
+pub use session::{GivenAnswer, Question, ReviewAnswer, questions};
 pub use state::{Planned, ReviewState, Snooze, SnoozeFor};
 
 pub(crate) use health::{load as load_health, offered, save as save_health};
-pub(crate) use session::{Ending, answer, answers, carry, end, put_aside_before};
+pub(crate) use session::{Ending, answer, answers, carry, dismissed_before, end};
 pub(crate) use stored::{is_civil, load, save};

@@ -4,20 +4,20 @@
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::state::WIDEST_JOURNEY;
+use super::state::MAX_OFFSET_CHANGE;
 use super::stored::CIVIL;
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
-use crate::progress::{Mark, Said, StepStatus};
+use crate::progress::{Mark, MarkKind, StepStatus};
 
 /// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReviewAnswer {
     /// It is still as wanted.
-    StillOff,
+    AsWanted,
     /// It had been turned on again.
-    WasOn,
+    Reverted,
     /// It could not be found any more.
     NotFound,
     /// Not now; the question stays open.
@@ -26,14 +26,14 @@ pub enum ReviewAnswer {
 
 impl ReviewAnswer {
     /// Every answer, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::StillOff, Self::WasOn, Self::NotFound, Self::Later];
+    pub const ALL: [Self; 4] = [Self::AsWanted, Self::Reverted, Self::NotFound, Self::Later];
 
     /// The code under which storage keeps it.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::StillOff => "still_off",
-            Self::WasOn => "was_on",
+            Self::AsWanted => "still_off",
+            Self::Reverted => "was_on",
             Self::NotFound => "not_found",
             Self::Later => "later",
         }
@@ -41,11 +41,11 @@ impl ReviewAnswer {
 
     /// What the answer puts on record; nothing for "later".
     #[must_use]
-    pub const fn said(self) -> Option<Said> {
+    pub const fn mark_kind(self) -> Option<MarkKind> {
         match self {
-            Self::StillOff => Some(Said::Confirmed),
-            Self::WasOn => Some(Said::Reversed),
-            Self::NotFound => Some(Said::Lost),
+            Self::AsWanted => Some(MarkKind::Confirmed),
+            Self::Reverted => Some(MarkKind::Reverted),
+            Self::NotFound => Some(MarkKind::NoLongerFound),
             Self::Later => None,
         }
     }
@@ -53,7 +53,7 @@ impl ReviewAnswer {
 
 /// An answer that was given in the review under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered {
+pub struct GivenAnswer {
     /// The account.
     pub account_id: i64,
     /// The step.
@@ -89,11 +89,11 @@ impl Question {
 pub fn questions(
     account_id: i64,
     marks: &[Mark],
-    answers: &[Answered],
+    answers: &[GivenAnswer],
     due: NaiveDateTime,
     now: NaiveDateTime,
 ) -> Vec<Question> {
-    let to_come = now + WIDEST_JOURNEY;
+    let to_come = now + MAX_OFFSET_CHANGE;
     marks
         .iter()
         .filter_map(|mark| {
@@ -102,7 +102,7 @@ pub fn questions(
                 .find(|given| given.account_id == account_id && given.step_id == mark.step_id)
                 .map(|given| given.answer);
             let at = mark.at.civil();
-            let done = mark.said.status() == StepStatus::Done && (at <= due || at > to_come);
+            let done = mark.kind.status() == StepStatus::Done && (at <= due || at > to_come);
             (done || answer.is_some()).then(|| Question {
                 step_id: mark.step_id.clone(),
                 mark: mark.clone(),
@@ -118,11 +118,11 @@ pub(crate) enum Ending {
     /// Every question was answered.
     Finished,
     /// The person put it aside, or the next one came.
-    PutAside,
+    Dismissed,
 }
 
 /// The answers given in the review that is due since `due`.
-pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<Answered>> {
+pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<GivenAnswer>> {
     let mut query = db.prepare_cached(
         "SELECT account_id, step_id, answer
          FROM review_answer JOIN review ON review.id = review_id
@@ -130,7 +130,7 @@ pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<Answere
     )?;
     let rows = query.query_map([due.format(CIVIL).to_string()], |row| {
         let code: String = row.get(2)?;
-        Ok(Answered {
+        Ok(GivenAnswer {
             account_id: row.get(0)?,
             step_id: row.get(1)?,
             answer: ReviewAnswer::ALL
@@ -143,7 +143,7 @@ pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<Answere
 }
 
 /// The review before the one due at `due`, if it was put aside.
-pub(crate) fn put_aside_before(
+pub(crate) fn dismissed_before(
     db: &Connection,
     due: NaiveDateTime,
 ) -> Result<Option<NaiveDateTime>> {
@@ -165,8 +165,8 @@ pub(crate) fn put_aside_before(
 pub(crate) fn answer(
     db: &Transaction<'_>,
     due: NaiveDateTime,
-    given: &Answered,
-    at: Moment,
+    given: &GivenAnswer,
+    at: Timestamp,
 ) -> Result<()> {
     let review = under_way(db, due, at)?;
     db.execute(
@@ -182,7 +182,7 @@ pub(crate) fn end(
     db: &Transaction<'_>,
     due: NaiveDateTime,
     ending: Ending,
-    at: Moment,
+    at: Timestamp,
 ) -> Result<()> {
     let review = under_way(db, due, at)?;
     close(db, "id = ?1", review, ending, at)
@@ -199,7 +199,7 @@ pub(crate) fn carry(db: &Transaction<'_>, from: NaiveDateTime, to: NaiveDateTime
 
 /// The review under way since `due`; begun if it was not, and then an older one that was left
 /// is put aside.
-fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Moment) -> Result<i64> {
+fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Timestamp) -> Result<i64> {
     let due = due.format(CIVIL).to_string();
     let found = db
         .query_row(
@@ -216,14 +216,20 @@ fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Moment) -> Result<i64
         params![due, at.utc_ms],
     )?;
     let review = db.last_insert_rowid();
-    close(db, "id < ?1", review, Ending::PutAside, at)?;
+    close(db, "id < ?1", review, Ending::Dismissed, at)?;
     Ok(review)
 }
 
-fn close(db: &Transaction<'_>, which: &str, review: i64, ending: Ending, at: Moment) -> Result<()> {
+fn close(
+    db: &Transaction<'_>,
+    which: &str,
+    review: i64,
+    ending: Ending,
+    at: Timestamp,
+) -> Result<()> {
     let ending = match ending {
         Ending::Finished => "finished",
-        Ending::PutAside => "put_aside",
+        Ending::Dismissed => "put_aside",
     };
     db.execute(
         &format!(

@@ -64,11 +64,11 @@ pub struct Planned {
 
 /// Local time falls back by at most this much between two looks at the clock on one journey:
 /// from UTC+14 to UTC-12. What lies further ahead than this cannot have come yet.
-pub(super) const WIDEST_JOURNEY: TimeDelta = TimeDelta::hours(26);
+pub(super) const MAX_OFFSET_CHANGE: TimeDelta = TimeDelta::hours(26);
 
 /// This code was written after this day, so a clock that shows an earlier one is wrong: a phone
 /// starts with such a time when its battery was empty, until the network tells it the right one.
-const WRITTEN: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
+const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };
@@ -83,7 +83,7 @@ impl ReviewState {
     /// The reviews begin today, with the first step done; or on the day this code was written,
     /// where the clock shows an earlier one.
     pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
-        let today = now.date().max(WRITTEN);
+        let today = now.date().max(EARLIEST_PLAUSIBLE_DATE);
         Ok(Self::new(Schedule::new(
             today,
             DEFAULT_TIME,
@@ -109,13 +109,13 @@ impl ReviewState {
     /// A clock from before this code was written proves nothing.
     #[must_use]
     pub fn corrected(mut self, now: NaiveDateTime) -> Self {
-        if now.date() < WRITTEN {
+        if now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
-        let reached = self.schedule.last_until(now + WIDEST_JOURNEY);
+        let reached = self.schedule.last_until(now + MAX_OFFSET_CHANGE);
         self.settled = self.settled.min(reached);
         self.delivered = self.delivered.min(reached);
-        let longest = TimeDelta::days(SnoozeFor::Week.days()) + WIDEST_JOURNEY;
+        let longest = TimeDelta::days(SnoozeFor::Week.days()) + MAX_OFFSET_CHANGE;
         self.snooze = self
             .snooze
             .filter(|snooze| snooze.occurrence <= reached && snooze.until <= now + longest);
@@ -129,8 +129,8 @@ impl ReviewState {
     #[must_use]
     pub fn begun_by_now(self, first_done: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
-        let ahead = anchor > (now + WIDEST_JOURNEY).date();
-        if !ahead || anchor != first_done || now.date() < WRITTEN {
+        let ahead = anchor > (now + MAX_OFFSET_CHANGE).date();
+        if !ahead || anchor != first_done || now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
         self.schedule

@@ -1,11 +1,11 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
-use super::parts::Confirmation;
+use super::components::Confirmation;
 use super::region::{RegionChoice, region_choices, region_name};
-use super::words::Words;
-use crate::accounts::{Account, Belongings};
-use crate::civil::Moment;
+use super::words::Localizer;
+use crate::accounts::{Account, RemovalSummary};
+use crate::civil::Timestamp;
 use crate::guide::Guide;
 use crate::progress::{Mark, status};
 
@@ -87,7 +87,7 @@ pub fn accounts(
     accounts: &[(Account, Vec<Mark>)],
     chosen: i64,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> AccountsScreen {
     AccountsScreen {
         title: words.get("accounts"),
@@ -129,7 +129,11 @@ pub fn accounts(
 
 /// Draws one account's screen.
 #[must_use]
-pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> AccountScreen {
+pub fn account(
+    account: &Account,
+    removal_summary: RemovalSummary,
+    words: Localizer<'_>,
+) -> AccountScreen {
     let name = words.account(account);
     AccountScreen {
         account_id: account.id,
@@ -144,7 +148,7 @@ pub fn account(account: &Account, belongings: Belongings, words: Words<'_>) -> A
         removal: Confirmation {
             button: words.get("account-remove"),
             title: words.with("account-remove.title", "account", name),
-            body: removed(belongings, words),
+            body: removed(removal_summary, words),
             confirm: words.get("account-remove.confirm"),
             cancel: words.get("account-remove.cancel"),
         },
@@ -160,14 +164,14 @@ fn settled(marks: &[Mark], guide: &Guide) -> usize {
     marks.iter().filter(is_settled).count()
 }
 
-fn removed(belongings: Belongings, words: Words<'_>) -> String {
+fn removed(removal_summary: RemovalSummary, words: Localizer<'_>) -> String {
     let mut sentences = Vec::new();
-    if let Some((first, last)) = belongings.span {
-        let day = |at: Moment| words.date(at.civil().date());
+    if let Some((first, last)) = removal_summary.span {
+        let day = |at: Timestamp| words.date(at.civil().date());
         sentences.push(words.0.format(
             "account-remove.body",
             &[
-                ("marks", belongings.marks.into()),
+                ("marks", removal_summary.marks.into()),
                 ("first", day(first).into()),
                 ("last", day(last).into()),
             ],
@@ -175,8 +179,8 @@ fn removed(belongings: Belongings, words: Words<'_>) -> String {
     } else {
         sentences.push(words.get("account-remove.nothing"));
     }
-    if belongings.review_answers > 0 {
-        let answers = [("answers", belongings.review_answers.into())];
+    if removal_summary.review_answers > 0 {
+        let answers = [("answers", removal_summary.review_answers.into())];
         sentences.push(words.0.format("account-remove.answers", &answers));
     }
     sentences.push(words.get("account-remove.linkedin"));

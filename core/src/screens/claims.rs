@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::guide::{Claim, ClaimStatus, Guide, Position, STALE_AFTER_DAYS};
 
 /// One claim.
@@ -47,7 +47,7 @@ pub(super) fn claim_row(
     claim: &Claim,
     guide: &Guide,
     today: NaiveDate,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> ClaimRow {
     let message = claim.message();
     ClaimRow {
@@ -74,14 +74,14 @@ pub(super) fn claim_row(
 }
 
 /// The sources with these ids, each with its date.
-pub(super) fn sources(ids: &[String], guide: &Guide, words: Words<'_>) -> Vec<String> {
+pub(super) fn sources(ids: &[String], guide: &Guide, words: Localizer<'_>) -> Vec<String> {
     ids.iter()
         .filter_map(|id| guide.source(id))
         .map(|source| words.source(source))
         .collect()
 }
 
-fn checked(claim: &Claim, today: NaiveDate, words: Words<'_>) -> String {
+fn checked(claim: &Claim, today: NaiveDate, words: Localizer<'_>) -> String {
     let id = if claim.is_stale(today) {
         "checked-stale"
     } else {

@@ -1,9 +1,9 @@
 //! Data: what is kept on this phone, taking it along, and erasing it.
 
+use super::components::{Confirmation, SavedFile};
 use super::import::{ImportScreen, not_read};
-use super::parts::{Confirmation, SavedFile};
-use super::words::Words;
-use crate::civil::Moment;
+use super::words::Localizer;
+use crate::civil::Timestamp;
 use crate::transfer::MAX_BYTES;
 
 /// Everything Data draws.
@@ -40,7 +40,7 @@ pub struct DataScreen {
 
 /// Draws Data.
 #[must_use]
-pub fn data(accounts: usize, marks: u32, words: Words<'_>) -> DataScreen {
+pub fn data(accounts: usize, marks: u32, words: Localizer<'_>) -> DataScreen {
     let amount = words.0.format(
         "data-amount",
         &[("accounts", accounts.into()), ("marks", marks.into())],
@@ -70,7 +70,7 @@ pub fn data(accounts: usize, marks: u32, words: Words<'_>) -> DataScreen {
 
 /// The file for an exported document.
 #[must_use]
-pub fn exported_file(text: String, now: Moment) -> SavedFile {
+pub fn exported_file(text: String, now: Timestamp) -> SavedFile {
     SavedFile {
         name: format!("untrained-{}.json", now.civil().date()),
         media_type: "application/json".to_owned(),

@@ -1,6 +1,6 @@
 //! Guide: every topic to read.
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::guide::Guide;
 
 /// Everything Guide draws.
@@ -33,7 +33,7 @@ pub struct TopicRow {
 
 /// Draws Guide.
 #[must_use]
-pub fn guide(guide: &Guide, words: Words<'_>) -> GuideScreen {
+pub fn guide(guide: &Guide, words: Localizer<'_>) -> GuideScreen {
     GuideScreen {
         title: words.get("guide-title"),
         intro: words.get("guide-intro"),

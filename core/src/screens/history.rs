@@ -1,10 +1,10 @@
 //! History: what was said of which step and when, the latest first; and the receipt of one mark,
 //! to keep or to send. Both give the person's word, not proof.
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
-use crate::progress::{Entry, Said};
+use crate::progress::{Entry, MarkKind};
 
 /// A page of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub struct HistoryState<'a> {
 
 /// Draws a page of the history.
 #[must_use]
-pub fn history(state: &HistoryState<'_>, guide: &Guide, words: Words<'_>) -> HistoryScreen {
+pub fn history(state: &HistoryState<'_>, guide: &Guide, words: Localizer<'_>) -> HistoryScreen {
     let several = state.accounts.len() > 1;
     let accounts = state.accounts.iter().map(Some);
     let filters = std::iter::once(None).chain(accounts).filter(|_| several);
@@ -119,7 +119,12 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: Words<'_>) -> His
     }
 }
 
-fn row(entry: &Entry, account: Option<&Account>, guide: &Guide, words: Words<'_>) -> HistoryRow {
+fn row(
+    entry: &Entry,
+    account: Option<&Account>,
+    guide: &Guide,
+    words: Localizer<'_>,
+) -> HistoryRow {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
     let moment = words.moment(entry.mark.at);
@@ -159,7 +164,7 @@ fn row(entry: &Entry, account: Option<&Account>, guide: &Guide, words: Words<'_>
 
 /// Draws the receipt of a mark.
 #[must_use]
-pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Words<'_>) -> Receipt {
+pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Localizer<'_>) -> Receipt {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
     let line = |id: &str, value: String| words.with(id, "value", value);
@@ -189,7 +194,7 @@ pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Words<'_>
 }
 
 /// The step's title; its id where a newer guide, from which it came, knows it and this one does not.
-fn title(entry: &Entry, step: Option<&Step>, words: Words<'_>) -> String {
+fn title(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
     match step {
         Some(step) => words.title(step),
         None => words.with("history-unknown-step", "id", entry.mark.step_id.clone()),
@@ -204,16 +209,16 @@ const fn wanted(wanted: Wanted) -> &'static str {
     }
 }
 
-fn said_in_words(entry: &Entry, step: Option<&Step>, words: Words<'_>) -> String {
-    let id = match entry.mark.said {
-        Said::Done => "said-done",
-        Said::StillOn => "said-still-on",
-        Said::NotFound => "said-not-found",
-        Said::KeepAsIs => "said-keep-as-is",
-        Said::DoesNotApply => "said-does-not-apply",
-        Said::Confirmed => "said-confirmed",
-        Said::Reversed => "said-reversed",
-        Said::Lost => "said-lost",
+fn said_in_words(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
+    let id = match entry.mark.kind {
+        MarkKind::Done => "said-done",
+        MarkKind::NotYet => "said-still-on",
+        MarkKind::NotFound => "said-not-found",
+        MarkKind::KeepAsIs => "said-keep-as-is",
+        MarkKind::DoesNotApply => "said-does-not-apply",
+        MarkKind::Confirmed => "said-confirmed",
+        MarkKind::Reverted => "said-reversed",
+        MarkKind::NoLongerFound => "said-lost",
     };
     let wanted = step.map_or(Wanted::Reviewed, |step| step.wanted);
     let said = words.with(id, "wanted", wanted.code());

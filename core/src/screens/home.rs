@@ -2,9 +2,9 @@
 
 use chrono::NaiveDateTime;
 
-use super::parts::{Notice, NoticeAction};
-use super::places::{Place, places};
-use super::words::Words;
+use super::components::{Notice, NoticeAction};
+use super::home_menu::{HomeMenuItem, home_menu};
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind, Value};
 use crate::links::Destination;
@@ -33,9 +33,9 @@ pub struct HomeScreen {
     /// Every step under its heading.
     pub groups: Vec<StepGroup>,
     /// The heading above the places.
-    pub places_heading: String,
+    pub menu_heading: String,
     /// The other parts of the app.
-    pub places: Vec<Place>,
+    pub menu: Vec<HomeMenuItem>,
     /// What to say of the translation, as long as no native speaker has reviewed it.
     pub translation: Option<String>,
     /// The line at the bottom: independent of LinkedIn, nothing leaves the phone.
@@ -78,7 +78,7 @@ impl NextAction {
         id: &str,
         destination: Destination,
         values: &[(&'static str, Value<'_>)],
-        words: Words<'_>,
+        words: Localizer<'_>,
     ) -> Self {
         Self {
             title: words.0.format(id, values),
@@ -129,7 +129,7 @@ pub struct HomeState<'a> {
     /// Whether reminders get through.
     pub notifications: NotificationState,
     /// Whether a damaged database lies aside, and nothing was recorded since.
-    pub set_aside: bool,
+    pub quarantined: bool,
     /// Whether the fold of the log was rebuilt when the app opened.
     pub mended: bool,
     /// The local time.
@@ -138,13 +138,13 @@ pub struct HomeState<'a> {
 
 /// Draws Home.
 #[must_use]
-pub fn home(state: &HomeState<'_>, guide: &Guide, words: Words<'_>) -> HomeScreen {
-    let steps: Vec<Standing<'_>> = guide
+pub fn home(state: &HomeState<'_>, guide: &Guide, words: Localizer<'_>) -> HomeScreen {
+    let steps: Vec<StepWithStatus<'_>> = guide
         .steps
         .iter()
         .map(|step| {
             let mark = state.marks.iter().find(|mark| mark.step_id == step.id);
-            Standing {
+            StepWithStatus {
                 step,
                 mark,
                 status: status(mark, step.revision),
@@ -160,27 +160,27 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: Words<'_>) -> HomeScree
         next_review: next_review(state, words),
         notices: notices(state, words),
         groups: groups(&steps, words),
-        places_heading: words.get("places"),
-        places: places(words),
+        menu_heading: words.get("places"),
+        menu: home_menu(words),
         translation: words.translation_note(),
         footer: words.get("home-footer"),
     }
 }
 
-struct Standing<'a> {
+struct StepWithStatus<'a> {
     step: &'a Step,
     mark: Option<&'a Mark>,
     status: StepStatus,
 }
 
-fn ring(steps: &[Standing<'_>], words: Words<'_>) -> Ring {
+fn ring(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Ring {
     let done = steps
         .iter()
-        .filter(|standing| standing.status.is_settled())
+        .filter(|entry| entry.status.is_settled())
         .count();
     let primary = steps
         .iter()
-        .find(|standing| standing.step.kind == StepKind::Primary);
+        .find(|entry| entry.step.kind == StepKind::Primary);
     let caption = match primary.map(|primary| (primary.status, primary.mark)) {
         Some((StepStatus::Done, Some(mark))) => words.with(
             "home-caption-done",
@@ -209,20 +209,22 @@ fn ring(steps: &[Standing<'_>], words: Words<'_>) -> Ring {
 /// The most pressing thing: an answer that is owed, what is due (the review, LinkedIn's answer
 /// to an objection), the switch this app exists for, what has changed, then the other steps in
 /// their order, and those that could not be found.
-fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) -> NextAction {
+fn next_action(
+    state: &HomeState<'_>,
+    steps: &[StepWithStatus<'_>],
+    words: Localizer<'_>,
+) -> NextAction {
     let pending = state
         .pending
         .filter(|pending| pending.account_id == state.account.id);
-    if let Some(standing) = pending.and_then(|pending| {
-        steps
-            .iter()
-            .find(|standing| standing.step.id == pending.step_id)
-    }) {
+    if let Some(entry) =
+        pending.and_then(|pending| steps.iter().find(|entry| entry.step.id == pending.step_id))
+    {
         let values = [
-            ("question", words.of_step(standing.step, "ask").into()),
-            ("step", words.title(standing.step).into()),
+            ("question", words.of_step(entry.step, "ask").into()),
+            ("step", words.title(entry.step).into()),
         ];
-        return to_step("home-next-pending", standing.step, &values, words);
+        return to_step("home-next-pending", entry.step, &values, words);
     }
     if state
         .review
@@ -241,7 +243,7 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
     }
     if let Some(primary) = steps
         .iter()
-        .find(|standing| standing.step.kind == StepKind::Primary)
+        .find(|entry| entry.step.kind == StepKind::Primary)
     {
         match (primary.status, primary.mark) {
             (StepStatus::Open, None) => {
@@ -260,15 +262,12 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
     }
     if let Some(changed) = steps
         .iter()
-        .find(|standing| standing.status == StepStatus::Recheck)
+        .find(|entry| entry.status == StepStatus::Recheck)
     {
         let values = [("step", words.title(changed.step).into())];
         return to_step("home-next-recheck", changed.step, &values, words);
     }
-    if let Some(open) = steps
-        .iter()
-        .find(|standing| standing.status == StepStatus::Open)
-    {
+    if let Some(open) = steps.iter().find(|entry| entry.status == StepStatus::Open) {
         let values = [
             ("step", words.title(open.step).into()),
             ("minutes", words.minutes(open.step).into()),
@@ -278,7 +277,7 @@ fn next_action(state: &HomeState<'_>, steps: &[Standing<'_>], words: Words<'_>) 
     }
     if let Some(lost) = steps
         .iter()
-        .find(|standing| standing.status == StepStatus::NotFound)
+        .find(|entry| entry.status == StepStatus::NotFound)
     {
         let values = [("step", words.title(lost.step).into())];
         return to_step("home-next-find", lost.step, &values, words);
@@ -290,7 +289,7 @@ fn to_step(
     id: &str,
     step: &Step,
     values: &[(&'static str, Value<'_>)],
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> NextAction {
     NextAction::new(
         id,
@@ -302,7 +301,7 @@ fn to_step(
     )
 }
 
-fn next_review(state: &HomeState<'_>, words: Words<'_>) -> String {
+fn next_review(state: &HomeState<'_>, words: Localizer<'_>) -> String {
     let Some(review) = state.review else {
         return words.get("home-review-none");
     };
@@ -325,9 +324,9 @@ fn next_review(state: &HomeState<'_>, words: Words<'_>) -> String {
 }
 
 /// Reminders matter once there is something to remind of.
-fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
+fn notices(state: &HomeState<'_>, words: Localizer<'_>) -> Vec<Notice> {
     let mut notices = Vec::new();
-    if state.set_aside {
+    if state.quarantined {
         notices.push(Notice {
             text: words.get("home-notice-set-aside"),
             button: Some(words.get("home-notice-set-aside.button")),
@@ -350,7 +349,7 @@ fn notices(state: &HomeState<'_>, words: Words<'_>) -> Vec<Notice> {
 /// What keeps reminders from arriving, and the one thing that mends it.
 pub(super) fn about_reminders(
     notifications: NotificationState,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> Option<Notice> {
     let (id, action) = match notifications {
         NotificationState::Allowed => return None,
@@ -368,21 +367,21 @@ pub(super) fn about_reminders(
     })
 }
 
-fn groups(steps: &[Standing<'_>], words: Words<'_>) -> Vec<StepGroup> {
+fn groups(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Vec<StepGroup> {
     Group::ALL
         .into_iter()
         .map(|group| StepGroup {
             heading: words.get(group.message()),
             rows: steps
                 .iter()
-                .filter(|standing| standing.step.group == group)
-                .map(|standing| StepRow {
-                    step_id: standing.step.id.clone(),
-                    title: words.title(standing.step),
-                    status: standing.status,
-                    detail: match standing.mark {
-                        None => words.minutes(standing.step),
-                        mark => words.status(standing.step, standing.status, mark),
+                .filter(|entry| entry.step.group == group)
+                .map(|entry| StepRow {
+                    step_id: entry.step.id.clone(),
+                    title: words.title(entry.step),
+                    status: entry.status,
+                    detail: match entry.mark {
+                        None => words.minutes(entry.step),
+                        mark => words.status(entry.step, entry.status, mark),
                     },
                 })
                 .collect(),

@@ -1,6 +1,6 @@
 //! Import: what a document brings, before it is taken and afterwards.
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Value};
 use crate::progress::StepStatus;
@@ -34,7 +34,7 @@ pub struct ImportPart {
 
 /// Draws what an import would do, or did.
 #[must_use]
-pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: Words<'_>) -> ImportScreen {
+pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: Localizer<'_>) -> ImportScreen {
     let parts: Vec<ImportPart> = [
         ("import-new", new(outcome, words)),
         ("import-changed", changed(outcome, guide, words)),
@@ -64,7 +64,7 @@ pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: Words<'_>) -
 }
 
 /// Draws a file that could not be read.
-pub(super) fn not_read(words: Words<'_>) -> ImportScreen {
+pub(super) fn not_read(words: Localizer<'_>) -> ImportScreen {
     ImportScreen {
         title: words.get("import-title"),
         intro: words.get("data-import.not-read"),
@@ -74,12 +74,12 @@ pub(super) fn not_read(words: Words<'_>) -> ImportScreen {
     }
 }
 
-fn counted(id: &str, count: usize, words: Words<'_>) -> Option<String> {
+fn counted(id: &str, count: usize, words: Localizer<'_>) -> Option<String> {
     let values: [(&str, Value<'_>); 1] = [("count", count.into())];
     (count > 0).then(|| words.0.format(id, &values))
 }
 
-fn name(label: &str, words: Words<'_>) -> String {
+fn name(label: &str, words: Localizer<'_>) -> String {
     words.account(&Account {
         id: 0,
         label: label.to_owned(),
@@ -87,7 +87,7 @@ fn name(label: &str, words: Words<'_>) -> String {
     })
 }
 
-fn new(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
+fn new(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
     let accounts = outcome
         .new_accounts
         .iter()
@@ -110,7 +110,7 @@ fn new(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
         .collect()
 }
 
-fn changed(outcome: &Outcome, guide: &Guide, words: Words<'_>) -> Vec<String> {
+fn changed(outcome: &Outcome, guide: &Guide, words: Localizer<'_>) -> Vec<String> {
     outcome
         .changed
         .iter()
@@ -139,13 +139,13 @@ const fn standing(status: StepStatus) -> &'static str {
     }
 }
 
-fn same(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
+fn same(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
     counted("import-marks", outcome.same_marks, words)
         .into_iter()
         .collect()
 }
 
-fn refused(outcome: &Outcome, words: Words<'_>) -> Vec<String> {
+fn refused(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
     let schedule =
         (outcome.schedule == ScheduleOutcome::Kept).then(|| words.get("import-schedule-kept"));
     outcome

@@ -1,46 +1,47 @@
 //! Screens: one pure function each, from what is known to what is drawn. A view model holds
 //! final text in the person's language; a shell only draws it.
 
-mod absent;
 mod accounts;
 mod claims;
+mod components;
+mod confirm_account;
 mod data;
 mod guide;
 mod history;
 mod home;
+mod home_menu;
 mod import;
+mod not_found_help;
 mod objection;
 mod page;
-mod parts;
-mod places;
 mod protection;
 mod region;
 mod reminder;
 mod review;
 mod search;
 mod settings;
-mod signed_in;
 mod step;
 mod topic;
 mod words;
 
 pub use crate::review::NotificationState;
-pub use absent::{Absent, DetourButton};
 pub use accounts::{AccountRow, AccountScreen, AccountsScreen, AddAccount, account, accounts};
 pub use claims::{ClaimRow, PositionText};
+pub use components::{Confirmation, Notice, NoticeAction, SavedFile};
+pub use confirm_account::{AccountChoice, AccountQuestion};
 pub use data::{DataScreen, data, exported_file};
 pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{
     HistoryFilter, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
 };
 pub use home::{HomeScreen, HomeState, NextAction, Ring, StepGroup, StepRow, home};
+pub use home_menu::{HomeMenuIcon, HomeMenuItem};
 pub use import::{ImportPart, ImportScreen, import};
+pub use not_found_help::{FallbackButton, NotFoundHelp};
 pub use objection::{
     FollowUpCard, FollowUpChoice, ObjectionScreen, ObjectionState, UseChoice, objection,
 };
 pub use page::OpenButton;
-pub use parts::{Confirmation, Notice, NoticeAction, SavedFile};
-pub use places::{Place, PlaceIcon};
 pub use protection::{
     LegendEntry, ProtectionBar, ProtectionScreen, ProtectionStretch, Today, protection,
 };
@@ -49,21 +50,20 @@ pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
 };
 pub use review::{
-    AskedAccount, Due, ReopenedStep, ReviewAccount, ReviewChoice, ReviewItem, ReviewScreen,
-    ReviewStanding, SnoozeChoice, review,
+    AskedAccount, Due, ReopenedStep, ReviewAccount, ReviewChoice, ReviewItem, ReviewPhase,
+    ReviewScreen, SnoozeChoice, review,
 };
 pub use search::{NoRows, SearchRow, SearchScreen, search};
 pub use settings::{
     CalendarOffer, IntervalChoice, LanguageSetting, PauseButton, ReminderHealth, ReviewSettings,
     ScheduleSettings, SettingRow, SettingsScreen, SettingsState, calendar_file, settings,
 };
-pub use signed_in::{SignedInChoice, SignedInQuestion};
 pub use step::{
     AnswerChoice, PageQuestion, Question, Section, SkipChoice, StepScreen, StepState, SwitchLabel,
     step,
 };
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
-pub use words::Words;
+pub use words::Localizer;
 
 pub(crate) use page::{copy_note, hub_note};
 pub(crate) use search::MAX_ROWS;

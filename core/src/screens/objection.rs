@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::page::{OpenButton, open_button};
 use super::region::RegionPicker;
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Region, Step, Value};
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
@@ -103,7 +103,7 @@ pub fn objection(
     step: &Step,
     state: &ObjectionState<'_>,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> ObjectionScreen {
     let letter = letter(state.account.region, state.uses, words.0);
     ObjectionScreen {
@@ -139,7 +139,7 @@ pub fn objection(
 }
 
 /// What the authority in Italy said of older content is said where it holds.
-fn detail(kind: ObjectionUse, region: Option<Region>, words: Words<'_>) -> String {
+fn detail(kind: ObjectionUse, region: Option<Region>, words: Localizer<'_>) -> String {
     let detail = words.get(&format!("{}.detail", kind.message()));
     if kind == ObjectionUse::OlderContent && region == Some(Region::Eu) {
         format!("{detail} {}", words.get("claim-late-objection.regulator"))
@@ -148,7 +148,7 @@ fn detail(kind: ObjectionUse, region: Option<Region>, words: Words<'_>) -> Strin
     }
 }
 
-fn card(follow_up: &FollowUp, today: NaiveDate, words: Words<'_>) -> FollowUpCard {
+fn card(follow_up: &FollowUp, today: NaiveDate, words: Localizer<'_>) -> FollowUpCard {
     let is_due = follow_up.is_due(today);
     let sent = words.date(follow_up.sent);
     let (id, second) = match (follow_up.ask_on, follow_up.said) {
@@ -160,7 +160,7 @@ fn card(follow_up: &FollowUp, today: NaiveDate, words: Words<'_>) -> FollowUpCar
     let day = second.map(|day| words.date(day)).unwrap_or_default();
     let values: [(&'static str, Value<'_>); 2] = [("sent", sent.into()), ("date", day.into())];
     let answers = [
-        (FollowUpAnswer::Answered, "objection-answer-answered"),
+        (FollowUpAnswer::GivenAnswer, "objection-answer-answered"),
         (FollowUpAnswer::AskAgain, "objection-answer-again"),
         (FollowUpAnswer::Dropped, "objection-answer-drop"),
     ];
@@ -173,7 +173,7 @@ fn card(follow_up: &FollowUp, today: NaiveDate, words: Words<'_>) -> FollowUpCar
             // What is settled can be taken up again; before its day, there is nothing to put off.
             .filter(|(answer, _)| match answer {
                 FollowUpAnswer::AskAgain => settled || is_due,
-                FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,
+                FollowUpAnswer::GivenAnswer | FollowUpAnswer::Dropped => !settled,
             })
             .map(|(answer, id)| FollowUpChoice {
                 answer,

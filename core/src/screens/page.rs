@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step};
-use crate::links::{Aim, Experience};
+use crate::links::{OpenHistory, Target};
 
 /// The button that leaves for LinkedIn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) fn open_button(
     label: &str,
     today: NaiveDate,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> Option<OpenButton> {
     guide.page_of(step).map(|page| OpenButton {
         label: words.get(label),
@@ -32,25 +32,25 @@ pub(super) fn open_button(
 }
 
 /// What the button for the step's page says of it, and where it leads first.
-pub(super) fn aim_evidence(
+pub(super) fn target_evidence(
     page: &Page,
     hub: Option<&Page>,
-    known: Option<Experience>,
+    known: Option<OpenHistory>,
     today: NaiveDate,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> String {
     let said = evidence(page, today, words);
-    let more = match (Aim::at(page, hub, known, today), hub) {
-        (Aim::Page, _) | (Aim::Stale, None) => return said,
-        (Aim::Proven, _) => words.get("link-proven"),
-        (Aim::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
-        (Aim::Stale | Aim::Hub, _) => words.get("link-hub-stale"),
+    let more = match (Target::at(page, hub, known, today), hub) {
+        (Target::Page, _) | (Target::Stale, None) => return said,
+        (Target::Proven, _) => words.get("link-proven"),
+        (Target::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
+        (Target::Stale | Target::Hub, _) => words.get("link-hub-stale"),
     };
     format!("{said} {more}")
 }
 
 /// How the address is known and when it was checked.
-pub(super) fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> String {
+pub(super) fn evidence(page: &Page, today: NaiveDate, words: Localizer<'_>) -> String {
     let id = if page.is_stale(today) {
         "step-evidence-stale"
     } else {
@@ -67,7 +67,7 @@ pub(super) fn evidence(page: &Page, today: NaiveDate, words: Words<'_>) -> Strin
 }
 
 /// What a screen reader says of the entries to tap: they are numbered.
-pub(super) fn spoken_path(entries: &[String], words: Words<'_>) -> String {
+pub(super) fn spoken_path(entries: &[String], words: Localizer<'_>) -> String {
     let entries: Vec<String> = (1_u32..)
         .zip(entries)
         .map(|(number, entry)| {
@@ -82,7 +82,7 @@ pub(super) fn spoken_path(entries: &[String], words: Words<'_>) -> String {
 
 /// The note that goes with a copied address: it holds the written path as well, where there is
 /// one.
-pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
+pub(crate) fn copy_note(step: &Step, words: Localizer<'_>) -> String {
     if step.path.phone.is_empty() {
         words.get("link-copied")
     } else {
@@ -91,6 +91,6 @@ pub(crate) fn copy_note(step: &Step, words: Words<'_>) -> String {
 }
 
 /// The note that goes with the section above a page: it holds the written path.
-pub(crate) fn hub_note(step: &Step, words: Words<'_>) -> String {
+pub(crate) fn hub_note(step: &Step, words: Localizer<'_>) -> String {
     words.with("link-hub", "path", step.path.phone.join(" > "))
 }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::region::{EventRow, RegionPicker, event_row};
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
 use crate::progress::Mark;
@@ -104,7 +104,7 @@ pub fn protection(
     marks: &[Mark],
     today: NaiveDate,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> ProtectionScreen {
     let stretches = timeline(account.region, &guide.events, marks, today);
     ProtectionScreen {
@@ -155,7 +155,7 @@ const fn why(reason: Reason) -> &'static str {
     }
 }
 
-fn standing(last: Option<&Stretch>, guide: &Guide, words: Words<'_>) -> Today {
+fn standing(last: Option<&Stretch>, guide: &Guide, words: Localizer<'_>) -> Today {
     match last {
         Some(stretch) => {
             let kind = stretch.reason.protection();
@@ -175,7 +175,7 @@ fn standing(last: Option<&Stretch>, guide: &Guide, words: Words<'_>) -> Today {
     }
 }
 
-fn bar(stretches: &[Stretch], words: Words<'_>) -> ProtectionBar {
+fn bar(stretches: &[Stretch], words: Localizer<'_>) -> ProtectionBar {
     let last = stretches.len().saturating_sub(1);
     let start = stretches.first().map(|stretch| words.date(stretch.from));
     let stretches: Vec<ProtectionStretch> = stretches
@@ -196,7 +196,7 @@ fn bar(stretches: &[Stretch], words: Words<'_>) -> ProtectionBar {
     }
 }
 
-fn row(stretch: &Stretch, is_last: bool, words: Words<'_>) -> ProtectionStretch {
+fn row(stretch: &Stretch, is_last: bool, words: Localizer<'_>) -> ProtectionStretch {
     let kind = stretch.reason.protection();
     let label = words.get(message(kind));
     let text = words.get(why(stretch.reason));
@@ -236,7 +236,7 @@ fn row(stretch: &Stretch, is_last: bool, words: Words<'_>) -> ProtectionStretch 
     }
 }
 
-fn legend(stretches: &[Stretch], words: Words<'_>) -> Vec<LegendEntry> {
+fn legend(stretches: &[Stretch], words: Localizer<'_>) -> Vec<LegendEntry> {
     let mut kinds: Vec<Protection> = Vec::new();
     for stretch in stretches {
         let kind = stretch.reason.protection();
@@ -255,7 +255,7 @@ fn legend(stretches: &[Stretch], words: Words<'_>) -> Vec<LegendEntry> {
 }
 
 /// What the bar cannot know; elsewhere may be mainland China, of which no source says enough.
-fn note(region: Option<Region>, words: Words<'_>) -> String {
+fn note(region: Option<Region>, words: Localizer<'_>) -> String {
     let note = words.get("protection-note");
     match region {
         Some(Region::Rest) => format!("{note} {}", words.get("claim-mainland-china")),

@@ -1,7 +1,7 @@
 //! What the dates mean where an account's owner lives.
 
 use super::claims::sources;
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
 
@@ -39,7 +39,7 @@ pub struct RegionPicker {
 
 impl RegionPicker {
     /// The picker for `account`. `unsaid` is the line for an account without a region.
-    pub(super) fn new(account: &Account, unsaid: &str, words: Words<'_>) -> Self {
+    pub(super) fn new(account: &Account, unsaid: &str, words: Localizer<'_>) -> Self {
         let said = account.region.is_some();
         Self {
             line: if said {
@@ -79,7 +79,7 @@ pub struct EventRow {
 }
 
 /// Draws the region of `account`.
-pub(super) fn region_block(account: &Account, guide: &Guide, words: Words<'_>) -> RegionBlock {
+pub(super) fn region_block(account: &Account, guide: &Guide, words: Localizer<'_>) -> RegionBlock {
     let (heading, text, choose) = match account.region {
         Some(region) => (
             region_name(account.region, words),
@@ -113,7 +113,7 @@ pub(super) fn region_block(account: &Account, guide: &Guide, words: Words<'_>) -
 }
 
 /// Draws an event.
-pub(super) fn event_row(event: &Event, guide: &Guide, words: Words<'_>) -> EventRow {
+pub(super) fn event_row(event: &Event, guide: &Guide, words: Localizer<'_>) -> EventRow {
     EventRow {
         date: words.date(event.date),
         text: words.get(&format!("event-{}", event.id)),
@@ -122,7 +122,7 @@ pub(super) fn event_row(event: &Event, guide: &Guide, words: Words<'_>) -> Event
 }
 
 /// Every region to choose for `account`, "not said" first.
-pub(super) fn region_choices(account: &Account, words: Words<'_>) -> Vec<RegionChoice> {
+pub(super) fn region_choices(account: &Account, words: Localizer<'_>) -> Vec<RegionChoice> {
     std::iter::once(None)
         .chain(Region::ALL.map(Some))
         .map(|region| RegionChoice {
@@ -134,7 +134,7 @@ pub(super) fn region_choices(account: &Account, words: Words<'_>) -> Vec<RegionC
 }
 
 /// What a region is called, or that it was not said.
-pub(super) fn region_name(region: Option<Region>, words: Words<'_>) -> String {
+pub(super) fn region_name(region: Option<Region>, words: Localizer<'_>) -> String {
     match region {
         Some(region) => words.get(&format!("region-{}", region.code())),
         None => words.get("account-region.unsaid"),

@@ -2,7 +2,7 @@
 //! they name no account and no step.
 
 use crate::civil::CivilTime;
-use crate::guide::Texts;
+use crate::guide::Messages;
 use crate::review::Planned;
 
 /// A reminder to post at a civil time.
@@ -59,7 +59,7 @@ pub struct ReminderChannel {
 
 /// The reminder for `planned`.
 #[must_use]
-pub fn reminder(planned: Planned, texts: &Texts) -> Reminder {
+pub fn reminder(planned: Planned, texts: &Messages) -> Reminder {
     let action = |kind, id: &str| ReminderAction {
         kind,
         label: texts.get(id),
@@ -80,7 +80,7 @@ pub fn reminder(planned: Planned, texts: &Texts) -> Reminder {
 
 /// The channel of the reminders.
 #[must_use]
-pub fn reminder_channel(texts: &Texts) -> ReminderChannel {
+pub fn reminder_channel(texts: &Messages) -> ReminderChannel {
     ReminderChannel {
         id: "reviews".to_owned(),
         name: texts.get("reminder-channel"),

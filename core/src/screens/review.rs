@@ -2,12 +2,12 @@
 
 use chrono::NaiveDateTime;
 
-use super::signed_in::SignedInQuestion;
-use super::words::Words;
+use super::confirm_account::AccountQuestion;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
 use crate::links::Destination;
-use crate::progress::Said;
+use crate::progress::MarkKind;
 use crate::review::{Question, ReviewAnswer, SnoozeFor};
 
 /// Everything Review draws.
@@ -27,7 +27,7 @@ pub struct ReviewScreen {
     /// The heading above the snooze choices.
     pub snooze_heading: String,
     /// The button that ends this review without the open answers.
-    pub put_aside: Option<String>,
+    pub dismissed: Option<String>,
     /// A closing line when the last question was answered.
     pub finished: Option<String>,
     /// The step to go on with then: the first that was not as wanted any more.
@@ -46,7 +46,7 @@ pub struct ReviewAccount {
     pub account: String,
     /// Asked first where it is in doubt: is the person signed in to this account? Until then its
     /// questions have no answers to choose from.
-    pub signed_in: Option<SignedInQuestion>,
+    pub confirm_account: Option<AccountQuestion>,
     /// Its questions.
     pub items: Vec<ReviewItem>,
 }
@@ -105,7 +105,7 @@ pub struct ReopenedStep {
 
 /// What Review is drawn from.
 #[derive(Debug, Clone)]
-pub enum ReviewStanding<'a> {
+pub enum ReviewPhase<'a> {
     /// A review waits, or its last question was just answered.
     Due(Due<'a>),
     /// The next is at this time.
@@ -126,7 +126,7 @@ pub struct Due<'a> {
     /// How many before it passed without a word.
     pub missed: u32,
     /// The one before it, if that was put aside.
-    pub put_aside: Option<NaiveDateTime>,
+    pub dismissed: Option<NaiveDateTime>,
     /// Its questions, account by account.
     pub accounts: Vec<AskedAccount<'a>>,
     /// When the next one is, if the last question was just answered.
@@ -154,7 +154,7 @@ impl AskedAccount<'_> {
 
 /// Draws the review.
 #[must_use]
-pub fn review(standing: &ReviewStanding<'_>, guide: &Guide, words: Words<'_>) -> ReviewScreen {
+pub fn review(standing: &ReviewPhase<'_>, guide: &Guide, words: Localizer<'_>) -> ReviewScreen {
     let quiet = |intro: String| ReviewScreen {
         title: words.get("review-title"),
         intro,
@@ -162,23 +162,28 @@ pub fn review(standing: &ReviewStanding<'_>, guide: &Guide, words: Words<'_>) ->
         accounts: Vec::new(),
         snooze: Vec::new(),
         snooze_heading: words.get("review-snooze"),
-        put_aside: None,
+        dismissed: None,
         finished: None,
         reopened: None,
         home: words.get("review-home"),
     };
     match standing {
-        ReviewStanding::Due(due) => due_review(due, quiet(String::new()), guide, words),
-        ReviewStanding::Next(at) => quiet(words.with("review-none", "date", words.date_time(*at))),
-        ReviewStanding::Snoozed(until) => {
+        ReviewPhase::Due(due) => due_review(due, quiet(String::new()), guide, words),
+        ReviewPhase::Next(at) => quiet(words.with("review-none", "date", words.date_time(*at))),
+        ReviewPhase::Snoozed(until) => {
             quiet(words.with("review-none-snoozed", "date", words.date_time(*until)))
         }
-        ReviewStanding::Paused => quiet(words.get("review-none-paused")),
-        ReviewStanding::NotYet => quiet(words.get("review-none-yet")),
+        ReviewPhase::Paused => quiet(words.get("review-none-paused")),
+        ReviewPhase::NotYet => quiet(words.get("review-none-yet")),
     }
 }
 
-fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_>) -> ReviewScreen {
+fn due_review(
+    due: &Due<'_>,
+    blank: ReviewScreen,
+    guide: &Guide,
+    words: Localizer<'_>,
+) -> ReviewScreen {
     let accounts: Vec<ReviewAccount> = due
         .accounts
         .iter()
@@ -187,7 +192,7 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
             ReviewAccount {
                 account_id: asked.account.id,
                 account: words.account_line(asked.account),
-                signed_in: in_doubt.then(|| SignedInQuestion::whether(asked.account, words)),
+                confirm_account: in_doubt.then(|| AccountQuestion::whether(asked.account, words)),
                 items: asked
                     .questions
                     .iter()
@@ -225,7 +230,7 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
         } else {
             Vec::new()
         },
-        put_aside: open.then(|| words.get("review-put-aside")),
+        dismissed: open.then(|| words.get("review-put-aside")),
         finished: due
             .finished
             .map(|next| words.with("review-finished", "date", words.date_time(next))),
@@ -235,9 +240,9 @@ fn due_review(due: &Due<'_>, blank: ReviewScreen, guide: &Guide, words: Words<'_
 }
 
 /// The first step that was found on again, unless it was settled anew meanwhile.
-fn reopened(due: &Due<'_>, guide: &Guide, words: Words<'_>) -> Option<ReopenedStep> {
+fn reopened(due: &Due<'_>, guide: &Guide, words: Localizer<'_>) -> Option<ReopenedStep> {
     due.accounts.iter().find_map(|asked| {
-        let is_reversed = |question: &&Question| question.mark.said == Said::Reversed;
+        let is_reversed = |question: &&Question| question.mark.kind == MarkKind::Reverted;
         let step = guide.step(&asked.questions.iter().find(is_reversed)?.step_id)?;
         let id = if due.accounts.len() > 1 {
             "review-reopened.account"
@@ -261,7 +266,7 @@ fn reopened(due: &Due<'_>, guide: &Guide, words: Words<'_>) -> Option<ReopenedSt
 }
 
 /// Since when it is due, what there is to do, and what became of the reviews before it.
-fn intro(due: &Due<'_>, questions: usize, words: Words<'_>) -> String {
+fn intro(due: &Due<'_>, questions: usize, words: Localizer<'_>) -> String {
     let id = if due.finished.is_some() {
         "review-over"
     } else if questions == 0 {
@@ -274,13 +279,13 @@ fn intro(due: &Due<'_>, questions: usize, words: Words<'_>) -> String {
             .0
             .format("review-missed", &[("count", due.missed.into())])
     });
-    let put_aside = due
-        .put_aside
+    let dismissed = due
+        .dismissed
         .map(|at| words.with("review-was-put-aside", "date", words.date(at.date())));
     [
         Some(words.with(id, "date", words.date_time(due.since))),
         missed,
-        put_aside,
+        dismissed,
     ]
     .into_iter()
     .flatten()
@@ -292,7 +297,7 @@ fn item(
     question: &Question,
     in_doubt: bool,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> Option<ReviewItem> {
     let step = guide.step(&question.step_id)?;
     Some(ReviewItem {
@@ -327,22 +332,22 @@ fn item(
     })
 }
 
-fn answered(answer: ReviewAnswer, step: &Step, words: Words<'_>) -> String {
+fn answered(answer: ReviewAnswer, step: &Step, words: Localizer<'_>) -> String {
     let text = words.get(label(answer, step));
     match answer {
-        ReviewAnswer::WasOn => words.with("review-answered-was", "answer", text),
-        ReviewAnswer::StillOff | ReviewAnswer::NotFound | ReviewAnswer::Later => text,
+        ReviewAnswer::Reverted => words.with("review-answered-was", "answer", text),
+        ReviewAnswer::AsWanted | ReviewAnswer::NotFound | ReviewAnswer::Later => text,
     }
 }
 
 const fn label(answer: ReviewAnswer, step: &Step) -> &'static str {
     match (answer, step.wanted) {
-        (ReviewAnswer::StillOff, Wanted::Off) => "review-answer-still-off",
-        (ReviewAnswer::StillOff, Wanted::On) => "review-answer-still-on",
-        (ReviewAnswer::StillOff, Wanted::Reviewed) => "review-answer-still-done",
-        (ReviewAnswer::WasOn, Wanted::Off) => "review-answer-was-on",
-        (ReviewAnswer::WasOn, Wanted::On) => "review-answer-was-off",
-        (ReviewAnswer::WasOn, Wanted::Reviewed) => "review-answer-was-undone",
+        (ReviewAnswer::AsWanted, Wanted::Off) => "review-answer-still-off",
+        (ReviewAnswer::AsWanted, Wanted::On) => "review-answer-still-on",
+        (ReviewAnswer::AsWanted, Wanted::Reviewed) => "review-answer-still-done",
+        (ReviewAnswer::Reverted, Wanted::Off) => "review-answer-was-on",
+        (ReviewAnswer::Reverted, Wanted::On) => "review-answer-was-off",
+        (ReviewAnswer::Reverted, Wanted::Reviewed) => "review-answer-was-undone",
         (ReviewAnswer::NotFound, _) => "review-answer-not-found",
         (ReviewAnswer::Later, _) => "review-answer-later",
     }

@@ -1,6 +1,6 @@
 //! Search: what the guide has on the words that a person typed.
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::guide::Guide;
 use crate::links::Destination;
 use crate::search::{Found, Hit, Subject, TextRun};
@@ -69,7 +69,7 @@ const SUGGESTIONS: [&str; 5] = [
 
 /// Draws what was found for `typed`.
 #[must_use]
-pub fn search(typed: &str, found: &Found, guide: &Guide, words: Words<'_>) -> SearchScreen {
+pub fn search(typed: &str, found: &Found, guide: &Guide, words: Localizer<'_>) -> SearchScreen {
     let query = shortened(typed);
     let blank = query.chars().all(char::is_whitespace);
     SearchScreen {
@@ -99,7 +99,7 @@ pub fn search(typed: &str, found: &Found, guide: &Guide, words: Words<'_>) -> Se
     }
 }
 
-fn count(found: &Found, words: Words<'_>) -> String {
+fn count(found: &Found, words: Localizer<'_>) -> String {
     let id = match found {
         Found { total: 0, .. } => "search-count-none",
         Found {
@@ -117,7 +117,7 @@ fn count(found: &Found, words: Words<'_>) -> String {
     )
 }
 
-fn row(hit: &Hit, guide: &Guide, words: Words<'_>) -> SearchRow {
+fn row(hit: &Hit, guide: &Guide, words: Localizer<'_>) -> SearchRow {
     let (kind, destination) = match &hit.subject {
         Subject::Step(id) => (
             match guide.step(id) {

@@ -3,11 +3,11 @@
 
 use chrono::NaiveDateTime;
 
+use super::components::{Notice, SavedFile};
 use super::home::about_reminders;
-use super::parts::{Notice, SavedFile};
 use super::step::Section;
-use super::words::Words;
-use crate::civil::{CivilTime, Moment};
+use super::words::Localizer;
+use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;
 use crate::review::{
     CalendarWords, Health, INTERVALS, NotificationState, ReviewState, Schedule, calendar,
@@ -159,7 +159,7 @@ const NEXT: usize = 4;
 
 /// Draws Settings.
 #[must_use]
-pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Words<'_>) -> SettingsScreen {
+pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Localizer<'_>) -> SettingsScreen {
     SettingsScreen {
         title: words.get("settings-title"),
         reviews: reviews(state, words),
@@ -192,7 +192,7 @@ pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Words<'_>) -> S
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(state: &ReviewState, words: Words<'_>, now: Moment) -> SavedFile {
+pub fn calendar_file(state: &ReviewState, words: Localizer<'_>, now: Timestamp) -> SavedFile {
     let texts = CalendarWords {
         language: words.0.language().tag,
         summary: words.get("calendar-summary"),
@@ -211,7 +211,7 @@ impl SettingsState<'_> {
     }
 }
 
-fn reviews(state: &SettingsState<'_>, words: Words<'_>) -> ReviewSettings {
+fn reviews(state: &SettingsState<'_>, words: Localizer<'_>) -> ReviewSettings {
     let heading = words.get("settings-reviews");
     let Some(review) = state.review else {
         return ReviewSettings {
@@ -264,7 +264,7 @@ fn reviews(state: &SettingsState<'_>, words: Words<'_>) -> ReviewSettings {
     }
 }
 
-fn intervals(schedule: &Schedule, words: Words<'_>) -> Vec<IntervalChoice> {
+fn intervals(schedule: &Schedule, words: Localizer<'_>) -> Vec<IntervalChoice> {
     INTERVALS
         .map(|months| IntervalChoice {
             months,
@@ -274,13 +274,13 @@ fn intervals(schedule: &Schedule, words: Words<'_>) -> Vec<IntervalChoice> {
         .into()
 }
 
-fn every(months: u32, words: Words<'_>) -> String {
+fn every(months: u32, words: Localizer<'_>) -> String {
     words
         .0
         .format("settings-every", &[("months", months.into())])
 }
 
-fn next(review: &ReviewState, now: NaiveDateTime, words: Words<'_>) -> Vec<String> {
+fn next(review: &ReviewState, now: NaiveDateTime, words: Localizer<'_>) -> Vec<String> {
     if review.paused {
         return vec![words.get("settings-next-none")];
     }
@@ -291,7 +291,7 @@ fn next(review: &ReviewState, now: NaiveDateTime, words: Words<'_>) -> Vec<Strin
         .collect()
 }
 
-fn reminders(state: &SettingsState<'_>, words: Words<'_>) -> ReminderHealth {
+fn reminders(state: &SettingsState<'_>, words: Localizer<'_>) -> ReminderHealth {
     let quiet = |id: &str| Notice {
         text: words.get(id),
         button: None,
@@ -313,7 +313,7 @@ fn reminders(state: &SettingsState<'_>, words: Words<'_>) -> ReminderHealth {
     }
 }
 
-fn facts(state: &SettingsState<'_>, health: &Health, words: Words<'_>) -> Vec<String> {
+fn facts(state: &SettingsState<'_>, health: &Health, words: Localizer<'_>) -> Vec<String> {
     let dated = |id: &str, at: Option<NaiveDateTime>| {
         at.map(|at| words.with(id, "date", words.date_time(at)))
     };
@@ -332,7 +332,7 @@ fn facts(state: &SettingsState<'_>, health: &Health, words: Words<'_>) -> Vec<St
     .collect()
 }
 
-fn about(guide: &Guide, words: Words<'_>) -> Section {
+fn about(guide: &Guide, words: Localizer<'_>) -> Section {
     let checked = || guide.pages.iter().map(|page| page.checked);
     let dates = checked().min().zip(checked().max());
     let of_the_guide = dates.map(|(first, last)| {

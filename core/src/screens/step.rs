@@ -2,15 +2,15 @@
 
 use chrono::NaiveDateTime;
 
-use super::absent::{Absent, absent};
+use super::confirm_account::AccountQuestion;
 use super::home::NextAction;
-use super::page::{OpenButton, aim_evidence, spoken_path};
-use super::signed_in::SignedInQuestion;
-use super::words::Words;
+use super::not_found_help::{NotFoundHelp, not_found_help};
+use super::page::{OpenButton, spoken_path, target_evidence};
+use super::words::Localizer;
 use crate::accounts::Account;
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::guide::{Guide, Step, Wanted};
-use crate::links::{Destination, Experience};
+use crate::links::{Destination, OpenHistory};
 use crate::objection;
 use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
 
@@ -35,7 +35,7 @@ pub struct StepScreen {
     /// The sections to read, in order.
     pub sections: Vec<Section>,
     /// What helps where the setting is not to be found.
-    pub absent: Absent,
+    pub not_found_help: NotFoundHelp,
     /// The label on LinkedIn's switch, where it is known.
     pub switch: Option<SwitchLabel>,
     /// What in this app helps with the step.
@@ -94,7 +94,7 @@ pub struct Question {
     pub answers: Vec<AnswerChoice>,
     /// Asked first where it is in doubt: to which account was the person signed in? Until it is
     /// answered, no other answer than "later" is taken.
-    pub signed_in: Option<SignedInQuestion>,
+    pub confirm_account: Option<AccountQuestion>,
     /// Asked once for an address: did the right page open?
     pub page: Option<PageQuestion>,
 }
@@ -141,18 +141,18 @@ pub struct StepState<'a> {
     /// The step's mark in force.
     pub mark: Option<&'a Mark>,
     /// When a review found it undone again, the oldest first.
-    pub reversals: &'a [Moment],
+    pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
     /// How the step's page last opened here.
-    pub known: Option<Experience>,
+    pub known: Option<OpenHistory>,
     /// The local time.
     pub now: NaiveDateTime,
 }
 
 /// Draws a step.
 #[must_use]
-pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>) -> StepScreen {
+pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Localizer<'_>) -> StepScreen {
     let status = status(state.mark, step.revision);
     let today = state.now.date();
     StepScreen {
@@ -172,7 +172,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
             .into_iter()
             .chain(sections(step, state, words))
             .collect(),
-        absent: absent(step, guide, today, words),
+        not_found_help: not_found_help(step, guide, today, words),
         switch: step.label.as_ref().map(|label| SwitchLabel {
             heading: words.get("step-switch"),
             label: label.clone(),
@@ -186,7 +186,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
         extra: extra(step, words),
         open: guide.page_of(step).map(|page| OpenButton {
             label: words.get("step-open"),
-            evidence: aim_evidence(page, guide.hub_of(step), state.known, today, words),
+            evidence: target_evidence(page, guide.hub_of(step), state.known, today, words),
         }),
         elsewhere: words.get(if step.page.is_some() {
             "step-elsewhere"
@@ -207,12 +207,17 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Words<'_>)
     }
 }
 
-fn extra(step: &Step, words: Words<'_>) -> Option<NextAction> {
+fn extra(step: &Step, words: Localizer<'_>) -> Option<NextAction> {
     (step.id == objection::STEP)
         .then(|| NextAction::new("step-objection-letter", Destination::Objection, &[], words))
 }
 
-fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<'_>) -> Question {
+fn question(
+    step: &Step,
+    pending: &Pending,
+    state: &StepState<'_>,
+    words: Localizer<'_>,
+) -> Question {
     let account = words.account_line(state.account);
     let body = match &step.label {
         Some(label) => words.0.format(
@@ -236,13 +241,13 @@ fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<
         .page
         .is_some()
         .then_some((StepAnswer::NotFound, "step-answer-not-found"));
-    let ask_page = pending.rung.is_some() && !pending.page_asked;
+    let ask_page = pending.method.is_some() && !pending.page_asked;
     Question {
         title: words.of_step(step, "ask"),
         body,
         answers: [
             Some((StepAnswer::Done, yes)),
-            Some((StepAnswer::StillOn, no)),
+            Some((StepAnswer::NotYet, no)),
             not_found,
         ]
         .into_iter()
@@ -255,8 +260,8 @@ fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<
             label: words.get(id),
         })
         .collect(),
-        signed_in: (!state.in_doubt.is_empty())
-            .then(|| SignedInQuestion::which(state.in_doubt, words)),
+        confirm_account: (!state.in_doubt.is_empty())
+            .then(|| AccountQuestion::which(state.in_doubt, words)),
         page: ask_page.then(|| PageQuestion {
             title: words.get("step-page-question"),
             yes: words.get("step-page-question.yes"),
@@ -267,7 +272,7 @@ fn question(step: &Step, pending: &Pending, state: &StepState<'_>, words: Words<
 
 /// What changed since the step was settled, revision by revision. One that was left open has
 /// nothing to look at again.
-fn changes(step: &Step, mark: Option<&Mark>, words: Words<'_>) -> Option<Section> {
+fn changes(step: &Step, mark: Option<&Mark>, words: Localizer<'_>) -> Option<Section> {
     let mark = mark.filter(|mark| status(Some(mark), step.revision) == StepStatus::Recheck)?;
     // Revision 1 changed nothing.
     let since = mark.revision.max(1) + 1..=step.revision;
@@ -282,7 +287,7 @@ fn changes(step: &Step, mark: Option<&Mark>, words: Words<'_>) -> Option<Section
     })
 }
 
-fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section> {
+fn sections(step: &Step, state: &StepState<'_>, words: Localizer<'_>) -> Vec<Section> {
     let text = |heading: &str, attribute: &str| Section {
         heading: words.get(heading),
         paragraphs: vec![words.of_step(step, attribute)],
@@ -317,7 +322,7 @@ fn sections(step: &Step, state: &StepState<'_>, words: Words<'_>) -> Vec<Section
 const REVERSALS_NAMED: usize = 6;
 
 /// How often, and when, a review found the step undone again.
-fn reversals(step: &Step, found: &[Moment], words: Words<'_>) -> Option<Section> {
+fn reversals(step: &Step, found: &[Timestamp], words: Localizer<'_>) -> Option<Section> {
     if found.is_empty() {
         return None;
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::claims::{ClaimRow, claim_row};
 use super::region::{RegionBlock, region_block};
-use super::words::Words;
+use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
@@ -135,7 +135,7 @@ pub fn topic(
     topic: &Topic,
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> TopicScreen {
     let claims: Vec<&Claim> = guide
         .claims
@@ -164,7 +164,7 @@ fn draw(
     claims: &[&Claim],
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Words<'_>,
+    words: Localizer<'_>,
 ) -> TopicBlock {
     match block {
         Block::Text(id) => TopicBlock::Text {
@@ -198,7 +198,7 @@ fn draw(
     }
 }
 
-fn use_table(uses: &[DataUse], words: Words<'_>) -> UseTable {
+fn use_table(uses: &[DataUse], words: Localizer<'_>) -> UseTable {
     let says = |said: Mention| words.get(said.message());
     UseTable {
         data: words.get("use-data"),
@@ -231,7 +231,7 @@ fn use_table(uses: &[DataUse], words: Words<'_>) -> UseTable {
     }
 }
 
-fn steps(claims: &[&Claim], guide: &Guide, words: Words<'_>) -> Vec<TopicStep> {
+fn steps(claims: &[&Claim], guide: &Guide, words: Localizer<'_>) -> Vec<TopicStep> {
     guide
         .steps
         .iter()
@@ -247,7 +247,7 @@ fn steps(claims: &[&Claim], guide: &Guide, words: Words<'_>) -> Vec<TopicStep> {
         .collect()
 }
 
-fn checked(claims: &[&Claim], today: NaiveDate, words: Words<'_>) -> Option<String> {
+fn checked(claims: &[&Claim], today: NaiveDate, words: Localizer<'_>) -> Option<String> {
     let oldest = claims.iter().min_by_key(|claim| claim.checked)?;
     let id = if oldest.is_stale(today) {
         "topic-checked-stale"

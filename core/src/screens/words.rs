@@ -3,15 +3,15 @@
 use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::accounts::Account;
-use crate::civil::Moment;
-use crate::guide::{Source, Step, Texts};
-use crate::progress::{Mark, Said, StepStatus};
+use crate::civil::Timestamp;
+use crate::guide::{Messages, Source, Step};
+use crate::progress::{Mark, MarkKind, StepStatus};
 
 /// The texts, with what is said in more than one place.
 #[derive(Debug, Clone, Copy)]
-pub struct Words<'a>(pub &'a Texts);
+pub struct Localizer<'a>(pub &'a Messages);
 
-impl Words<'_> {
+impl Localizer<'_> {
     /// A message without placeables.
     #[must_use]
     pub fn get(&self, id: &str) -> String {
@@ -64,7 +64,7 @@ impl Words<'_> {
 
     /// A moment as it was where it was recorded, such as "24 November 2026, 09:00 (UTC+1)".
     #[must_use]
-    pub fn moment(&self, at: Moment) -> String {
+    pub fn moment(&self, at: Timestamp) -> String {
         let minutes = at.offset().abs() / 60;
         let sign = if at.offset() < 0 { '\u{2212}' } else { '+' };
         let offset = match (minutes / 60, minutes % 60) {
@@ -133,15 +133,15 @@ impl Words<'_> {
         let Some(mark) = mark else {
             return self.get("step-status-open");
         };
-        let id = match (status, mark.said) {
+        let id = match (status, mark.kind) {
             (StepStatus::Recheck, _) => "step-status-recheck",
-            (_, Said::Done) => "step-status-done",
-            (_, Said::Confirmed) => "step-status-confirmed",
-            (_, Said::StillOn) => "step-status-still-on",
-            (_, Said::Reversed) => "step-status-reversed",
-            (_, Said::NotFound | Said::Lost) => "step-status-not-found",
-            (_, Said::KeepAsIs) => "step-status-skipped",
-            (_, Said::DoesNotApply) => "step-status-does-not-apply",
+            (_, MarkKind::Done) => "step-status-done",
+            (_, MarkKind::Confirmed) => "step-status-confirmed",
+            (_, MarkKind::NotYet) => "step-status-still-on",
+            (_, MarkKind::Reverted) => "step-status-reversed",
+            (_, MarkKind::NotFound | MarkKind::NoLongerFound) => "step-status-not-found",
+            (_, MarkKind::KeepAsIs) => "step-status-skipped",
+            (_, MarkKind::DoesNotApply) => "step-status-does-not-apply",
         };
         self.0.format(
             id,

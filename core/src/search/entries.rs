@@ -2,7 +2,7 @@
 //! LinkedIn's English labels beside them.
 
 use super::index::FIELDS;
-use crate::guide::{Block, Claim, Guide, SearchTerms, Step, StepKind, Texts, Topic};
+use crate::guide::{Block, Claim, Guide, Messages, SearchTerms, Step, StepKind, Topic};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Entry {
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
-pub fn entries(guide: &Guide, texts: &Texts) -> Vec<Entry> {
+pub fn entries(guide: &Guide, texts: &Messages) -> Vec<Entry> {
     let terms = guide.search_terms(texts.language());
     let steps = guide.steps.iter().map(|step| of_step(step, texts, terms));
     let topics = guide
@@ -71,7 +71,7 @@ pub fn entries(guide: &Guide, texts: &Texts) -> Vec<Entry> {
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, texts: &Texts, terms: Option<&SearchTerms>) -> Entry {
+fn of_step(step: &Step, texts: &Messages, terms: Option<&SearchTerms>) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
         .map(|attribute| texts.get(&format!("{message}.{attribute}")));
@@ -91,7 +91,7 @@ fn of_step(step: &Step, texts: &Texts, terms: Option<&SearchTerms>) -> Entry {
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts, terms: Option<&SearchTerms>) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, texts: &Messages, terms: Option<&SearchTerms>) -> Entry {
     let message = topic.message();
     let mut body = vec![texts.get(&format!("{message}.summary"))];
     for block in &topic.blocks {
@@ -123,7 +123,7 @@ fn of_topic(topic: &Topic, guide: &Guide, texts: &Texts, terms: Option<&SearchTe
     }
 }
 
-fn of_claim(claim: &Claim, texts: &Texts) -> Entry {
+fn of_claim(claim: &Claim, texts: &Messages) -> Entry {
     let message = claim.message();
     let body: Vec<String> = claim
         .positions

@@ -2,9 +2,10 @@
 //!
 //! Whatever a person types is taken as words to look for. Every word has several forms (folded,
 //! spelled out, its stem), the same for the guide and for the query, so that what is typed is
-//! found in whichever form it is written. What is ranked, and how, stands in `index`.
+//! found in whichever form it is written. What is ranked, and how, stands in `find`.
 
 mod entries;
+mod find;
 mod fold;
 mod index;
 mod query;
@@ -14,7 +15,8 @@ mod vocabulary;
 mod word;
 
 pub use entries::{Entry, Subject, entries};
-pub use index::{Found, Hit, Index};
+pub use find::{Found, Hit};
+pub use index::Index;
 pub use query::Query;
 pub use runs::TextRun;
 pub use vocabulary::Vocabulary;

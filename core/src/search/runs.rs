@@ -57,15 +57,18 @@ pub(super) fn snippet(text: &str, hits: &[Range<usize>]) -> Vec<TextRun> {
     runs
 }
 
-/// The `part` of `text` as runs.
+/// The `part` of `text` as runs. Hits with nothing but space between them are one.
 pub(super) fn runs(text: &str, hits: &[Range<usize>], part: Range<usize>) -> Vec<TextRun> {
-    let mut runs = Vec::new();
+    let mut runs: Vec<TextRun> = Vec::new();
     let mut push = |range: Range<usize>, hit| {
-        if !range.is_empty() {
-            runs.push(TextRun {
-                text: text[range].to_owned(),
+        let text = &text[range];
+        match runs.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.hit && (hit || text.trim().is_empty()) => last.text.push_str(text),
+            _ => runs.push(TextRun {
+                text: text.to_owned(),
                 hit,
-            });
+            }),
         }
     };
     let mut at = part.start;

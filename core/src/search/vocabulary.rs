@@ -17,6 +17,11 @@ pub(super) struct Forms {
 }
 
 impl Forms {
+    /// Whether the word is one letter only.
+    pub(super) fn is_letter(&self) -> bool {
+        self.spellings[0].chars().nth(1).is_none()
+    }
+
     /// Whether both are forms of one word.
     fn meet(&self, other: &Self) -> bool {
         self.stem == other.stem
@@ -79,8 +84,7 @@ impl Vocabulary {
     /// Whether a word of a question says nothing of its subject. So does a single letter, such as
     /// the article in "l'IA".
     pub(super) fn is_filler(&self, forms: &Forms) -> bool {
-        let written = &forms.spellings[0];
-        self.fillers.contains(written) || written.chars().nth(1).is_none()
+        forms.is_letter() || self.fillers.contains(&forms.spellings[0])
     }
 
     /// The longest phrase at the beginning of `typed` that others stand for: how many words it

@@ -24,8 +24,8 @@ impl Store {
         let db = lock(&self.writer);
         // Nobody reads an old state meanwhile: its pages would have to stay.
         let _reader = lock(&self.reader);
-        self.files.remove_aside()?;
-        self.set_aside.store(false, Ordering::Relaxed);
+        self.files.remove_quarantined()?;
+        self.quarantined.store(false, Ordering::Relaxed);
         // Deleting overwrites a row where it stood; this gives back the pages, and then the log
         // goes, which still holds what was written before.
         db.execute_batch("VACUUM")?;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 
 use super::files::Files;
 use super::migrations::{SCHEMA_VERSION, version};
-use super::{StorageError, digest, witness};
+use super::{StorageError, digest, wal_check};
 
 /// Up to this size of its file a database is read through. It is about 100,000 marks, where ten
 /// years of reviews come to 5,000; so opening stays quick whatever happens.
@@ -82,9 +82,9 @@ fn look(db: &Connection, files: &Files) -> Result<Option<i64>, StorageError> {
     if found < 1 || stored.as_ref().map(|stored| stored.schema_version) != expected {
         return Err(StorageError::Damaged);
     }
-    if let Some(witness) = witness::ask(&files.log(), &files.index())
-        && !witness.outlived
-        && committed_frames(db)? < i64::from(witness.frames)
+    if let Some(header) = wal_check::read(&files.log(), &files.index())
+        && !header.log_was_reset
+        && committed_frames(db)? < i64::from(header.frames)
     {
         return Err(StorageError::Damaged);
     }

@@ -75,7 +75,7 @@ impl Files {
 
     /// Moves the database and what belongs to it aside together, so that nothing is lost and none
     /// of it is taken for part of the new one. Nothing that was moved before is overwritten.
-    pub(super) fn set_aside(&self, now_ms: i64) -> Result<(), StorageError> {
+    pub(super) fn quarantine(&self, now_ms: i64) -> Result<(), StorageError> {
         let mut moment = now_ms;
         let mut aside = self.aside(moment);
         while aside.iter().any(|path| path.exists()) {
@@ -96,19 +96,19 @@ impl Files {
     }
 
     /// Whether a database that was moved aside lies in the folder.
-    pub(super) fn any_aside(&self) -> Result<bool, StorageError> {
-        Ok(!self.all_aside()?.is_empty())
+    pub(super) fn any_quarantined(&self) -> Result<bool, StorageError> {
+        Ok(!self.all_quarantined()?.is_empty())
     }
 
     /// Deletes what was moved aside.
-    pub(super) fn remove_aside(&self) -> Result<(), StorageError> {
-        for path in self.all_aside()? {
+    pub(super) fn remove_quarantined(&self) -> Result<(), StorageError> {
+        for path in self.all_quarantined()? {
             fs::remove_file(path)?;
         }
         Ok(())
     }
 
-    fn all_aside(&self) -> Result<Vec<PathBuf>, StorageError> {
+    fn all_quarantined(&self) -> Result<Vec<PathBuf>, StorageError> {
         let prefix = format!("{FILE_NAME}{DAMAGED}");
         let mut found = Vec::new();
         for entry in fs::read_dir(&self.folder)? {

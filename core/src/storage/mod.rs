@@ -9,9 +9,9 @@ mod error;
 mod examine;
 mod files;
 mod migrations;
-mod moment;
 mod open;
-mod witness;
+mod timestamp;
+mod wal_check;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -24,7 +24,7 @@ pub use error::StorageError;
 pub use files::FILE_NAME;
 pub use migrations::SCHEMA_VERSION;
 
-pub(crate) use moment::moment;
+pub(crate) use timestamp::timestamp;
 
 /// The opened database: one connection that writes, one that reads beside it.
 #[derive(Debug)]
@@ -32,14 +32,14 @@ pub struct Store {
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
     files: Files,
-    set_aside: AtomicBool,
+    quarantined: AtomicBool,
 }
 
 impl Store {
     /// Whether a damaged database lies aside: opening this one, now or before, met it there.
     #[must_use]
-    pub fn set_aside(&self) -> bool {
-        self.set_aside.load(Ordering::Relaxed)
+    pub fn quarantined(&self) -> bool {
+        self.quarantined.load(Ordering::Relaxed)
     }
 
     /// Reads one consistent state of the database.

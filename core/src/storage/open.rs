@@ -28,7 +28,7 @@ impl Store {
             match examine(&files) {
                 Ok(()) => {}
                 Err(StorageError::Damaged) => {
-                    files.set_aside(now_ms)?;
+                    files.quarantine(now_ms)?;
                     create(&files, &lock)?;
                 }
                 Err(error) => return Err(error),
@@ -41,7 +41,7 @@ impl Store {
         Ok(Self {
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
-            set_aside: files.any_aside()?.into(),
+            quarantined: files.any_quarantined()?.into(),
             files,
         })
     }

@@ -7,13 +7,13 @@ use rusqlite::Connection;
 
 use super::document::{Account, Answer, Document, Mark, Objection, Review, Schedule};
 use crate::accounts;
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::objection;
 use crate::review;
 
 /// Everything that is stored, as a document. The account that is shown comes first.
-pub(crate) fn export(db: &Connection, now: Moment) -> Result<Document<'static>> {
+pub(crate) fn export(db: &Connection, now: Timestamp) -> Result<Document<'static>> {
     let chosen = accounts::chosen(db)?.id;
     let mut ids: Vec<i64> = accounts::all(db)?
         .iter()

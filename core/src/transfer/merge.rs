@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
-use crate::civil::Moment;
-use crate::progress::Said;
+use crate::civil::Timestamp;
+use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub(super) struct Entry {
     pub(super) account: i64,
     /// Shared among the marks of a step: there are many more marks than steps.
     pub(super) step: Rc<str>,
-    pub(super) said: Said,
-    pub(super) at: Moment,
+    pub(super) kind: MarkKind,
+    pub(super) at: Timestamp,
     pub(super) revision: u32,
     /// The place, in its own log, of the mark that it takes back; that one stands before it.
     pub(super) undoes: Option<usize>,
@@ -38,13 +38,13 @@ impl Entry {
     /// Where it comes among what is not otherwise in order: by its moment, and then by what it
     /// says, so that both phones come to the same.
     fn rank(&self) -> impl Ord {
-        let Moment { utc_ms, offset_s } = self.at;
+        let Timestamp { utc_ms, offset_s } = self.at;
         let undoes = self.undoes.is_some();
         (
             utc_ms,
             undoes,
             &*self.step,
-            self.said.code(),
+            self.kind.code(),
             offset_s,
             self.revision,
         )
@@ -139,14 +139,14 @@ mod tests {
     use super::*;
 
     /// `1:done` is a mark at moment 1, `3:undo1` takes back the mark at place 1.
-    fn log(marks: &[(i64, Said, Option<usize>)]) -> Vec<Entry> {
+    fn log(marks: &[(i64, MarkKind, Option<usize>)]) -> Vec<Entry> {
         marks
             .iter()
             .map(|(utc_ms, said, undoes)| Entry {
                 account: 1,
                 step: "ai-training".into(),
-                said: *said,
-                at: Moment {
+                kind: *said,
+                at: Timestamp {
                     utc_ms: *utc_ms,
                     offset_s: 0,
                 },
@@ -163,15 +163,15 @@ mod tests {
 
     #[test]
     fn the_same_log_twice_is_one() {
-        let mine = log(&[(1, Said::Done, None), (2, Said::Done, Some(0))]);
+        let mine = log(&[(1, MarkKind::Done, None), (2, MarkKind::Done, Some(0))]);
         let merged = merge(mine.clone(), &mine);
         assert_eq!((merged.marks, merged.same, merged.kept), (mine, 2, 2));
     }
 
     #[test]
     fn marks_interleave_by_moment() {
-        let mine = log(&[(1, Said::Done, None), (5, Said::Reversed, None)]);
-        let theirs = log(&[(3, Said::Confirmed, None), (7, Said::Done, None)]);
+        let mine = log(&[(1, MarkKind::Done, None), (5, MarkKind::Reverted, None)]);
+        let theirs = log(&[(3, MarkKind::Confirmed, None), (7, MarkKind::Done, None)]);
         let merged = merge(mine, &theirs);
         assert_eq!(moments(&merged), [1, 3, 5, 7]);
         assert_eq!(merged.kept, 1);
@@ -179,31 +179,31 @@ mod tests {
 
     #[test]
     fn what_only_follows_moves_nothing() {
-        let mine = log(&[(1, Said::Done, None)]);
-        let theirs = log(&[(1, Said::Done, None), (2, Said::Confirmed, None)]);
+        let mine = log(&[(1, MarkKind::Done, None)]);
+        let theirs = log(&[(1, MarkKind::Done, None), (2, MarkKind::Confirmed, None)]);
         let merged = merge(mine, &theirs);
         assert_eq!((moments(&merged), merged.kept), (vec![1, 2], 1));
     }
 
     #[test]
     fn a_clock_that_was_put_back_turns_no_history_around() {
-        let mine = log(&[(9, Said::Done, None), (2, Said::Reversed, None)]);
-        let theirs = log(&[(3, Said::StillOn, None)]);
+        let mine = log(&[(9, MarkKind::Done, None), (2, MarkKind::Reverted, None)]);
+        let theirs = log(&[(3, MarkKind::NotYet, None)]);
         assert_eq!(moments(&merge(mine, &theirs)), [3, 9, 2]);
     }
 
     #[test]
     fn a_mark_is_taken_back_once() {
-        let mine = log(&[(1, Said::Done, None), (2, Said::Done, Some(0))]);
-        let theirs = log(&[(1, Said::Done, None), (3, Said::Done, Some(0))]);
+        let mine = log(&[(1, MarkKind::Done, None), (2, MarkKind::Done, Some(0))]);
+        let theirs = log(&[(1, MarkKind::Done, None), (3, MarkKind::Done, Some(0))]);
         let merged = merge(mine.clone(), &theirs);
         assert_eq!((merged.marks, merged.taken_back_twice), (mine, 1));
     }
 
     #[test]
     fn an_undo_finds_the_mark_it_takes_back() {
-        let mine = log(&[(5, Said::Done, None)]);
-        let theirs = log(&[(1, Said::StillOn, None), (2, Said::StillOn, Some(0))]);
+        let mine = log(&[(5, MarkKind::Done, None)]);
+        let theirs = log(&[(1, MarkKind::NotYet, None), (2, MarkKind::NotYet, Some(0))]);
         let merged = merge(mine, &theirs);
         assert_eq!(merged.marks[2].undoes, Some(1));
         assert_eq!(merged.order, [1, 2, 0]);
@@ -211,10 +211,10 @@ mod tests {
 
     #[test]
     fn what_follows_a_shared_mark_stays_behind_it() {
-        let done = (9, Said::Done, None);
+        let done = (9, MarkKind::Done, None);
         for (theirs, says) in [
-            (Said::Done, Some(0)), // taken back, after the clock was set back
-            (Said::Reversed, None),
+            (MarkKind::Done, Some(0)), // taken back, after the clock was set back
+            (MarkKind::Reverted, None),
         ] {
             let merged = merge(log(&[done]), &log(&[done, (2, theirs, says)]));
             assert_eq!((moments(&merged), merged.kept), (vec![9, 2], 1));
@@ -223,20 +223,20 @@ mod tests {
 
     #[test]
     fn what_precedes_a_shared_mark_stays_before_it() {
-        let shared = (2, Said::Done, None);
-        let mine = log(&[shared, (3, Said::Reversed, None)]);
+        let shared = (2, MarkKind::Done, None);
+        let mine = log(&[shared, (3, MarkKind::Reverted, None)]);
         let theirs = log(&[
-            (9, Said::NotFound, None),
+            (9, MarkKind::NotFound, None),
             shared,
-            (1, Said::Confirmed, None),
+            (1, MarkKind::Confirmed, None),
         ]);
         assert_eq!(moments(&merge(mine, &theirs)), [9, 2, 1, 3]);
     }
 
     #[test]
     fn a_mark_that_stands_twice_in_one_log_is_two() {
-        let mark = (1, Said::Done, None);
-        let theirs = log(&[mark, (2, Said::Done, Some(0)), mark]);
+        let mark = (1, MarkKind::Done, None);
+        let theirs = log(&[mark, (2, MarkKind::Done, Some(0)), mark]);
         let merged = merge(log(&[mark]), &theirs);
         assert_eq!((moments(&merged), merged.same), (vec![1, 2, 1], 1));
         let again = merge(theirs.clone(), &theirs);
@@ -245,26 +245,37 @@ mod tests {
 
     #[test]
     fn logs_that_contradict_each_other_lose_nothing() {
-        let (one, other) = ((1, Said::Done, None), (2, Said::Lost, None));
-        let mine = log(&[one, other, (2, Said::Lost, Some(1))]);
+        let (one, other) = (
+            (1, MarkKind::Done, None),
+            (2, MarkKind::NoLongerFound, None),
+        );
+        let mine = log(&[one, other, (2, MarkKind::NoLongerFound, Some(1))]);
         let theirs = log(&[
             other,
             one,
-            (0, Said::Done, Some(1)),
-            (0, Said::NotFound, None),
+            (0, MarkKind::Done, Some(1)),
+            (0, MarkKind::NotFound, None),
         ]);
         assert_eq!(moments(&merge(mine, &theirs)), [1, 2, 0, 0, 2]);
     }
 
     #[test]
     fn both_phones_come_to_the_same_where_each_took_a_mark_back() {
-        let done = (1, Said::Done, None);
-        let one = log(&[done, (2, Said::Done, Some(0)), (4, Said::Lost, None)]);
-        let other = log(&[done, (9, Said::Done, Some(0)), (3, Said::NotFound, None)]);
+        let done = (1, MarkKind::Done, None);
+        let one = log(&[
+            done,
+            (2, MarkKind::Done, Some(0)),
+            (4, MarkKind::NoLongerFound, None),
+        ]);
+        let other = log(&[
+            done,
+            (9, MarkKind::Done, Some(0)),
+            (3, MarkKind::NotFound, None),
+        ]);
         let last = |merged: &Merged| {
             let plain = |place: &&usize| merged.marks[**place].undoes.is_none();
             let last = merged.order.iter().rev().find(plain);
-            last.map(|place| merged.marks[*place].said)
+            last.map(|place| merged.marks[*place].kind)
         };
         let (here, there) = (merge(one.clone(), &other), merge(other, &one));
         assert_eq!(last(&here), last(&there));

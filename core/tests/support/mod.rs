@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{HomeScreen, NotificationState};
-use untrained_core::{App, Clock, Moment, Options, Result};
+use untrained_core::{App, Clock, Options, Result, Timestamp};
 
 /// The offset of every phone in these tests: an hour east of UTC.
 pub const OFFSET_S: i32 = 3600;
@@ -19,8 +19,8 @@ pub const OFFSET_S: i32 = 3600;
 pub struct StandingClock(AtomicI64);
 
 impl Clock for StandingClock {
-    fn now(&self) -> Moment {
-        Moment {
+    fn now(&self) -> Timestamp {
+        Timestamp {
             utc_ms: self.0.load(Ordering::Relaxed),
             offset_s: OFFSET_S,
         }

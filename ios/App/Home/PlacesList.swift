@@ -8,9 +8,9 @@ struct PlacesList: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.small) {
-            Heading(screen.placesHeading)
+            Heading(screen.menuHeading)
             Card {
-                ForEach(screen.places, id: \.destination) { place in
+                ForEach(screen.menu, id: \.destination) { place in
                     PlaceRow(label: place.label, detail: place.detail) { go(place.destination) }
                 }
             }

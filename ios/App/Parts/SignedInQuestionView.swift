@@ -2,8 +2,8 @@ import SwiftUI
 import Untrained
 
 /// Which account was it? Asked before an answer is put down to another than the last confirmed.
-struct SignedInQuestionView: View {
-    let question: SignedInQuestion
+struct AccountQuestionView: View {
+    let question: AccountQuestion
     let choose: @MainActor (Int64) async -> Void
 
     var body: some View {

@@ -10,9 +10,9 @@ struct ReviewAccountView: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Space.row) {
             Heading(account.account)
-            if let signedIn = account.signedIn {
+            if let confirmAccount = account.confirmAccount {
                 Card {
-                    SignedInQuestionView(question: signedIn) { await model.signedIn(accountId: $0) }
+                    AccountQuestionView(question: confirmAccount) { await model.confirmAccount(accountId: $0) }
                 }
             }
             ForEach(account.items, id: \.stepId) { item in

@@ -16,8 +16,8 @@ struct ReviewEnd: View {
                     SideButton(choice.label) { await model.snooze(choice.length) }
                 }
             }
-            if let putAside = screen.putAside {
-                SideButton(putAside) { await model.putAside() }
+            if let dismiss = screen.dismiss {
+                SideButton(dismiss) { await model.dismiss() }
             }
             SideButton(screen.home) { goHome() }
         }

@@ -11,8 +11,8 @@ struct QuestionCard: View {
         Card {
             Heading(question.title, font: .title2.bold())
             Text(question.body)
-            if let signedIn = question.signedIn {
-                SignedInQuestionView(question: signedIn) { await model.signedIn(accountId: $0) }
+            if let confirmAccount = question.confirmAccount {
+                AccountQuestionView(question: confirmAccount) { await model.confirmAccount(accountId: $0) }
             }
             ForEach(question.answers, id: \.answer) { choice in
                 if choice.answer == .done {

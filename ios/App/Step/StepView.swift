@@ -25,7 +25,7 @@ struct StepView: View {
             ForEach(screen.sections, id: \.heading) { section in
                 SectionView(section: section)
             }
-            AbsentView(absent: screen.absent) { await model.leave(by: $0) }
+            NotFoundHelpView(notFoundHelp: screen.notFoundHelp) { await model.leave(by: $0) }
             if let extra = screen.extra {
                 NextCard(next: extra) { app.go(to: extra.destination) }
             }

@@ -5,9 +5,9 @@ import Untrained
 public final class SystemClock: Clock {
     public init() {}
 
-    public func now() -> Moment {
+    public func now() -> Timestamp {
         let now = Date()
-        return Moment(
+        return Timestamp(
             utcMs: Int64((now.timeIntervalSince1970 * 1000).rounded(.down)),
             offsetS: Int32(TimeZone.autoupdatingCurrent.secondsFromGMT(for: now)))
     }

@@ -51,7 +51,7 @@ struct RefusalTests {
         phone.clock.set(2026, 4, 15)
         let review = opened.review()
         let before = review.screen
-        await review.answer(.wasOn, accountId: 4711, stepId: aiTraining)
+        await review.answer(.reverted, accountId: 4711, stepId: aiTraining)
         expectSentence(opened.sentence)
         #expect(review.screen == before)
     }

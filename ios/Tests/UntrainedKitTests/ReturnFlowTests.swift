@@ -25,7 +25,7 @@ struct ReturnFlowTests {
         #expect(step.screen?.question == nil)
         await step.leave()
         step.redraw()
-        #expect(step.screen?.question?.answers.map(\.answer) == [.done, .stillOn, .notFound, .later])
+        #expect(step.screen?.question?.answers.map(\.answer) == [.done, .notYet, .notFound, .later])
         #expect(step.screen?.status == .open)
     }
 
@@ -42,7 +42,7 @@ struct ReturnFlowTests {
         #expect(phone.centre.waiting.first?.at == CivilTime(year: 2026, month: 4, day: 15, hour: 9, minute: 0))
     }
 
-    @Test("The other answers leave no reminder behind", arguments: [StepAnswer.stillOn, .notFound, .later])
+    @Test("The other answers leave no reminder behind", arguments: [StepAnswer.notYet, .notFound, .later])
     func notOff(_ answer: StepAnswer) async throws {
         let opened = try await phone.comesToTheApp()
         let step = opened.step()

@@ -32,15 +32,15 @@ struct ReviewFlowTests {
         #expect(try await opened.home().next.destination == .review)
         let items = try #require(opened.review().screen).accounts.flatMap(\.items)
         #expect(items.map(\.stepId) == [aiTraining])
-        #expect(items.first?.answers.map(\.answer) == [.stillOff, .wasOn, .notFound, .later])
+        #expect(items.first?.answers.map(\.answer) == [.asWanted, .reverted, .notFound, .later])
     }
 
     @Test("It was on again: the step is open again")
-    func wasOn() async throws {
+    func reverted() async throws {
         let opened = try await aQuarterLater()
         let review = opened.review()
         let account = try #require(review.screen?.accounts.first?.accountId)
-        await review.answer(.wasOn, accountId: account, stepId: aiTraining)
+        await review.answer(.reverted, accountId: account, stepId: aiTraining)
         #expect(review.screen?.finished != nil)
         let home = try await opened.home()
         #expect(home.row()?.status == .open)
@@ -57,10 +57,10 @@ struct ReviewFlowTests {
     }
 
     @Test("Put aside: nothing is due any more")
-    func putAside() async throws {
+    func dismiss() async throws {
         let opened = try await aQuarterLater()
         let review = opened.review()
-        await review.putAside()
+        await review.dismiss()
         #expect(review.screen?.accounts.isEmpty == true)
         #expect(try await opened.home().row()?.status == .done)
     }

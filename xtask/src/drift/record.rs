@@ -15,7 +15,7 @@ pub struct Record {
     pub phrases: Vec<Phrase>,
 }
 
-/// Words of LinkedIn's, and what rests on them.
+/// Localizer of LinkedIn's, and what rests on them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phrase {

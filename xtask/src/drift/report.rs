@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Source, Texts};
+use untrained_core::guide::{Guide, Messages, Source};
 
 use super::compare::{Drift, Gone};
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Texts) -> String {
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
     let name = texts.get(&format!("source-{}", source.id));
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
@@ -91,7 +91,7 @@ fn line(gone: &Gone) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Texts};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
     use super::{Drift, Gone, render};
 
@@ -99,7 +99,7 @@ mod tests {
         let guide = Guide::load()?;
         let source = guide.sources.iter().find(|source| source.id == "policy-eu");
         let source = source.ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(drift, source, &guide, &Texts::new(LANGUAGES[0])))
+        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
     }
 
     #[test]

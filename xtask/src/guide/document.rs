@@ -5,17 +5,18 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use untrained_core::guide::{
-    Block, Claim, Grade, Group, Guide, Page, Position, Region, Step, StepKind, Texts, Topic, Wanted,
+    Block, Claim, Grade, Group, Guide, Messages, Page, Position, Region, Step, StepKind, Topic,
+    Wanted,
 };
-use untrained_core::screens::Words;
+use untrained_core::screens::Localizer;
 
 use super::messages::of_the_screens;
 
 /// The guide in the language of `texts`; the age of a page is counted up to `today`.
-pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
+pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        words: Words(texts),
+        words: Localizer(texts),
         today,
     };
     let mut parts = vec![document.head(texts)];
@@ -34,12 +35,12 @@ pub fn render(guide: &Guide, texts: &Texts, today: NaiveDate) -> String {
 
 struct Document<'a> {
     guide: &'a Guide,
-    words: Words<'a>,
+    words: Localizer<'a>,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self, texts: &Texts) -> String {
+    fn head(&self, texts: &Messages) -> String {
         let review = self.words.translation_note().unwrap_or_default();
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
@@ -368,7 +369,7 @@ const fn grade(grade: Grade) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Texts};
+    use untrained_core::guide::{Guide, LANGUAGES, Messages};
 
     use super::render;
 
@@ -377,7 +378,7 @@ mod tests {
         let language = language.ok_or_else(|| anyhow::anyhow!("no {tag}"))?;
         Ok(render(
             &Guide::load()?,
-            &Texts::new(language),
+            &Messages::new(language),
             today.parse()?,
         ))
     }

@@ -177,7 +177,7 @@ fn sentences(text: &str) -> Vec<&str> {
     found
 }
 
-/// Words are what stands between white space and holds a letter or a digit.
+/// Localizer are what stands between white space and holds a letter or a digit.
 fn words(sentence: &str) -> usize {
     sentence
         .split_whitespace()

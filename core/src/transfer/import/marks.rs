@@ -7,11 +7,11 @@ use std::rc::Rc;
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Outcome, Refused, refuse};
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::Guide;
-use crate::progress::{self, Said};
-use crate::storage::moment;
+use crate::progress::{self, MarkKind};
+use crate::storage::timestamp;
 use crate::transfer::document::Mark;
 use crate::transfer::merge::{Entry, merge};
 
@@ -56,7 +56,7 @@ pub(super) fn take_marks(
             id_of[*place],
             entry.account,
             entry.step,
-            entry.said.code(),
+            entry.kind.code(),
             entry.at.utc_ms,
             entry.at.offset_s,
             entry.revision,
@@ -91,12 +91,12 @@ fn entries(
     let mut taken = Vec::with_capacity(marks.len());
     let mut place: Vec<Option<usize>> = Vec::with_capacity(marks.len());
     for mark in marks {
-        let entry = match (accounts[mark.account], Said::from_code(&mark.said)) {
+        let entry = match (accounts[mark.account], MarkKind::from_code(&mark.said)) {
             (Some(account), Some(said)) => Ok(Entry {
                 account,
                 step: steps.share(&mark.step),
-                said,
-                at: Moment {
+                kind: said,
+                at: Timestamp {
                     utc_ms: mark.utc_ms,
                     offset_s: mark.offset_s,
                 },
@@ -131,8 +131,8 @@ fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
         log.push(Entry {
             account: row.get(1)?,
             step: steps.share(step),
-            said: Said::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: moment(row, 4)?,
+            kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+            at: timestamp(row, 4)?,
             revision: row.get(6)?,
             undoes: undone
                 .map(|id| {

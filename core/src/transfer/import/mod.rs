@@ -11,7 +11,7 @@ use std::mem;
 use rusqlite::{Connection, Transaction};
 
 use super::document::{Document, Objection};
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::Guide;
 use crate::objection::{self, FollowUpAnswer};
@@ -24,7 +24,7 @@ use reviews::{take_review, take_schedule};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// When the document was written.
-    pub exported: Moment,
+    pub exported: Timestamp,
     /// The names of the accounts that are new here; empty for the default name.
     pub new_accounts: Vec<String>,
     /// Marks that are new here.
@@ -102,7 +102,7 @@ pub(crate) fn import(
     db.pragma_update(None, "defer_foreign_keys", true)?;
     let before = standing(db, guide)?;
     let mut outcome = Outcome {
-        exported: Moment {
+        exported: Timestamp {
             utc_ms: document.exported_utc_ms,
             offset_s: document.exported_offset_s,
         },
@@ -149,7 +149,7 @@ fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) ->
         let answer = objection::Answer {
             sent_utc_ms: theirs.sent_utc_ms,
             said,
-            at: Moment {
+            at: Timestamp {
                 utc_ms: theirs.utc_ms,
                 offset_s: theirs.offset_s,
             },

@@ -2,16 +2,16 @@ import Foundation
 import Untrained
 
 extension LinkOpening {
-    /// Makes the ladder's attempts in order until the phone takes one, and gives that one.
-    func climb(_ ladder: Ladder) async -> Attempt? {
-        for attempt in ladder.attempts where await make(attempt) {
+    /// Makes the plan's attempts in order until the phone takes one, and gives that one.
+    func climb(_ plan: OpenPlan) async -> Attempt? {
+        for attempt in plan.attempts where await make(attempt) {
             return attempt
         }
         return nil
     }
 
     private func make(_ attempt: Attempt) async -> Bool {
-        switch attempt.rung {
+        switch attempt.method {
         case .app:
             guard let address = URL(string: attempt.address) else { return false }
             return await openInApp(address)

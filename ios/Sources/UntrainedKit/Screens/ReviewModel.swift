@@ -24,22 +24,22 @@ public final class ReviewModel: ScreenModel {
     }
 
     /// Says that the person was signed in to this account.
-    public func signedIn(accountId: Int64) async {
-        await change { try $0.signedIn(accountId: accountId) }
+    public func confirmAccount(accountId: Int64) async {
+        await change { try $0.confirmAccount(accountId: accountId) }
     }
 
     public func snooze(_ length: SnoozeFor) async {
         await change { try $0.snooze(length: length) }
     }
 
-    public func putAside() async {
-        await change { try $0.putAside() }
+    public func dismiss() async {
+        await change { try $0.dismiss() }
     }
 
     /// Opens a step's page to look at the setting. Nothing is stored.
     public func look(stepId: String) async {
-        guard let ladder = app.attempt({ try app.core.links().look(stepId: stepId) }),
-            let taken = await app.device.links.climb(ladder)
+        guard let plan = app.attempt({ try app.core.links().look(stepId: stepId) }),
+            let taken = await app.device.links.climb(plan)
         else { return }
         note = taken.note
     }

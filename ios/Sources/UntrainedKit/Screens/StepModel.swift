@@ -26,22 +26,22 @@ public final class StepModel: ScreenModel {
         }
     }
 
-    /// Leaves for LinkedIn, by a detour where the setting was not to be found. The core stores the
+    /// Leaves for LinkedIn, by a fallback where the setting was not to be found. The core stores the
     /// step as pending before anything opens.
-    public func leave(by detour: Detour? = nil) async {
+    public func leave(by fallback: Fallback? = nil) async {
         guard let screen,
-            let ladder = app.attempt({
-                if let detour {
+            let plan = app.attempt({
+                if let fallback {
                     try app.core.links().leaveBy(
-                        accountId: screen.accountId, stepId: stepId, detour: detour)
+                        accountId: screen.accountId, stepId: stepId, fallback: fallback)
                 } else {
                     try app.core.links().leave(accountId: screen.accountId, stepId: stepId)
                 }
             }),
-            let taken = await app.device.links.climb(ladder)
+            let taken = await app.device.links.climb(plan)
         else { return redraw() }
         note = taken.note
-        app.attempt { try app.core.links().left(stepId: stepId, rung: taken.rung) }
+        app.attempt { try app.core.links().left(stepId: stepId, method: taken.method) }
         redraw()
     }
 
@@ -58,8 +58,8 @@ public final class StepModel: ScreenModel {
     }
 
     /// Says which account the person was signed in to.
-    public func signedIn(accountId: Int64) async {
-        await change { calls, _ in try calls.signedIn(accountId: accountId, stepId: stepId) }
+    public func confirmAccount(accountId: Int64) async {
+        await change { calls, _ in try calls.confirmAccount(accountId: accountId, stepId: stepId) }
     }
 
     public func skip(_ reason: SkipReason) async {

@@ -20,8 +20,8 @@ final class TestClock: Clock, @unchecked Sendable {
         lock.withLock { offsetS = hoursEast * 3600 }
     }
 
-    func now() -> Moment {
-        lock.withLock { Moment(utcMs: utcMs, offsetS: offsetS) }
+    func now() -> Timestamp {
+        lock.withLock { Timestamp(utcMs: utcMs, offsetS: offsetS) }
     }
 
     private static func utcMs(_ year: Int, _ month: Int, _ day: Int, _ hour: Int) -> Int64 {

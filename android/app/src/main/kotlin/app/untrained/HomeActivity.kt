@@ -18,7 +18,7 @@ import app.untrained.core.HomeScreen
 import app.untrained.core.NextAction
 import app.untrained.core.Notice
 import app.untrained.core.NoticeAction
-import app.untrained.core.Place
+import app.untrained.core.HomeMenuItem
 import app.untrained.core.Ring
 import app.untrained.core.StepGroup
 import app.untrained.core.StepRow
@@ -110,12 +110,12 @@ class HomeActivity : ScreenActivity(R.layout.home) {
         findViewById<TextView>(R.id.next_review).text = screen.nextReview
         findViewById<ViewGroup>(R.id.notices).showAll(screen.notices, R.layout.home_notice, ::draw)
         findViewById<ViewGroup>(R.id.groups).showAll(screen.groups, R.layout.home_group, ::draw)
-        pinned = screen.places.filter { it.pinned }
+        pinned = screen.menu.filter { it.pinned }
         invalidateOptionsMenu()
-        findViewById<TextView>(R.id.places_heading).text = screen.placesHeading
-        findViewById<ViewGroup>(R.id.places).apply {
+        findViewById<TextView>(R.id.places_heading).text = screen.menuHeading
+        findViewById<ViewGroup>(R.id.menu).apply {
             clipToOutline = true
-            showAll(screen.places, R.layout.home_place, ::draw)
+            showAll(screen.menu, R.layout.home_place, ::draw)
         }
         findViewById<TextView>(R.id.translation).showText(screen.translation)
         findViewById<TextView>(R.id.footer).text = screen.footer

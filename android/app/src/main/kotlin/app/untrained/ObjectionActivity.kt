@@ -11,7 +11,7 @@ import android.widget.TextView
 import app.untrained.core.FollowUpCard
 import app.untrained.core.ObjectionScreen
 import app.untrained.core.ObjectionUse
-import app.untrained.core.Rung
+import app.untrained.core.OpenMethod
 import app.untrained.core.UseChoice
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
@@ -147,10 +147,10 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
 
     /** Leaves for the form as the step does. The question on return stands on the step. */
     private fun leave(screen: ObjectionScreen) = attempt { core ->
-        val ladder = core.links().leave(screen.accountId, screen.stepId)
-        val accepted = LinkOpener(this).open(ladder) ?: return@attempt
-        core.links().left(screen.stepId, accepted.rung)
-        if (accepted.rung == Rung.COPY) {
+        val plan = core.links().leave(screen.accountId, screen.stepId)
+        val accepted = LinkOpener(this).open(plan) ?: return@attempt
+        core.links().left(screen.stepId, accepted.method)
+        if (accepted.method == OpenMethod.COPY) {
             isCopied = false
             draw(core)
             accepted.note?.let { show(it) }

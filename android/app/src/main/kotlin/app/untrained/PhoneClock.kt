@@ -1,7 +1,7 @@
 package app.untrained
 
 import app.untrained.core.Clock
-import app.untrained.core.Moment
+import app.untrained.core.Timestamp
 import java.time.Instant
 import java.time.ZoneId
 
@@ -10,9 +10,9 @@ import java.time.ZoneId
  * alarms do: java.util.TimeZone knows some zones' changes only until 2037.
  */
 object PhoneClock : Clock {
-    override fun now(): Moment {
+    override fun now(): Timestamp {
         val now = System.currentTimeMillis()
         val offset = ZoneId.systemDefault().rules.getOffset(Instant.ofEpochMilli(now))
-        return Moment(utcMs = now, offsetS = offset.totalSeconds)
+        return Timestamp(utcMs = now, offsetS = offset.totalSeconds)
     }
 }

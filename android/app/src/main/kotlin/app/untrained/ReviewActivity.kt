@@ -11,7 +11,7 @@ import app.untrained.core.ReopenedStep
 import app.untrained.core.ReviewAnswer
 import app.untrained.core.ReviewItem
 import app.untrained.core.ReviewScreen
-import app.untrained.core.SignedInQuestion
+import app.untrained.core.AccountQuestion
 import app.untrained.ffi.Review
 import app.untrained.ffi.Untrained
 import app.untrained.links.LinkOpener
@@ -77,19 +77,19 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
         list.removeAllViews()
         for (account in screen.accounts) {
             (list.add(R.layout.review_account) as TextView).text = account.account
-            account.signedIn?.let { draw(it, list.add(R.layout.signed_in)) }
+            account.confirmAccount?.let { draw(it, list.add(R.layout.signed_in)) }
             account.items.forEach { draw(account.accountId, it, list.add(R.layout.review_item)) }
         }
         drawWaysOut(screen)
     }
 
-    private fun draw(question: SignedInQuestion, card: View) {
+    private fun draw(question: AccountQuestion, card: View) {
         card.findViewById<TextView>(R.id.signed_in_title).text = question.title
         card.findViewById<TextView>(R.id.signed_in_body).showText(question.body)
         val choices = card.findViewById<ViewGroup>(R.id.signed_in_choices)
         for (choice in question.choices) {
             choices.addButton(R.layout.button_filled, choice.label) {
-                record { it.signedIn(choice.accountId) }
+                record { it.confirmAccount(choice.accountId) }
             }
         }
     }
@@ -137,8 +137,8 @@ class ReviewActivity : ScreenActivity(R.layout.review) {
             }
         }
         findViewById<Button>(R.id.put_aside).apply {
-            showText(screen.putAside)
-            setOnClickListener { record { it.putAside() } }
+            showText(screen.dismiss)
+            setOnClickListener { record { it.dismiss() } }
         }
         findViewById<Button>(R.id.home).apply {
             showText(screen.home)

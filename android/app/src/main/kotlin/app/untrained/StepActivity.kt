@@ -8,7 +8,7 @@ import android.view.ViewGroup
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.TextView
-import app.untrained.core.Ladder
+import app.untrained.core.OpenPlan
 import app.untrained.core.NextAction
 import app.untrained.core.Question
 import app.untrained.core.StepAnswer
@@ -56,10 +56,10 @@ class StepActivity : ScreenActivity(R.layout.step) {
 
     override fun draw(core: Untrained) = draw(core.progress().step(stepId))
 
-    private fun leave(screen: StepScreen, way: (Links) -> Ladder) = attempt { core ->
-        val ladder = way(core.links())
-        val accepted = LinkOpener(this).open(ladder) ?: return@attempt
-        core.links().left(screen.stepId, accepted.rung)
+    private fun leave(screen: StepScreen, way: (Links) -> OpenPlan) = attempt { core ->
+        val plan = way(core.links())
+        val accepted = LinkOpener(this).open(plan) ?: return@attempt
+        core.links().left(screen.stepId, accepted.method)
         draw(core)
         accepted.note?.let { show(it) }
     }
@@ -92,13 +92,13 @@ class StepActivity : ScreenActivity(R.layout.step) {
         if (question != null && !isAsked) scrollToTop()
         isAsked = question != null
         if (question == null) return
-        findViewById<TextView>(R.id.question_title).text = question.signedIn?.title ?: question.title
-        findViewById<TextView>(R.id.question_body).showText(question.signedIn?.body ?: question.body)
+        findViewById<TextView>(R.id.question_title).text = question.confirmAccount?.title ?: question.title
+        findViewById<TextView>(R.id.question_body).showText(question.confirmAccount?.body ?: question.body)
         findViewById<ViewGroup>(R.id.question_answers).apply {
             removeAllViews()
-            for (choice in question.signedIn?.choices.orEmpty()) {
+            for (choice in question.confirmAccount?.choices.orEmpty()) {
                 addButton(R.layout.button_outlined, choice.label) {
-                    record { it.signedIn(choice.accountId, screen.stepId) }
+                    record { it.confirmAccount(choice.accountId, screen.stepId) }
                 }
             }
             question.answers.forEachIndexed { index, choice ->
@@ -139,9 +139,9 @@ class StepActivity : ScreenActivity(R.layout.step) {
             removeAllViews()
             clipToOutline = true
             for (section in folded) addFolded(section.heading) { fill(section) }
-            addFolded(screen.absent.heading) {
-                fill(screen.absent) { detour ->
-                    leave(screen) { it.leaveBy(screen.accountId, screen.stepId, detour) }
+            addFolded(screen.notFoundHelp.heading) {
+                fill(screen.notFoundHelp) { fallback ->
+                    leave(screen) { it.leaveBy(screen.accountId, screen.stepId, fallback) }
                 }
             }
         }

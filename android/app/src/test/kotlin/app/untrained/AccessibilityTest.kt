@@ -34,7 +34,7 @@ class AccessibilityTest : PhoneTest() {
             make()
             check("$setting, Home", openHome())
             check("$setting, a question", openStep("data-sharing").get())
-            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).run { sections.filter { it.folded }.map { it.heading } + absent.heading }.forEach { tap(it) } })
+            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).run { sections.filter { it.folded }.map { it.heading } + notFoundHelp.heading }.forEach { tap(it) } })
             check("$setting, Review", openReview())
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
             check("$setting, Protection", Robolectric.buildActivity(ProtectionActivity::class.java).setup().get())

@@ -145,7 +145,7 @@ class AccountsTest : PhoneTest() {
         core.links().leave(work, "research")
         val screen = openStep("research").get()
         val question = step("research").question!!
-        assertEquals(question.signedIn!!.title, screen.textOf(R.id.question_title))
+        assertEquals(question.confirmAccount!!.title, screen.textOf(R.id.question_title))
         val later = labelOf("research", StepAnswer.LATER)
         assertEquals(listOf("Work", later), screen.words().filter { it == "Work" || it == later })
         assertEquals(listOf(later), question.answers.map { it.label })
@@ -166,17 +166,17 @@ class AccountsTest : PhoneTest() {
         settle("research", work)
         pass(QUARTER)
         val review = openReview()
-        val asked = core.review().screen().accounts.single { it.signedIn != null }
+        val asked = core.review().screen().accounts.single { it.confirmAccount != null }
         assertEquals(mine, asked.accountId)
 
-        review.tap(asked.signedIn!!.choices.single().label)
+        review.tap(asked.confirmAccount!!.choices.single().label)
 
-        assertNull(core.review().screen().accounts.first { it.accountId == mine }.signedIn)
+        assertNull(core.review().screen().accounts.first { it.accountId == mine }.confirmAccount)
     }
 
     private fun settle(step: String, account: Long) {
         core.progress().doneElsewhere(account, step)
-        core.progress().signedIn(account, step)
+        core.progress().confirmAccount(account, step)
         core.progress().answer(account, step, StepAnswer.DONE)
     }
 

@@ -60,7 +60,7 @@ class FailureTest : PhoneTest() {
     fun `an answer to a question that is closed by now says so and records nothing`() {
         core.progress().doneElsewhere(step(AI_TRAINING).accountId, AI_TRAINING)
         val stale = openStep(AI_TRAINING).get()
-        val label = labelOf(AI_TRAINING, StepAnswer.STILL_ON)
+        val label = labelOf(AI_TRAINING, StepAnswer.NOT_YET)
         core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.DONE)
 
         stale.tap(label)
@@ -74,7 +74,7 @@ class FailureTest : PhoneTest() {
     fun `a sentence stays when the phone is turned, and goes with the next tap`() {
         core.progress().doneElsewhere(step(AI_TRAINING).accountId, AI_TRAINING)
         val stale = openStep(AI_TRAINING)
-        val label = labelOf(AI_TRAINING, StepAnswer.STILL_ON)
+        val label = labelOf(AI_TRAINING, StepAnswer.NOT_YET)
         core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.DONE)
         stale.get().tap(label)
 

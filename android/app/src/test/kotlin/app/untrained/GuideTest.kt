@@ -39,7 +39,7 @@ class GuideTest : PhoneTest() {
     @Test
     fun `Home leads to the guide, the guide to a topic, the topic to a step`() {
         val home = openHome()
-        home.tap(core.progress().home(NotificationState.NOT_ASKED).places.first { it.destination is Destination.Guide }.label)
+        home.tap(core.progress().home(NotificationState.NOT_ASKED).menu.first { it.destination is Destination.Guide }.label)
         assertEquals(GuideActivity::class.java.name, home.opens())
 
         val guide = Robolectric.buildActivity(GuideActivity::class.java).setup().get()

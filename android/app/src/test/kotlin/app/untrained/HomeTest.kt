@@ -29,7 +29,7 @@ class HomeTest : PhoneTest() {
 
         val rows = screen.groups.flatMap { it.rows }
         val expected = rows.map { it.title } + screen.groups.map { it.heading } +
-            screen.places.flatMap { listOf(it.label, it.detail) } +
+            screen.menu.flatMap { listOf(it.label, it.detail) } +
             listOf(screen.title, screen.ring.caption, screen.next.title, screen.next.button, screen.nextReview, screen.footer)
         assertEquals(emptyList<String>(), expected - words.toSet())
     }
@@ -52,7 +52,7 @@ class HomeTest : PhoneTest() {
 
     @Test
     fun `what is to be found at once has a button at the top`() {
-        val pinned = core.progress().home(NotificationState.NOT_ASKED).places.filter { it.pinned }
+        val pinned = core.progress().home(NotificationState.NOT_ASKED).menu.filter { it.pinned }
         val home = openHome()
         val items = home.findViewById<Toolbar>(R.id.toolbar).menu
 

@@ -96,7 +96,7 @@ class ProtectionTest : PhoneTest() {
     fun `Home and a link lead there`() {
         val home = openHome("untrained://protection")
         assertEquals(ProtectionActivity::class.java.name, home.sent()?.component?.className)
-        val place = core.progress().home(NotificationState.ALLOWED).places
+        val place = core.progress().home(NotificationState.ALLOWED).menu
             .first { it.destination is Destination.Protection }
         home.tap(place.label)
         assertEquals(ProtectionActivity::class.java.name, home.sent()?.component?.className)

@@ -50,7 +50,7 @@ class ReviewTest : PhoneTest() {
         aQuarterAfter(AI_TRAINING)
         val review = openReview()
 
-        review.tap(choice(ReviewAnswer.STILL_OFF))
+        review.tap(choice(ReviewAnswer.AS_WANTED))
 
         assertTrue(review.sees(R.id.finished))
         assertFalse("everything is as wanted", review.sees(R.id.reopened))
@@ -61,7 +61,7 @@ class ReviewTest : PhoneTest() {
     fun `it was on again opens the step again`() {
         aQuarterAfter(AI_TRAINING)
 
-        openReview().tap(choice(ReviewAnswer.WAS_ON))
+        openReview().tap(choice(ReviewAnswer.REVERTED))
 
         assertEquals(StepStatus.OPEN, step(AI_TRAINING).status)
     }
@@ -71,10 +71,10 @@ class ReviewTest : PhoneTest() {
         aQuarterAfter(AI_TRAINING)
         val account = step(AI_TRAINING).accountId
         core.accounts().add("Work")
-        core.review().signedIn(account)
+        core.review().confirmAccount(account)
         val review = openReview()
 
-        review.tap(choice(ReviewAnswer.WAS_ON))
+        review.tap(choice(ReviewAnswer.REVERTED))
         assertTrue(review.sees(R.id.finished))
         review.tap(review.textOf(R.id.reopened))
 
@@ -87,7 +87,7 @@ class ReviewTest : PhoneTest() {
     fun `the end of a review stays in view when the phone is turned or darkened`() {
         aQuarterAfter(AI_TRAINING)
         val review = Robolectric.buildActivity(ReviewActivity::class.java).setup()
-        review.get().tap(choice(ReviewAnswer.WAS_ON))
+        review.get().tap(choice(ReviewAnswer.REVERTED))
         val end = review.get().words()
 
         assertEquals(end, review.recreate().get().words())
@@ -106,7 +106,7 @@ class ReviewTest : PhoneTest() {
     fun `the end of a review is not shown in another language than the phone's`() {
         aQuarterAfter(AI_TRAINING)
         val review = Robolectric.buildActivity(ReviewActivity::class.java).setup()
-        review.get().tap(choice(ReviewAnswer.STILL_OFF))
+        review.get().tap(choice(ReviewAnswer.AS_WANTED))
         val english = core.review().screen().intro
 
         RuntimeEnvironment.setQualifiers("+de")
@@ -145,7 +145,7 @@ class ReviewTest : PhoneTest() {
         aQuarterAfter(AI_TRAINING)
         val review = openReview()
 
-        review.tap(core.review().screen().putAside!!)
+        review.tap(core.review().screen().dismiss!!)
 
         assertTrue(core.review().screen().accounts.isEmpty())
         assertEquals(StepStatus.DONE, step(AI_TRAINING).status)

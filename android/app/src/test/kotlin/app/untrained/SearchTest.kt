@@ -37,7 +37,7 @@ class SearchTest : PhoneTest() {
     @Test
     fun `Home, the guide and a link lead to search`() {
         val home = openHome()
-        home.tap(core.progress().home(NotificationState.NOT_ASKED).places.first { it.destination is Destination.Search }.label)
+        home.tap(core.progress().home(NotificationState.NOT_ASKED).menu.first { it.destination is Destination.Search }.label)
         assertEquals(SearchActivity::class.java.name, home.opens())
 
         val guide = Robolectric.buildActivity(GuideActivity::class.java).setup().get()

@@ -77,11 +77,11 @@ class StepTest : PhoneTest() {
     fun `a setting that is not there leads to the section above it and to the form, and both are asked about`() {
         refuseUnknownIntents()
         install(BROWSER)
-        val absent = step(AI_TRAINING).absent
-        for (button in listOfNotNull(absent.hub, absent.form)) {
+        val notFoundHelp = step(AI_TRAINING).notFoundHelp
+        for (button in listOfNotNull(notFoundHelp.hub, notFoundHelp.form)) {
             val screen = openStep(AI_TRAINING).get()
-            screen.tap(absent.heading)
-            val expected = absent.paragraphs + absent.path + listOf(absent.pathHeading, button.label, button.evidence)
+            screen.tap(notFoundHelp.heading)
+            val expected = notFoundHelp.paragraphs + notFoundHelp.path + listOf(notFoundHelp.pathHeading, button.label, button.evidence)
             assertEquals(emptyList<String>(), expected - screen.words().toSet())
 
             screen.tap(button.label)

@@ -7,18 +7,18 @@ import android.content.ClipboardManager
 import android.content.Intent
 import android.net.Uri
 import app.untrained.core.Attempt
-import app.untrained.core.Ladder
-import app.untrained.core.Rung
+import app.untrained.core.OpenPlan
+import app.untrained.core.OpenMethod
 
-/** Climbs down a ladder until the platform accepts an attempt. */
+/** Climbs down a plan until the platform accepts an attempt. */
 class LinkOpener(private val activity: Activity) {
 
     /** Makes the attempts in order; returns the one that was accepted. */
-    fun open(ladder: Ladder): Attempt? = ladder.attempts.firstOrNull { make(it) }
+    fun open(plan: OpenPlan): Attempt? = plan.attempts.firstOrNull { make(it) }
 
-    private fun make(attempt: Attempt): Boolean = when (attempt.rung) {
-        Rung.APP, Rung.BROWSER -> view(attempt)
-        Rung.COPY -> copy(attempt.address)
+    private fun make(attempt: Attempt): Boolean = when (attempt.method) {
+        OpenMethod.APP, OpenMethod.BROWSER -> view(attempt)
+        OpenMethod.COPY -> copy(attempt.address)
     }
 
     private fun view(attempt: Attempt): Boolean {

@@ -1,16 +1,16 @@
 package app.untrained.views
 
 import app.untrained.R
-import app.untrained.core.PlaceIcon
+import app.untrained.core.HomeMenuIcon
 
 /** The picture of a place. The words are beside it, or said instead of it. */
-val PlaceIcon.picture: Int
+val HomeMenuIcon.picture: Int
     get() = when (this) {
-        PlaceIcon.GUIDE -> R.drawable.ic_guide
-        PlaceIcon.SETTINGS -> R.drawable.ic_settings
-        PlaceIcon.HISTORY -> R.drawable.ic_history
-        PlaceIcon.ACCOUNTS -> R.drawable.ic_account
-        PlaceIcon.DATA -> R.drawable.ic_data
-        PlaceIcon.PROTECTION -> R.drawable.ic_shield
-        PlaceIcon.SEARCH -> R.drawable.ic_search
+        HomeMenuIcon.GUIDE -> R.drawable.ic_guide
+        HomeMenuIcon.SETTINGS -> R.drawable.ic_settings
+        HomeMenuIcon.HISTORY -> R.drawable.ic_history
+        HomeMenuIcon.ACCOUNTS -> R.drawable.ic_account
+        HomeMenuIcon.DATA -> R.drawable.ic_data
+        HomeMenuIcon.PROTECTION -> R.drawable.ic_shield
+        HomeMenuIcon.SEARCH -> R.drawable.ic_search
     }

@@ -1,7 +1,7 @@
 package app.untrained.bench
 
 import app.untrained.core.Clock
-import app.untrained.core.Moment
+import app.untrained.core.Timestamp
 import app.untrained.core.NotificationState
 import app.untrained.core.Options
 import app.untrained.core.SkipReason
@@ -45,6 +45,6 @@ object Main {
 
     /** 24 November 2026, 09:05 UTC. */
     private object StandingClock : Clock {
-        override fun now() = Moment(utcMs = 1_795_511_100_000, offsetS = 0)
+        override fun now() = Timestamp(utcMs = 1_795_511_100_000, offsetS = 0)
     }
 }

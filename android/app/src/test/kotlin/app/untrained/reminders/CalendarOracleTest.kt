@@ -1,7 +1,7 @@
 package app.untrained.reminders
 
 import app.untrained.core.Clock
-import app.untrained.core.Moment
+import app.untrained.core.Timestamp
 import app.untrained.core.NotificationState
 import app.untrained.core.Options
 import app.untrained.core.StepAnswer
@@ -36,7 +36,7 @@ class CalendarOracleTest {
     val folder = TemporaryFolder()
 
     private class SetClock(var local: LocalDateTime) : Clock {
-        override fun now() = Moment(utcMs = local.toInstant(ZoneOffset.UTC).toEpochMilli(), offsetS = 0)
+        override fun now() = Timestamp(utcMs = local.toInstant(ZoneOffset.UTC).toEpochMilli(), offsetS = 0)
     }
 
     private val start: LocalDateTime = LocalDateTime.parse("2026-01-01T10:05")

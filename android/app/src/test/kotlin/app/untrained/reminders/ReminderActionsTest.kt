@@ -140,7 +140,7 @@ class ReminderActionsTest : RemindedPhoneTest() {
     @Test
     fun `a button of a review that was finished in the app changes nothing`() {
         val notification = aReminderArrives()
-        core.review().putAside()
+        core.review().dismiss()
 
         notification.press(ReminderActionKind.SNOOZE)
 

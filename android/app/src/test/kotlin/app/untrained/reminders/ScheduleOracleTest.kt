@@ -2,7 +2,7 @@ package app.untrained.reminders
 
 import app.untrained.core.CivilTime
 import app.untrained.core.Clock
-import app.untrained.core.Moment
+import app.untrained.core.Timestamp
 import app.untrained.core.Options
 import app.untrained.ffi.Untrained
 import java.time.LocalDate
@@ -51,7 +51,7 @@ class ScheduleOracleTest {
     }
 
     private object StandingClock : Clock {
-        override fun now() = Moment(utcMs = 1_795_511_100_000, offsetS = 0)
+        override fun now() = Timestamp(utcMs = 1_795_511_100_000, offsetS = 0)
     }
 
     private companion object {

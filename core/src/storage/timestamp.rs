@@ -2,11 +2,11 @@
 
 use rusqlite::Row;
 
-use crate::civil::Moment;
+use crate::civil::Timestamp;
 
 /// The moment in the columns `at` and `at + 1`.
-pub(crate) fn moment(row: &Row<'_>, at: usize) -> rusqlite::Result<Moment> {
-    Ok(Moment {
+pub(crate) fn timestamp(row: &Row<'_>, at: usize) -> rusqlite::Result<Timestamp> {
+    Ok(Timestamp {
         utc_ms: row.get(at)?,
         offset_s: row.get(at + 1)?,
     })

@@ -12,12 +12,12 @@ use std::io::Read;
 use std::path::Path;
 
 /// What the index says of the log.
-pub(super) struct Witness {
+pub(super) struct WalHeader {
     /// How many frames were committed.
     pub(super) frames: u32,
     /// Whether the log has been begun anew since, as it is once all of it is in the database. After
     /// a power cut the index on disk may be that much older.
-    pub(super) outlived: bool,
+    pub(super) log_was_reset: bool,
 }
 
 const INDEX_HEADER: usize = 48;
@@ -26,7 +26,7 @@ const LOG_HEADER: usize = 32;
 
 /// Asks the index; none where it has nothing to say that could be trusted, or where all frames
 /// are in the database already.
-pub(super) fn ask(log: &Path, index: &Path) -> Option<Witness> {
+pub(super) fn read(log: &Path, index: &Path) -> Option<WalHeader> {
     let index = beginning(index);
     let (first, second) = (
         index.get(..INDEX_HEADER)?,
@@ -43,9 +43,9 @@ pub(super) fn ask(log: &Path, index: &Path) -> Option<Witness> {
     if frames <= transferred {
         return None;
     }
-    Some(Witness {
+    Some(WalHeader {
         frames,
-        outlived: log_salt(&beginning(log)).is_some_and(|salt| *salt != first[32..40]),
+        log_was_reset: log_salt(&beginning(log)).is_some_and(|salt| *salt != first[32..40]),
     })
 }
 

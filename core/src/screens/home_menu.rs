@@ -1,13 +1,13 @@
-//! The other places of the app, as rows on Home. A new screen that a person should find from
-//! there is one line in [`places`], an icon, and two messages in `places.ftl`.
+//! The other home_menu of the app, as rows on Home. A new screen that a person should find from
+//! there is one line in [`home_menu`], an icon, and two messages in `home_menu.ftl`.
 
-use super::words::Words;
+use super::words::Localizer;
 use crate::links::Destination;
 
 /// A row that leads to another part of the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Place {
+pub struct HomeMenuItem {
     /// Its name.
     pub label: String,
     /// What one finds there, in a few words.
@@ -15,15 +15,15 @@ pub struct Place {
     /// Where the row leads.
     pub destination: Destination,
     /// Its picture; the label says the same.
-    pub icon: PlaceIcon,
+    pub icon: HomeMenuIcon,
     /// Whether it has a button at the top as well, to be found at once.
     pub pinned: bool,
 }
 
-/// The picture of a place.
+/// The picture of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum PlaceIcon {
+pub enum HomeMenuIcon {
     /// An open book.
     Guide,
     /// Sliders.
@@ -40,28 +40,36 @@ pub enum PlaceIcon {
     Search,
 }
 
-/// Every place, in the order of the rows.
-pub(super) fn places(words: Words<'_>) -> Vec<Place> {
+/// Every item, in the order of the rows.
+pub(super) fn home_menu(words: Localizer<'_>) -> Vec<HomeMenuItem> {
     [
         (
             "place-protection",
-            PlaceIcon::Protection,
+            HomeMenuIcon::Protection,
             Destination::Protection,
         ),
-        ("place-guide", PlaceIcon::Guide, Destination::Guide),
-        ("place-search", PlaceIcon::Search, Destination::Search),
-        ("place-history", PlaceIcon::History, Destination::History),
-        ("place-accounts", PlaceIcon::Accounts, Destination::Accounts),
-        ("place-data", PlaceIcon::Data, Destination::Data),
-        ("place-settings", PlaceIcon::Settings, Destination::Settings),
+        ("place-guide", HomeMenuIcon::Guide, Destination::Guide),
+        ("place-search", HomeMenuIcon::Search, Destination::Search),
+        ("place-history", HomeMenuIcon::History, Destination::History),
+        (
+            "place-accounts",
+            HomeMenuIcon::Accounts,
+            Destination::Accounts,
+        ),
+        ("place-data", HomeMenuIcon::Data, Destination::Data),
+        (
+            "place-settings",
+            HomeMenuIcon::Settings,
+            Destination::Settings,
+        ),
     ]
     .into_iter()
-    .map(|(id, icon, destination)| Place {
+    .map(|(id, icon, destination)| HomeMenuItem {
         label: words.get(id),
         detail: words.get(&format!("{id}.detail")),
         destination,
         icon,
-        pinned: matches!(icon, PlaceIcon::Guide),
+        pinned: matches!(icon, HomeMenuIcon::Guide),
     })
     .collect()
 }

@@ -3,21 +3,21 @@
 use chrono::NaiveDate;
 
 use super::page::{evidence, spoken_path};
-use super::words::Words;
+use super::words::Localizer;
 use crate::guide::{Guide, Page, Step, StepKind};
-use crate::links::Detour;
+use crate::links::Fallback;
 
 /// What helps where a setting is not to be found, in the order in which to try it. It starts
 /// folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Absent {
+pub struct NotFoundHelp {
     /// The heading.
     pub heading: String,
     /// What to do, and which other names it may have.
     pub paragraphs: Vec<String>,
     /// The button to the section above it.
-    pub hub: Option<DetourButton>,
+    pub hub: Option<FallbackButton>,
     /// The heading above the path; empty where there is none.
     pub path_heading: String,
     /// Entries to tap one after the other, in LinkedIn's English words.
@@ -25,24 +25,29 @@ pub struct Absent {
     /// What a screen reader says instead of the path.
     pub path_spoken: String,
     /// The button to LinkedIn's form.
-    pub form: Option<DetourButton>,
+    pub form: Option<FallbackButton>,
 }
 
 /// A button that leaves for another page than the step's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct DetourButton {
+pub struct FallbackButton {
     /// Where to.
-    pub detour: Detour,
+    pub fallback: Fallback,
     /// Its label.
     pub label: String,
     /// How the address is known and when it was checked; a warning where that is long ago.
     pub evidence: String,
 }
 
-pub(super) fn absent(step: &Step, guide: &Guide, today: NaiveDate, words: Words<'_>) -> Absent {
-    let button = |detour, id: &str, page: &Page| DetourButton {
-        detour,
+pub(super) fn not_found_help(
+    step: &Step,
+    guide: &Guide,
+    today: NaiveDate,
+    words: Localizer<'_>,
+) -> NotFoundHelp {
+    let button = |fallback, id: &str, page: &Page| FallbackButton {
+        fallback,
         label: words.get(id),
         evidence: evidence(page, today, words),
     };
@@ -51,10 +56,10 @@ pub(super) fn absent(step: &Step, guide: &Guide, today: NaiveDate, words: Words<
     } else {
         &step.path.phone
     };
-    Absent {
+    NotFoundHelp {
         heading: words.get(match step.kind {
             StepKind::Primary | StepKind::Related => "step-absent",
-            StepKind::Habit => "step-absent-habit",
+            StepKind::Habit => "step-not_found_help-habit",
         }),
         paragraphs: [
             Some(words.of_step(step, "absent")),
@@ -65,21 +70,21 @@ pub(super) fn absent(step: &Step, guide: &Guide, today: NaiveDate, words: Words<
         .collect(),
         hub: guide
             .hub_of(step)
-            .map(|hub| button(Detour::Hub, "step-open-hub", hub)),
+            .map(|hub| button(Fallback::Hub, "step-open-hub", hub)),
         path_heading: if path.is_empty() {
             String::new()
         } else {
-            words.get("step-absent-path")
+            words.get("step-not_found_help-path")
         },
         path: path.clone(),
         path_spoken: spoken_path(path, words),
         form: guide
             .form_of(step)
-            .map(|form| button(Detour::Form, "step-open-form", form)),
+            .map(|form| button(Fallback::Form, "step-open-form", form)),
     }
 }
 
-fn other_names(step: &Step, words: Words<'_>) -> Option<String> {
+fn other_names(step: &Step, words: Localizer<'_>) -> Option<String> {
     let names: Vec<String> = step
         .other_labels
         .iter()

@@ -2,37 +2,37 @@ import SwiftUI
 import Untrained
 
 /// "I don't see this setting": other names, the section it belongs to, the path, the form.
-struct AbsentView: View {
-    let absent: Absent
-    let leave: @MainActor (Detour) async -> Void
+struct NotFoundHelpView: View {
+    let notFoundHelp: NotFoundHelp
+    let leave: @MainActor (Fallback) async -> Void
     @State private var unfolded = false
 
     var body: some View {
         DisclosureGroup(isExpanded: $unfolded) {
             VStack(alignment: .leading, spacing: Space.row) {
-                ForEach(absent.paragraphs, id: \.self) { Text($0) }
-                if let hub = absent.hub {
+                ForEach(notFoundHelp.paragraphs, id: \.self) { Text($0) }
+                if let hub = notFoundHelp.hub {
                     button(hub)
                 }
-                if !absent.path.isEmpty {
-                    Heading(absent.pathHeading)
-                    PathView(entries: absent.path)
+                if !notFoundHelp.path.isEmpty {
+                    Heading(notFoundHelp.pathHeading)
+                    PathView(entries: notFoundHelp.path)
                         .accessibilityElement(children: .ignore)
-                        .accessibilityLabel(absent.pathSpoken)
+                        .accessibilityLabel(notFoundHelp.pathSpoken)
                 }
-                if let form = absent.form {
+                if let form = notFoundHelp.form {
                     button(form)
                 }
             }
             .padding(.top, Space.small)
         } label: {
-            Heading(absent.heading)
+            Heading(notFoundHelp.heading)
         }
     }
 
-    private func button(_ way: DetourButton) -> some View {
+    private func button(_ way: FallbackButton) -> some View {
         VStack(alignment: .leading, spacing: Space.small) {
-            SideButton(way.label) { await leave(way.detour) }
+            SideButton(way.label) { await leave(way.fallback) }
             Soft(way.evidence, font: .footnote)
         }
     }

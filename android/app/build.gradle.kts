@@ -21,6 +21,19 @@ android {
         targetSdk = 36
         versionCode = 1
         versionName = "0.1.0"
+        // JNA brings libraries for more processors than there is a core for. On those the app would
+        // install and not start.
+        ndk.abiFilters += setOf("arm64-v8a", "armeabi-v7a", "x86_64")
+    }
+
+    // The key is the environment's: without one the release is left unsigned.
+    providers.environmentVariable("UNTRAINED_KEYSTORE").orNull?.let { keystore ->
+        signingConfigs.create("release") {
+            storeFile = file(keystore)
+            storePassword = providers.environmentVariable("UNTRAINED_KEYSTORE_PASSWORD").get()
+            keyAlias = providers.environmentVariable("UNTRAINED_KEY_ALIAS").get()
+            keyPassword = providers.environmentVariable("UNTRAINED_KEY_PASSWORD").get()
+        }
     }
 
     sourceSets.getByName("main").kotlin.srcDir(bindings)
@@ -28,6 +41,7 @@ android {
     buildTypes.getByName("release") {
         isMinifyEnabled = true
         isShrinkResources = true
+        signingConfig = signingConfigs.findByName("release")
         proguardFiles(getDefaultProguardFile("proguard-android-optimize.txt"), "proguard-rules.pro")
     }
 

@@ -3,24 +3,17 @@
 
 use std::sync::Arc;
 
-use untrained_core::App;
 use untrained_core::guide::Region;
 use untrained_core::screens::{AccountScreen, AccountsScreen};
+use untrained_core::{AccountId, App};
 
-use crate::objects::{Core, Result, Untrained};
+use crate::core::Core;
+use crate::errors::Result;
 
-/// The accounts: labels and regions, never credentials.
+/// The accounts: labels and regions, never credentials. A label may hold what a person wrote:
+/// neither log it nor put it on the lock screen.
 #[derive(uniffi::Object)]
-pub struct Accounts(Arc<Core>);
-
-#[uniffi::export]
-impl Untrained {
-    /// The accounts.
-    #[must_use]
-    pub fn accounts(&self) -> Arc<Accounts> {
-        Arc::new(Accounts(self.core()))
-    }
-}
+pub struct Accounts(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Accounts {
@@ -29,34 +22,39 @@ impl Accounts {
         self.0.call(App::accounts)
     }
 
-    /// One account, with a preview of what goes when it is removed.
-    pub fn account(&self, account_id: i64) -> Result<AccountScreen> {
+    /// One account, with what would go if it were removed.
+    pub fn account(&self, account_id: AccountId) -> Result<AccountScreen> {
         self.0.call(|app| app.account(account_id))
     }
 
-    /// Adds an account and shows it from here on.
+    /// Adds an account and chooses it. A label that is empty, too long or taken is refused, with
+    /// the sentence to show below the field.
     pub fn add(&self, label: &str) -> Result<AccountsScreen> {
         self.0.call(|app| app.add_account(label))
     }
 
-    /// Gives an account another label.
-    pub fn rename(&self, account_id: i64, label: &str) -> Result<AccountScreen> {
+    /// Gives an account another label, refused for the same reasons as in `add`.
+    pub fn rename(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
         self.0.call(|app| app.rename_account(account_id, label))
     }
 
-    /// Says where an account's owner lives; none takes it back.
-    pub fn set_region(&self, account_id: i64, region: Option<Region>) -> Result<AccountScreen> {
+    /// Stores where the account's owner lives; without a region it is unknown again.
+    pub fn set_region(
+        &self,
+        account_id: AccountId,
+        region: Option<Region>,
+    ) -> Result<AccountScreen> {
         self.0.call(|app| app.set_region(account_id, region))
     }
 
-    /// Shows this account from here on.
-    pub fn choose(&self, account_id: i64) -> Result<AccountsScreen> {
+    /// Makes this the account of Home and of every screen that takes none.
+    pub fn choose(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.choose_account(account_id))
     }
 
-    /// Removes an account with all that was recorded for it. A new one takes the place of the
-    /// last.
-    pub fn remove(&self, account_id: i64) -> Result<AccountsScreen> {
+    /// Removes an account with all that was recorded for it, without asking: the question is on
+    /// its screen. An empty one takes the place of the last.
+    pub fn remove(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.remove_account(account_id))
     }
 }

@@ -13,11 +13,11 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 use untrained::{Untrained, UntrainedError};
-use untrained_core::guide::LANGUAGES;
+use untrained_core::i18n::LANGUAGES;
 use untrained_core::links::OpenMethod;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::{Clock, Options, Timestamp};
+use untrained_core::{AccountId, Clock, MarkId, Options, Timestamp};
 
 /// A name that stands in every folder, label, step and link of these tests.
 const NAME: &str = "Rumpelstilzchen";
@@ -37,6 +37,7 @@ fn open(folder: &Path, language: &str) -> Result<Arc<Untrained>, UntrainedError>
     let options = Options {
         folder: folder.to_str().unwrap().to_owned(),
         languages: vec![language.to_owned()],
+        uses_24_hour_clock: true,
     };
     Untrained::open(options, Arc::new(StandingClock))
 }
@@ -77,7 +78,9 @@ fn a_refused_call_tells_no_label_step_or_link() {
             let account = accounts.add(NAME).unwrap().rows[1].account_id;
             let (progress, review, links) = (app.progress(), app.review(), app.links());
             let long = NAME.repeat(100);
-            progress.done_elsewhere(account, "research").unwrap();
+            progress
+                .done_elsewhere(account, &"research".into())
+                .unwrap();
             let table = [
                 (
                     "a taken label",
@@ -96,24 +99,24 @@ fn a_refused_call_tells_no_label_step_or_link() {
                 ),
                 (
                     "a renamed account",
-                    examine("rename", accounts.rename(1, NAME)),
+                    examine("rename", accounts.rename(AccountId(1), NAME)),
                     "Invalid",
                 ),
                 (
                     "nobody's account",
-                    examine("account", accounts.account(99)),
+                    examine("account", accounts.account(AccountId(99))),
                     "OutOfDate",
                 ),
                 (
                     "an unknown step",
-                    examine("step", progress.step(NAME)),
+                    examine("step", progress.step(&NAME.into())),
                     "OutOfDate",
                 ),
                 (
                     "a doubtful answer",
                     examine(
                         "answer",
-                        progress.answer(account, "research", StepAnswer::Done),
+                        progress.answer(account, &"research".into(), StepAnswer::Done),
                     ),
                     "OutOfDate",
                 ),
@@ -121,30 +124,33 @@ fn a_refused_call_tells_no_label_step_or_link() {
                     "an answer to no question",
                     examine(
                         "answer",
-                        progress.answer(account, "cookies", StepAnswer::Done),
+                        progress.answer(account, &"cookies".into(), StepAnswer::Done),
                     ),
                     "OutOfDate",
                 ),
                 (
                     "an unknown step skipped",
-                    examine("skip", progress.skip(account, NAME, SkipReason::KeepAsIs)),
+                    examine(
+                        "skip",
+                        progress.skip(account, &NAME.into(), SkipReason::KeepAsIs),
+                    ),
                     "OutOfDate",
                 ),
                 (
                     "nothing to undo",
-                    examine("undo", progress.undo(account, "cookies")),
+                    examine("undo", progress.undo(account, &"cookies".into())),
                     "OutOfDate",
                 ),
                 (
                     "a receipt of nothing",
-                    examine("receipt", progress.receipt(99)),
+                    examine("receipt", progress.receipt(MarkId(99))),
                     "OutOfDate",
                 ),
                 (
                     "a review not due",
                     examine(
                         "answer",
-                        review.answer(account, "cookies", ReviewAnswer::AsWanted),
+                        review.answer(account, &"cookies".into(), ReviewAnswer::AsWanted),
                     ),
                     "OutOfDate",
                 ),
@@ -155,12 +161,12 @@ fn a_refused_call_tells_no_label_step_or_link() {
                 ),
                 (
                     "a habit has no page",
-                    examine("leave", links.leave(account, "passwords")),
+                    examine("leave", links.leave(account, &"passwords".into())),
                     "OutOfDate",
                 ),
                 (
                     "left for nothing",
-                    examine("left", links.left("cookies", OpenMethod::App)),
+                    examine("left", links.left(&"cookies".into(), OpenMethod::App)),
                     "OutOfDate",
                 ),
                 (

@@ -14,7 +14,8 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use serde::Deserialize;
 use tempfile::TempDir;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Messages};
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
@@ -118,7 +119,7 @@ const ROUNDS: usize = 20;
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
-        let texts = Messages::new(LANGUAGES[0]);
+        let texts = Localizer::new(LANGUAGES[0], true);
         let terms = guide.search_terms(LANGUAGES[0]);
         b.iter(|| {
             let vocabulary = Vocabulary::new(LANGUAGES[0], terms);
@@ -131,7 +132,7 @@ fn search(c: &mut Criterion) {
     let mut times: Vec<Duration> = Vec::new();
     for language in LANGUAGES {
         let queries = queries(language.tag);
-        app.set_languages(&[language.tag.to_owned()]);
+        app.set_locale(&[language.tag.to_owned()], true);
         // The index is built at the first search, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
@@ -151,7 +152,7 @@ fn search(c: &mut Criterion) {
         measured(name, times[place].as_secs_f64() * 1e6);
     }
 
-    app.set_languages(&["en".to_owned()]);
+    app.set_locale(&["en".to_owned()], true);
     let english = queries("en");
     let mut next = english.iter().cycle();
     c.bench_function("search_english", |b| {

@@ -17,6 +17,7 @@ use untrained_core::guide::Guide;
 use untrained_core::progress::SkipReason;
 use untrained_core::screens::NotificationState;
 use untrained_core::storage::FILE_NAME;
+use untrained_core::{AccountId, MarkId};
 
 mod support;
 
@@ -89,10 +90,13 @@ fn a_long_record(c: &mut Criterion) {
         c.bench_function(&format!("home_with_{count}_marks"), |b| {
             b.iter(|| app.home(NotificationState::Allowed).unwrap());
         });
-        for (whose, account) in [("all", None), ("one", Some(1))] {
+        for (whose, account) in [("all", None), ("one", Some(AccountId(1)))] {
             let pages = [
                 ("first", None),
-                ("middle", Some(i64::try_from(count / 2 + 51).unwrap())),
+                (
+                    "middle",
+                    Some(MarkId(i64::try_from(count / 2 + 51).unwrap())),
+                ),
             ];
             for (which, before) in pages.into_iter().filter(|_| count > 0) {
                 let page = app.history(account, before).unwrap();
@@ -164,9 +168,9 @@ fn a_durable_mark(_: &mut Criterion) {
     };
     let mut times: [Vec<Duration>; 3] = Default::default();
     for step in steps.iter().map(|step| &step.id).cycle().take(MARKS) {
-        times[0].push(duration_of(&mut || mark(step)));
+        times[0].push(duration_of(&mut || mark(step.as_str())));
         times[1].push(duration_of(&mut || {
-            app.skip(1, step, SkipReason::KeepAsIs).unwrap();
+            app.skip(AccountId(1), step, SkipReason::KeepAsIs).unwrap();
         }));
         times[2].push(duration_of(&mut || {
             app.step(step).unwrap();

@@ -2,6 +2,8 @@
 //! civil time only; the operating system turns a civil time into an instant, so that no
 //! time-zone database ships.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 /// A point in time together with the local offset that was in force.
@@ -14,22 +16,37 @@ pub struct Timestamp {
     pub offset_s: i32,
 }
 
+/// No place on earth is further from UTC, in seconds.
+pub(crate) const MAX_OFFSET_S: u32 = 18 * 3600;
+
 impl Timestamp {
+    /// The moments whose local time lies in the years 1 to 9999 everywhere.
+    pub(crate) const RANGE_MS: RangeInclusive<i64> =
+        LOWEST.and_utc().timestamp_millis()..=HIGHEST.and_utc().timestamp_millis();
+
+    /// `self` as far as it can be true: a moment outside the years 1 to 9999 is moved to the nearer
+    /// end, and an offset of more than 18 hours is left out. Both can only come from a broken
+    /// clock, and neither may stop the app, or make a record that cannot be read again.
+    pub(crate) fn in_range(self) -> Self {
+        Self {
+            utc_ms: self
+                .utc_ms
+                .clamp(*Self::RANGE_MS.start(), *Self::RANGE_MS.end()),
+            offset_s: self.offset(),
+        }
+    }
+
     /// The local date and time. A moment outside the years 1 to 9999 is moved to the nearer
-    /// end, and an offset of more than 18 hours is ignored: both can only come from a broken
-    /// clock, and neither may stop the app.
+    /// end, and an offset of more than 18 hours is ignored.
     #[must_use]
     pub fn civil(self) -> NaiveDateTime {
-        let utc = DateTime::from_timestamp_millis(self.utc_ms)
-            .map(|instant| instant.naive_utc())
-            .filter(|utc| (1..=9999).contains(&utc.year()))
-            .unwrap_or(if self.utc_ms < 0 { LOWEST } else { HIGHEST });
-        utc + TimeDelta::seconds(i64::from(self.offset()))
+        let Self { utc_ms, offset_s } = self.in_range();
+        let utc = DateTime::from_timestamp_millis(utc_ms).map_or(HIGHEST, |utc| utc.naive_utc());
+        utc + TimeDelta::seconds(i64::from(offset_s))
     }
 
     /// The offset in seconds, without one that no place on earth has.
     pub(crate) const fn offset(self) -> i32 {
-        const MAX_OFFSET_S: u32 = 18 * 3600;
         if self.offset_s.unsigned_abs() > MAX_OFFSET_S {
             0
         } else {
@@ -93,5 +110,98 @@ impl From<NaiveDateTime> for CivilTime {
             hour: at.hour(),
             minute: at.minute(),
         }
+    }
+}
+
+/// How storage and documents write a civil time; it sorts as the times do.
+const CIVIL: &str = "%Y-%m-%dT%H:%M";
+
+pub(crate) fn civil_text(at: NaiveDateTime) -> String {
+    at.format(CIVIL).to_string()
+}
+
+/// The civil time that [`civil_text`] wrote; none where the text is not quite of that form, or the
+/// year not one of [`Timestamp::civil`]'s.
+pub(crate) fn parse_civil(text: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(text, CIVIL)
+        .ok()
+        .filter(|at| (1..=9999).contains(&at.year()) && civil_text(*at) == text)
+}
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    year: i32,
+    month: u32,
+}
+
+impl Month {
+    /// `month` (1 to 12) of `year` (1 to 9999); none where there is no such month.
+    #[must_use]
+    pub fn new(year: i32, month: u32) -> Option<Self> {
+        ((1..=9999).contains(&year) && (1..=12).contains(&month)).then_some(Self { year, month })
+    }
+
+    /// The month of a day.
+    #[must_use]
+    pub fn of(day: NaiveDate) -> Self {
+        Self {
+            year: day.year(),
+            month: day.month(),
+        }
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u32 {
+        self.month
+    }
+
+    /// The month before.
+    #[must_use]
+    pub const fn before(self) -> Self {
+        if self.month == 1 {
+            Self {
+                year: self.year - 1,
+                month: 12,
+            }
+        } else {
+            Self {
+                month: self.month - 1,
+                ..self
+            }
+        }
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year, self.month, 1).unwrap_or(NaiveDate::MIN)
+    }
+}
+
+/// As storage and transfer keep it: `YYYY-MM`.
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+impl std::str::FromStr for Month {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (year, month) = text.split_once('-').ok_or(())?;
+        let parsed = year.parse().ok().zip(month.parse().ok());
+        parsed
+            .and_then(|(year, month)| Self::new(year, month))
+            .filter(|month| month.to_string() == text)
+            .ok_or(())
     }
 }

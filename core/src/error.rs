@@ -3,6 +3,8 @@
 
 use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, MarkId, StepId, TopicId};
 use crate::links::LinkError;
 use crate::review::ScheduleError;
 use crate::storage::StorageError;
@@ -25,55 +27,55 @@ pub enum Error {
     #[error("no step has the id {step_id:?}")]
     UnknownStep {
         /// The id that was asked for.
-        step_id: String,
+        step_id: StepId,
     },
     /// The guide has no such topic.
     #[error("no topic has the id {topic_id:?}")]
     UnknownTopic {
         /// The id that was asked for.
-        topic_id: String,
+        topic_id: TopicId,
     },
     /// The guide has no such claim.
     #[error("no claim has the id {claim_id:?}")]
     UnknownClaim {
         /// The id that was asked for.
-        claim_id: String,
+        claim_id: ClaimId,
     },
     /// There is no such account.
     #[error("no account has the id {account_id}")]
     UnknownAccount {
         /// The id that was asked for.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// The step is a habit: it has no page to open.
     #[error("the step {step_id:?} has no page")]
     NoPage {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// The log has no such mark.
     #[error("no mark has the id {mark_id}")]
     UnknownMark {
         /// The id that was asked for.
-        mark_id: i64,
+        mark_id: MarkId,
     },
     /// An answer came for a step that nobody was asked about.
     #[error("no answer is pending for the step {step_id:?}")]
     NotPending {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// An answer came for something the review does not ask.
     #[error("the review does not ask about the step {step_id:?}")]
     NotAsked {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// Nothing was recorded for the step that could be taken back.
     #[error("nothing is recorded for the step {step_id:?}")]
     NothingToUndo {
         /// The step.
-        step_id: String,
+        step_id: StepId,
     },
     /// A label for an account was refused.
     #[error(transparent)]
@@ -85,11 +87,25 @@ pub enum Error {
     #[error("nobody said to be signed in to the account {account_id}")]
     SignInInDoubt {
         /// The account.
-        account_id: i64,
+        account_id: AccountId,
     },
     /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
+    /// No check is due, or it does not ask about this section.
+    #[error("no check is due that asks this")]
+    NoCheck,
+    /// No objection was sent.
+    #[error("no objection was sent")]
+    NoObjection,
+    /// No switch can be off since this month: it has not come yet, or LinkedIn was not there.
+    #[error("{year}-{month} is no month since which a switch can be off")]
+    Since {
+        /// The year that was named.
+        year: i32,
+        /// The month that was named.
+        month: u32,
+    },
     /// No review is planned: none was begun, or they are paused.
     #[error("no review is planned")]
     NoReviews,
@@ -99,60 +115,51 @@ pub enum Error {
     /// A document was refused as a whole.
     #[error(transparent)]
     Transfer(#[from] TransferError),
-    /// More or fewer reminders were asked for than a plan gives.
-    #[error("a plan of {limit} reminders is not given")]
-    Limit {
-        /// How many were asked for.
-        limit: i32,
-    },
-}
-
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Storage(error.into())
-    }
 }
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// The id of the sentence that tells a person what happened and what to do.
-    pub(crate) const fn message(&self) -> &'static str {
+    /// The sentence that tells a person what happened and what to do.
+    pub(crate) fn sentence(&self, words: &Localizer) -> String {
         match self {
-            Self::Storage(StorageError::FolderMissing) => "error-folder-missing",
-            Self::Storage(StorageError::ReadOnly) => "error-read-only",
-            Self::Storage(StorageError::NotAFile) => "error-not-a-file",
-            Self::Storage(StorageError::Io) => "error-io",
-            Self::Storage(StorageError::Full) => "error-full",
-            Self::Storage(StorageError::Busy) => "error-busy",
-            Self::Storage(StorageError::NewerSchema { .. }) => "error-newer-database",
-            Self::Storage(StorageError::Damaged) => "error-damaged",
-            Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => "error-internal",
-            Self::TracesLeft(_) => "error-traces-left",
+            Self::Storage(StorageError::FolderMissing) => words.error_folder_missing(),
+            Self::Storage(StorageError::ReadOnly) => words.error_read_only(),
+            Self::Storage(StorageError::NotAFile) => words.error_not_a_file(),
+            Self::Storage(StorageError::Io) => words.error_io(),
+            Self::Storage(StorageError::Full) => words.error_full(),
+            Self::Storage(StorageError::Busy) => words.error_busy(),
+            Self::Storage(StorageError::NewerSchema { .. }) => words.error_newer_database(),
+            Self::Storage(StorageError::Damaged) => words.error_damaged(),
+            Self::Storage(StorageError::Sqlite(_)) | Self::Guide(_) => words.error_internal(),
+            Self::TracesLeft(_) => words.error_traces_left(),
             Self::UnknownStep { .. }
             | Self::UnknownTopic { .. }
             | Self::UnknownClaim { .. }
-            | Self::NoPage { .. } => "error-unknown-step",
-            Self::UnknownAccount { .. } => "error-unknown-account",
-            Self::UnknownMark { .. } => "error-unknown-mark",
-            Self::NotPending { .. } | Self::NotAsked { .. } => "error-not-asked",
-            Self::NothingToUndo { .. } => "error-nothing-to-undo",
-            Self::Label(LabelError::Empty) => "error-label-empty",
-            Self::Label(LabelError::TooLong(_)) => "error-label-too-long",
-            Self::Label(LabelError::Control) => "error-label-control",
-            Self::Label(LabelError::Taken) => "error-label-taken",
-            Self::TooManyAccounts => "error-too-many-accounts",
-            Self::SignInInDoubt { .. } => "error-sign-in-in-doubt",
-            Self::Schedule(_) | Self::Limit { .. } => "error-invalid-schedule",
-            Self::NoReviews => "error-no-reviews",
-            Self::Link(_) => "error-link",
-            Self::Transfer(TransferError::TooLong { .. } | TransferError::Limit { .. }) => {
-                "error-document-too-large"
+            | Self::NoPage { .. } => words.error_unknown_step(),
+            Self::UnknownAccount { .. } => words.error_unknown_account(),
+            Self::UnknownMark { .. } => words.error_unknown_mark(),
+            Self::NotPending { .. } | Self::NotAsked { .. } | Self::NoCheck | Self::NoObjection => {
+                words.error_not_asked()
             }
-            Self::Transfer(TransferError::NotOurs) => "error-document-not-ours",
-            Self::Transfer(TransferError::Newer { .. }) => "error-document-newer",
-            Self::Transfer(TransferError::Malformed { .. }) => "error-document-malformed",
+            Self::NothingToUndo { .. } => words.error_nothing_to_undo(),
+            Self::Label(LabelError::Empty) => words.error_label_empty(),
+            Self::Label(LabelError::TooLong(_)) => words.error_label_too_long(),
+            Self::Label(LabelError::Control) => words.error_label_control(),
+            Self::Label(LabelError::Taken) => words.error_label_taken(),
+            Self::TooManyAccounts => words.error_too_many_accounts(),
+            Self::SignInInDoubt { .. } => words.error_account_not_confirmed(),
+            Self::Since { .. } => words.error_since(),
+            Self::Schedule(_) => words.error_invalid_schedule(),
+            Self::NoReviews => words.error_no_reviews(),
+            Self::Link(_) => words.error_link(),
+            Self::Transfer(TransferError::TooLong { .. } | TransferError::Limit { .. }) => {
+                words.error_document_too_large()
+            }
+            Self::Transfer(TransferError::NotOurs) => words.error_document_not_ours(),
+            Self::Transfer(TransferError::Newer { .. }) => words.error_document_newer(),
+            Self::Transfer(TransferError::Malformed { .. }) => words.error_document_malformed(),
         }
     }
 }

@@ -12,6 +12,8 @@ mod app;
 mod civil;
 mod error;
 pub mod guide;
+pub mod i18n;
+mod ids;
 pub mod links;
 pub mod objection;
 pub mod progress;
@@ -22,9 +24,12 @@ pub mod search;
 pub mod storage;
 pub mod transfer;
 
-pub use app::{App, Edition, Options, sentence, sentence_for_panic};
-pub use civil::{CivilTime, Clock, Timestamp};
+pub use app::{
+    App, Command, Edition, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic,
+};
+pub use civil::{CivilTime, Clock, Month, Timestamp};
 pub use error::{Error, Result};
+pub use ids::{AccountId, ClaimId, MarkId, PageId, ReminderId, SourceId, StepId, TopicId};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -7,18 +7,18 @@
 
 mod support;
 
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::accounts::{LabelError, MAX_ACCOUNTS, MAX_LABEL};
 use untrained_core::guide::Region;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::ReviewAnswer;
 use untrained_core::screens::{AccountsScreen, StepScreen};
-use untrained_core::{App, Error, Result};
+use untrained_core::{AccountId, App, Error, Result};
 
-const NOBODY: i64 = 4711;
+const NOBODY: AccountId = AccountId(4711);
 
 /// A phone with the accounts "My LinkedIn account" and "Work"; "Work" is shown.
-fn two_accounts() -> (Phone, i64, i64) {
+fn two_accounts() -> (Phone, AccountId, AccountId) {
     let phone = Phone::new("2026-11-24T10:05");
     let mine = phone.account_id();
     phone.app.add_account("Work").unwrap();
@@ -32,7 +32,7 @@ fn labels(screen: &AccountsScreen) -> Vec<(&str, bool)> {
     rows.map(|row| (row.label.as_str(), row.chosen)).collect()
 }
 
-fn choices(screen: &StepScreen) -> Vec<(i64, &str)> {
+fn choices(screen: &StepScreen) -> Vec<(AccountId, &str)> {
     let question = screen.question.as_ref().unwrap();
     let confirm_account = question.confirm_account.iter();
     confirm_account
@@ -42,12 +42,12 @@ fn choices(screen: &StepScreen) -> Vec<(i64, &str)> {
 }
 
 /// The person was signed in to this account and did the step.
-fn done(phone: &Phone, account: i64, step_id: &str) {
-    phone.app.leave(account, step_id).unwrap();
-    phone.app.confirm_account(account, step_id).unwrap();
+fn done(phone: &Phone, account: AccountId, step_id: &str) {
+    phone.app.leave(account, &step(step_id)).unwrap();
+    phone.app.confirm_account(account, &step(step_id)).unwrap();
     phone
         .app
-        .answer(account, step_id, StepAnswer::Done)
+        .answer(account, &step(step_id), StepAnswer::Done)
         .unwrap();
 }
 
@@ -108,11 +108,11 @@ fn a_removal_says_what_goes_and_takes_no_more() {
     for account in [mine, work] {
         phone
             .app
-            .skip(account, "research", SkipReason::KeepAsIs)
+            .skip(account, &step("research"), SkipReason::KeepAsIs)
             .unwrap();
     }
     phone.set_time("2027-01-02T08:00");
-    phone.app.undo(work, "research").unwrap();
+    phone.app.undo(work, &step("research")).unwrap();
     assert_eq!(
         body(work),
         "2 answers go for good, recorded from 24 November 2026 to 2 January 2027. \
@@ -136,14 +136,14 @@ fn a_new_account_takes_the_place_of_the_last() {
     let mine = phone.account_id();
     phone
         .app
-        .skip(mine, "research", SkipReason::KeepAsIs)
+        .skip(mine, &step("research"), SkipReason::KeepAsIs)
         .unwrap();
     let screen = phone.app.remove_account(mine).unwrap();
     assert_eq!(labels(&screen), [("My LinkedIn account", true)]);
     assert_eq!(phone.home().ring.done, 0);
     phone
         .app
-        .skip(phone.account_id(), "research", SkipReason::KeepAsIs)
+        .skip(phone.account_id(), &step("research"), SkipReason::KeepAsIs)
         .unwrap();
 }
 
@@ -151,71 +151,74 @@ fn a_new_account_takes_the_place_of_the_last() {
 fn with_one_account_nobody_is_asked_which_it_was() {
     let phone = Phone::new("2026-11-24T10:05");
     let mine = phone.account_id();
-    phone.app.leave(mine, "research").unwrap();
-    assert_eq!(choices(&phone.app.step("research").unwrap()), []);
+    phone.app.leave(mine, &step("research")).unwrap();
+    assert_eq!(choices(&phone.app.step(&step("research")).unwrap()), []);
     phone
         .app
-        .answer(mine, "research", StepAnswer::Done)
+        .answer(mine, &step("research"), StepAnswer::Done)
         .unwrap();
 }
 
 #[test]
 fn an_answer_waits_for_the_word_which_account_it_was() {
     let (phone, mine, work) = two_accounts();
-    phone.app.leave(work, "research").unwrap();
-    let screen = phone.app.step("research").unwrap();
+    phone.app.leave(work, &step("research")).unwrap();
+    let screen = phone.app.step(&step("research")).unwrap();
     assert_eq!(
         choices(&screen),
         [(mine, "My LinkedIn account"), (work, "Work")]
     );
     for answer in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
         let before = phone.on_disk();
-        let error = phone.app.answer(work, "research", answer).unwrap_err();
+        let error = phone
+            .app
+            .answer(work, &step("research"), answer)
+            .unwrap_err();
         assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == work));
         assert!(phone.on_disk() == before);
     }
-    let screen = phone.app.confirm_account(work, "research").unwrap();
+    let screen = phone.app.confirm_account(work, &step("research")).unwrap();
     assert_eq!(choices(&screen), []);
     let screen = phone
         .app
-        .answer(work, "research", StepAnswer::Done)
+        .answer(work, &step("research"), StepAnswer::Done)
         .unwrap();
     assert_eq!(screen.status_line, "Done on 24 November 2026");
 
-    phone.app.leave(work, "data-sharing").unwrap();
+    phone.app.leave(work, &step("data-sharing")).unwrap();
     assert_eq!(
-        choices(&phone.app.step("data-sharing").unwrap()),
+        choices(&phone.app.step(&step("data-sharing")).unwrap()),
         [],
         "the same account is not asked about again"
     );
-    phone.app.leave(mine, "data-sharing").unwrap();
-    let screen = phone.app.step("data-sharing").unwrap();
+    phone.app.leave(mine, &step("data-sharing")).unwrap();
+    let screen = phone.app.step(&step("data-sharing")).unwrap();
     assert_eq!(choices(&screen).len(), 2);
     let answers = screen.question.unwrap().answers;
     assert_eq!(answers.len(), 1, "only “later”");
     assert_eq!(answers[0].answer, StepAnswer::Later);
     phone
         .app
-        .answer(mine, "data-sharing", StepAnswer::Later)
+        .answer(mine, &step("data-sharing"), StepAnswer::Later)
         .expect("'later' puts nothing on record");
 }
 
 #[test]
 fn the_answer_goes_to_the_account_that_was_signed_in() {
     let (phone, mine, work) = two_accounts();
-    phone.app.leave(work, "research").unwrap();
-    let screen = phone.app.confirm_account(mine, "research").unwrap();
+    phone.app.leave(work, &step("research")).unwrap();
+    let screen = phone.app.confirm_account(mine, &step("research")).unwrap();
     assert_eq!(screen.account_id, mine);
     assert_eq!(screen.account, "Account: My LinkedIn account");
     assert!(screen.question.is_some());
     let error = phone
         .app
-        .answer(work, "research", StepAnswer::Done)
+        .answer(work, &step("research"), StepAnswer::Done)
         .unwrap_err();
     assert!(matches!(error, Error::NotPending { .. }), "{error:?}");
     phone
         .app
-        .answer(mine, "research", StepAnswer::Done)
+        .answer(mine, &step("research"), StepAnswer::Done)
         .unwrap();
 
     assert_eq!(phone.home().ring.done, 0, "Work has no answer");
@@ -248,19 +251,19 @@ fn a_review_asks_for_each_account_whether_it_is_signed_in() {
     let before = phone.on_disk();
     let error = phone
         .app
-        .review_answer(mine, "ai-training", ReviewAnswer::AsWanted)
+        .review_answer(mine, &step("ai-training"), ReviewAnswer::AsWanted)
         .unwrap_err();
     assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == mine));
     assert!(phone.on_disk() == before);
     phone
         .app
-        .review_answer(work, "ai-training", ReviewAnswer::AsWanted)
+        .review_answer(work, &step("ai-training"), ReviewAnswer::AsWanted)
         .unwrap();
     phone.app.confirm_review_account(mine).unwrap();
     assert_eq!(asked(), [(mine, false, 4), (work, false, 0)]);
     let screen = phone
         .app
-        .review_answer(mine, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(mine, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     assert!(screen.finished.is_some());
 }
@@ -274,7 +277,7 @@ fn a_review_is_finished_when_the_account_with_its_last_open_question_is_removed(
     phone.set_time("2027-02-24T09:30");
     phone
         .app
-        .review_answer(mine, "research", ReviewAnswer::AsWanted)
+        .review_answer(mine, &step("research"), ReviewAnswer::AsWanted)
         .unwrap();
     phone.app.remove_account(work).unwrap();
     let review = phone.app.review().unwrap();
@@ -346,12 +349,12 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "nobody is signed in",
-            call(|app| app.confirm_account(NOBODY, "research")),
+            call(|app| app.confirm_account(NOBODY, &step("research"))),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
             "signed in without a question",
-            call(move |app| app.confirm_account(work, "research")),
+            call(move |app| app.confirm_account(work, &step("research"))),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (

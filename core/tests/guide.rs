@@ -5,9 +5,18 @@
     reason = "a test fails where something does not hold"
 )]
 
-use untrained_core::guide::{Flaw, Group, Guide, LANGUAGES, Messages, validate};
+<<<<<<< HEAD
+use untrained_core::guide::{Block, Flaw, Guide, GuideError, validate};
+use untrained_core::{App, Edition, Error, Options};
+=======
+use std::path::Path;
 
-const STEP_TEXTS: [&str; 7] = ["why", "effect", "do", "see", "absent", "ask", "still"];
+use untrained_core::guide::{
+    Certainty, Flaw, Group, Guide, LANGUAGES, Position, SourceKind, StepKind, Texts, validate,
+};
+>>>>>>> guide
+
+mod support;
 
 #[test]
 fn the_guide_holds_together() {
@@ -21,7 +30,7 @@ fn the_guide_holds_together() {
         "ads-beyond-linkedin",
         "two-factor",
     ] {
-        assert!(guide.step(id).is_some(), "{id}");
+        assert!(guide.step(&id.into()).is_some(), "{id}");
     }
 }
 
@@ -56,7 +65,9 @@ fn flaws_are_found() {
             Flaw::AddressDenied("ai-training".into()),
         ),
         (
-            |guide| guide.left_out.clear(),
+            |guide| {
+                guide.left_out.remove("hub-notifications");
+            },
             Flaw::PageUse("hub-notifications".into()),
         ),
         (
@@ -75,6 +86,22 @@ fn flaws_are_found() {
                 }
             },
             Flaw::NoSource("bare".into()),
+        ),
+        (
+            |guide| guide.steps[0].label_source = None,
+            Flaw::LabelSource("ai-training".into()),
+        ),
+        (
+            |guide| guide.names[0].sources.clear(),
+            Flaw::NoSource("Settings & Privacy".into()),
+        ),
+        (
+            |guide| guide.names[0].english = "Nowhere".into(),
+            Flaw::LocalName("Nowhere".into()),
+        ),
+        (
+            |guide| guide.names[0].names.push("Einstellungen".into()),
+            Flaw::LocalName("Settings & Privacy".into()),
         ),
         (
             |guide| {
@@ -108,56 +135,209 @@ fn flaws_are_found() {
     }
 }
 
+/// Where LinkedIn's own words are public, a person reads them first.
 #[test]
-fn every_step_and_group_has_its_words() {
+fn a_step_has_linkedins_own_words_in_some_languages() {
     let guide = Guide::load().unwrap();
-    for language in LANGUAGES {
-        let texts = Messages::new(language);
-        let mut missing = Vec::new();
-        let mut need = |id: String| {
-            if texts
-                .try_format(&id, &[])
-                .is_none_or(|text| text.trim().is_empty())
-            {
-                missing.push(id);
-            }
-        };
-        for step in &guide.steps {
-            need(step.message());
-            for text in STEP_TEXTS {
-                need(format!("{}.{text}", step.message()));
-            }
+    let switch = guide.step("ai-training").unwrap();
+    let own = |tag| {
+        let name = guide.label_in(switch, tag)?;
+        assert_eq!(name.certainty, Certainty::Own);
+        Some(name.names[0].as_str())
+    };
+    assert_eq!(
+        own("de"),
+        Some("Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen")
+    );
+    assert_eq!(
+        own("fr"),
+        Some("Utiliser mes données pour entraîner des modèles d'IA de création de contenu")
+    );
+    assert_eq!((own("es"), own("ar")), (None, None));
+}
+
+#[test]
+fn a_name_that_is_not_certain_is_what_it_may_be_called() {
+    let guide = Guide::load().unwrap();
+    let spanish = guide.name_in("Settings & Privacy", "es").unwrap();
+    assert_eq!(spanish.certainty, Certainty::Maybe);
+    assert_eq!(
+        spanish.names,
+        ["Ajustes y privacidad", "Configuración y privacidad"]
+    );
+    let arabic = guide
+        .name_in("Data for Generative AI Improvement", "ar")
+        .unwrap();
+    assert_eq!(arabic.certainty, Certainty::Maybe);
+}
+
+/// LinkedIn has no name for the picture: it would not be found in another language.
+#[test]
+fn the_profile_picture_is_no_label() {
+    for step in Guide::load().unwrap().steps {
+        for name in step.names() {
+            assert!(
+                !name.to_lowercase().contains("picture"),
+                "{}: {name}",
+                step.id
+            );
         }
-        for group in Group::ALL {
-            need(group.message().to_owned());
-        }
-        for page in &guide.pages {
-            need(page.grade.message().to_owned());
-        }
-        assert_eq!(missing, [""; 0], "{}", language.tag);
+    }
+}
+
+/// What is seen before anything is unfolded: the title, the label, what to do, and a sentence.
+#[test]
+fn a_step_is_taken_in_at_a_glance() {
+    const MOST_WORDS: usize = 60;
+    let guide = Guide::load().unwrap();
+    let texts = Texts::new(LANGUAGES[0]);
+    let long: Vec<_> = guide
+        .steps
+        .iter()
+        .map(|step| {
+            let message = step.message();
+            let why = texts.get(&format!("{message}.why"));
+            let sentence = why.split_inclusive(". ").next().unwrap().to_owned();
+            let seen = [
+                texts.get(&message),
+                step.label.clone().unwrap_or_default(),
+                texts.get(&format!("{message}.do")),
+                sentence,
+            ];
+            let words = seen.iter().map(|text| text.split_whitespace().count());
+            (step.id.as_str(), words.sum::<usize>())
+        })
+        .filter(|(_, words)| *words > MOST_WORDS)
+        .collect();
+    assert_eq!(long, []);
+}
+
+/// Hedges tire the reader: a fact is told, or left out.
+#[test]
+fn few_texts_say_that_something_could_not_be_confirmed() {
+    const MOST_HEDGES: usize = 15;
+    const HEDGES: [&str; 5] = [
+        "could not confirm",
+        "not confirmed",
+        "e do not know",
+        "found no",
+        "not known",
+    ];
+    const TEXTS: [&str; 6] = [
+        "steps",
+        "claims",
+        "topics",
+        "timeline",
+        "guide",
+        "objection",
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide/en");
+    let hedging = TEXTS
+        .iter()
+        .map(|name| std::fs::read_to_string(folder.join(name).with_extension("ftl")).unwrap())
+        .map(|text| {
+            text.lines()
+                .filter(|line| HEDGES.iter().any(|hedge| line.contains(hedge)))
+                .count()
+        })
+        .sum::<usize>();
+    assert!(hedging <= MOST_HEDGES, "{hedging}");
+}
+
+/// What LinkedIn says rests on a source in which LinkedIn speaks, or on what somebody else
+/// read there.
+#[test]
+fn linkedin_says_nothing_without_a_source_of_its_own() {
+    let guide = Guide::load().unwrap();
+    for claim in &guide.claims {
+        let mut sources = claim
+            .sources
+            .iter()
+            .map(|id| guide.source(id).unwrap().kind);
+        let is_said = claim.positions.contains(&Position::Linkedin);
+        assert!(
+            !is_said || sources.any(SourceKind::tells_of_linkedin),
+            "{}",
+            claim.id
+        );
     }
 }
 
 #[test]
-fn a_language_is_chosen_by_what_is_wanted_and_english_otherwise() {
-    let table: [(&[&str], &str); 10] = [
-        (&[], "en"),
-        (&["en-GB"], "en"),
-        (&["xx", "en"], "en"),
-        (&["tlh"], "en"),
-        (&["", "not a tag at all", "\u{0}"], "en"),
-        (&["en_US"], "en"),
-        (&["de-AT"], "de"),
-        (&["pt-BR", "fr-CA", "en"], "fr"),
-        (&["es_419"], "es"),
-        (&["ar-EG"], "ar"),
-    ];
-    for (wanted, expected) in table {
-        let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
-        assert_eq!(
-            untrained_core::guide::Language::choose(&wanted).tag,
-            expected,
-            "{wanted:?}"
+fn every_source_has_an_address_but_a_few_that_are_named_here() {
+    let guide = Guide::load().unwrap();
+    let without: Vec<&str> = guide
+        .sources
+        .iter()
+        .filter(|source| source.address.is_none())
+        .map(|source| source.id.as_str())
+        .collect();
+    assert_eq!(
+        without,
+        [
+            "article",
+            "help-audit",
+            "settings-index",
+            "names-es",
+            "names-ar",
+            "opt-out-tool",
+            "third-party-code",
+        ]
+    );
+}
+
+#[test]
+fn a_setting_without_an_address_is_reached_through_its_section() {
+    for step in Guide::load().unwrap().steps {
+        let is_setting = step.kind != StepKind::Habit && step.label.is_some();
+        assert!(
+            !is_setting || step.page.is_some() || step.hub.is_some(),
+            "{}",
+            step.id
         );
+    }
+}
+
+#[test]
+fn a_guide_that_lacks_a_text_does_not_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let spoil: [(Spoil, &str); 4] = [
+        (
+            |guide| guide.steps[3].revision = 9,
+            "step-research.changed-9",
+        ),
+        (
+            |guide| guide.claims[0].id = "unheard-of".to_owned(),
+            "claim-unheard-of",
+        ),
+        (
+            |guide| guide.events[0].id = "unheard-of".to_owned(),
+            "event-unheard-of",
+        ),
+        (
+            |guide| {
+                guide.topics[0]
+                    .blocks
+                    .push(Block::Text("topic-unheard-of".to_owned()))
+            },
+            "topic-unheard-of",
+        ),
+    ];
+    for (spoil, missing) in spoil {
+        let mut edition = Edition::released().unwrap();
+        spoil(&mut edition.guide);
+        let options = Options {
+            folder: folder.path().to_str().unwrap().to_owned(),
+            languages: vec!["de".to_owned()],
+            uses_24_hour_clock: true,
+        };
+        let error =
+            App::open_edition(edition, options, support::clock("2026-11-24T10:00")).unwrap_err();
+        match error {
+            Error::Guide(GuideError::MissingTexts(texts)) => {
+                assert!(texts.contains(&missing.to_owned()), "{texts:?}");
+            }
+            other => panic!("{other:?}"),
+        }
     }
 }

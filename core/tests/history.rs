@@ -12,7 +12,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use support::{Phone, clock};
-use untrained_core::guide::{LANGUAGES, Language};
+use untrained_core::i18n::{LANGUAGES, Language};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::screens::{HistoryScreen, NotificationState};
 use untrained_core::{App, Clock, Edition, Error, Options};
@@ -57,7 +57,7 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
             )
         })
         .collect();
-    let research = "Stop the use of your data for research";
+    let research = "Keep your data out of research";
     assert_eq!(
         rows,
         [
@@ -233,7 +233,7 @@ fn a_receipt_is_in_the_persons_language() {
         ("es", "Usted registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         let text = phone.app.receipt(mark).unwrap().text;
         assert!(text.contains(said), "{language}: {text}");
         assert!(
@@ -281,6 +281,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     let options = Options {
         folder: folder.path().to_str().unwrap().to_owned(),
         languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
     };
     let app = App::open(options.clone(), clock(NOW)).unwrap();
     let account = app.home(NotificationState::Allowed).unwrap().account_id;
@@ -294,7 +295,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
             .unwrap()
             .mark_id
     };
-    let before = app.receipt(mark_of(&app, "for research")).unwrap();
+    let before = app.receipt(mark_of(&app, "research")).unwrap();
     assert!(
         app.step("research")
             .unwrap()
@@ -332,7 +333,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
             "The switch now also covers polls."
         ]
     );
-    let old = mark_of(&app, "for research");
+    let old = mark_of(&app, "research");
     assert_eq!(
         app.receipt(old).unwrap(),
         before,
@@ -343,7 +344,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     let screen = app.step("research").unwrap();
     assert_eq!(screen.status, StepStatus::Done);
     assert_ne!(screen.sections[0].heading, CHANGED);
-    let new = mark_of(&app, "for research");
+    let new = mark_of(&app, "research");
     assert_ne!(new, old);
     assert!(app.receipt(new).unwrap().text.contains("in the guide: 3"));
     assert_eq!(app.receipt(old).unwrap(), before);

@@ -8,7 +8,7 @@
 
 mod support;
 
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::guide::Guide;
 use untrained_core::links::{Destination, OpenMethod};
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
@@ -27,16 +27,16 @@ fn row<'a>(home: &'a HomeScreen, step_id: &str) -> &'a StepRow {
 
 fn to_step(step_id: &str) -> Destination {
     Destination::Step {
-        step_id: step_id.to_owned(),
+        step_id: step(step_id),
     }
 }
 
 /// Leaves for a step and comes back with an answer.
 fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
     let account = phone.account_id();
-    phone.app.leave(account, step_id).unwrap();
-    phone.app.left(step_id, OpenMethod::Browser).unwrap();
-    phone.app.answer(account, step_id, answer).unwrap();
+    phone.app.leave(account, &step(step_id)).unwrap();
+    phone.app.left(&step(step_id), OpenMethod::Browser).unwrap();
+    phone.app.answer(account, &step(step_id), answer).unwrap();
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
 
-    let plan = phone.app.leave(account, "ai-training").unwrap();
+    let plan = phone.app.leave(account, &step("ai-training")).unwrap();
     let attempts: Vec<_> = plan
         .attempts
         .iter()
@@ -82,10 +82,18 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
             (OpenMethod::Copy, AI_SWITCH, None),
         ]
     );
-    phone.app.left("ai-training", OpenMethod::App).unwrap();
+    phone
+        .app
+        .left(&step("ai-training"), OpenMethod::App)
+        .unwrap();
 
     assert_eq!(phone.home().next.title, "Back from LinkedIn?");
-    let question = phone.app.step("ai-training").unwrap().question.unwrap();
+    let question = phone
+        .app
+        .step(&step("ai-training"))
+        .unwrap()
+        .question
+        .unwrap();
     assert_eq!(question.title, "Did you switch it off?");
     assert!(
         question.page.is_some(),
@@ -94,7 +102,7 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
 
     phone
         .app
-        .answer(account, "ai-training", StepAnswer::Done)
+        .answer(account, &step("ai-training"), StepAnswer::Done)
         .unwrap();
     let home = phone.home();
     assert_eq!(row(&home, "ai-training").detail, "Done on 24 November 2026");
@@ -119,7 +127,7 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
 
     let review = phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     assert_eq!(
         review.finished.as_deref(),
@@ -142,12 +150,19 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
 fn the_question_survives_the_end_of_the_process() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    phone.app.leave(account, "ai-training").unwrap();
+    phone.app.leave(account, &step("ai-training")).unwrap();
     let phone = phone.restart();
-    assert!(phone.app.step("ai-training").unwrap().question.is_some());
+    assert!(
+        phone
+            .app
+            .step(&step("ai-training"))
+            .unwrap()
+            .question
+            .is_some()
+    );
     phone
         .app
-        .answer(account, "ai-training", StepAnswer::Done)
+        .answer(account, &step("ai-training"), StepAnswer::Done)
         .unwrap();
     let phone = phone.restart();
     assert_eq!(row(&phone.home(), "ai-training").status, StepStatus::Done);
@@ -184,7 +199,12 @@ fn every_answer_has_its_effect() {
         assert_eq!(row(&home, "ai-training").status, status, "{given:?}");
         assert_eq!(home.next_review, next_review, "{given:?}");
         assert!(
-            phone.app.step("ai-training").unwrap().question.is_none(),
+            phone
+                .app
+                .step(&step("ai-training"))
+                .unwrap()
+                .question
+                .is_none(),
             "{given:?}"
         );
     }
@@ -196,7 +216,7 @@ fn a_step_done_on_another_device_is_asked_about_and_not_just_ticked() {
     let account = phone.account_id();
     let question = phone
         .app
-        .done_elsewhere(account, "two-factor")
+        .done_elsewhere(account, &step("two-factor"))
         .unwrap()
         .question
         .unwrap();
@@ -206,7 +226,7 @@ fn a_step_done_on_another_device_is_asked_about_and_not_just_ticked() {
     );
     phone
         .app
-        .answer(account, "two-factor", StepAnswer::Done)
+        .answer(account, &step("two-factor"), StepAnswer::Done)
         .unwrap();
     assert_eq!(row(&phone.home(), "two-factor").status, StepStatus::Done);
 }
@@ -217,15 +237,15 @@ fn what_was_recorded_can_be_taken_back_mark_by_mark() {
     let account = phone.account_id();
     phone
         .app
-        .skip(account, "research", SkipReason::KeepAsIs)
+        .skip(account, &step("research"), SkipReason::KeepAsIs)
         .unwrap();
     answer(&phone, "research", StepAnswer::Done);
     let statuses: Vec<_> = (0..2)
-        .map(|_| phone.app.undo(account, "research").unwrap().status)
+        .map(|_| phone.app.undo(account, &step("research")).unwrap().status)
         .collect();
     assert_eq!(statuses, [StepStatus::Skipped, StepStatus::Open]);
     assert!(
-        phone.app.undo(account, "research").is_err(),
+        phone.app.undo(account, &step("research")).is_err(),
         "nothing is left to take back"
     );
     answer(&phone, "research", StepAnswer::NotFound);
@@ -239,7 +259,7 @@ fn home_goes_on_to_what_could_not_be_found_before_it_says_that_nothing_is_left()
     let steps = Guide::load().unwrap().steps;
     for step in &steps {
         if step.id == "research" {
-            answer(&phone, &step.id, StepAnswer::NotFound);
+            answer(&phone, step.id.as_str(), StepAnswer::NotFound);
         } else {
             phone
                 .app
@@ -252,12 +272,12 @@ fn home_goes_on_to_what_could_not_be_found_before_it_says_that_nothing_is_left()
     assert_eq!(
         next.destination,
         Destination::Step {
-            step_id: "research".to_owned()
+            step_id: step("research")
         }
     );
     phone
         .app
-        .skip(account, "research", SkipReason::KeepAsIs)
+        .skip(account, &step("research"), SkipReason::KeepAsIs)
         .unwrap();
     assert_eq!(phone.home().next.title, "Nothing left to do for now");
 }
@@ -267,22 +287,27 @@ fn the_plan_starts_where_it_last_worked_on_this_phone() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
     let go = |method, right: Option<bool>| {
-        let first = phone.app.leave(account, "ai-training").unwrap().attempts[0].method;
-        phone.app.left("ai-training", method).unwrap();
+        let first = phone
+            .app
+            .leave(account, &step("ai-training"))
+            .unwrap()
+            .attempts[0]
+            .method;
+        phone.app.left(&step("ai-training"), method).unwrap();
         let asked = phone
             .app
-            .step("ai-training")
+            .step(&step("ai-training"))
             .unwrap()
             .question
             .unwrap()
             .page
             .is_some();
         if let Some(right) = right {
-            phone.app.page_opened("ai-training", right).unwrap();
+            phone.app.page_opened(&step("ai-training"), right).unwrap();
         }
         phone
             .app
-            .answer(account, "ai-training", StepAnswer::Later)
+            .answer(account, &step("ai-training"), StepAnswer::Later)
             .unwrap();
         (first, asked)
     };
@@ -310,11 +335,11 @@ fn a_review_can_be_left_and_taken_up_again() {
     assert_eq!(phone.app.review().unwrap().progress, "0 of 3 answered");
     phone
         .app
-        .review_answer(account, "research", ReviewAnswer::AsWanted)
+        .review_answer(account, &step("research"), ReviewAnswer::AsWanted)
         .unwrap();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Later)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Later)
         .unwrap();
     let phone = phone.restart();
     let review = phone.app.review().unwrap();
@@ -322,11 +347,11 @@ fn a_review_can_be_left_and_taken_up_again() {
     assert_eq!(review.finished, None);
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::NotFound)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::NotFound)
         .unwrap();
     let review = phone
         .app
-        .review_answer(account, "two-factor", ReviewAnswer::AsWanted)
+        .review_answer(account, &step("two-factor"), ReviewAnswer::AsWanted)
         .unwrap();
     assert_eq!(review.progress, "3 of 3 answered");
     assert!(review.finished.is_some());
@@ -357,7 +382,7 @@ fn a_review_does_not_ask_about_what_was_done_since_it_fell_due() {
     assert!(
         phone
             .app
-            .review_answer(account, "research", ReviewAnswer::AsWanted)
+            .review_answer(account, &step("research"), ReviewAnswer::AsWanted)
             .is_err()
     );
 }
@@ -421,8 +446,8 @@ fn the_actions_of_an_old_notification_change_nothing() {
     phone.set_time("2027-05-25T12:00");
     let before = phone.home();
     for id in [old.id.as_str(), "review-99-20500101T0900", "nonsense", ""] {
-        phone.app.reminder_snoozed(id).unwrap();
-        phone.app.reminder_done_for_now(id).unwrap();
+        phone.app.reminder_snoozed(&id.into()).unwrap();
+        phone.app.reminder_done_for_now(&id.into()).unwrap();
         assert_eq!(phone.home(), before, "{id:?}");
     }
     let current = phone.app.deliver().unwrap().unwrap();
@@ -440,7 +465,7 @@ fn a_notification_that_is_shown_is_told_again_in_another_language() {
     phone.set_time("2027-02-24T09:30");
     let english = phone.app.deliver().unwrap().unwrap();
     assert_eq!(phone.app.reminder(&english.id), Some(english.clone()));
-    phone.app.set_languages(&["de".to_owned()]);
+    phone.app.set_locale(&["de".to_owned()], true);
     let german = phone.app.reminder(&english.id).unwrap();
     assert_eq!((&german.id, german.at), (&english.id, english.at));
     assert_eq!(german.title, "Ihre Überprüfung ist fällig");
@@ -452,6 +477,6 @@ fn a_notification_that_is_shown_is_told_again_in_another_language() {
         "call-1-20270224T0900",
         "review-1-2027",
     ] {
-        assert_eq!(phone.app.reminder(id), None, "{id:?}");
+        assert_eq!(phone.app.reminder(&id.into()), None, "{id:?}");
     }
 }

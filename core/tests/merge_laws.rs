@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::Value;
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::progress::StepAnswer;
 
 #[derive(Debug, Clone)]
@@ -53,7 +53,7 @@ fn live(phone: &Phone, deeds: &[Deed]) {
         match deed {
             Deed::Answer(step, said) => phone.says(STEPS[*step], *said),
             // There may be nothing to take back.
-            Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), STEPS[*step])),
+            Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), &STEPS[*step].into())),
             Deed::Clock(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
         }
     }
@@ -159,7 +159,10 @@ fn a_clock_that_was_put_back_turns_no_merge_around() {
         let other = Phone::with(&one.app.export().unwrap().text);
         other.set_time("2026-11-20T10:00");
         if undo {
-            other.app.undo(other.account_id(), "ai-training").unwrap();
+            other
+                .app
+                .undo(other.account_id(), &step("ai-training"))
+                .unwrap();
         } else {
             other.says("ai-training", StepAnswer::NotYet);
         }

@@ -10,15 +10,16 @@ mod support;
 use chrono::TimeDelta;
 use support::Phone;
 use untrained_core::Error;
-use untrained_core::guide::{Guide, LANGUAGES, Messages, Region};
+use untrained_core::guide::{Guide, Region};
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
-fn english() -> Messages {
-    Messages::new(LANGUAGES[0])
+fn english() -> Localizer {
+    Localizer::new(LANGUAGES[0], true)
 }
 
 fn send(phone: &Phone) {
@@ -58,7 +59,7 @@ fn the_text_holds_the_uses_that_were_chosen_each_once_and_no_other() {
 }
 
 #[test]
-fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
+fn the_text_says_where_one_lives_and_names_the_right_to_object_where_the_notice_gives_it() {
     let texts = english();
     let table = [
         (Some(Region::Eu), Some("European Union"), true),
@@ -70,23 +71,49 @@ fn the_text_says_where_one_lives_and_what_linkedin_says_of_its_form_there() {
         (Some(Region::Rest), None, false),
         (None, None, false),
     ];
-    for (region, place, by_policy) in table {
+    for (region, place, has_right) in table {
         let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
         assert_eq!(text.contains("I live in"), place.is_some(), "{region:?}");
         assert!(place.is_none_or(|place| text.contains(place)), "{region:?}");
         assert_eq!(
-            text.contains("European privacy policy"),
-            by_policy,
+            text.contains("legitimate interests, so I have the right to object"),
+            has_right,
             "{region:?}"
         );
     }
 }
 
-/// No source of the guide supports a legal claim, so the text makes none.
+#[test]
+fn the_text_says_whose_account_it_is_about_leaves_room_for_reasons_and_asks_within_a_month() {
+    for language in LANGUAGES {
+        let text = letter(None, &ObjectionUse::DEFAULT, &Texts::new(language)).unwrap();
+        // The name, the profile's address and the reasons are the person's to fill in.
+        let to_fill_in = text.matches('[').count();
+        assert_eq!((to_fill_in, text.matches(']').count()), (3, 3), "{text}");
+    }
+    let text = letter(None, &ObjectionUse::DEFAULT, &english()).unwrap();
+    assert!(text.contains("Within one month"), "{text}");
+}
+
+#[test]
+fn the_screen_says_what_to_choose_in_the_form_and_what_follows_a_refusal() {
+    let phone = Phone::new("2026-08-24T10:05");
+    let note = phone.app.objection(None).unwrap().letter_note;
+    assert!(note.contains("choose the entry") && note.contains("no field for text"));
+    send(&phone);
+    phone.set_time("2026-09-23T10:05");
+    let due = phone.app.objection(None).unwrap().follow_up.unwrap().body;
+    assert!(
+        due.contains("complain") && due.contains("one month"),
+        "{due}"
+    );
+}
+
+/// The text names the right as LinkedIn's own notice does, and leaves the law's numbers out.
 #[test]
 fn no_text_cites_a_law() {
     for language in LANGUAGES {
-        let texts = Messages::new(language);
+        let texts = Localizer::new(language, true);
         for region in Region::ALL.into_iter().map(Some).chain([None]) {
             let text = letter(region, &ObjectionUse::ALL, &texts).unwrap();
             for law in ["GDPR", "DSGVO", "RGPD", "Art.", "Article 21", "CCPA", "§"] {

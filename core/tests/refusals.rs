@@ -14,15 +14,15 @@ use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 use rusqlite::Connection;
-use support::{Phone, clock, open};
+use support::{Phone, clock, open, step};
 use untrained_core::links::{LinkError, OpenMethod};
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewAnswer, ScheduleError, preview};
 use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError};
-use untrained_core::{App, CivilTime, Error, Result};
+use untrained_core::{AccountId, App, CivilTime, Error, Result};
 
-const NOBODY: i64 = 4711;
+const NOBODY: AccountId = AccountId(4711);
 
 type Call = Box<dyn Fn(&App) -> Result<()>>;
 type Expected = fn(&Error) -> bool;
@@ -36,60 +36,65 @@ fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
 fn a_refused_call_leaves_the_database_as_it_was() {
     let phone = Phone::new("2026-11-24T10:05");
     let me = phone.account_id();
-    phone.app.done_elsewhere(me, "passwords").unwrap();
-    phone.app.answer(me, "passwords", StepAnswer::Done).unwrap();
-    phone.app.leave(me, "research").unwrap();
+    phone.app.done_elsewhere(me, &step("passwords")).unwrap();
+    phone
+        .app
+        .answer(me, &step("passwords"), StepAnswer::Done)
+        .unwrap();
+    phone.app.leave(me, &step("research")).unwrap();
 
     let table: Vec<(&str, Call, Expected)> = vec![
-        ("unknown step", call(|app| app.step("no-such-step")), |e| {
-            matches!(e, Error::UnknownStep { .. })
-        }),
-        ("empty step", call(|app| app.step("")), |e| {
+        (
+            "unknown step",
+            call(|app| app.step(&step("no-such-step"))),
+            |e| matches!(e, Error::UnknownStep { .. }),
+        ),
+        ("empty step", call(|app| app.step(&step(""))), |e| {
             matches!(e, Error::UnknownStep { .. })
         }),
         (
             "leave for an unknown step",
-            call(move |app| app.leave(me, "x")),
+            call(move |app| app.leave(me, &step("x"))),
             |e| matches!(e, Error::UnknownStep { .. }),
         ),
         (
             "leave for a habit",
-            call(move |app| app.leave(me, "passwords")),
+            call(move |app| app.leave(me, &step("passwords"))),
             |e| matches!(e, Error::NoPage { .. }),
         ),
         (
             "leave for an unknown account",
-            call(|app| app.leave(NOBODY, "research")),
+            call(|app| app.leave(NOBODY, &step("research"))),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
             "answer for an unknown account",
-            call(|app| app.answer(NOBODY, "research", StepAnswer::Done)),
+            call(|app| app.answer(NOBODY, &step("research"), StepAnswer::Done)),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
             "answer a step that is not pending",
-            call(move |app| app.answer(me, "ai-training", StepAnswer::Done)),
+            call(move |app| app.answer(me, &step("ai-training"), StepAnswer::Done)),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (
             "left for a step that is not pending",
-            call(|app| app.left("ai-training", OpenMethod::App)),
+            call(|app| app.left(&step("ai-training"), OpenMethod::App)),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (
             "judge a page that was not opened",
-            call(|app| app.page_opened("research", true)),
+            call(|app| app.page_opened(&step("research"), true)),
             |e| matches!(e, Error::NotPending { .. }),
         ),
         (
             "skip for an unknown account",
-            call(|app| app.skip(NOBODY, "research", SkipReason::KeepAsIs)),
+            call(|app| app.skip(NOBODY, &step("research"), SkipReason::KeepAsIs)),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
         (
             "take back nothing",
-            call(move |app| app.undo(me, "research")),
+            call(move |app| app.undo(me, &step("research"))),
             |e| matches!(e, Error::NothingToUndo { .. }),
         ),
         (
@@ -104,7 +109,7 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "answer a review that is not due",
-            call(move |app| app.review_answer(me, "research", ReviewAnswer::AsWanted)),
+            call(move |app| app.review_answer(me, &step("research"), ReviewAnswer::AsWanted)),
             |e| matches!(e, Error::NotAsked { .. }),
         ),
         ("a negative plan", call(|app| app.plan(-1)), |e| {
@@ -213,8 +218,11 @@ fn what_needs_reviews_is_refused_before_there_are_any() {
 fn an_id_of_no_reminder_changes_nothing() {
     let phone = Phone::new("2026-11-24T10:05");
     let me = phone.account_id();
-    phone.app.done_elsewhere(me, "research").unwrap();
-    phone.app.answer(me, "research", StepAnswer::Done).unwrap();
+    phone.app.done_elsewhere(me, &step("research")).unwrap();
+    phone
+        .app
+        .answer(me, &step("research"), StepAnswer::Done)
+        .unwrap();
     phone.set_time("2027-02-24T09:30");
     let before = phone.on_disk();
     for id in [
@@ -228,8 +236,8 @@ fn an_id_of_no_reminder_changes_nothing() {
         "something-1-20270224T0900",
         "\u{202e}\0'; DROP TABLE schedule; --",
     ] {
-        phone.app.reminder_snoozed(id).unwrap();
-        phone.app.reminder_done_for_now(id).unwrap();
+        phone.app.reminder_snoozed(&id.into()).unwrap();
+        phone.app.reminder_done_for_now(&id.into()).unwrap();
         assert!(phone.on_disk() == before, "{id:?}: the database changed");
     }
 }

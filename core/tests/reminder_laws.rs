@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::{INTERVALS, Planned, SnoozeFor};
 use untrained_core::screens::NotificationState;
-use untrained_core::{App, CivilTime, Clock, Options, Timestamp};
+use untrained_core::{App, CivilTime, Clock, Options, ReminderId, StepId, Timestamp};
 
 #[derive(Default)]
 struct TravelClock {
@@ -100,9 +100,9 @@ impl Phone {
         phone.restart();
         let app = phone.app();
         let account = app.home(NotificationState::Allowed).unwrap().account_id;
-        app.done_elsewhere(account, "ai-training").unwrap();
-        app.answer(account, "ai-training", StepAnswer::Done)
-            .unwrap();
+        let primary = StepId::from("ai-training");
+        app.done_elsewhere(account, &primary).unwrap();
+        app.answer(account, &primary, StepAnswer::Done).unwrap();
         app.set_interval(interval).unwrap();
         phone
     }
@@ -112,6 +112,7 @@ impl Phone {
         let options = Options {
             folder: self.folder.path().to_str().unwrap().to_owned(),
             languages: vec!["en".to_owned()],
+            uses_24_hour_clock: true,
         };
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         self.app = Some(App::open(options, clock).unwrap());
@@ -228,7 +229,7 @@ fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
         "{times:?} at {now}"
     );
     prop_assert!(times.windows(2).all(|pair| pair[0] < pair[1]));
-    let ids: HashSet<&String> = plan.iter().map(|reminder| &reminder.id).collect();
+    let ids: HashSet<&ReminderId> = plan.iter().map(|reminder| &reminder.id).collect();
     prop_assert_eq!(ids.len(), plan.len());
     Ok(())
 }

@@ -7,7 +7,8 @@
 
 mod support;
 
-use support::Phone;
+use support::{Phone, step};
+use untrained_core::AccountId;
 use untrained_core::links::Destination;
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::review::ReviewAnswer;
@@ -23,18 +24,21 @@ fn done(steps: &[&str]) -> Phone {
 
 fn to_step(step_id: &str) -> Destination {
     Destination::Step {
-        step_id: step_id.to_owned(),
+        step_id: step(step_id),
     }
 }
 
 fn answer(phone: &Phone, step_id: &str, answer: ReviewAnswer) {
     let account = phone.account_id();
-    phone.app.review_answer(account, step_id, answer).unwrap();
+    phone
+        .app
+        .review_answer(account, &step(step_id), answer)
+        .unwrap();
 }
 
 /// What Step says of the times it was found on again.
 fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
-    let sections = phone.app.step(step_id).unwrap().sections;
+    let sections = phone.app.step(&step(step_id)).unwrap().sections;
     sections
         .into_iter()
         .find(|section| section.heading.starts_with("Found "))
@@ -137,7 +141,7 @@ fn how_often_a_switch_was_found_on_again_is_counted() {
         let found = ("Found on again".to_owned(), expected.to_owned());
         assert_eq!(reversals(&phone, "ai-training"), Some(found));
         assert_eq!(
-            phone.app.step("ai-training").unwrap().status,
+            phone.app.step(&step("ai-training")).unwrap().status,
             StepStatus::Open
         );
         phone.says("ai-training", StepAnswer::Done);
@@ -155,7 +159,10 @@ fn a_reversal_that_was_taken_back_does_not_count() {
     let phone = done(&["ai-training"]);
     phone.set_time("2027-02-24T09:30");
     answer(&phone, "ai-training", ReviewAnswer::Reverted);
-    phone.app.undo(phone.account_id(), "ai-training").unwrap();
+    phone
+        .app
+        .undo(phone.account_id(), &step("ai-training"))
+        .unwrap();
     assert_eq!(reversals(&phone, "ai-training"), None);
 }
 
@@ -164,7 +171,10 @@ fn the_end_of_a_review_leads_to_the_first_step_that_it_opened_again() {
     let phone = done(&["ai-training", "research", "two-factor"]);
     phone.set_time("2027-02-24T09:30");
     let account = phone.account_id();
-    let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
+    let answer = |id, answer| {
+        let answered = phone.app.review_answer(account, &step(id), answer);
+        answered.unwrap()
+    };
 
     assert_eq!(answer("research", ReviewAnswer::Reverted).reopened, None);
     answer("two-factor", ReviewAnswer::Reverted);
@@ -176,7 +186,7 @@ fn the_end_of_a_review_leads_to_the_first_step_that_it_opened_again() {
     );
     let reopened = end.reopened.unwrap();
     assert_eq!(reopened.destination, to_step("research"));
-    let title = phone.app.step("research").unwrap().title;
+    let title = phone.app.step(&step("research")).unwrap().title;
     assert_eq!(reopened.button, format!("Next: {title}"));
 }
 
@@ -189,7 +199,7 @@ fn the_end_of_a_review_leads_nowhere_if_nothing_is_open_again() {
     phone.says("ai-training", StepAnswer::Done);
     let end = phone
         .app
-        .review_answer(account, "research", ReviewAnswer::NotFound)
+        .review_answer(account, &step("research"), ReviewAnswer::NotFound)
         .unwrap();
     assert!(end.finished.is_some());
     assert_eq!(end.reopened, None, "it was switched off again meanwhile");
@@ -204,7 +214,7 @@ fn a_step_that_is_open_again_is_named_with_its_account_where_there_are_two() {
     phone.app.confirm_review_account(first).unwrap();
     let end = phone
         .app
-        .review_answer(first, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(first, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     let reopened = end.reopened.unwrap();
     assert_ne!(phone.account_id(), first, "another account is shown");
@@ -218,23 +228,26 @@ fn a_step_that_is_open_again_is_named_with_its_account_where_there_are_two() {
 
 #[test]
 fn a_review_is_finished_when_its_last_open_question_is_settled_elsewhere() {
-    type Elsewhere = fn(&Phone, i64);
+    type Elsewhere = fn(&Phone, AccountId);
     let table: [(&str, Elsewhere); 3] = [
         ("decided against", |phone, account| {
             phone
                 .app
-                .skip(account, "research", SkipReason::KeepAsIs)
+                .skip(account, &step("research"), SkipReason::KeepAsIs)
                 .unwrap();
         }),
         ("found on", |phone, account| {
-            phone.app.done_elsewhere(account, "research").unwrap();
             phone
                 .app
-                .answer(account, "research", StepAnswer::NotYet)
+                .done_elsewhere(account, &step("research"))
+                .unwrap();
+            phone
+                .app
+                .answer(account, &step("research"), StepAnswer::NotYet)
                 .unwrap();
         }),
         ("taken back", |phone, account| {
-            phone.app.undo(account, "research").unwrap();
+            phone.app.undo(account, &step("research")).unwrap();
         }),
     ];
     for (name, elsewhere) in table {

@@ -14,13 +14,14 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Language, Messages};
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Language, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::screens::{SearchRow, SearchScreen};
 use untrained_core::search::{Entry, Hit, Index, Query, Subject, TextRun, Vocabulary, entries};
 
 fn speak(app: &App, language: &str) {
-    app.set_languages(&[language.to_owned()]);
+    app.set_locale(&[language.to_owned()], true);
 }
 
 fn search(app: &App, query: &str) -> SearchScreen {
@@ -32,7 +33,7 @@ fn search(app: &App, query: &str) -> SearchScreen {
 static INDEXES: LazyLock<[(Vec<Entry>, Index); LANGUAGES.len()]> = LazyLock::new(|| {
     let guide = Guide::load().unwrap();
     LANGUAGES.map(|language| {
-        let all = entries(&guide, &Messages::new(language));
+        let all = entries(&guide, &Localizer::new(language, true));
         (all.clone(), index(&guide, language, all))
     })
 });
@@ -43,9 +44,7 @@ fn index(guide: &Guide, language: Language, entries: Vec<Entry>) -> Index {
 }
 
 fn step(id: &str) -> Destination {
-    Destination::Step {
-        step_id: id.to_owned(),
-    }
+    Destination::Step { step_id: id.into() }
 }
 
 fn text(runs: &[TextRun]) -> String {
@@ -138,7 +137,7 @@ fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
         // Terms rank as titles do, and are not shown: here is what titles do alone.
-        let mut all = entries(&guide, &Messages::new(language));
+        let mut all = entries(&guide, &Localizer::new(language, true));
         for entry in &mut all {
             entry.terms.clear();
         }
@@ -179,7 +178,7 @@ fn hits_are_marked_in_the_text_as_it_is_shown() {
         ("en", "coo", "cookie"),
         ("fr", "entrainement", "entraînement"),
         ("ar", "اعلانات", "إعلانات"),
-        ("ar", "مراجعة", "المراجع"),
+        ("ar", "بحث", "البحث"),
         ("de", "pruefen", "prüfen"),
         ("de", "AUSSERHALB", "außerhalb"),
         // What stands for it is marked where it stands.

@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::{Guide, LANGUAGES, Messages};
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
@@ -56,7 +57,7 @@ fn what_people_type_is_among_the_first_three() {
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
-        phone.app.set_languages(&[language.tag.to_owned()]);
+        phone.app.set_locale(&[language.tag.to_owned()], true);
         let list = rows(language.tag);
         assert!(list.len() >= 60, "{}", language.tag);
         assert!(guide.search_terms(language).is_some(), "{}", language.tag);
@@ -97,7 +98,7 @@ fn index(tag: &str) -> Index {
     let language = LANGUAGES.into_iter().find(|language| language.tag == tag);
     let language = language.unwrap();
     let vocabulary = Vocabulary::new(language, guide.search_terms(language));
-    Index::new(entries(&guide, &Messages::new(language)), vocabulary)
+    Index::new(entries(&guide, &Localizer::new(language, true)), vocabulary)
 }
 
 fn total(index: &Index, query: &str) -> usize {
@@ -111,7 +112,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
         .into_iter()
         .find(|language| language.tag == "ar")
         .unwrap();
-    let texts: String = entries(&guide, &Messages::new(arabic))
+    let texts: String = entries(&guide, &Localizer::new(arabic, true))
         .into_iter()
         .map(|entry| [entry.title, entry.body].join("\n"))
         .collect();

@@ -7,7 +7,8 @@
 
 mod support;
 
-use support::{Phone, at};
+use support::{Phone, at, step};
+use untrained_core::ReminderId;
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::{ReviewAnswer, SnoozeFor};
 use untrained_core::screens::{NoticeAction, NotificationState, ScheduleSettings, SettingsScreen};
@@ -17,10 +18,10 @@ fn begun() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
     for step_id in ["ai-training", "two-factor"] {
-        phone.app.done_elsewhere(account, step_id).unwrap();
+        phone.app.done_elsewhere(account, &step(step_id)).unwrap();
         phone
             .app
-            .answer(account, step_id, StepAnswer::Done)
+            .answer(account, &step(step_id), StepAnswer::Done)
             .unwrap();
     }
     phone
@@ -97,7 +98,7 @@ fn a_review_that_waits_goes_on_waiting_with_its_answers() {
     phone.set_time("2027-02-25T12:00");
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::AsWanted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::AsWanted)
         .unwrap();
     phone.app.set_interval(1).unwrap();
     assert_eq!(phone.app.review().unwrap().progress, "1 of 2 answered");
@@ -216,7 +217,8 @@ fn the_phones_reports_are_kept() {
     );
 
     let held = phone.app.plan(1).unwrap().remove(0).id;
-    let report = |state, held: Option<&str>| phone.app.report_reminders(state, held).unwrap();
+    let report =
+        |state, held: Option<&ReminderId>| phone.app.report_reminders(state, held).unwrap();
     report(NotificationState::Allowed, Some(&held));
     assert_eq!(
         facts(&phone),
@@ -224,7 +226,10 @@ fn the_phones_reports_are_kept() {
     );
     report(NotificationState::Denied, Some(&held));
     phone.set_time("2026-12-01T08:00");
-    report(NotificationState::ChannelBlocked, Some("review-7-x"));
+    report(
+        NotificationState::ChannelBlocked,
+        Some(&"review-7-x".into()),
+    );
     assert_eq!(
         facts(&phone),
         [

@@ -13,7 +13,7 @@ use std::fmt::Debug;
 
 use insta::assert_debug_snapshot;
 use serde_json::Value;
-use support::Phone;
+use support::{Phone, step};
 use untrained_core::App;
 use untrained_core::guide::Region;
 use untrained_core::links::OpenMethod;
@@ -25,16 +25,16 @@ use untrained_core::screens::NotificationState;
 /// Compares what `draw` gives with the snapshots `<name>.en` and `<name>.ar`.
 fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App) -> T) {
     for language in ["en", "ar"] {
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         assert_debug_snapshot!(format!("{name}.{language}"), draw(&phone.app));
     }
 }
 
 fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
     let account = phone.account_id();
-    phone.app.leave(account, step_id).unwrap();
-    phone.app.left(step_id, OpenMethod::Browser).unwrap();
-    phone.app.answer(account, step_id, answer).unwrap();
+    phone.app.leave(account, &step(step_id)).unwrap();
+    phone.app.left(&step(step_id), OpenMethod::Browser).unwrap();
+    phone.app.answer(account, &step(step_id), answer).unwrap();
 }
 
 /// A phone on which a person has been at work: the switch is off, one step was not found, one
@@ -50,7 +50,7 @@ fn lived_in() -> Phone {
         ("ads-interests", SkipReason::KeepAsIs),
         ("find-by-phone", SkipReason::DoesNotApply),
     ] {
-        phone.app.skip(account, step_id, reason).unwrap();
+        phone.app.skip(account, &step(step_id), reason).unwrap();
     }
     phone
 }
@@ -79,7 +79,10 @@ fn home_in_short() {
     in_english_and_arabic("home_review_due", &review_due(), draw);
 
     let phone = lived_in();
-    phone.app.leave(phone.account_id(), "cookies").unwrap();
+    phone
+        .app
+        .leave(phone.account_id(), &step("cookies"))
+        .unwrap();
     in_english_and_arabic("home_pending", &phone, draw);
 
     let phone = review_due();
@@ -94,21 +97,24 @@ fn home_in_short() {
     let account = phone.account_id();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     phone.app.dismiss_review().unwrap();
     in_english_and_arabic("home_switch_was_on", &phone, draw);
 }
 
 #[test]
-fn step() {
-    let primary = |app: &App| app.step("ai-training").unwrap();
+fn a_step() {
+    let primary = |app: &App| app.step(&step("ai-training")).unwrap();
     let phone = Phone::new("2026-11-24T10:05");
     in_english_and_arabic("step_open", &phone, primary);
 
     let account = phone.account_id();
-    phone.app.leave(account, "ai-training").unwrap();
-    phone.app.left("ai-training", OpenMethod::App).unwrap();
+    phone.app.leave(account, &step("ai-training")).unwrap();
+    phone
+        .app
+        .left(&step("ai-training"), OpenMethod::App)
+        .unwrap();
     in_english_and_arabic("step_back_from_linkedin", &phone, primary);
 
     answer(&phone, "ai-training", StepAnswer::Done);
@@ -116,22 +122,29 @@ fn step() {
 
     // No label is known, and the address was last seen too long ago.
     in_english_and_arabic("step_stale", &phone, |app| {
-        app.step("data-sharing").unwrap()
+        app.step(&step("data-sharing")).unwrap()
     });
     // A switch to turn on.
-    phone.app.leave(account, "two-factor").unwrap();
+    phone.app.leave(account, &step("two-factor")).unwrap();
     in_english_and_arabic("step_to_turn_on", &phone, |app| {
-        app.step("two-factor").unwrap()
+        app.step(&step("two-factor")).unwrap()
     });
     // A habit has no page.
-    phone.app.done_elsewhere(account, "passwords").unwrap();
-    in_english_and_arabic("step_habit", &phone, |app| app.step("passwords").unwrap());
+    phone
+        .app
+        .done_elsewhere(account, &step("passwords"))
+        .unwrap();
+    in_english_and_arabic("step_habit", &phone, |app| {
+        app.step(&step("passwords")).unwrap()
+    });
 }
 
 #[test]
 fn plan() {
     let phone = Phone::new("2026-11-24T10:05");
-    in_english_and_arabic("plan", &phone, |app| app.look("ai-training").unwrap());
+    in_english_and_arabic("plan", &phone, |app| {
+        app.look(&step("ai-training")).unwrap()
+    });
 }
 
 #[test]
@@ -150,7 +163,7 @@ fn review() {
     let account = phone.account_id();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     in_english_and_arabic("review_half_answered", &phone, draw);
 
@@ -190,9 +203,12 @@ fn calendar() {
 fn review_finished() {
     for language in ["en", "ar"] {
         let phone = review_due();
-        phone.app.set_languages(&[language.to_owned()]);
+        phone.app.set_locale(&[language.to_owned()], true);
         let account = phone.account_id();
-        let answer = |step_id, answer| phone.app.review_answer(account, step_id, answer).unwrap();
+        let answer = |id, answer| {
+            let answered = phone.app.review_answer(account, &step(id), answer);
+            answered.unwrap()
+        };
         answer("ai-training", ReviewAnswer::AsWanted);
         let finished = answer("two-factor", ReviewAnswer::Reverted);
         assert_debug_snapshot!(format!("review_finished.{language}"), finished);
@@ -217,10 +233,13 @@ fn accounts() {
 
     // With two accounts it is asked which one was signed in.
     let account = phone.account_id();
-    phone.app.leave(account, "research").unwrap();
-    phone.app.left("research", OpenMethod::Browser).unwrap();
+    phone.app.leave(account, &step("research")).unwrap();
+    phone
+        .app
+        .left(&step("research"), OpenMethod::Browser)
+        .unwrap();
     in_english_and_arabic("step_which_account", &phone, |app| {
-        let screen = app.step("research").unwrap();
+        let screen = app.step(&step("research")).unwrap();
         (screen.account, screen.question)
     });
 }
@@ -234,7 +253,7 @@ fn history() {
 
     let phone = lived_in();
     let account = phone.account_id();
-    phone.app.undo(account, "data-sharing").unwrap();
+    phone.app.undo(account, &step("data-sharing")).unwrap();
     phone.app.add_account("Work").unwrap();
     in_english_and_arabic("history", &phone, |app| app.history(None, None).unwrap());
 }
@@ -277,15 +296,15 @@ fn guide_and_topics() {
     in_english_and_arabic("guide", &phone, App::guide);
     for topic in ["what-is-used", "questions", "by-region", "sources"] {
         let name = format!("topic_{}", topic.replace('-', "_"));
-        in_english_and_arabic(&name, &phone, |app| app.topic(topic).unwrap());
+        in_english_and_arabic(&name, &phone, |app| app.topic(&topic.into()).unwrap());
     }
     let account = phone.account_id();
     phone
         .app
-        .choose_region(account, Some(Region::Uk), "by-region")
+        .choose_region(account, Some(Region::Uk), &"by-region".into())
         .unwrap();
     in_english_and_arabic("topic_by_region_uk", &phone, |app| {
-        app.topic("by-region").unwrap()
+        app.topic(&"by-region".into()).unwrap()
     });
 }
 
@@ -317,7 +336,7 @@ fn protection() {
     phone.app.set_region(account, Some(Region::Uk)).unwrap();
     phone
         .app
-        .review_answer(account, "ai-training", ReviewAnswer::Reverted)
+        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
         .unwrap();
     phone.set_time("2027-02-25T09:30");
     answer(&phone, "ai-training", StepAnswer::Done);

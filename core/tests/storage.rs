@@ -14,13 +14,13 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
-use support::{Phone, clock, open};
+use support::{Phone, clock, open, step};
 use tempfile::TempDir;
 use untrained_core::links::Destination;
 use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
 use untrained_core::screens::{HomeScreen, NotificationState};
 use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError, Store};
-use untrained_core::{App, Error, Result};
+use untrained_core::{AccountId, App, Error, Result};
 
 const NOW: &str = "2026-11-24T10:05";
 
@@ -128,13 +128,13 @@ fn what_a_released_version_wrote_is_kept_and_read() {
             assert_eq!(status(&home, step_id), expected, "{version}: {step_id}");
         }
         let pending = Destination::Step {
-            step_id: "research".to_owned(),
+            step_id: step("research"),
         };
         assert_eq!(home.next.destination, pending, "{version}");
         assert!(!app.review().unwrap().accounts.is_empty(), "{version}");
 
         // And the record goes on.
-        app.answer(home.account_id, "research", StepAnswer::Done)
+        app.answer(home.account_id, &step("research"), StepAnswer::Done)
             .unwrap();
         drop(app);
         let app = open_at(folder.path(), "2026-05-01T10:01").unwrap();
@@ -199,10 +199,8 @@ fn aside(folder: &Path) -> Vec<Option<Vec<u8>>> {
 }
 
 fn some_marks(phone: &Phone) {
-    let me = phone.account_id();
     for step_id in ["ai-training", "research", "two-factor"] {
-        phone.app.done_elsewhere(me, step_id).unwrap();
-        phone.app.answer(me, step_id, StepAnswer::Done).unwrap();
+        phone.says(step_id, StepAnswer::Done);
     }
 }
 
@@ -349,7 +347,7 @@ fn what_lies_aside_is_told_until_something_is_recorded_of_any_account() {
     };
     assert!(is_told());
     let account = home(&app).account_id;
-    app.skip(account, "two-factor", SkipReason::KeepAsIs)
+    app.skip(account, &step("two-factor"), SkipReason::KeepAsIs)
         .unwrap();
     assert!(!is_told());
     app.add_account("Work").unwrap();
@@ -383,7 +381,7 @@ fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
     let me = phone.account_id();
     phone
         .app
-        .skip(me, "passwords", SkipReason::KeepAsIs)
+        .skip(me, &step("passwords"), SkipReason::KeepAsIs)
         .unwrap();
     let copy = tempfile::tempdir().unwrap();
     for name in &NAMES[..2] {
@@ -407,7 +405,7 @@ fn a_newer_database_is_left_to_the_byte() {
                     [SCHEMA_VERSION + 1],
                 )?;
                 db.pragma_update(None, "user_version", SCHEMA_VERSION + 1)?;
-                Ok::<_, Error>(())
+                Ok::<_, StorageError>(())
             })
             .unwrap();
     };
@@ -466,7 +464,10 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
         let phone = Phone::new(NOW);
         some_marks(&phone);
         let before = phone.home();
-        phone.app.undo(before.account_id, "two-factor").unwrap();
+        phone
+            .app
+            .undo(before.account_id, &step("two-factor"))
+            .unwrap();
         let undone = phone.home();
         let db = Connection::open(phone.folder().join(FILE_NAME)).unwrap();
         db.execute_batch(tamper).unwrap();
@@ -486,7 +487,7 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
-    /// Whatever is said and taken back, the fold and the digest that are kept beside the log are
+    /// Whatever is said and taken back, the projection and the digest that are kept beside the log are
     /// what opening makes of it.
     #[test]
     fn what_is_kept_beside_the_log_is_what_the_log_says(
@@ -494,19 +495,19 @@ proptest! {
     ) {
         let phone = Phone::new(NOW);
         let me = phone.account_id();
-        for (step, said) in calls {
-            let step_id = ["research", "two-factor", "passwords"][step];
+        for (place, said) in calls {
+            let step_id = step(["research", "two-factor", "passwords"][place]);
             match said {
                 Some(true) => {
-                    phone.app.done_elsewhere(me, step_id).unwrap();
-                    phone.app.answer(me, step_id, StepAnswer::Done).unwrap();
+                    phone.app.done_elsewhere(me, &step_id).unwrap();
+                    phone.app.answer(me, &step_id, StepAnswer::Done).unwrap();
                 }
                 Some(false) => {
-                    phone.app.skip(me, step_id, SkipReason::KeepAsIs).unwrap();
+                    phone.app.skip(me, &step_id, SkipReason::KeepAsIs).unwrap();
                 }
                 None => {
                     // With nothing said yet, it is refused.
-                    let _ = phone.app.undo(me, step_id);
+                    let _ = phone.app.undo(me, &step_id);
                 }
             }
         }
@@ -533,8 +534,14 @@ fn who_does_not_know_the_digest_cannot_write() {
 fn the_digest_follows_every_way_a_row_can_go() {
     let phone = Phone::new(NOW);
     some_marks(&phone);
-    phone.app.leave(phone.account_id(), "research").unwrap();
-    phone.app.leave(phone.account_id(), "ai-training").unwrap();
+    phone
+        .app
+        .leave(phone.account_id(), &step("research"))
+        .unwrap();
+    phone
+        .app
+        .leave(phone.account_id(), &step("ai-training"))
+        .unwrap();
     let store = Store::open(&phone.folder(), 0).unwrap();
     store
         .write(|db| {
@@ -545,13 +552,13 @@ fn the_digest_follows_every_way_a_row_can_go() {
                  UPDATE account SET id = 3, label = NULL || '' WHERE 0;
                  DELETE FROM page_experience;",
             )?;
-            Ok::<_, Error>(())
+            Ok::<_, StorageError>(())
         })
         .unwrap();
     drop(store);
     let home = phone.restart().home();
     assert!(home.notices.is_empty(), "{:?}", home.notices);
-    assert_eq!((home.account_id, home.ring.done), (2, 0));
+    assert_eq!((home.account_id, home.ring.done), (AccountId(2), 0));
 }
 
 #[test]
@@ -562,12 +569,12 @@ fn a_clock_that_jumps_back_two_years_changes_no_order() {
     phone.set_time("2024-11-24T10:05");
     phone
         .app
-        .skip(me, "research", SkipReason::KeepAsIs)
+        .skip(me, &step("research"), SkipReason::KeepAsIs)
         .unwrap();
     let phone = phone.restart();
     assert!(phone.home().notices.is_empty());
     assert_eq!(status(&phone.home(), "research"), StepStatus::Skipped);
-    phone.app.undo(me, "research").unwrap();
+    phone.app.undo(me, &step("research")).unwrap();
     assert_eq!(status(&phone.home(), "research"), StepStatus::Done);
     let marks = rows(
         &look(&phone.folder()),

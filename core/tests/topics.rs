@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use support::Phone;
 use untrained_core::guide::{Agreement, ClaimStatus, Guide, Position, Region};
 use untrained_core::screens::{ClaimRow, RegionBlock, TopicBlock, TopicScreen, UseTable};
-use untrained_core::{App, Error};
+use untrained_core::{AccountId, App, Error};
 
 /// Adults read about 238 words of English a minute in silence (Brysbaert 2019).
 const WORDS_A_MINUTE: usize = 230;
@@ -38,7 +38,7 @@ fn claims(screen: &TopicScreen) -> &[ClaimRow] {
 }
 
 fn claim(app: &App, claim_id: &str) -> ClaimRow {
-    let screen = app.claim(claim_id).unwrap();
+    let screen = app.claim(&claim_id.into()).unwrap();
     let row = claims(&screen).iter().find(|row| row.claim_id == claim_id);
     row.unwrap().clone()
 }
@@ -55,7 +55,7 @@ fn region(screen: &TopicScreen) -> RegionBlock {
 }
 
 fn use_table(app: &App) -> UseTable {
-    let screen = app.topic("what-is-used").unwrap();
+    let screen = app.topic(&"what-is-used".into()).unwrap();
     screen
         .blocks
         .into_iter()
@@ -72,6 +72,7 @@ fn seen_at_first(screen: &TopicScreen) -> Vec<String> {
     for block in &screen.blocks {
         match block {
             TopicBlock::Text { text } => texts.push(text.clone()),
+            TopicBlock::Question { section } => texts.push(section.heading.clone()),
             TopicBlock::Uses { table } => {
                 texts.extend([&table.data, &table.article, &table.linkedin].map(Clone::clone));
                 texts.push(table.agreement.clone());
@@ -105,7 +106,10 @@ fn each_topic_is_read_in_less_than_a_minute() {
     let regions = [None].into_iter().chain(Region::ALL.map(Some));
     let mut long = Vec::new();
     for region in regions {
-        phone.app.choose_region(account, region, "sources").unwrap();
+        phone
+            .app
+            .choose_region(account, region, &"sources".into())
+            .unwrap();
         for screen in topics(&phone.app) {
             let words: usize = seen_at_first(&screen)
                 .iter()
@@ -148,7 +152,7 @@ fn no_claim_is_lost_and_each_has_sides_sources_and_a_date() {
 fn where_the_article_linkedin_and_an_authority_differ_all_three_are_shown() {
     let phone = Phone::new("2026-11-24T10:05");
     let row = claim(&phone.app, "retroactive");
-    assert_eq!(row.status, ClaimStatus::Contradicted);
+    assert_eq!(row.status, ClaimStatus::Unresolved);
     let holders: Vec<_> = row
         .positions
         .iter()
@@ -162,23 +166,76 @@ fn where_the_article_linkedin_and_an_authority_differ_all_three_are_shown() {
             (Position::Regulator, "An authority"),
         ]
     );
+    // Each source says what it is, where to find it, and its date.
     assert_eq!(
-        row.sources.last().unwrap(),
-        "Statement of Italy's data protection authority: 28 October 2025"
+        row.sources[2],
+        "Italy's data protection authority, as quoted. Press: gdc.ancidigitale.it, bitcity.it. \
+         29 October 2025"
     );
+    assert!(row.sources[0].contains("Article: no address known. "));
+}
+
+#[test]
+fn a_mere_difference_of_names_is_no_contradiction() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for claim_id in ["review-research", "switch-label", "ads-go-on"] {
+        let row = claim(&phone.app, claim_id);
+        assert_eq!(row.status, ClaimStatus::NamedDifferently, "{claim_id}");
+        assert_eq!(row.status_line, "Same thing, other name or place");
+    }
+}
+
+#[test]
+fn what_people_ask_is_answered_with_a_source_or_that_we_do_not_know() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let mut asked = 0;
+    for topic_id in ["asked", "work"] {
+        for block in phone.app.topic(topic_id).unwrap().blocks {
+            let TopicBlock::Question { section } = block else {
+                panic!("{block:?}");
+            };
+            asked += 1;
+            assert!(section.folded);
+            let [answer, sources @ ..] = section.paragraphs.as_slice() else {
+                panic!("{section:?}");
+            };
+            let is_known = !answer.contains("We do not know") && !answer.contains("no case");
+            assert_eq!(!sources.is_empty(), is_known, "{}", section.heading);
+        }
+    }
+    assert_eq!(asked, 24);
+}
+
+#[test]
+fn a_question_is_found_by_its_words() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for (query, topic) in [
+        ("recruiters reading my profile", "Questions people ask"),
+        ("sales navigator", "Pages, jobs and paid seats"),
+    ] {
+        let rows = phone.app.search(query).unwrap().rows;
+        let titles: Vec<String> = rows
+            .iter()
+            .map(|row| row.title.iter().map(|run| run.text.as_str()).collect())
+            .collect();
+        assert!(
+            titles.iter().any(|title| title == topic),
+            "{query}: {titles:?}"
+        );
+    }
 }
 
 #[test]
 fn a_claim_opens_its_topic_there() {
     let phone = Phone::new("2026-11-24T10:05");
-    let screen = phone.app.claim("eu-default").unwrap();
+    let screen = phone.app.claim(&"eu-default".into()).unwrap();
     assert_eq!(screen.topic_id, "by-region");
     let asked_for = screen.blocks.iter().find_map(|block| match block {
-        TopicBlock::Claims { asked_for, .. } => asked_for.as_deref(),
+        TopicBlock::Claims { asked_for, .. } => asked_for.as_ref(),
         _ => None,
     });
-    assert_eq!(asked_for, Some("eu-default"));
-    let steps = phone.app.topic("what-stays").unwrap().steps;
+    assert_eq!(asked_for, Some(&"eu-default".into()));
+    let steps = phone.app.topic(&"what-stays".into()).unwrap().steps;
     assert!(steps.iter().any(|step| step.step_id == "objection"));
 }
 
@@ -195,7 +252,12 @@ fn a_check_older_than_180_days_is_called_old() {
     for (day, expected) in table {
         let phone = Phone::new(day);
         assert_eq!(claim(&phone.app, "path").checked, expected, "{day}");
-        let topic = phone.app.topic("what-changes").unwrap().checked.unwrap();
+        let topic = phone
+            .app
+            .topic(&"what-changes".into())
+            .unwrap()
+            .checked
+            .unwrap();
         assert_eq!(
             topic.contains("more than 180 days ago"),
             expected.contains("more than"),
@@ -215,7 +277,7 @@ fn the_table_of_what_is_used_says_who_says_so() {
         ("Job applications", "Used", "In part", Agreement::Differ),
         (
             "Polls and feedback",
-            "No word",
+            "Not mentioned",
             "Used",
             Agreement::OnlyLinkedin,
         ),
@@ -248,7 +310,9 @@ fn the_table_says_no_more_than_the_claims_it_rests_on() {
             Agreement::Same | Agreement::OnlyLinkedin => {
                 |status| matches!(status, ClaimStatus::Confirmed | ClaimStatus::Unconfirmed)
             }
-            Agreement::Differ => |status| *status == ClaimStatus::Contradicted,
+            Agreement::Differ => {
+                |status| matches!(status, ClaimStatus::Contradicted | ClaimStatus::Unresolved)
+            }
             Agreement::NoSource => {
                 |status| matches!(status, ClaimStatus::Unconfirmed | ClaimStatus::Contradicted)
             }
@@ -261,17 +325,17 @@ fn the_table_says_no_more_than_the_claims_it_rests_on() {
 fn a_region_is_asked_for_once_and_kept_for_the_account() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let asked = region(&phone.app.topic("by-region").unwrap());
+    let asked = region(&phone.app.topic(&"by-region".into()).unwrap());
     assert_eq!(asked.heading, "Where do you live?");
     assert_eq!(asked.events, []);
     assert_eq!(asked.choices.len(), Region::ALL.len() + 1);
 
     let chosen = phone
         .app
-        .choose_region(account, Some(Region::Uk), "by-region")
+        .choose_region(account, Some(Region::Uk), &"by-region".into())
         .unwrap();
     let phone = phone.restart();
-    let kept = region(&phone.app.topic("by-region").unwrap());
+    let kept = region(&phone.app.topic(&"by-region".into()).unwrap());
     assert_eq!(region(&chosen), kept);
     assert_eq!(kept.heading, "United Kingdom");
     assert!(
@@ -290,6 +354,7 @@ fn a_region_is_asked_for_once_and_kept_for_the_account() {
             "18 September 2024",
             "20 September 2024",
             "18 September 2025",
+            "23 September 2025",
             "3 November 2025",
             "21 August 2026",
         ]
@@ -310,11 +375,11 @@ fn what_the_guide_does_not_have_is_refused_and_nothing_changes() {
     let before = phone.on_disk();
     for id in ["", "no-such", "AI-TRAINING", "\u{0}", "../sources"] {
         let refused = [
-            phone.app.topic(id).map(|_| ()),
-            phone.app.claim(id).map(|_| ()),
+            phone.app.topic(&id.into()).map(|_| ()),
+            phone.app.claim(&id.into()).map(|_| ()),
             phone
                 .app
-                .choose_region(account, Some(Region::Ch), id)
+                .choose_region(account, Some(Region::Ch), &id.into())
                 .map(|_| ()),
         ];
         for result in refused {
@@ -331,10 +396,15 @@ fn what_the_guide_does_not_have_is_refused_and_nothing_changes() {
     }
     let error = phone
         .app
-        .choose_region(4711, Some(Region::Ch), "by-region")
+        .choose_region(AccountId(4711), Some(Region::Ch), &"by-region".into())
         .unwrap_err();
     assert!(
-        matches!(error, Error::UnknownAccount { account_id: 4711 }),
+        matches!(
+            error,
+            Error::UnknownAccount {
+                account_id: AccountId(4711)
+            }
+        ),
         "{error:?}"
     );
     assert!(phone.on_disk() == before);

@@ -7,6 +7,7 @@
 mod support;
 
 use support::Phone;
+use untrained_core::ReminderId;
 use untrained_core::progress::StepAnswer;
 
 const STEP: &str = "ai-training";
@@ -20,7 +21,7 @@ fn years_ahead() -> Phone {
 }
 
 /// What the shell does when the clock is set, and then every few days.
-fn reminders_until(phone: &Phone, days: &[&str]) -> Vec<String> {
+fn reminders_until(phone: &Phone, days: &[&str]) -> Vec<ReminderId> {
     days.iter()
         .filter_map(|day| {
             phone.set_time(day);
@@ -85,7 +86,11 @@ fn reviews_that_a_wrong_clock_began_come_each_quarter_all_the_same() {
     for (wrong, first) in table {
         let phone = begun_at(wrong);
         let shown = reminders_until(&phone, &PUT_RIGHT);
-        assert_eq!(shown.first().map(String::as_str), Some(first), "{wrong}");
+        assert_eq!(
+            shown.first().map(ReminderId::as_str),
+            Some(first),
+            "{wrong}"
+        );
         let asked = phone.app.review().unwrap().accounts.pop().unwrap().items;
         assert_eq!(asked[0].step_id, STEP, "{wrong}");
     }

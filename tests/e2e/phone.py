@@ -113,9 +113,9 @@ class Phone:
     def _carried_out(self):
         """Waits until the phone has carried out what is asked of it, and the page shows the result."""
         body = self.page.locator("body")
-        before = int(body.get_attribute("data-orders"))
+        before = int(body.get_attribute("data-commands"))
         yield
-        expect(body).to_have_attribute("data-orders", str(before + 1), timeout=PATIENCE_MS)
+        expect(body).to_have_attribute("data-commands", str(before + 1), timeout=PATIENCE_MS)
 
     # The phone around it.
 
@@ -182,7 +182,7 @@ class Phone:
 
     @property
     def outside(self) -> Locator:
-        return self.page.locator("#cover", has_text="Outside the app")
+        return self.page.locator("#overlay", has_text="Outside the app")
 
     @property
     def intents(self) -> Locator:

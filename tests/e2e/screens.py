@@ -76,7 +76,7 @@ def step(phone: Phone, folder: Path) -> None:
     phone.press("Open LinkedIn")
     expect(phone.outside).to_be_visible()
     phone.back()
-    phone.expect("Did you switch it off?")
+    phone.expect("Did you turn it off?")
     in_every_way(phone, folder, "step-return")
     phone.press("Yes, it is off")
     both(phone, folder, "step-done")

@@ -48,12 +48,12 @@ def test_an_answer_waits_until_it_is_said_whose_it_is(phone: Phone):
     leave_for_linkedin(phone)
     phone.back()
     phone.expect(WHICH)
-    phone.expect_not("Did you switch it off?")
+    phone.expect_not("Did you turn it off?")
     phone.expect_not("Yes, it is off")
 
     # It was the other one after all: the question goes there, and so does the answer.
     phone.press(FIRST)
-    phone.expect("Did you switch it off?")
+    phone.expect("Did you turn it off?")
     phone.expect(f"Account: {FIRST}. Look for")
     phone.press("Yes, it is off")
     phone.to_home()

@@ -17,7 +17,7 @@ def leave_for_linkedin(phone: Phone) -> None:
 def switch_it_off(phone: Phone) -> None:
     leave_for_linkedin(phone)
     phone.back()
-    phone.expect("Did you switch it off?")
+    phone.expect("Did you turn it off?")
     phone.press("Yes, it is off")
     phone.to_home()
 

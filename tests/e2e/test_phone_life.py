@@ -13,7 +13,7 @@ def test_the_pending_question_survives_the_death_of_the_process(phone):
     leave_for_linkedin(phone)
     phone.click("Kill the app’s process")
     phone.back()
-    phone.expect("Did you switch it off?")
+    phone.expect("Did you turn it off?")
     phone.press("Yes, it is off")
     phone.to_home()
     phone.expect("1 of ")

@@ -78,7 +78,7 @@ class Expected:
 
 
 class Life:
-    """A phone under orders, what it did, and what it should have done."""
+    """A phone that takes commands, what it did, and what it should have done."""
 
     def __init__(self, seed: int):
         self.chance = random.Random(seed)
@@ -99,7 +99,7 @@ class Life:
         with urllib.request.urlopen(urllib.request.Request(ADDRESS + path, data=data), timeout=60) as answer:
             return json.load(answer)
 
-    def order(self, name: str, **body) -> None:
+    def command(self, name: str, **body) -> None:
         self.story.append(f"{self.state['clock']['local'][:16]} {name} {body or ''}".rstrip())
         self.state = self.ask(name, body)
         assert not self.state["crash"], self.state["crash"]
@@ -162,7 +162,7 @@ class Life:
 
     def time_passes(self, **period: int) -> None:
         start = self.now
-        self.order("advance", **period)
+        self.command("advance", **period)
         due, now, end = [], start, self.instant(self.now)
         while not self.stopped and self.instant(at := self.expected.alarm(now)) <= end:
             now = max(at, self.local(self.instant(at)))
@@ -173,39 +173,39 @@ class Life:
         self.settle(due)
 
     def is_off(self, **period: int) -> None:
-        self.order("reboot", **period)
+        self.command("reboot", **period)
         self.settle(self.occasion())
 
     def is_killed(self) -> None:
-        self.order("kill")
+        self.command("kill")
         self.settle([])
 
     def is_stopped_by_force(self) -> None:
-        self.order("forceStop")
+        self.command("forceStop")
         self.stopped = True
         self.settle([])
 
     def travels(self) -> None:
-        self.order("zone", zone=self.chance.choice(ZONES))
+        self.command("zone", zone=self.chance.choice(ZONES))
         self.settle(self.occasion())
 
     def person_permits(self, permitted: bool) -> None:
-        self.order("set", notifications="granted" if permitted else "denied")
+        self.command("set", notifications="granted" if permitted else "denied")
         self.permitted = permitted
         self.settle(self.occasion())
 
     def person_blocks(self, blocked: bool) -> None:
-        self.order("set", channel="reviews", blocked=blocked)
+        self.command("set", channel="reviews", blocked=blocked)
         self.blocked = blocked
         self.settle(self.occasion())
 
     def person_opens_the_app(self) -> None:
-        self.order("launch")
+        self.command("launch")
         self.stopped = False
         while not any(entry.get("name") == "standing" for entry in self.state["tree"]):
-            self.order("back")
+            self.command("back")
         self.looks_at_home()
-        self.order("home")
+        self.command("home")
         self.settle([])
 
     def looks_at_home(self) -> None:
@@ -224,26 +224,26 @@ class Life:
         k = self.expected.standing(self.now)
         answer = self.chance.choice(["done", "snooze", "snooze", "open", "swipe"])
         if answer == "swipe":
-            self.order("notification", key=key, dismiss=True)
+            self.command("notification", key=key, dismiss=True)
         elif answer == "done":
-            self.order("notification", key=key, action=0)
+            self.command("notification", key=key, action=0)
             if k:
                 self.expected.settled, self.expected.snooze = k, None
         elif answer == "snooze":
-            self.order("notification", key=key, action=1)
+            self.command("notification", key=key, action=1)
             if k:
                 self.expected.snooze = (k, self.now.replace(second=0) + dt.timedelta(days=1))
                 self.snoozed[k] += 1
         else:
-            self.order("notification", key=key)
+            self.command("notification", key=key)
             if k:
                 still_off = self.entry(STILL_OFF)
                 assert still_off, self.tell(f"the review {k} asks nothing: {self.labels}")
-                self.order("tap", node=still_off["id"])
+                self.command("tap", node=still_off["id"])
                 self.expected.settled, self.expected.snooze = k, None
-            self.order("back")
+            self.command("back")
             self.looks_at_home()
-            self.order("home")
+            self.command("home")
         self.settle([])
 
     def something_happens(self) -> None:

@@ -76,7 +76,7 @@ def expected_log(count: int) -> list[tuple]:
     return log
 
 
-def expected_fold(log: list[tuple]) -> list[tuple]:
+def expected_projection(log: list[tuple]) -> list[tuple]:
     undone = {row[4] for row in log}
     in_force = {step: id for id, step, _, _, undoes in log if undoes is None and id not in undone}
     return sorted(in_force.items())
@@ -86,7 +86,7 @@ def log_of(db: sqlite3.Connection) -> list[tuple]:
     return db.execute("SELECT id, step_id, said, utc_ms, undoes FROM mark ORDER BY id").fetchall()
 
 
-def fold_of(db: sqlite3.Connection) -> list[tuple]:
+def projection_of(db: sqlite3.Connection) -> list[tuple]:
     return db.execute("SELECT step_id, mark_id FROM step_state ORDER BY 1").fetchall()
 
 

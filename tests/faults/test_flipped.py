@@ -95,7 +95,7 @@ def what_is_wrong(folder: Path, files: dict[str, bytes], right: tuple) -> str | 
                 return "the app does not say so"
             return None
         shown = screens(app)
-        # The fold can be made anew from the log; that is said, and all is well.
+        # The projection can be made anew from the log; that is said, and all is well.
         said = [notice for notice in shown[0].notices if notice.text == MENDED]
         shown[0].notices = [notice for notice in shown[0].notices if notice not in said]
     if (shown, content(folder)) != right:

@@ -38,13 +38,13 @@ def what_is_wrong(folder: Path, acknowledged: int) -> str | None:
             return f"{said}"
         settled = app.home().ring.done
     with database(folder) as db:
-        log, fold = log_of(db), fold_of(db)
+        log, projection = log_of(db), projection_of(db)
     if len(log) not in (acknowledged, acknowledged + 1):
         return f"{acknowledged} acknowledged, {len(log)} there"
     if log != expected_log(len(log)):
         return "a mark is not what was said"
-    if fold != expected_fold(log) or settled != len(fold):
-        return "the fold is not that of the log"
+    if projection != expected_projection(log) or settled != len(projection):
+        return "the projection is not that of the log"
     return None
 
 
@@ -146,10 +146,10 @@ def test_killed_while_all_changes(folder, what, size):
         with opened(here) as app:
             said = notices(app)
         with database(here) as db:
-            log, fold = log_of(db), fold_of(db)
+            log, projection = log_of(db), projection_of(db)
         before, after = ([], expected_log(300)) if what == "an import" else (expected_log(300), [])
-        if said or fold != expected_fold(log):
-            row.trial(f"{said or 'the fold is not that of the log'}")
+        if said or projection != expected_projection(log):
+            row.trial(f"{said or 'the projection is not that of the log'}")
         else:
             row.trial(None if log == after or (log == before and not done) else f"{len(log)} marks are there")
         shutil.rmtree(here)

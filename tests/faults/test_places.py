@@ -242,10 +242,10 @@ def test_a_clock_that_jumps_back(folder):
         said = notices(app)
         app.progress.undo(account, "research")
     with database(folder) as db:
-        log, fold = log_of(db), fold_of(db)
+        log, projection = log_of(db), projection_of(db)
     expected = expected_log(20) + [
         (21, "research", "keep_as_is", NOW_MS - two_years, None),
         (22, "research", "keep_as_is", NOW_MS - two_years, 21),
     ]
-    ok = log == expected and fold == expected_fold(expected) and not said
-    tried("a clock that jumps back two years", None if ok else f"{said} {log} {fold}")
+    ok = log == expected and projection == expected_projection(expected) and not said
+    tried("a clock that jumps back two years", None if ok else f"{said} {log} {projection}")

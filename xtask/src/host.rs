@@ -1,8 +1,6 @@
 //! What kind of machine this is, as far as that decides what can be fetched on it.
 
-use std::env;
 use std::fs;
-use std::path::PathBuf;
 
 use xshell::{Shell, cmd};
 
@@ -38,13 +36,6 @@ impl Host {
     pub fn debian_codename(&self) -> Option<&str> {
         self.debian.as_deref()
     }
-}
-
-/// Where a program lies, when it is on the PATH.
-pub fn find(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(program))
-        .find(|path| path.is_file())
 }
 
 fn debian_codename(os_release: &str) -> Option<String> {

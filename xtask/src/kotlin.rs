@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use which::which;
 
 use crate::bindings::Bindings;
-use crate::host;
 use crate::maven::{self, Dependencies};
 use crate::progress::say;
 use crate::resources;
@@ -89,12 +89,12 @@ impl App {
 /// A command that ends when we do, however we end: a JVM must not stay behind.
 fn bound_to_us(program: PathBuf) -> Command {
     // On Linux the kernel does it, and util-linux asks the kernel. Elsewhere Ctrl-C reaches both.
-    match host::find("setpriv") {
-        Some(setpriv) => {
+    match which("setpriv") {
+        Ok(setpriv) => {
             let mut command = Command::new(setpriv);
             command.args(["--pdeathsig", "TERM"]).arg(program);
             command
         }
-        None => Command::new(program),
+        Err(_) => Command::new(program),
     }
 }

@@ -6,8 +6,7 @@ mod bindings;
 mod cargo;
 mod chromium;
 mod doctor;
-mod drift;
-mod guide;
+mod guide_review;
 mod host;
 mod kotlin;
 mod lint;
@@ -54,9 +53,9 @@ enum Command {
     /// Measures, prints one table and writes target/bench/summary.json
     Bench,
     /// Prints the whole guide as one Markdown document, or checks it (--check)
-    Guide(guide::Options),
+    Guide(guide_review::Arguments),
     /// Compares a text of LinkedIn's with what the guide takes from it: exit code 3 when something drifted
-    Drift(drift::Options),
+    Drift(guide_review::Arguments),
     /// Checks formatting, Clippy, the permissions the Android app asks for, and the guide
     Lint,
     /// Formats the Rust code
@@ -80,12 +79,12 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         // Its last line is the count of tests, good or bad: nothing may follow it.
         Command::Test(options) => return test::run(&workspace, &options),
-        Command::Drift(options) => return drift::run(&options),
+        Command::Guide(arguments) => return guide_review::run(&workspace, "guide", &arguments),
+        Command::Drift(arguments) => return guide_review::run(&workspace, "drift", &arguments),
+        Command::Lint => return lint::check(&workspace),
         Command::Doctor => doctor::report(&workspace),
         Command::Run(options) => run::run(&workspace, &options),
         Command::Bench => bench::run(&workspace),
-        Command::Guide(options) => guide::run(&workspace, &options),
-        Command::Lint => lint::check(&workspace),
         Command::Fmt => lint::format(&workspace),
         Command::Screens => screens::write(&workspace),
         Command::Package => package::run(&workspace),

@@ -4,49 +4,81 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
-use xshell::{Shell, cmd};
+use anyhow::{Context, Result, ensure};
+use goblin::elf::Elf;
+use goblin::elf::program_header::PT_LOAD;
+use which::which;
+use xshell::cmd;
 
-use crate::bindings;
-use crate::host;
+use crate::bindings::{self, Bindings};
 use crate::progress::say;
 use crate::stamp::fresh_folder;
 use crate::workspace::Workspace;
 
 const ANDROID_LIBRARIES: &str = "android/app/src/main/jniLibs";
+/// The processors that the app is built for; `abiFilters` in its Gradle build names the same.
+const ANDROID_ABIS: [&str; 3] = ["arm64-v8a", "armeabi-v7a", "x86_64"];
+/// From Android 15 on the pages of a 64-bit phone may be this large.
+const LARGEST_PAGE: u64 = 16 * 1024;
 const IOS_TARGETS: [&str; 2] = ["aarch64-apple-ios", "aarch64-apple-ios-sim"];
 
 pub fn run(workspace: &Workspace) -> Result<()> {
-    if host::find("cargo-ndk").is_some() {
-        android(&workspace.shell)?;
+    // The Gradle build takes the Kotlin from there, the XCFramework its header.
+    let bindings = bindings::generate(workspace)?;
+    if which("cargo-ndk").is_ok() {
+        android(workspace)?;
     } else {
         say(
             "Android: skipped, cargo-ndk is missing (`cargo install cargo-ndk`, and the NDK with ANDROID_NDK_HOME naming it)",
         );
     }
-    if host::find("xcodebuild").is_some() {
-        ios(workspace)
+    if which("xcodebuild").is_ok() {
+        ios(workspace, &bindings)
     } else {
         say("iOS: skipped, an XCFramework is made on a Mac with Xcode only");
         Ok(())
     }
 }
 
-fn android(shell: &Shell) -> Result<()> {
+fn android(workspace: &Workspace) -> Result<()> {
     say("Building the Android libraries (not verified)");
+    let targets = ANDROID_ABIS.iter().flat_map(|abi| ["--target", abi]);
     cmd!(
-        shell,
-        "cargo ndk --target arm64-v8a --target armeabi-v7a --target x86_64 --platform 26 --output-dir {ANDROID_LIBRARIES} build --release --package untrained"
+        workspace.shell,
+        "cargo ndk {targets...} --platform 26 --output-dir {ANDROID_LIBRARIES} build --release --package untrained"
     )
     .quiet()
     .run()
-    .context("cargo-ndk failed: mend what it reports above")
+    .context("cargo-ndk failed: mend what it reports above")?;
+    for abi in ANDROID_ABIS {
+        let library = workspace.path(&format!("{ANDROID_LIBRARIES}/{abi}/libuntrained.so"));
+        let bytes = fs::read(&library)
+            .with_context(|| format!("cargo-ndk left no {}", library.display()))?;
+        fits_large_pages(&bytes).with_context(|| library.display().to_string())?;
+    }
+    Ok(())
 }
 
-fn ios(workspace: &Workspace) -> Result<()> {
+/// A phone with large pages refuses a 64-bit library whose segments are aligned to smaller ones.
+fn fits_large_pages(library: &[u8]) -> Result<()> {
+    let elf = Elf::parse(library).context("this is no ELF library")?;
+    let smallest = elf
+        .program_headers
+        .iter()
+        .filter(|segment| segment.p_type == PT_LOAD)
+        .map(|segment| segment.p_align)
+        .min()
+        .unwrap_or_default();
+    ensure!(
+        !elf.is_64 || smallest >= LARGEST_PAGE,
+        "its segments are aligned to {smallest} bytes, not to {LARGEST_PAGE}: see .cargo/config.toml"
+    );
+    Ok(())
+}
+
+fn ios(workspace: &Workspace, bindings: &Bindings) -> Result<()> {
     say("Building the XCFramework (not verified)");
     let shell = &workspace.shell;
-    let bindings = bindings::generate(workspace)?;
     // An XCFramework takes C headers and a module map; the Swift file is compiled by the package.
     let headers = workspace.target("package/headers");
     fresh_folder(&headers)?;
@@ -86,4 +118,70 @@ fn ios(workspace: &Workspace) -> Result<()> {
     .quiet()
     .run()
     .context("xcodebuild could not make the XCFramework")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use anyhow::{Result, ensure};
+    use xshell::{Shell, cmd};
+
+    use super::{ANDROID_ABIS, ANDROID_LIBRARIES, fits_large_pages};
+    use crate::workspace::Workspace;
+
+    const GRADLE: &str = "android/app/build.gradle.kts";
+
+    #[test]
+    fn gradle_builds_for_the_same_processors_from_the_same_folders() -> Result<()> {
+        let workspace = Workspace::locate()?;
+        let gradle = fs::read_to_string(workspace.path(GRADLE))?;
+        let abis = ANDROID_ABIS.map(|abi| format!("\"{abi}\"")).join(", ");
+        assert!(gradle.contains(&format!("ndk.abiFilters += setOf({abis})")));
+        let (_, libraries) = ANDROID_LIBRARIES.split_at("android/app/".len());
+        assert!(gradle.contains(&format!("projectDir.resolve(\"{libraries}\")")));
+        assert!(gradle.contains("rootDir.resolve(\"../target/bindings/kotlin\")"));
+        Ok(())
+    }
+
+    #[test]
+    fn git_overlooks_what_the_builds_for_phones_leave_behind() -> Result<()> {
+        let workspace = Workspace::locate()?;
+        for left in [
+            "android/app/src/main/jniLibs/arm64-v8a/libuntrained.so",
+            "android/local.properties",
+            "android/.kotlin/sessions",
+        ] {
+            cmd!(
+                workspace.shell,
+                "git check-ignore --quiet --no-index {left}"
+            )
+            .quiet()
+            .run()?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_library_for_small_pages_is_refused() -> Result<()> {
+        let shell = Shell::new()?;
+        let folder = shell.create_temp_dir()?;
+        let source = folder.path().join("nothing.c");
+        fs::write(&source, "int nothing;\n")?;
+        for (page, fits) in [("4096", false), ("16384", true)] {
+            let library = folder.path().join("libnothing.so");
+            cmd!(
+                shell,
+                "cc -shared -nostdlib -Wl,-z,max-page-size={page} -o {library} {source}"
+            )
+            .quiet()
+            .run()?;
+            ensure!(
+                fits_large_pages(&fs::read(&library)?).is_ok() == fits,
+                "{page}"
+            );
+        }
+        Ok(())
+    }
 }

@@ -10,10 +10,11 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use which::which;
 use xshell::{Shell, cmd};
 
 use crate::apt;
-use crate::host::{self, Host};
+use crate::host::Host;
 use crate::progress::say;
 
 pub const FOLDER: &str = "/var/cache/untrained/swift";
@@ -60,7 +61,7 @@ pub fn provision(shell: &Shell, host: &Host, repository: &Path) -> Result<()> {
     if is_provisioned() {
         return Ok(());
     }
-    if host::find("debootstrap").is_none() {
+    if which("debootstrap").is_err() {
         apt::install(shell, &["debootstrap"])?;
     }
     let mirror = mirror(shell, host)?;

@@ -1,4 +1,4 @@
-//! Running a program so that a person sees its output while we keep it to read the result from.
+//! Running a program so that a person sees its output.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
@@ -12,7 +12,14 @@ pub struct Finished {
     pub output: String,
 }
 
-/// Runs a command without input, passing its output on line by line and keeping all of it.
+/// Runs a command without input; whether it ended well.
+pub fn succeeds(mut command: Command) -> Result<bool> {
+    let status = command.stdin(Stdio::null()).status();
+    let name = || format!("could not start {}", command.get_program().display());
+    Ok(status.with_context(name)?.success())
+}
+
+/// Like [`succeeds`], passing its output on line by line and keeping all of it.
 pub fn tee(mut command: Command) -> Result<Finished> {
     let mut child = command
         .stdin(Stdio::null())
@@ -54,7 +61,7 @@ mod tests {
     use std::process::Command;
     use std::sync::mpsc;
 
-    use super::{pass_on, tee};
+    use super::{pass_on, succeeds, tee};
 
     #[test]
     fn shows_and_keeps_every_line() {
@@ -69,14 +76,18 @@ mod tests {
 
     #[test]
     fn tells_how_a_command_ended() -> anyhow::Result<()> {
-        assert!(tee(Command::new("true"))?.success);
-        assert!(!tee(Command::new("false"))?.success);
+        for (program, success) in [("true", true), ("false", false)] {
+            assert_eq!(succeeds(Command::new(program))?, success);
+            assert_eq!(tee(Command::new(program))?.success, success);
+        }
         Ok(())
     }
 
     #[test]
     fn names_a_program_that_is_not_there() {
-        let error = tee(Command::new("no-such-program")).err();
-        assert!(error.is_some_and(|error| error.to_string().contains("no-such-program")));
+        let nowhere = || Command::new("no-such-program");
+        for error in [succeeds(nowhere()).err(), tee(nowhere()).err()] {
+            assert!(error.is_some_and(|error| error.to_string().contains("no-such-program")));
+        }
     }
 }

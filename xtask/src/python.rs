@@ -11,7 +11,7 @@ use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
 pub struct Environment {
-    python: PathBuf,
+    pub python: PathBuf,
 }
 
 /// Makes `target/tools/venv`, or takes the one that is there when its requirements still hold.

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use which::which;
 use xshell::cmd;
 
 use crate::bindings::Bindings;
-use crate::host::{self, Host};
+use crate::host::Host;
 use crate::private_root;
 use crate::tools::SWIFT_REMEDY;
 use crate::workspace::Workspace;
@@ -20,7 +21,7 @@ pub enum Toolchain {
 
 /// The toolchain, set up if need be; `Err` inside says why there can be none here.
 pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
-    if host::find("swift").is_some() {
+    if which("swift").is_ok() {
         return Ok(Ok(Toolchain::OnPath));
     }
     let shell = &workspace.shell;
@@ -39,7 +40,13 @@ pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
 
 impl Toolchain {
     /// `swift test` on the iOS package, against the library that the bindings were made from.
-    pub fn test(&self, workspace: &Workspace, bindings: &Bindings) -> Result<Command> {
+    /// Swift Testing, which all its tests use, writes beside `report`, under its own name.
+    pub fn test(
+        &self,
+        workspace: &Workspace,
+        bindings: &Bindings,
+        report: &Path,
+    ) -> Result<Command> {
         let generated = &bindings.swift;
         cmd!(workspace.shell, "bash ios/link-bindings.sh")
             .env("UNTRAINED_BINDINGS", generated)
@@ -56,6 +63,8 @@ impl Toolchain {
         command
             .arg("--scratch-path")
             .arg(products)
+            .arg("--xunit-output")
+            .arg(report)
             .env("UNTRAINED_BINDINGS", generated)
             .env("UNTRAINED_LIB", &bindings.library.folder)
             .env("LD_LIBRARY_PATH", &bindings.library.folder);

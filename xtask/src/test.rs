@@ -4,7 +4,6 @@ mod cargo_output;
 mod counts;
 mod junit;
 mod suites;
-mod swift_output;
 
 use std::process::ExitCode;
 use std::time::Instant;

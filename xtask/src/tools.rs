@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use which::which;
 use xshell::{Shell, cmd};
 
 use crate::apt;
-use crate::host::{self, Host};
+use crate::host::Host;
 use crate::private_root;
-use crate::version::Version;
+use crate::version;
 use crate::workspace::Workspace;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,17 +86,12 @@ impl Tool {
             Self::CCompiler => program(shell, Path::new("cc"), None, || {
                 by_apt(&["gcc", "libc6-dev"])
             }),
-            Self::Jdk => program(
-                shell,
-                &jdk_program("javac"),
-                Some(Version::new(17, 0)),
-                || {
-                    format!(
-                        "{}, or point JAVA_HOME at one",
-                        by_apt(&["default-jdk-headless"])
-                    )
-                },
-            ),
+            Self::Jdk => program(shell, &jdk_program("javac"), Some("17"), || {
+                format!(
+                    "{}, or point JAVA_HOME at one",
+                    by_apt(&["default-jdk-headless"])
+                )
+            }),
             Self::Maven => program(shell, Path::new("mvn"), None, || by_apt(&["maven"])),
             Self::Python => python(shell),
             Self::PythonPackages => {
@@ -151,7 +147,7 @@ pub fn java() -> PathBuf {
 pub fn find_chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
-        .find_map(host::find)
+        .find_map(|program| which(program).ok())
 }
 
 pub fn has_noto_fonts(shell: &Shell) -> bool {
@@ -176,19 +172,14 @@ fn by_apt(packages: &[&str]) -> String {
 }
 
 /// A program that prints a version, which must not be older than `oldest`.
-fn program(
-    shell: &Shell,
-    path: &Path,
-    oldest: Option<Version>,
-    remedy: impl Fn() -> String,
-) -> State {
+fn program(shell: &Shell, path: &Path, oldest: Option<&str>, remedy: impl Fn() -> String) -> State {
     let output = cmd!(shell, "{path} --version")
         .quiet()
         .ignore_stderr()
         .read();
-    match output.ok().as_deref().and_then(Version::find_in) {
-        Some(version) if oldest.is_none_or(|oldest| version >= oldest) => {
-            State::Found(version.to_string())
+    match output.ok().as_deref().and_then(version::find_in) {
+        Some(version) if oldest.is_none_or(|oldest| version::is_at_least(version, oldest)) => {
+            State::Found(version.to_owned())
         }
         Some(version) => State::Missing(format!("{version} is too old: {}", remedy())),
         None => State::Missing(remedy()),
@@ -197,12 +188,7 @@ fn program(
 
 fn python(shell: &Shell) -> State {
     let remedy = || by_apt(&["python3", "python3-venv"]);
-    let found = program(
-        shell,
-        Path::new("python3"),
-        Some(Version::new(3, 10)),
-        remedy,
-    );
+    let found = program(shell, Path::new("python3"), Some("3.10"), remedy);
     // Debian ships Python without the part that makes environments.
     let complete = cmd!(shell, "python3 -c 'import venv, ensurepip'")
         .quiet()
@@ -215,8 +201,8 @@ fn python(shell: &Shell) -> State {
 }
 
 fn swift(shell: &Shell, host: &Host) -> State {
-    if host::find("swift").is_some() {
-        return program(shell, Path::new("swift"), Some(Version::new(6, 0)), || {
+    if which("swift").is_ok() {
+        return program(shell, Path::new("swift"), Some("6"), || {
             SWIFT_REMEDY.to_owned()
         });
     }

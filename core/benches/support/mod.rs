@@ -28,6 +28,7 @@ pub fn open(folder: &Path) -> App {
     let options = Options {
         folder: folder.display().to_string(),
         languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
     };
     App::open(options, Arc::new(StandingClock)).unwrap()
 }

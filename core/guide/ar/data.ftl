@@ -34,7 +34,7 @@ data-cancel = إلغاء
 import-title = الاستيراد
 import-intro = كُتب الملف في { $date }. لم يتغيّر شيء بعد.
 import-nothing = كُتب الملف في { $date }. وليس فيه شيء غير موجود هنا.
-import-taken = تم الاستيراد. كُتب الملف في { $date }.
+import-applied = تم الاستيراد. كُتب الملف في { $date }.
 import-apply = استيراد هذا
 import-close = تم
 import-new = جديد
@@ -70,11 +70,11 @@ import-objection = هل أجابت LinkedIn عن اعتراضك
 import-schedule = الجدول الزمني لمراجعاتك
 import-schedule-kept = الجدول الزمني للملف: يبقى الجدول الموجود على هذا الهاتف.
 import-step = { $step } ({ $account }): كانت «{ $before }»، ثم «{ $after }»
-import-standing-open = لم تتم بعد
-import-standing-done = تمت
-import-standing-skipped = متخطّاة
-import-standing-not-found = لم يُعثر عليها
-import-standing-recheck = تحتاج إلى نظرة من جديد
+import-status-open = لم تتم بعد
+import-status-done = تمت
+import-status-skipped = متخطّاة
+import-status-not-found = لم يُعثر عليها
+import-status-recheck = تحتاج إلى نظرة من جديد
 import-refused-unknown-answer = { PLURAL($count) ->
         [zero] { $count } قيد بإجابة لا يعرفها هذا التطبيق
         [one] قيد واحد بإجابة لا يعرفها هذا التطبيق
@@ -83,7 +83,7 @@ import-refused-unknown-answer = { PLURAL($count) ->
         [many] { $count } قيدًا بإجابات لا يعرفها هذا التطبيق
        *[other] { $count } قيد بإجابات لا يعرفها هذا التطبيق
     }
-import-refused-taken-back-twice = { PLURAL($count) ->
+import-refused-undone-twice = { PLURAL($count) ->
         [zero] { $count } قيد يسحب ما سُحب هنا من قبل
         [one] قيد واحد يسحب ما سُحب هنا من قبل
         [two] قيدان يسحبان ما سُحب هنا من قبل

@@ -1,11 +1,11 @@
 # الدليل للقراءة: الإطار حول المواضيع والأقوال والمناطق.
 
-## الدليل
+## Guide
 
 guide-title = الدليل
-guide-intro = ما يعرفه هذا الدليل، ومن أين. تُقرأ كل صفحة في أقل من دقيقة.
+guide-intro = ما نعلمه، ومن أين. تُقرأ كل صفحة في أقل من دقيقة.
 
-## الموضوع
+## Topic
 
 topic-checked = أقدم فحص في هذه الصفحة بتاريخ { $date }.
 topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $date }، أي قبل أكثر من { PLURAL($days) ->
@@ -18,9 +18,9 @@ topic-checked-stale = أقدم فحص في هذه الصفحة بتاريخ { $d
     }. وقد يكون بعضه تغيّر منذ ذلك الحين.
 topic-steps = ما يمكنك فعله
 
-## الأقوال
+## Claims
 
-claims = قولًا قولًا
+claims = الأقوال واحدًا واحدًا
     .summary = { PLURAL($count) ->
         [zero] لا أقوال
         [one] قول واحد، بمصادره وتواريخه
@@ -33,7 +33,7 @@ position-article = المقال
 position-linkedin = LinkedIn
 position-regulator = هيئة رقابية
 claim-item = البند { $item } من المقال
-claim-sources = يستند إلى
+claim-sources = المصادر
 checked = فُحص في { $date }
 checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من { PLURAL($days) ->
         [zero] { $days } يوم
@@ -43,18 +43,18 @@ checked-stale = كان آخر فحص في { $date }، أي قبل أكثر من 
         [many] { $days } يومًا
        *[other] { $days } يوم
     }. وقد يكون تغيّر منذ ذلك الحين.
-source-dated = { "\u200F" }{ $source }: { $date }
 sources = كل المصادر
 
-## ما يُستخدم، في جدول
+## What is used, as a table
 
 use-data = البيانات
 use-agreement = النتيجة
 use-used = تُستخدم
 use-in-part = جزئيًا
 use-not-used = لا تُستخدم
+use-other-ai = لذكاء آخر
 use-not-listed = خارج القائمة
-use-not-mentioned = لا ذكر لها
+use-not-mentioned = غير مذكور
 use-same = متفقان
 use-differ = مختلفان
 use-no-source = بلا مصدر
@@ -70,17 +70,17 @@ use-of-applications = طلبات التوظيف
 use-of-views = الملفات التي زرتها
 use-of-connections = المعارف
 use-of-usage = الوقت والميزات والجهاز
-use-of-guesses = التخمينات عنك
+use-of-guesses = ما تستنتجه LinkedIn
 use-of-prompts = ما تكتبه في ميزات الذكاء الاصطناعي
 use-of-polls = الاستطلاعات والآراء
 use-of-secrets = الدخول والدفع والراتب
 use-of-minors = من يُظن أنهم دون 18
 
-## المنطقة
+## Region
 
 region-question = أين تعيش؟
-    .why = يختلف موعد بدء التدريب وما يُعرف عنه من منطقة إلى أخرى. يُرجى اختيار منطقتك لمعرفة ما يعنيه ذلك لك.
+    .why = يختلف وقت بدء التدريب من منطقة إلى أخرى. واختيار منطقتك يبيّن ما يعنيه ذلك لك.
 region-choose = اختيار المنطقة
 region-change = اختيار منطقة أخرى
 region-events = ما حدث هناك، حسب التاريخ
-region-kept = يُحفظ من أجل «{ $account }»، على هذا الهاتف فقط.
+region-kept = محفوظ للحساب «{ $account }»، في هذا الهاتف فقط.

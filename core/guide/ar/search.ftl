@@ -33,5 +33,3 @@ search-step = خطوة: { $group }
 search-topic = للقراءة
 search-claim = قول: { $status }
 
-place-search = البحث
-    .detail = اعثر على خطوة أو صفحة أو قول بكلمة

@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] كل 6 أشهر
        *[12] مرة في السنة
     }
-settings-standing = { $every } في الساعة { $time }، ابتداءً من { $date }.
-settings-standing-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-schedule = { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-schedule-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
 settings-interval = عدد المرات
 settings-date = ابتداءً من
 settings-time = الساعة

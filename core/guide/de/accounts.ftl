@@ -15,7 +15,7 @@ account-label = Name
     .button = Namen übernehmen
 account-region = Wo Sie leben
     .note = Wann LinkedIn mit dem KI-Training begann, unterscheidet sich nach Region.
-    .unsaid = Region nicht angegeben
+    .not-set = Region nicht angegeben
 account-remove = Dieses Konto entfernen
     .title = { $account } entfernen?
     .nothing = Dafür ist nichts festgehalten.
@@ -31,15 +31,9 @@ account-remove = Dieses Konto entfernen
     .confirm = Entfernen
     .cancel = Behalten
 
-signed-in-which = Bei welchem Konto waren Sie angemeldet?
-    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Ihre Antwort wird für dieses Konto festgehalten.
-signed-in-whether = Sind Sie bei { $account } angemeldet?
-    .body = LinkedIn zeigt die Einstellungen des angemeldeten Kontos. Wenn das nicht { $account } ist, wechseln Sie zuerst dorthin und sagen Sie es dann hier.
-    .yes = Ja, ich bin angemeldet
-
 error-label-empty = Das Konto braucht einen Namen. Es wurde nichts geändert.
 error-label-too-long = Dieser Name ist zu lang. Es wurde nichts geändert. Wählen Sie einen mit höchstens 40 Zeichen.
 error-label-control = Dieser Name enthält unsichtbare Zeichen. Es wurde nichts geändert. Geben Sie ihn noch einmal ein.
 error-label-taken = Ein anderes Konto hat diesen Namen. Es wurde nichts geändert. Wählen Sie einen anderen Namen.
 error-too-many-accounts = Mehr Konten kann die App nicht führen. Es wurde nichts geändert. Entfernen Sie zuerst eines.
-error-sign-in-in-doubt = Sagen Sie zuerst, bei welchem Konto Sie angemeldet waren. Es wurde nichts geändert.
+error-account-not-confirmed = Sagen Sie zuerst, bei welchem Konto Sie angemeldet waren. Es wurde nichts geändert.

@@ -26,7 +26,7 @@ data-cancel = Abbrechen
 import-title = Import
 import-intro = Die Datei wurde am { $date } geschrieben. Noch ist nichts geändert.
 import-nothing = Die Datei wurde am { $date } geschrieben. Sie bringt nichts, was nicht schon hier ist.
-import-taken = Importiert. Die Datei wurde am { $date } geschrieben.
+import-applied = Importiert. Die Datei wurde am { $date } geschrieben.
 import-apply = Importieren
 import-close = Fertig
 import-new = Neu
@@ -50,16 +50,16 @@ import-objection = Ob LinkedIn auf Ihren Widerspruch geantwortet hat
 import-schedule = Der Zeitplan Ihrer Überprüfungen
 import-schedule-kept = Der Zeitplan der Datei: Der auf diesem Telefon bleibt.
 import-step = { $step } ({ $account }): war „{ $before }“, dann „{ $after }“
-import-standing-open = noch nicht erledigt
-import-standing-done = erledigt
-import-standing-skipped = übersprungen
-import-standing-not-found = nicht gefunden
-import-standing-recheck = noch einmal nachzusehen
+import-status-open = noch nicht erledigt
+import-status-done = erledigt
+import-status-skipped = übersprungen
+import-status-not-found = nicht gefunden
+import-status-recheck = noch einmal nachzusehen
 import-refused-unknown-answer = { $count ->
         [one] { $count } Eintrag mit einer Antwort, die diese App nicht kennt
        *[other] { $count } Einträge mit Antworten, die diese App nicht kennt
     }
-import-refused-taken-back-twice = { $count ->
+import-refused-undone-twice = { $count ->
         [one] { $count } Eintrag, der zurücknimmt, was hier schon zurückgenommen ist
        *[other] { $count } Einträge, die zurücknehmen, was hier schon zurückgenommen ist
     }

@@ -1,42 +1,42 @@
 # Der Leitfaden zum Lesen: der Rahmen um Themen, Aussagen und Regionen.
 
-## Leitfaden
+## Guide
 
 guide-title = Leitfaden
-guide-intro = Was dieser Leitfaden weiß, und woher. Jede Seite ist in weniger als einer Minute gelesen.
+guide-intro = Was wir wissen, und woher. Jede Seite liest sich in weniger als einer Minute.
 
-## Thema
+## Topic
 
 topic-checked = Die älteste Prüfung auf dieser Seite ist vom { $date }.
 topic-checked-stale = Die älteste Prüfung auf dieser Seite ist vom { $date }, das ist mehr als { $days } Tage her. Manches davon kann sich seitdem geändert haben.
 topic-steps = Was Sie tun können
 
-## Aussagen
+## Claims
 
 claims = Aussage für Aussage
     .summary = { $count ->
-        [one] { $count } Aussage, mit Quellen und Daten
-       *[other] { $count } Aussagen, mit Quellen und Daten
+        [one] { $count } Aussage, mit Quellen und Datum
+       *[other] { $count } Aussagen, mit Quellen und Datum
     }
 position-article = Der Artikel
 position-linkedin = LinkedIn
 position-regulator = Eine Behörde
 claim-item = Punkt { $item } des Artikels
-claim-sources = Beruht auf
+claim-sources = Quellen
 checked = Geprüft am { $date }
 checked-stale = Zuletzt geprüft am { $date }, das ist mehr als { $days } Tage her. Es kann sich seitdem geändert haben.
-source-dated = { $source }: { $date }
 sources = Alle Quellen
 
-## Was verwendet wird, als Tabelle
+## What is used, as a table
 
 use-data = Daten
 use-agreement = Ergebnis
 use-used = Ja
 use-in-part = Teils
 use-not-used = Nein
+use-other-ai = Für andere KI
 use-not-listed = Nicht gelistet
-use-not-mentioned = Kein Wort
+use-not-mentioned = Nicht erwähnt
 use-same = Beide gleich
 use-differ = Verschieden
 use-no-source = Keine Quelle
@@ -52,7 +52,7 @@ use-of-applications = Bewerbungen
 use-of-views = Profile, die Sie ansahen
 use-of-connections = Kontakte
 use-of-usage = Zeit, Funktionen, Gerät
-use-of-guesses = Vermutungen über Sie
+use-of-guesses = Was LinkedIn ableitet
 use-of-prompts = Eingaben in KI-Funktionen
 use-of-polls = Umfragen und Feedback
 use-of-secrets = Anmeldung, Zahlung, Gehalt
@@ -61,7 +61,7 @@ use-of-minors = Vermutlich unter 18
 ## Region
 
 region-question = Wo leben Sie?
-    .why = Wann das Training begann und was darüber bekannt ist, hängt von der Region ab. Wählen Sie Ihre, um zu sehen, was es für Sie bedeutet.
+    .why = Wann das Training begann, hängt von der Region ab. Wählen Sie Ihre, um zu sehen, was für Sie gilt.
 region-choose = Region wählen
 region-change = Andere Region wählen
 region-events = Was dort geschah, nach Datum

@@ -1,44 +1,44 @@
 # Verlauf und Belege: das Wort der Person, mit Datum.
 
 # $offset ist eine Zahl von Stunden mit Vorzeichen, etwa +1 oder −3:30.
-moment = { $time } (UTC{ $offset })
+timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Verlauf
 history-intro = Was Sie festgehalten haben, das Neueste zuerst. Es ist Ihr eigenes Wort, kein Nachweis dessen, was LinkedIn tut.
 history-empty = Noch ist nichts festgehalten. Was Sie zu einem Schritt sagen, steht dann hier, mit Datum.
 history-all = Alle Konten
 history-more = Frühere Antworten zeigen
-history-moment-account = { $moment }, { $account }
+history-timestamp-account = { $timestamp }, { $account }
 history-share = Teilen
-    .spoken = Beleg teilen: { $step }, { $moment }
+    .spoken = Beleg teilen: { $step }, { $timestamp }
 history-unknown-step = Ein Schritt, den diese Fassung des Leitfadens nicht hat ({ $id })
 
-said-done = { $wanted ->
+mark-done = { $wanted ->
         [off] Sie haben es ausgeschaltet
         [on] Sie haben es eingeschaltet
        *[reviewed] Sie haben es erledigt
     }
-said-still-on = { $wanted ->
+mark-not-yet = { $wanted ->
         [off] Es war noch eingeschaltet
         [on] Es war noch ausgeschaltet
        *[reviewed] Es war nicht erledigt
     }
-said-not-found = Sie konnten es nicht finden
-said-keep-as-is = Sie lassen es, wie es ist
-said-does-not-apply = Es trifft auf Sie nicht zu
-said-confirmed = { $wanted ->
+mark-not-found = Sie konnten es nicht finden
+mark-keep-as-is = Sie lassen es, wie es ist
+mark-does-not-apply = Es trifft auf Sie nicht zu
+mark-confirmed = { $wanted ->
         [off] Es war noch ausgeschaltet
         [on] Es war noch eingeschaltet
        *[reviewed] Es galt noch
     }
-said-reversed = { $wanted ->
+mark-reverted = { $wanted ->
         [off] Es war wieder eingeschaltet
         [on] Es war wieder ausgeschaltet
        *[reviewed] Es galt nicht mehr
     }
-said-lost = Sie konnten es nicht mehr finden
-said-taken-back = Zurückgenommen: { $said }
-said-undone = { $said } (später zurückgenommen)
+mark-no-longer-found = Sie konnten es nicht mehr finden
+mark-undo = Zurückgenommen: { $mark }
+mark-undone = { $mark } (später zurückgenommen)
 
 receipt-subject = Was ich festgehalten habe: { $step }
 receipt-heading = Festgehalten in Untrained
@@ -46,11 +46,13 @@ receipt-account = Konto, mit dem hier vergebenen Namen: { $value }
 receipt-step = Schritt: { $value }
 receipt-label = LinkedIns Bezeichnung: „{ $value }“
 receipt-wanted = Gewünschter Zustand: { $value }
-receipt-wanted-off = ausgeschaltet
-receipt-wanted-on = eingeschaltet
-receipt-wanted-reviewed = durchgesehen
-receipt-said = Sie haben festgehalten: { $value }
-receipt-moment = Wann: { $value }
+receipt-wanted-state = { $wanted ->
+        [off] ausgeschaltet
+        [on] eingeschaltet
+       *[reviewed] durchgesehen
+    }
+receipt-mark = Sie haben festgehalten: { $value }
+receipt-time = Wann: { $value }
 receipt-revision = Stand des Schritts im Leitfaden: { $value }
 receipt-undone = Sie haben das später zurückgenommen.
 receipt-note = Das hat die Person festgehalten, zur Zeit der Uhr ihres Telefons. Die App kann LinkedIns Einstellungen nicht sehen, daher ist es kein Nachweis, wie sie standen. Untrained ist unabhängig von LinkedIn.

@@ -2,7 +2,7 @@
 
 protection = Schutz
 protection-region = Wo Sie leben: { $region }
-protection-region-unsaid = Wählen Sie, wo Sie leben. Die Daten des KI-Trainings unterscheiden sich je nach Region, und ohne sie kann dieser Balken wenig sagen.
+protection-region-not-set = Wählen Sie, wo Sie leben. Die Daten des KI-Trainings unterscheiden sich je nach Region, und ohne sie kann dieser Balken wenig sagen.
 protection-today = Heute: { $kind }
 protection-too-early = Noch nichts zu zeigen
     .body = Das Datum dieses Telefons liegt vor dem { $date }, dem ersten Datum unserer Quellen. Stellen Sie die Uhr des Telefons und sehen Sie dann noch einmal nach.

@@ -11,12 +11,3 @@ reversals-count = { $count ->
     }
 reversals-separator = { "; " }
 
-review-missed = { $count ->
-        [one] Eine Überprüfung davor verging ohne Antwort; diese steht für beide.
-       *[other] { $count } Überprüfungen davor vergingen ohne Antwort; diese steht für alle.
-    }
-review-was-put-aside = Die letzte Überprüfung, die vom { $date }, haben Sie beiseitegelegt.
-
-review-over = Diese Überprüfung war am { $date } fällig. Jede Frage ist beantwortet.
-review-reopened = Als Nächstes: { $step }
-    .account = Als Nächstes: { $step } ({ $account })

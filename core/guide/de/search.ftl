@@ -25,5 +25,3 @@ search-step = Schritt: { $group }
 search-topic = Zum Lesen
 search-claim = Aussage: { $status }
 
-place-search = Suche
-    .detail = Einen Schritt, eine Seite oder eine Aussage mit einem Wort finden

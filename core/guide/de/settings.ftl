@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Alle 6 Monate
        *[12] Einmal im Jahr
     }
-settings-standing = { $every } um { $time }, gezählt ab dem { $date }.
-settings-standing-paused = Überprüfungen sind angehalten. Ihr Rhythmus bleibt erhalten. { $every } um { $time }, gezählt ab dem { $date }.
+settings-schedule = { $every } um { $time }, gezählt ab dem { $date }.
+settings-schedule-paused = Überprüfungen sind angehalten. Ihr Rhythmus bleibt erhalten. { $every } um { $time }, gezählt ab dem { $date }.
 settings-interval = Wie oft
 settings-date = Gezählt ab
 settings-time = Uhrzeit

@@ -1,354 +1,424 @@
-# German: not yet reviewed by a native speaker. LinkedIn's own labels stand in „ “ and stay in English; words to look for carry the English word in brackets. The questions (.ask, .still) name their subject, as they also stand away from the step.
+# German: not yet reviewed by a native speaker. The steps. LinkedIn's own labels stand in „ “ and stay in English.
 
 ## Groups
 
 group-ai = KI-Training
 group-research = Forschung und Datenweitergabe
-group-ads = Werbedaten
+group-ads = Werbung
 group-visibility = Wer Sie sehen und finden kann
-group-security = Anmeldung und Sitzungen
+group-security = Anmeldung
 group-habits = Gewohnheiten über LinkedIn hinaus
 
 ## Where an address was seen
 
 grade-policy = LinkedIns eigene Datenschutzrichtlinie nennt diese Adresse in ihrem archivierten Text.
 grade-index = LinkedIns Verzeichnis der Einstellungen führt diese Adresse auf, in einer von Dritten geladenen Fassung.
-grade-help = Ein Artikel der LinkedIn-Hilfe nennt diese Adresse, laut einer Auswertung dieser Artikel.
+grade-help = Ein Artikel der LinkedIn-Hilfe nennt diese Adresse, laut Notizen von Dritten.
 grade-maintained-tool = Ein gepflegtes Opt-out-Werkzeug verwendet diese Adresse. Auf einer Seite von LinkedIn haben wir sie nicht gefunden.
 grade-third-party-code = Wir haben diese Adresse nur in öffentlichem Programmcode gesehen, der nicht von LinkedIn stammt.
+
+## Where a written path begins
+
+path-start-phone = Ihr Profilbild, oben links
+path-start-computer = „Me“, Ihr Profilbild, oben rechts
 
 ## AI training
 
 step-ai-training = KI-Training mit Ihren Daten stoppen
-    .why = LinkedIn gibt an, dass dieser Schalter standardmäßig eingeschaltet ist. Solange Sie ihn nicht ausschalten, kann mit Ihren Daten KI trainiert werden, die Inhalte erstellt.
-    .effect = LinkedIn gibt an, dass es selbst und seine verbundenen Unternehmen Ihre Daten künftig nicht für dieses Training verwenden. Bereits erfolgtes Training bleibt davon unberührt.
-    .do = Suchen Sie den Schalter „Use my data for training content creation AI models“ und schalten Sie ihn aus. Falls LinkedIn Sie auffordert, zu speichern oder zu bestätigen, tun Sie das.
+    .why = LinkedIn hat diesen Schalter standardmäßig eingeschaltet. Solange Sie ihn nicht ausschalten, kann mit Ihren Daten KI trainiert werden, die Inhalte erstellt.
+    .effect = LinkedIn gibt an, dass es selbst und seine verbundenen Unternehmen Ihre Daten künftig nicht für dieses Training verwenden. Bereits erfolgtes Training bleibt.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
     .see = Der Schalter wird als ausgeschaltet angezeigt. Öffnen Sie die Seite noch einmal und prüfen Sie, ob er ausgeschaltet geblieben ist.
-    .absent = Suchen Sie unter „Data privacy“ nach „Data for Generative AI Improvement“ oder nach anderen Wörtern zu KI (AI). Wenn der Schalter dort nicht ist, öffnen Sie die Seite Data privacy und folgen Sie dem beschriebenen Weg. Wenn auch das nicht hilft, nutzen Sie LinkedIns Widerspruchsformular.
+    .absent = In der App fehlt er womöglich, versuchen Sie es daher zuerst am Computer. Suchen Sie dann nach den anderen Namen unten. Öffnen Sie danach den Bereich „Data privacy“. Zuletzt hilft LinkedIns Formular. Der Schalter kann fehlen, weil LinkedIn ihn verschoben oder umbenannt hat oder dort, wo Sie leben, nicht anbietet.
     .ask = Haben Sie den Schalter ausgeschaltet?
     .still = Ist der Schalter noch aus?
 
 step-objection = Dem widersprechen, was der Schalter auslässt
-    .why = LinkedIn gibt an, dass der Schalter nur KI erfasst, die Inhalte erstellt. Für seine anderen KI-Modelle, etwa jene zur Personalisierung, hat es ein Widerspruchsformular.
-    .effect = Sie fordern LinkedIn auf, andere Verwendungen Ihrer Daten zu beenden oder einzuschränken. Wie LinkedIn entscheidet und wie lange das dauert, konnten wir nicht bestätigen.
-    .do = Öffnen Sie das Formular, schreiben Sie, welchen Verwendungen Sie widersprechen, und senden Sie es ab. Bewahren Sie eine Kopie Ihres Textes auf und notieren Sie das Datum.
-    .see = Sie haben das Formular abgesendet und Ihre Kopie aufbewahrt. Was LinkedIn danach anzeigt oder schickt, konnten wir nicht bestätigen.
-    .absent = Die Adresse stammt aus LinkedIns europäischer Datenschutzrichtlinie, und wir konnten nicht bestätigen, dass das Formular für jede Region gilt. Wenn es sich nicht öffnet, versuchen Sie es mit dem Formular für LinkedIns Datenschutzbeauftragte.
+    .why = Der Schalter erfasst nur KI, die Inhalte erstellt. Für seine andere KI hat LinkedIn ein Widerspruchsformular.
+    .effect = LinkedIn wägt Ihren Widerspruch ab und kann ihn ablehnen. Die Nutzung Ihrer Daten für Direktwerbung beendet es immer.
+    .do = Schreiben Sie Ihren Widerspruch, wählen Sie in LinkedIns Liste den passenden Eintrag und senden Sie ihn ab. Bewahren Sie eine Kopie auf.
+    .see = Sie haben das Formular abgesendet und Ihre Kopie aufbewahrt.
+    .absent = LinkedIns europäischer Datenschutzhinweis nennt dieses Formular, daher gilt es vielleicht nicht für jede Region. Wenn es sich nicht öffnet, schreiben Sie an LinkedIns Datenschutzbeauftragte.
     .ask = Haben Sie den Widerspruch abgesendet?
     .still = Besteht Ihr Widerspruch noch?
 
 step-delete-old-content = Beiträge löschen, die Sie nicht mehr wollen
-    .why = LinkedIn gibt an, dass der Schalter bereits erfolgtes Training nicht berührt. Ein gelöschter Beitrag ist, so der Artikel, wenigstens von der Plattform verschwunden.
-    .effect = Der Artikel sagt, dass ein zuvor erstellter Datensatz den Beitrag noch enthalten kann. Wir haben dazu keine Quelle von LinkedIn gefunden.
-    .do = Sehen Sie Ihre älteren Beiträge und Kommentare auf LinkedIn durch. Löschen Sie, was Sie heute nicht mehr veröffentlichen würden.
-    .see = Die gelöschten Beiträge erscheinen nicht mehr auf LinkedIn.
-    .absent = Wenn Sie etwas nicht selbst löschen können, versuchen Sie es mit LinkedIns Formular zum Löschen von Daten. Seine Adresse stammt aus LinkedIns europäischer Datenschutzrichtlinie.
+    .why = Der Schalter macht bereits erfolgtes Training nicht rückgängig. Ein gelöschter Beitrag kann von LinkedIn aus nicht noch einmal verwendet werden.
+    .effect = Der Beitrag verschwindet von LinkedIn. Ein zuvor erstellter Datensatz kann ihn noch enthalten.
+    .do = Sehen Sie Ihre älteren Beiträge und Kommentare durch. Löschen Sie, was Sie heute nicht mehr veröffentlichen würden.
+    .see = Die gelöschten Beiträge erscheinen nicht mehr.
+    .absent = Wenn Sie etwas nicht selbst löschen können, nutzen Sie LinkedIns Formular zum Löschen von Daten.
     .ask = Haben Sie Ihre alten Beiträge durchgesehen?
-    .still = Sind Sie mit dem, was übrig ist, noch zufrieden?
+    .still = Sind Sie mit dem zufrieden, was übrig ist?
 
 ## Research and data sharing
 
-step-research = Nutzung Ihrer Daten für Forschung stoppen
-    .why = Für Forschung gibt es eine eigene Einstellung, getrennt vom KI-Schalter. Auch der Artikel rät, sie sich anzusehen.
-    .effect = Dem Namen nach betrifft diese Einstellung die Nutzung Ihrer Daten für Forschung. Was sie sonst noch ändert, konnten wir nicht bestätigen.
-    .do = Suchen Sie „Social, economic and workplace research“ und schalten Sie die Einstellung aus.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Der Artikel nennt sie „Social, economic and workforce research“. Suchen Sie daher unter „Data privacy“ nach beiden Namen. Wenn sie dort nicht ist, öffnen Sie die Seite Data privacy und folgen Sie dem beschriebenen Weg. Wenn auch das nicht hilft, nutzen Sie LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-research = Ihre Daten aus der Forschung heraushalten
+    .why = Für Forschung gibt es einen eigenen Schalter, getrennt vom KI-Training.
+    .effect = Dem Namen nach darf LinkedIn Ihre Daten dann nicht mehr für soziale, wirtschaftliche und arbeitsbezogene Forschung nutzen.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Data privacy“ nach „Social, economic, and workplace research“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-data-sharing = Datenweitergabe an Microsoft und verbundene Unternehmen stoppen
-    .why = LinkedIns weltweite Datenschutzrichtlinie verlinkt diese Einstellung zur Weitergabe an Microsoft und verbundene Unternehmen. Der Artikel erwähnt die Datenweitergabe an Microsoft für Werbung nicht.
-    .effect = Sie soll einschränken, was LinkedIn an Microsoft und verbundene Unternehmen weitergibt. Wir haben sie nur in der weltweiten Richtlinie gesehen und konnten nicht bestätigen, dass es sie in jeder Region gibt.
-    .do = Suchen Sie einen Schalter zur Weitergabe von Daten an Microsoft oder verbundene Unternehmen und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Data privacy“ nach Wörtern wie Weitergabe (sharing), verbundene Unternehmen (affiliates), Partner (partners) oder Microsoft. Wenn nichts passt, öffnen Sie die Seite Data privacy und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-saved-resumes = Lebensläufe und Bewerbungen nicht mehr speichern
+    .why = Lebensläufe und Antworten, die LinkedIn für Sie aufbewahrt, stehen auf seiner Liste für KI-Training.
+    .effect = LinkedIn speichert sie nicht mehr. Was vorher gespeichert wurde, bleibt, bis Sie es löschen.
+    .do = Schalten Sie den Schalter aus. Löschen Sie dann die dort gespeicherten Lebensläufe und Antworten.
+    .see = Der Schalter wird als ausgeschaltet angezeigt, und kein Lebenslauf ist aufgeführt.
+    .absent = Suchen Sie unter „Data privacy“ nach „Job application settings“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-permitted-services = Datenweitergabe für zugelassene Dienste prüfen
-    .why = Auch an dieser Stelle gibt LinkedIn möglicherweise Daten zwischen Diensten weiter. LinkedIns weltweite Datenschutzrichtlinie verlinkt sie.
-    .effect = Der Adresse nach geht es um die Weitergabe von Daten für Dienste, die Sie zulassen. Was die einzelnen Auswahlmöglichkeiten ändern, konnten wir nicht bestätigen.
-    .do = Lesen Sie, was dort aufgeführt ist, und behalten Sie nur, was Sie wollen. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Nichts ist zugelassen, was Sie heute nicht wählen würden.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie zugelassene Dienste (permitted services) oder Datenweitergabe (data sharing). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite Data privacy. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie geprüft, was zugelassen ist?
-    .still = Sind die zugelassenen Dienste noch so, wie Sie es wollen?
+step-data-sharing = Kundschaft vom Export Ihres Profils abhalten
+    .why = LinkedIns zahlende Kundschaft kann Ihren Namen, Profiltitel, Unternehmen, Position und Ort exportieren, etwa um Leads zu verwalten.
+    .effect = LinkedIn gibt an, dass Sie dem hier widersprechen können. Wer dort zahlt, kann Ihr Profil weiterhin ansehen.
+    .do = Suchen Sie einen Schalter zu Datenweitergabe oder Export und schalten Sie ihn aus.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Data privacy“ nach Wörtern wie sharing oder export. LinkedIns weltweite Richtlinie verlinkt diese Seite; vielleicht gibt es sie nicht in jeder Region.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
+    .changed-2 = Hier lagen wir falsch. Auf der Seite geht es nicht um Microsoft: Sie hält LinkedIns zahlende Kundschaft davon ab, Angaben aus Ihrem Profil zu exportieren.
 
-step-page-admin-export = Seiten-Admins am Export Ihrer Daten hindern
-    .why = Seiten auf LinkedIn haben Admins, und diese können möglicherweise Daten über Sie exportieren.
-    .effect = Der Adresse nach regelt sie den Datenexport durch Seiten-Admins. Welche Daten das sind, konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zum Datenexport durch Seiten-Admins und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie Seiten-Admins (page admins) oder Export (export). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite zur Sichtbarkeit. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-permitted-services = Dienste trennen, die Sie nicht mehr nutzen
+    .why = Ein Dienst, den Sie mit LinkedIn verknüpft haben, bekommt womöglich Ihren Namen, Ihre Position und Ihr Unternehmen.
+    .effect = LinkedIn gibt an, dass Sie eine Verknüpfung hier aufheben können. Was der Dienst schon hat, bleibt bei ihm.
+    .do = Lesen Sie die Liste und entfernen Sie, was Sie nicht mehr nutzen.
+    .see = Nur Dienste, die Sie nutzen, sind aufgeführt, oder keiner.
+    .absent = Suchen Sie unter „Data privacy“ nach „Permitted services“.
+    .ask = Haben Sie die Liste durchgesehen?
+    .still = Ist die Liste noch so, wie Sie sie möchten?
 
-step-microsoft-accounts = Verbundene Microsoft-Konten prüfen
-    .why = Über eine Verbindung zwischen Ihrem LinkedIn- und Ihrem Microsoft-Konto können möglicherweise Daten fließen. Vielleicht haben Sie einmal eine eingerichtet und vergessen.
-    .effect = Der Adresse nach geht es auf dieser Seite um verbundene Microsoft-Konten. Was das Trennen einer Verbindung ändert, konnten wir nicht bestätigen.
-    .do = Sehen Sie nach, ob ein Microsoft-Konto verbunden ist. Entfernen Sie die Verbindung, wenn Sie sie nicht brauchen.
-    .see = Es sind nur noch Verbindungen übrig, die Sie wollen, oder keine.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie Microsoft oder verbundene Konten (connected accounts). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite zum Konto. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die verbundenen Konten geprüft?
-    .still = Sind die Verbindungen noch so, wie Sie es wollen?
+step-page-admin-export = Inhaber von Seiten vom Export Ihrer Daten abhalten
+    .why = Eine Seite (Page) auf LinkedIn hat Inhaber, die vielleicht Daten über Sie exportieren können.
+    .effect = Dem Namen nach verhindert dieser Schalter den Export. Ihr Profil kann weiterhin angesehen werden.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Visibility“ nach „Page owners exporting your data“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-contacts-sync = Abgleich Ihrer Kontakte stoppen
-    .why = Ihr Adressbuch enthält Daten anderer Menschen. Wenn Kontakte abgeglichen werden, erhält auch LinkedIn sie.
-    .effect = Ohne Abgleich sollte die App keine neuen Kontakte mehr senden. Was aus bereits übertragenen wird, konnten wir nicht bestätigen.
-    .do = Suchen Sie die Einstellung zum Abgleich der Kontakte und schalten Sie sie aus. Wir haben keine Adresse dafür gefunden, daher führt der Link zur Seite zum Konto.
-    .see = Der Abgleich der Kontakte wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Account preferences“ nach Wörtern wie Kontakte (contacts) oder Synchronisierung (sync). Den genauen Wortlaut konnten wir nicht bestätigen. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie den Abgleich ausgeschaltet?
-    .still = Ist der Abgleich noch aus?
+step-messaging-suggestions = Vorschläge in Nachrichten ausschalten
+    .why = Wenn Ihre Einstellungen es erlauben, durchsuchen LinkedIns Werkzeuge Nachrichten, um Antworten zu entwerfen und zusammenzufassen.
+    .effect = LinkedIn sollte keine Antworten mehr vorschlagen. Prüfungen zur Sicherheit gehen weiter.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Data privacy“ nach „Messaging suggestions“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-research-invitations = Über Einladungen zu Forschung entscheiden
-    .why = Vielleicht möchten Sie nicht gefragt werden, ob Sie an Forschung teilnehmen. LinkedIns weltweite Datenschutzrichtlinie verlinkt dafür eine Einstellung.
-    .effect = Der Adresse nach geht es um Einladungen zu Forschung. Möglicherweise ändert sie nicht, wie LinkedIn Daten verwendet, die es bereits hat.
-    .do = Entscheiden Sie, ob Sie solche Einladungen wollen, und stellen Sie es so ein. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-microsoft-accounts = Verknüpfte Microsoft-Konten prüfen
+    .why = Über eine Verknüpfung zwischen LinkedIn und Microsoft gelangen Daten vom einen zum anderen.
+    .effect = Ohne Verknüpfung gelangen auf diesem Weg keine Daten weiter.
+    .do = Sehen Sie nach, ob ein Microsoft-Konto verknüpft ist. Heben Sie die Verknüpfung auf, wenn Sie sie nicht brauchen.
+    .see = Nur gewünschte Verknüpfungen sind übrig, oder keine.
+    .absent = Suchen Sie unter „Account preferences“ im Abschnitt „Partners & services“ nach Microsoft.
+    .ask = Haben Sie die Verknüpfungen geprüft?
+    .still = Sind die Verknüpfungen noch so, wie Sie sie möchten?
+
+step-contacts-sync = Kontakte nicht mehr synchronisieren
+    .why = Ihr Adressbuch enthält Daten anderer Menschen. Ist die Synchronisierung eingeschaltet, bekommt auch LinkedIn sie.
+    .effect = Die App sendet keine neuen Kontakte. Bereits vorhandene bleiben, bis Sie sie entfernen.
+    .do = Schalten Sie die Synchronisierung aus und entfernen Sie die bereits vorhandenen Kontakte.
+    .see = Die Synchronisierung wird als ausgeschaltet angezeigt, und keine Kontakte sind aufgeführt.
+    .absent = Suchen Sie unter „Account preferences“ nach „Sync contacts“.
+    .ask = Haben Sie die Synchronisierung ausgeschaltet?
+    .still = Ist die Synchronisierung noch aus?
+
+step-research-invitations = Über Einladungen zu Umfragen entscheiden
+    .why = LinkedIn und andere können Sie zu Umfragen einladen. Sie können das ablehnen.
+    .effect = Sie bekommen keine Einladungen mehr. Wie LinkedIn Ihre Daten nutzt, ändert diese Einstellung nicht.
+    .do = Schalten Sie sie aus, wenn Sie solche Einladungen nicht möchten.
     .see = Die Einstellung zeigt, was Sie gewählt haben.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie Forschung (research) oder Einladungen (invitations). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite Data privacy. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einladungen so eingestellt, wie Sie es wollen?
-    .still = Ist die Einstellung noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Data privacy“ nach „Research invites“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
 
-step-demographics = Ihre persönlichen Angaben prüfen
-    .why = Vielleicht haben Sie LinkedIn Angaben über sich gemacht, die ein berufliches Profil nicht braucht. Je weniger Sie angeben, desto weniger lässt sich weiterverwenden.
-    .effect = Der Adresse nach enthält diese Seite demografische Angaben über Sie. Wofür LinkedIn sie verwendet, konnten wir nicht bestätigen.
-    .do = Lesen Sie, was eingetragen ist, und entfernen Sie, was Sie nicht preisgeben möchten. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Es sind nur noch Angaben übrig, die Sie preisgeben möchten, oder keine.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie demografisch (demographic) oder persönliche Angaben (personal information). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite zum Konto. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie Ihre Angaben geprüft?
-    .still = Sind die Angaben noch so, wie Sie es wollen?
+step-demographics = Ihre persönlichen Angaben durchsehen
+    .why = Diese Angaben sind freiwillig. Was Sie weglassen, kann nicht verwendet werden.
+    .effect = Was Sie löschen, steht nicht mehr in der Liste.
+    .do = Lesen Sie, was ausgefüllt ist, und löschen Sie, was Sie lieber nicht teilen.
+    .see = Nur Angaben, die Sie teilen möchten, sind übrig, oder keine.
+    .absent = Suchen Sie unter „Account preferences“ nach „Personal demographic information“.
+    .ask = Haben Sie Ihre Angaben durchgesehen?
+    .still = Sind sie noch so, wie Sie es möchten?
 
-step-download-data = Eine Kopie Ihrer Daten anfordern
-    .why = Eine Kopie zeigt Ihnen, was LinkedIn über Sie gespeichert hat. Dann können Sie beurteilen, welche Einstellungen Ihnen wichtig sind.
-    .effect = An Ihrem Konto ändert das nichts. Wie lange LinkedIn braucht und was die Kopie alles enthält, konnten wir nicht bestätigen.
-    .do = Fordern Sie eine Kopie Ihrer Daten an und bewahren Sie sie an einem sicheren Ort auf. Den genauen Wortlaut auf der Seite konnten wir nicht bestätigen.
+step-download-data = Eine Kopie Ihrer Daten holen
+    .why = Eine Kopie zeigt Ihnen, was LinkedIn über Sie hat.
+    .effect = In Ihrem Konto ändert sich nichts.
+    .do = Fordern Sie dort eine Kopie an und bewahren Sie sie sicher auf.
     .see = LinkedIn hat Ihre Anfrage angenommen, oder die Kopie liegt bereit.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach Wörtern wie Kopie (copy), herunterladen (download) oder Ihre Daten (your data). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite Data privacy. Wenn das nicht hilft, nutzen Sie LinkedIns Formular für Rechte an den eigenen Daten.
+    .absent = LinkedIns europäischer Hinweis sagt, dass eine Kopie unter „Data privacy“ angefordert wird. Suchen Sie dort nach Wörtern wie copy oder download.
     .ask = Haben Sie die Kopie angefordert?
     .still = Haben Sie noch, was Sie brauchen?
 
-## Advertising data
+## Ads
 
-step-ads-beyond-linkedin = Werbung außerhalb von LinkedIn einschränken
-    .why = Für Werbung gibt es eigene Einstellungen, der KI-Schalter ändert sie nicht. Der Adresse nach betrifft diese die Werbung außerhalb von LinkedIn.
-    .effect = Sie sehen weiterhin Werbung. Ob die Einstellung auch Daten von Dritten erfasst, konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zu Werbung außerhalb von LinkedIn und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach Wörtern wie außerhalb (beyond), Partner (partners) oder Dritte (third parties). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-ads-beyond-linkedin = Werbung außerhalb von LinkedIn ausschalten
+    .why = LinkedIn kann Ihnen auch auf anderen Websites und in anderen Apps Werbung zeigen.
+    .effect = Sie sehen weiterhin Werbung. Außerhalb der EU, des EWR und der Schweiz schaltet das auch die Datenweitergabe an Microsoft für Werbung aus.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach „Ads outside of LinkedIn“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-ads-business-interactions = Werbung aus Ihrem Umgang mit Unternehmen einschränken
-    .why = Was Sie mit einem Unternehmen zu tun haben, kann in die Auswahl von Werbung einfließen. Der KI-Schalter ändert daran nichts.
-    .effect = Sie sehen weiterhin Werbung. Der Adresse nach betrifft diese Einstellung Ihren Umgang mit Unternehmen; die Einzelheiten konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zu Ihren Interaktionen mit Unternehmen und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach Wörtern wie Unternehmen (business) oder Interaktionen (interactions). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-microsoft-ads = Ihre Daten aus Microsofts Werbung heraushalten
+    .why = Außerhalb der EU, des EWR und der Schweiz darf LinkedIn Daten für Microsofts Werbung weitergeben.
+    .effect = Die LinkedIn-Hilfe sagt, dass „Ads outside of LinkedIn“ auszuschalten auch dies ausschaltet.
+    .do = Schalten Sie den Schalter aus. Er ist nicht direkt verlinkt, beginnen Sie bei „Advertising data“.
+    .see = Der Schalter wird als ausgeschaltet angezeigt oder ist nicht da.
+    .absent = In der EU, im EWR und in der Schweiz gibt es keinen solchen Schalter, weil es diese Weitergabe dort nicht gibt. Schalten Sie anderswo „Ads outside of LinkedIn“ aus.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-ads-related-actions = Nutzung Ihrer Aktionen bei Werbung einschränken
-    .why = Auch was Sie mit einer Anzeige tun, sind Daten. LinkedIns Datenschutzrichtlinie verlinkt dafür eine Einstellung.
-    .effect = Sie sehen weiterhin Werbung. Der Adresse nach betrifft diese Einstellung Aktionen im Zusammenhang mit Werbung; die Einzelheiten konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zu Aktionen im Zusammenhang mit Werbung und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach Wörtern wie Aktionen (actions). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-ads-business-interactions = Werbung auf Grundlage von Daten von Unternehmen ausschalten
+    .why = Unternehmen können LinkedIn Daten geben, die sie von Ihnen haben, um Werbung für Sie auszuwählen.
+    .effect = Sie sehen weiterhin Werbung. Dem Namen nach lässt der Schalter diese Daten außen vor.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach „Interaction with businesses“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-ads-interests = Ihre Werbeinteressen prüfen
-    .why = LinkedIn ordnet Sie möglicherweise Interessen für Werbung zu. Sie können sich diese Liste ansehen.
-    .effect = Sie sehen weiterhin Werbung. Der Adresse nach führt diese Seite Interessenkategorien auf; was das Entfernen einer Kategorie ändert, konnten wir nicht bestätigen.
-    .do = Lesen Sie die aufgeführten Interessen und entfernen Sie jene, die nicht verwendet werden sollen. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Es sind nur noch Interessen übrig, mit denen Sie einverstanden sind, oder keine.
-    .absent = Suchen Sie unter „Advertising data“ nach Wörtern wie Interessen (interests) oder Kategorien (categories). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Liste geprüft?
-    .still = Ist die Liste noch so, wie Sie es wollen?
+step-ads-related-actions = Ihre Daten aus Werbeberichten heraushalten
+    .why = LinkedIn nutzt, was Sie tun, für Berichte an Werbekunden, die damit ihre Kampagnen planen können.
+    .effect = Sie sehen weiterhin Werbung. LinkedIns weltweite Richtlinie verlinkt diese Seite für die Berichte.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach „Ad-related actions“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
+    .changed-2 = Hier lagen wir falsch. Bei diesem Schalter geht es um Berichte an Werbekunden und nicht darum, welche Werbung Sie sehen.
 
-step-ads-age = Werbung nach Ihrem Alter stoppen
-    .why = Das Alter kann dazu dienen, Werbung für Sie auszuwählen. Der KI-Schalter ändert daran nichts.
-    .effect = Sie sehen weiterhin Werbung. Der Adresse nach betrifft diese Einstellung Werbung nach Alter; die Einzelheiten konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zum Alter und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach dem Wort Alter (age). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-social-actions-ads = Ihre Likes und Kommentare aus Werbung heraushalten
+    .why = LinkedIn darf Sie in einer Anzeige nennen, etwa wenn Ihnen ein Unternehmen gefällt oder Sie ihm folgen. Es nennt das social action.
+    .effect = Ihr Name sollte nicht mehr neben solchen Anzeigen stehen. Sie sehen weiterhin Werbung.
+    .do = Suchen Sie einen Schalter zu social actions in Anzeigen und schalten Sie ihn aus.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach Wörtern wie social actions.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-ads-gender = Werbung nach Ihrem Geschlecht stoppen
-    .why = Das Geschlecht kann dazu dienen, Werbung für Sie auszuwählen. Der KI-Schalter ändert daran nichts.
-    .effect = Sie sehen weiterhin Werbung. Der Adresse nach betrifft diese Einstellung Werbung nach Geschlecht; die Einzelheiten konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zum Geschlecht und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach dem Wort Geschlecht (gender). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-ads-interests = Ihre Werbeinteressen durchsehen
+    .why = LinkedIn leitet Ihre Interessen und Merkmale ab und wählt danach Werbung aus.
+    .effect = Sie sehen weiterhin Werbung. Was Sie ausschalten, sollte sie nicht mehr bestimmen.
+    .do = Lesen Sie die Liste und schalten Sie aus, was nicht verwendet werden soll.
+    .see = Nur Interessen, mit denen Sie einverstanden sind, sind übrig, oder keine.
+    .absent = Suchen Sie unter „Advertising data“ nach „Interests and traits“.
+    .ask = Haben Sie die Liste durchgesehen?
+    .still = Ist die Liste noch so, wie Sie sie möchten?
 
-step-ads-location = Werbung nach einem vermuteten Standort stoppen
-    .why = Die Adresse dieser Einstellung spricht von einem abgeleiteten Standort: er wurde erschlossen, nicht von Ihnen angegeben. Der KI-Schalter ändert nichts an seiner Verwendung für Werbung.
-    .effect = Sie sehen weiterhin Werbung. Wie LinkedIn den Standort erschließt und was ihn sonst noch nutzt, konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter zum Standort und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie unter „Advertising data“ nach dem Wort Standort (location). Wenn nichts passt, öffnen Sie diese Seite und folgen Sie dem beschriebenen Weg. Das letzte Mittel ist LinkedIns Widerspruchsformular.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+step-ads-age = Werbung nach Alter ausschalten
+    .why = LinkedIn kann Ihre Altersgruppe ableiten, um Werbung auszuwählen.
+    .effect = Sie sehen weiterhin Werbung. Ihre Altersgruppe sollte sie nicht mehr bestimmen.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach „Age range“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-cookies = Ihre Cookie-Auswahl prüfen
-    .why = Cookies können verfolgen, was Sie tun. Der KI-Schalter ändert an ihnen nichts.
-    .effect = Der Adresse nach enthält diese Seite die Cookie-Auswahl eines Mitglieds. Was die einzelnen Auswahlmöglichkeiten ändern, konnten wir nicht bestätigen.
-    .do = Lesen Sie die Auswahlmöglichkeiten und schalten Sie aus, was Sie nicht wollen. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Seite zeigt die von Ihnen getroffene Auswahl.
-    .absent = Suchen Sie in LinkedIns Einstellungen nach dem Wort Cookies (cookies). Den Abschnitt konnten wir nicht bestätigen, beginnen Sie daher mit der Seite Data privacy. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie Ihre Auswahl geprüft?
-    .still = Ist Ihre Auswahl noch so, wie Sie es wollen?
+step-ads-gender = Werbung nach Geschlecht ausschalten
+    .why = LinkedIn kann Ihr Geschlecht ableiten, um Werbung auszuwählen.
+    .effect = Sie sehen weiterhin Werbung. Ihr Geschlecht sollte sie nicht mehr bestimmen.
+    .do = Schalten Sie den Schalter aus. Speichern oder bestätigen Sie, falls LinkedIn danach fragt.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach „Gender“.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
+
+step-ads-location = Werbung nach abgeleitetem Ort ausschalten
+    .why = LinkedIn kann Ihre Stadt aus Ihrer IP-Adresse ableiten, um Werbung auszuwählen.
+    .effect = Sie sehen weiterhin Werbung. Der abgeleitete Ort sollte sie nicht mehr bestimmen.
+    .do = Suchen Sie einen Schalter zum Ort (location) und schalten Sie ihn aus.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Advertising data“ nach dem Wort location.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
+
+step-cookies = Ihre Cookie-Auswahl durchsehen
+    .why = Cookies können verfolgen, was Sie auf LinkedIn und auf anderen Websites tun.
+    .effect = Ihre Auswahl bestimmt, welche Cookies LinkedIn setzt. Der KI-Schalter ändert daran nichts.
+    .do = Lesen Sie die Auswahl und schalten Sie aus, was Sie nicht möchten.
+    .see = Die Seite zeigt Ihre Auswahl.
+    .absent = Diese Seite hat sich vielleicht geändert: Im August 2026 scheiterte ein Opt-out-Werkzeug daran. Suchen Sie in LinkedIns Einstellungen nach Cookies.
+    .ask = Haben Sie Ihre Auswahl durchgesehen?
+    .still = Ist Ihre Auswahl noch so, wie Sie sie möchten?
 
 ## Who can see and find you
 
 step-off-linkedin-discovery = Ihr Profil vor Partnerdiensten verbergen
-    .why = Ihr Profil kann auch außerhalb von LinkedIn angezeigt werden. Je weniger Orte es zeigen, desto weniger können es kopieren.
-    .effect = Der Adresse nach betrifft diese Einstellung die Sichtbarkeit Ihres Profils für Partner. Wer diese sind, konnten wir nicht bestätigen.
-    .do = Suchen Sie einen Schalter dazu, ob Ihr Profil außerhalb von LinkedIn oder in Partnerdiensten zu finden ist, und schalten Sie ihn aus. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Die Einstellung wird als ausgeschaltet angezeigt.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach Wörtern wie Auffindbarkeit (discovery), Partner (partners) oder außerhalb von LinkedIn (off LinkedIn). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung ausgeschaltet?
-    .still = Ist die Einstellung noch aus?
+    .why = Suchwerkzeuge, Mail-Apps und andere können Teile Ihres Profils zeigen.
+    .effect = Ihr Profil sollte in Partnerdiensten nicht mehr erscheinen. Kopien, die sie schon haben, können bleiben.
+    .do = Suchen Sie einen Schalter zu Partnern oder zum Auffinden außerhalb von LinkedIn und schalten Sie ihn aus.
+    .see = Der Schalter wird als ausgeschaltet angezeigt.
+    .absent = Suchen Sie unter „Visibility“ nach Wörtern wie partners oder off LinkedIn.
+    .ask = Haben Sie den Schalter ausgeschaltet?
+    .still = Ist der Schalter noch aus?
 
-step-public-profile = Ihr öffentliches Profil prüfen
-    .why = Der Artikel sagt, dass öffentliche Daten auch nach dem Ausschalten weiter verwendet werden. Prüfen Sie also, was öffentlich ist.
-    .effect = Was Sie hier verbergen, sollte in Ihrem öffentlichen Profil nicht mehr erscheinen. Kopien, die andere zuvor gemacht haben, können bestehen bleiben.
-    .do = Sehen Sie nach, welche Teile Ihres Profils öffentlich sind, und verbergen Sie, was Sie nicht zeigen möchten. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-public-profile = Ihr öffentliches Profil durchsehen
+    .why = Ihr öffentliches Profil können alle sehen, auch ohne Anmeldung.
+    .effect = Was Sie verbergen, erscheint dort nicht mehr. Kopien, die andere gemacht haben, können bleiben.
+    .do = Sehen Sie nach, was öffentlich ist, und verbergen Sie, was Sie nicht zeigen möchten.
     .see = Die öffentliche Ansicht zeigt nur, was Sie gewählt haben.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach Wörtern wie öffentliches Profil (public profile). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie Ihr öffentliches Profil geprüft?
-    .still = Ist Ihr öffentliches Profil noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Visibility“ nach Wörtern wie public profile.
+    .ask = Haben Sie Ihr öffentliches Profil durchgesehen?
+    .still = Ist es noch so, wie Sie es möchten?
 
-step-find-by-email = Festlegen, wer Sie per E-Mail-Adresse findet
-    .why = Wer Ihre E-Mail-Adresse hat, kann damit möglicherweise Ihr Profil finden. Darüber können Sie entscheiden.
-    .effect = Der Adresse nach betrifft diese Einstellung, ob man Sie über die E-Mail-Adresse findet. Welche Auswahl sie bietet, konnten wir nicht bestätigen.
-    .do = Wählen Sie so wenige Personen, wie es für Sie passt. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-find-by-email = Wählen, wer Sie per E-Mail-Adresse findet
+    .why = Wer Ihre E-Mail-Adresse hat, kann damit womöglich Ihr Profil finden.
+    .effect = Nur die Personen, die Sie wählen, können Sie so finden.
+    .do = Wählen Sie einen möglichst kleinen Personenkreis.
     .see = Die Einstellung zeigt, was Sie gewählt haben.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach Wörtern wie E-Mail (email) oder finden (discover). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung so gewählt, wie Sie es wollen?
-    .still = Ist die Einstellung noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Visibility“ nach „Profile discovery using email address“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
 
-step-find-by-phone = Festlegen, wer Sie per Telefonnummer findet
-    .why = Wer Ihre Telefonnummer hat, kann damit möglicherweise Ihr Profil finden. Darüber können Sie entscheiden.
-    .effect = Der Adresse nach betrifft diese Einstellung, ob man Sie über die Telefonnummer findet. Welche Auswahl sie bietet, konnten wir nicht bestätigen.
-    .do = Wählen Sie so wenige Personen, wie es für Sie passt. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-find-by-phone = Wählen, wer Sie per Telefonnummer findet
+    .why = Wer Ihre Telefonnummer hat, kann damit womöglich Ihr Profil finden.
+    .effect = Nur die Personen, die Sie wählen, können Sie so finden.
+    .do = Wählen Sie einen möglichst kleinen Personenkreis.
     .see = Die Einstellung zeigt, was Sie gewählt haben.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach Wörtern wie Telefon (phone) oder finden (discover). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung so gewählt, wie Sie es wollen?
-    .still = Ist die Einstellung noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Visibility“ nach „Profile discovery using phone number“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
 
-step-connections-visibility = Festlegen, wer Ihr Netzwerk sieht
-    .why = Die Liste der Menschen, mit denen Sie vernetzt sind, verrät etwas über Sie und über andere. LinkedIns weltweite Datenschutzrichtlinie verlinkt dafür eine Einstellung.
-    .effect = Der Adresse nach betrifft diese Einstellung, wer sehen kann, mit wem Sie vernetzt sind. Welche Auswahl sie bietet, konnten wir nicht bestätigen.
-    .do = Wählen Sie, wer sehen darf, mit wem Sie vernetzt sind. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-connections-visibility = Wählen, wer Ihre Kontakte sieht
+    .why = Ihre Kontakte können sehen, wer Ihre anderen Kontakte sind.
+    .effect = LinkedIn gibt an, dass Sie wählen können, ob Sie die Liste mit ihnen teilen.
+    .do = Wählen Sie einen möglichst kleinen Personenkreis.
     .see = Die Einstellung zeigt, was Sie gewählt haben.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach dem Wort Kontakte (connections). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung so gewählt, wie Sie es wollen?
-    .still = Ist die Einstellung noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Visibility“ nach „Who can see your connections“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
 
-step-notify-network = Festlegen, wer von Profiländerungen erfährt
-    .why = LinkedIn informiert möglicherweise Ihr Netzwerk, wenn Sie Ihr Profil ändern. Das ist gut zu wissen, bevor Sie dort aufräumen.
-    .effect = Der Adresse nach betrifft diese Einstellung, ob Ihr Netzwerk von Neuerungen erfährt. Sie ändert nicht, wie LinkedIn Ihre Daten verwendet.
-    .do = Entscheiden Sie, ob Ihr Netzwerk davon erfahren soll, und stellen Sie es so ein. Den genauen Wortlaut konnten wir nicht bestätigen.
+step-followed-members = Wählen, wer sieht, wem Sie folgen
+    .why = Wem Sie folgen, sagt etwas über Sie.
+    .effect = Weniger Menschen sehen die Liste. LinkedIn kennt sie weiterhin.
+    .do = Wählen Sie einen möglichst kleinen Personenkreis.
     .see = Die Einstellung zeigt, was Sie gewählt haben.
-    .absent = Suchen Sie im Abschnitt zur Sichtbarkeit nach Wörtern wie benachrichtigen (notify), Netzwerk (network) oder Neuerungen (updates). Den Namen dieses Abschnitts konnten wir nicht bestätigen, daher führt der Link zu seiner Seite. Das letzte Mittel ist LinkedIns Formular für Datenschutzfragen.
-    .ask = Haben Sie die Einstellung so gewählt, wie Sie es wollen?
-    .still = Ist die Einstellung noch so, wie Sie es wollen?
+    .absent = Suchen Sie unter „Visibility“ nach „Who can see members you follow“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
 
-## Sign-in and sessions
+step-page-visits = Wählen, ob Seiten Ihren Besuch sehen
+    .why = Eine Organisation kann erfahren, dass Sie ihre Seite (Page) angesehen haben.
+    .effect = Sie wählen, was sie erfährt. LinkedIn weiß weiterhin von dem Besuch.
+    .do = Wählen Sie, ob Seiten von Ihrem Besuch erfahren.
+    .see = Die Einstellung zeigt, was Sie gewählt haben.
+    .absent = Suchen Sie unter „Visibility“ nach „Page visit visibility“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
+
+step-active-status = Wählen, wer sieht, dass Sie online sind
+    .why = LinkedIn kann anderen zeigen, dass Sie online sind.
+    .effect = Weniger Menschen sehen es. Wie LinkedIn Ihre Daten nutzt, ändert diese Einstellung nicht.
+    .do = Wählen Sie einen möglichst kleinen Personenkreis.
+    .see = Die Einstellung zeigt, was Sie gewählt haben.
+    .absent = Suchen Sie unter „Visibility“ nach „Manage active status“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
+
+step-notify-network = Wählen, wer von Profiländerungen erfährt
+    .why = LinkedIn kann Ihrem Netzwerk mitteilen, wenn Sie Ihr Profil ändern. Gut zu wissen, bevor Sie es aufräumen.
+    .effect = Ihr Netzwerk erfährt von Änderungen oder nicht. Wie LinkedIn Ihre Daten nutzt, ändert diese Einstellung nicht.
+    .do = Schalten Sie den Schalter aus, wenn Sie Ihr Profil unbemerkt ändern möchten.
+    .see = Die Einstellung zeigt, was Sie gewählt haben.
+    .absent = Suchen Sie unter „Visibility“ nach „Share profile updates with your network“.
+    .ask = Haben Sie es so eingestellt, wie Sie es möchten?
+    .still = Ist es noch so, wie Sie es möchten?
+
+## Sign-in
 
 step-two-factor = Zwei-Faktor-Anmeldung einschalten
-    .why = Ein gestohlenes Passwort allein sollte Ihr Konto nicht öffnen. Der Artikel rät zu einem zweiten Faktor bei der Anmeldung.
-    .effect = Die Anmeldung erfordert einen weiteren Schritt, zum Beispiel einen Code. Ihre Einstellungen und Daten sind für andere schwerer zu erreichen.
-    .do = Schalten Sie die Zwei-Faktor-Authentifizierung ein und folgen Sie LinkedIns Schritten. Bewahren Sie etwaige Wiederherstellungscodes an einem sicheren Ort auf.
-    .see = Die Zwei-Faktor-Authentifizierung wird als eingeschaltet angezeigt.
-    .absent = Suchen Sie im Abschnitt zu Anmeldung und Sicherheit nach Wörtern wie Zwei-Faktor (two-factor) oder zweistufig (two-step). Den genauen Wortlaut konnten wir nicht bestätigen, daher führt der Link zur Seite dieses Abschnitts. Folgen Sie von dort dem beschriebenen Weg.
-    .ask = Haben Sie die Zwei-Faktor-Anmeldung eingeschaltet?
-    .still = Ist die Zwei-Faktor-Anmeldung noch an?
+    .why = Ein gestohlenes Passwort allein soll Ihr Konto nicht öffnen.
+    .effect = Die Anmeldung braucht einen Schritt mehr, etwa einen Code.
+    .do = Schalten Sie sie ein und folgen Sie LinkedIns Schritten. Bewahren Sie die Wiederherstellungscodes sicher auf.
+    .see = Die Bestätigung in zwei Schritten wird als eingeschaltet angezeigt.
+    .absent = Suchen Sie unter „Sign in & security“ nach „Two-step verification“.
+    .ask = Haben Sie sie eingeschaltet?
+    .still = Ist sie noch eingeschaltet?
 
-step-sessions = Unbekannte Sitzungen beenden
-    .why = Ein Gerät, das noch angemeldet ist, kann Ihre Einstellungen lesen und ändern. Alte Telefone und gemeinsam genutzte Computer geraten leicht in Vergessenheit.
-    .effect = Wo Sie eine Sitzung beenden, sollte eine neue Anmeldung nötig sein. Das ändert nicht, wie LinkedIn Ihre Daten verwendet.
-    .do = Sehen Sie die Liste der Sitzungen durch und melden Sie sich bei jenen ab, die Sie nicht kennen oder nicht brauchen. Den genauen Wortlaut konnten wir nicht bestätigen.
-    .see = Auf der Liste stehen nur Geräte, die Sie benutzen.
-    .absent = Suchen Sie im Abschnitt zu Anmeldung und Sicherheit nach Wörtern wie Sitzungen (sessions) oder angemeldet (signed in). Den genauen Wortlaut konnten wir nicht bestätigen, daher führt der Link zur Seite dieses Abschnitts. Folgen Sie von dort dem beschriebenen Weg.
-    .ask = Haben Sie die Sitzungen durchgesehen?
-    .still = Kennen Sie noch jede Sitzung?
+step-sessions = Unbekannte Geräte abmelden
+    .why = Ein Gerät, das noch angemeldet ist, kann Ihre Einstellungen lesen und ändern.
+    .effect = Ein Gerät, das Sie abmelden, muss sich neu anmelden.
+    .do = Sehen Sie die Liste durch und melden Sie ab, was Sie nicht kennen oder brauchen.
+    .see = Nur Geräte, die Sie nutzen, sind aufgeführt.
+    .absent = Suchen Sie unter „Sign in & security“ nach Wörtern wie signed in.
+    .ask = Haben Sie die Geräte durchgesehen?
+    .still = Kennen Sie noch jedes Gerät?
 
 ## Habits beyond LinkedIn
 
-step-quarterly-review = Jedes Quartal alle Plattformen überprüfen
-    .why = Einstellungen ändern sich, und neue kommen hinzu. Der Artikel rät, sich LinkedIn und andere Plattformen einmal im Quartal anzusehen.
-    .effect = Sie bemerken früh, wenn etwas wieder eingeschaltet ist. Diese App erinnert Sie nur an den Teil, der LinkedIn betrifft.
-    .do = Schreiben Sie auf, welche Plattformen Sie nutzen, und prüfen Sie bei jeder die Datenschutzeinstellungen.
+step-quarterly-review = Auch Ihre anderen Plattformen prüfen
+    .why = Einstellungen ändern sich, und neue kommen hinzu, auf jeder Plattform.
+    .effect = Sie merken früh, wenn etwas wieder eingeschaltet ist. Diese App erinnert Sie nur an LinkedIn.
+    .do = Schreiben Sie auf, welche Plattformen Sie nutzen, und prüfen Sie bei jeder die Einstellungen zum Datenschutz.
     .see = Sie sind Ihre Liste durchgegangen.
     .absent = Andere Plattformen verwenden andere Wörter. Suchen Sie in ihren Einstellungen nach Datenschutz, Daten oder KI.
     .ask = Sind Sie Ihre Liste durchgegangen?
-    .still = Haben Sie diesmal Ihre anderen Plattformen überprüft?
+    .still = Haben Sie Ihre anderen Plattformen diesmal geprüft?
 
-step-passwords = Überall ein eigenes Passwort verwenden
-    .why = Ein bekannt gewordenes Passwort sollte höchstens ein Konto öffnen. Der Artikel rät zu einmaligen Passwörtern und einem Passwortmanager.
-    .effect = Ein Datenleck bei einem Dienst richtet bei den anderen weniger Schaden an.
-    .do = Richten Sie einen Passwortmanager ein und geben Sie jedem Konto ein eigenes Passwort. Beginnen Sie mit LinkedIn und Ihrer E-Mail.
-    .see = Ihr Passwortmanager zeigt kein doppelt verwendetes Passwort.
-    .absent = Dafür gibt es keine Seite bei LinkedIn. Ihr Telefon oder Ihr Browser hat vielleicht schon einen Passwortmanager.
-    .ask = Haben Sie das erledigt?
-    .still = Ist jedes Ihrer Passwörter noch einmalig?
+step-passwords = Überall ein eigenes Passwort
+    .why = Ein bekannt gewordenes Passwort soll höchstens ein Konto öffnen.
+    .effect = Ein Datenleck bei einem Dienst schadet bei den anderen weniger.
+    .do = Richten Sie einen Passwortmanager ein und beginnen Sie mit LinkedIn und Ihrer E-Mail.
+    .see = Ihr Passwortmanager zeigt kein Passwort, das zweimal verwendet wird.
+    .absent = Das ist nicht auf LinkedIn. Ihr Telefon oder Browser hat vielleicht schon einen Passwortmanager.
+    .ask = Haben Sie das getan?
+    .still = Hat jedes Konto noch ein eigenes Passwort?
 
-step-think-before-posting = Erst nachdenken, dann veröffentlichen
-    .why = Ein Beitrag ist schnell geschrieben und schwer zurückzunehmen. Der Artikel sagt, dass frühere Datensätze einen Beitrag behalten, auch wenn Sie ihn löschen.
+step-think-before-posting = Nachdenken, bevor Sie etwas posten
+    .why = Ein Beitrag ist schnell geschrieben und schwer zurückzunehmen.
     .effect = Sie teilen, was Sie teilen wollten, und nicht mehr.
-    .do = Fragen Sie sich vor jeder Veröffentlichung, ob es Sie stören würde, wenn der Beitrag kopiert und aufbewahrt wird.
-    .see = Hier gibt es nichts zu schalten. Sie halten inne, bevor Sie etwas veröffentlichen.
-    .absent = Dafür gibt es keine Seite bei LinkedIn. Es ist allein Ihre Gewohnheit.
+    .do = Fragen Sie sich vor dem Posten, ob eine bleibende Kopie Sie stören würde.
+    .see = Sie halten inne, bevor Sie posten.
+    .absent = Das ist nicht auf LinkedIn. Es ist eine Gewohnheit von Ihnen.
     .ask = Werden Sie daran denken?
-    .still = Denken Sie noch daran?
+    .still = Tun Sie es noch?
 
-step-app-permissions = App-Berechtigungen prüfen
-    .why = Apps haben möglicherweise Zugriffe, die sie nicht mehr brauchen. Der Artikel nennt Kamera, Mikrofon, Standort und Kontakte.
-    .effect = Was Sie einer App entziehen, kann sie nicht mehr nutzen. Eine Funktion fragt möglicherweise erneut danach, wenn Sie sie verwenden.
-    .do = Öffnen Sie die Einstellungen Ihres Telefons und sehen Sie sich die Berechtigungen jeder App an. Entziehen Sie, was sie nicht braucht.
-    .see = Jede App hat nur die Berechtigungen, die sie nach Ihrem Willen haben soll.
-    .absent = Das finden Sie in den Einstellungen Ihres Telefons, nicht in denen von LinkedIn. Suchen Sie nach Wörtern wie Datenschutz, Berechtigungen oder Apps.
+step-app-permissions = Prüfen, was Ihre Apps nutzen dürfen
+    .why = Apps haben vielleicht Zugriff, den sie nicht mehr brauchen: Kamera, Mikrofon, Standort, Kontakte.
+    .effect = Eine App kann nicht mehr nutzen, was Sie ihr nehmen. Sie fragt vielleicht erneut.
+    .do = Öffnen Sie die Einstellungen Ihres Telefons und entziehen Sie einer App, was sie nicht braucht.
+    .see = Jede App hat nur, was sie haben soll.
+    .absent = Das ist in den Einstellungen Ihres Telefons. Suchen Sie nach Datenschutz, Berechtigungen oder Apps.
     .ask = Sind Sie die Berechtigungen durchgegangen?
-    .still = Sind die Berechtigungen noch so, wie Sie es wollen?
+    .still = Sind sie noch so, wie Sie es möchten?
 
 step-read-policies = Datenschutzrichtlinien überfliegen
-    .why = Eine Datenschutzrichtlinie sagt, was ein Dienst mit Ihren Daten tun darf. Der Artikel rät, drei Teile zu überfliegen: Weitergabe, Speicherdauer und Dritte.
-    .effect = Sie wissen, womit Sie sich einverstanden erklären. An Einstellungen ändert das nichts.
-    .do = Öffnen Sie die Datenschutzrichtlinie eines Dienstes, den Sie nutzen. Suchen Sie darin nach diesen drei Teilen.
-    .see = Sie können sagen, was der Dienst weitergibt, an wen, und wie lange er Daten behält.
-    .absent = Die meisten Dienste verlinken ihre Richtlinie am Ende einer Seite oder in den Einstellungen.
+    .why = Eine Richtlinie sagt, was ein Dienst mit Ihren Daten tun darf.
+    .effect = Sie wissen, worauf Sie sich einlassen. Keine Einstellung ändert sich.
+    .do = Öffnen Sie die Datenschutzrichtlinie eines Dienstes. Suchen Sie nach Weitergabe, Aufbewahrung und Dritten.
+    .see = Sie können sagen, was er an wen weitergibt und wie lange er Daten aufbewahrt.
+    .absent = Die meisten Dienste verlinken ihre Richtlinie am Fuß einer Seite oder in den Einstellungen.
     .ask = Haben Sie eine Richtlinie überflogen?
-    .still = Haben Sie sich angesehen, was sich seither geändert hat?
+    .still = Haben Sie gesehen, was sich seither geändert hat?
 
 step-tracker-blocking = Tracker im Browser blockieren
-    .why = Viele Websites laden Tracker, die Ihnen von Website zu Website folgen. Der Artikel rät zu Browsererweiterungen, die sie blockieren.
-    .effect = Weniger Tracker sehen, was Sie im Web tun. Was Sie innerhalb von LinkedIn tun, ist davon nicht betroffen, und manche Website funktioniert vielleicht weniger gut.
+    .why = Viele Websites laden Tracker, die Ihnen von Website zu Website folgen.
+    .effect = Weniger Tracker sehen, was Sie tun. LinkedIn selbst ist nicht betroffen, und eine Website funktioniert vielleicht schlechter.
     .do = Wählen Sie eine Erweiterung, der Sie vertrauen, und installieren Sie sie aus dem Store Ihres Browsers.
-    .see = Die Erweiterung wird auf den Seiten, die Sie besuchen, als aktiv angezeigt.
-    .absent = Nicht jeder Browser lässt Erweiterungen zu, vor allem nicht auf Telefonen. Suchen Sie in den Einstellungen des Browsers nach einem Schutz vor Tracking.
-    .ask = Haben Sie die Erweiterung eingerichtet?
+    .see = Die Erweiterung wird als aktiv angezeigt.
+    .absent = Nicht jeder Browser nimmt Erweiterungen an. Suchen Sie in seinen Einstellungen nach Tracking-Schutz.
+    .ask = Haben Sie die Erweiterung installiert?
     .still = Ist die Erweiterung noch aktiv?
 
-step-stay-informed = Informiert bleiben
-    .why = Regeln und Einstellungen zu KI und Daten ändern sich laufend. Der Artikel rät, auf dem Laufenden zu bleiben.
+step-stay-informed = Auf dem Laufenden bleiben
+    .why = Regeln und Einstellungen zu KI und Daten ändern sich laufend.
     .effect = Sie erfahren von einer Änderung, bevor sie Sie überrascht.
-    .do = Lesen Sie die Mitteilungen, die LinkedIn und andere Dienste Ihnen schicken. Wählen Sie eine Nachrichtenquelle zum Datenschutz, der Sie vertrauen.
+    .do = Wählen Sie eine Nachrichtenquelle zum Datenschutz, der Sie vertrauen.
     .see = Sie wissen, wo Sie von der nächsten Änderung erfahren würden.
-    .absent = Dafür gibt es keine Seite bei LinkedIn. Vielleicht veröffentlicht auch Ihre Datenschutzbehörde Neuigkeiten.
+    .absent = Das ist nicht auf LinkedIn. Auch Ihre Datenschutzbehörde veröffentlicht vielleicht Nachrichten.
     .ask = Haben Sie eine Quelle gewählt?
-    .still = Verfolgen Sie die Quelle noch?
+    .still = Verfolgen Sie sie noch?
 
-step-stewardship = Sorgfalt mit Ihren Daten zur Gewohnheit machen
-    .why = Ein Schalter ist ein Anfang. Der Artikel spricht von Stewardship: auf Dauer für die eigenen Daten sorgen.
-    .effect = Kleine, häufige Prüfungen bewahren Ihre Entscheidungen so, wie Sie sie getroffen haben.
-    .do = Lassen Sie die vierteljährliche Erinnerung eingeschaltet und nehmen Sie sich ein paar Minuten, wenn sie kommt.
-    .see = Für die nächste Überprüfung steht ein Datum fest.
-    .absent = Die Erinnerung finden Sie in den Einstellungen dieser App.
-    .ask = Werden Sie dabei bleiben?
+step-stewardship = Sich regelmäßig um Ihre Daten kümmern
+    .why = Ein Schalter ist ein Anfang. Kleine Prüfungen halten Ihre Einstellungen so, wie Sie sie gewählt haben.
+    .effect = Sie erfahren, wenn sich etwas geändert hat.
+    .do = Lassen Sie die Erinnerung eingeschaltet und nehmen Sie sich eine Minute Zeit, wenn sie kommt.
+    .see = Die nächste Prüfung hat ein Datum.
+    .absent = Die Erinnerung ist in den Einstellungen dieser App.
+    .ask = Werden Sie dabeibleiben?
     .still = Ist es noch Ihre Gewohnheit?

@@ -2,8 +2,7 @@
 
 accounts = Accounts
 accounts-intro = The article says that the switch is set per account, so each account has its own record here. An account is only a name that you give it. The app never asks for your sign-in.
-accounts-detail = { $region }. { $done } of { $total } steps settled.
-accounts-choose = Show this one
+accounts-seen = { $word }, { $date }
 accounts-chosen = Shown now
 accounts-edit = Edit
     .spoken = Edit { $account }
@@ -15,7 +14,7 @@ account-label = Name
     .button = Keep this name
 account-region = Where you live
     .note = LinkedIn's dates for AI training differ by region.
-    .unsaid = Region not said
+    .not-set = Region not said
 account-remove = Remove this account
     .title = Remove { $account }?
     .nothing = Nothing is recorded for it.
@@ -31,15 +30,9 @@ account-remove = Remove this account
     .confirm = Remove it
     .cancel = Keep it
 
-signed-in-which = Which account were you signed in to?
-    .body = LinkedIn shows the settings of the account that is signed in. Your answer goes on that account's record.
-signed-in-whether = Are you signed in to { $account }?
-    .body = LinkedIn shows the settings of the account that is signed in. If it is not { $account }, switch there first, then say so here.
-    .yes = Yes, I am signed in
-
 error-label-empty = The account needs a name. Nothing was changed.
 error-label-too-long = This name is too long. Nothing was changed. Choose one of at most 40 characters.
 error-label-control = This name has characters that cannot be seen. Nothing was changed. Type it again.
 error-label-taken = Another account has this name. Nothing was changed. Choose another name.
 error-too-many-accounts = There are as many accounts as the app can keep. Nothing was changed. Remove one first.
-error-sign-in-in-doubt = Say first which account you were signed in to. Nothing was changed.
+error-account-not-confirmed = Say first which account you were signed in to. Nothing was changed.

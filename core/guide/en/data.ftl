@@ -26,7 +26,7 @@ data-cancel = Cancel
 import-title = Import
 import-intro = The file was written on { $date }. Nothing is changed yet.
 import-nothing = The file was written on { $date }. It brings nothing that is not here already.
-import-taken = Imported. The file was written on { $date }.
+import-applied = Imported. The file was written on { $date }.
 import-apply = Import this
 import-close = Done
 import-new = New
@@ -50,16 +50,16 @@ import-objection = Whether LinkedIn answered your objection
 import-schedule = The schedule of your reviews
 import-schedule-kept = The file's schedule: the one on this phone stays.
 import-step = { $step } ({ $account }): was “{ $before }”, then “{ $after }”
-import-standing-open = not done yet
-import-standing-done = done
-import-standing-skipped = skipped
-import-standing-not-found = not found
-import-standing-recheck = to be looked at again
+import-status-open = not done yet
+import-status-done = done
+import-status-skipped = skipped
+import-status-not-found = not found
+import-status-recheck = to be looked at again
 import-refused-unknown-answer = { $count ->
         [one] { $count } entry with an answer that this app does not know
        *[other] { $count } entries with answers that this app does not know
     }
-import-refused-taken-back-twice = { $count ->
+import-refused-undone-twice = { $count ->
         [one] { $count } entry that takes back what was taken back here already
        *[other] { $count } entries that take back what was taken back here already
     }

@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Guide
-guide-intro = What this guide knows, and from where. Each page takes less than a minute to read.
+guide-intro = What we know, and from where. Each page takes less than a minute to read.
 
 ## Topic
 
@@ -22,10 +22,9 @@ position-article = The article
 position-linkedin = LinkedIn
 position-regulator = An authority
 claim-item = Item { $item } of the article
-claim-sources = Rests on
+claim-sources = Sources
 checked = Checked on { $date }
 checked-stale = Last checked on { $date }, more than { $days } days ago. It may have changed since.
-source-dated = { $source }: { $date }
 sources = All sources
 
 ## What is used, as a table
@@ -35,8 +34,9 @@ use-agreement = Result
 use-used = Used
 use-in-part = In part
 use-not-used = Not used
+use-other-ai = For other AI
 use-not-listed = Not listed
-use-not-mentioned = No word
+use-not-mentioned = Not mentioned
 use-same = Both agree
 use-differ = They differ
 use-no-source = No source
@@ -52,7 +52,7 @@ use-of-applications = Job applications
 use-of-views = Profiles you viewed
 use-of-connections = Connections
 use-of-usage = Time, features, device
-use-of-guesses = Guesses about you
+use-of-guesses = What LinkedIn guesses
 use-of-prompts = What you type into AI features
 use-of-polls = Polls and feedback
 use-of-secrets = Sign-in, payment, salary
@@ -61,7 +61,7 @@ use-of-minors = Members thought under 18
 ## Region
 
 region-question = Where do you live?
-    .why = When training started, and what is known of it, differs by region. Choose yours to see what it means for you.
+    .why = When training started differs by region. Choose yours to see what it means for you.
 region-choose = Choose your region
 region-change = Choose another region
 region-events = What happened there, by date

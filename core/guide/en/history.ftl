@@ -1,44 +1,44 @@
 # History and receipts: the person's word, with its date.
 
 # $offset is a number of hours with its sign, such as +1 or −3:30.
-moment = { $time } (UTC{ $offset })
+timestamp-pattern = { $time } (UTC{ $offset })
 
 history = History
 history-intro = What you recorded, the latest first. It is your own word, not proof of what LinkedIn does.
 history-empty = Nothing is recorded yet. What you say about a step will stand here, with its date.
 history-all = All accounts
 history-more = Show earlier answers
-history-moment-account = { $moment }, { $account }
+history-timestamp-account = { $timestamp }, { $account }
 history-share = Share
-    .spoken = Share the receipt for { $step }, { $moment }
+    .spoken = Share the receipt for { $step }, { $timestamp }
 history-unknown-step = A step that this version of the guide does not have ({ $id })
 
-said-done = { $wanted ->
+mark-done = { $wanted ->
         [off] You turned it off
         [on] You turned it on
        *[reviewed] You did it
     }
-said-still-on = { $wanted ->
+mark-not-yet = { $wanted ->
         [off] It was still on
         [on] It was still off
        *[reviewed] It was not done
     }
-said-not-found = You could not find it
-said-keep-as-is = You keep it as it is
-said-does-not-apply = It does not apply to you
-said-confirmed = { $wanted ->
+mark-not-found = You could not find it
+mark-keep-as-is = You keep it as it is
+mark-does-not-apply = It does not apply to you
+mark-confirmed = { $wanted ->
         [off] It was still off
         [on] It was still on
        *[reviewed] It still held
     }
-said-reversed = { $wanted ->
+mark-reverted = { $wanted ->
         [off] It was on again
         [on] It was off again
        *[reviewed] It no longer held
     }
-said-lost = You could no longer find it
-said-taken-back = Taken back: { $said }
-said-undone = { $said } (taken back later)
+mark-no-longer-found = You could no longer find it
+mark-undo = Taken back: { $mark }
+mark-undone = { $mark } (taken back later)
 
 receipt-subject = What I recorded: { $step }
 receipt-heading = Recorded in Untrained
@@ -46,11 +46,13 @@ receipt-account = Account, by the name given to it here: { $value }
 receipt-step = Step: { $value }
 receipt-label = LinkedIn's label: “{ $value }”
 receipt-wanted = Wanted state: { $value }
-receipt-wanted-off = off
-receipt-wanted-on = on
-receipt-wanted-reviewed = looked over
-receipt-said = You recorded: { $value }
-receipt-moment = When: { $value }
+receipt-wanted-state = { $wanted ->
+        [off] off
+        [on] on
+       *[reviewed] looked over
+    }
+receipt-mark = You recorded: { $value }
+receipt-time = When: { $value }
 receipt-revision = Revision of the step in the guide: { $value }
 receipt-undone = You took this back later.
 receipt-note = This is what the person recorded, at the time of their phone's clock. The app cannot see LinkedIn's settings, so it is no proof of how they stood. Untrained is independent of LinkedIn.
@@ -58,3 +60,10 @@ receipt-note = This is what the person recorded, at the time of their phone's cl
 step-changed = What changed since you settled it
 
 error-unknown-mark = This answer is not there any more. Nothing was changed. Go back to the history and choose again.
+
+history-check = { $count ->
+        [one] Check of { $date }: one answer
+       *[other] Check of { $date }: { $count } answers
+    }
+receipt-since = Since: { $month }, in your words
+receipt-together = { $count } settings, answered together

@@ -2,7 +2,7 @@
 
 protection = Protection
 protection-region = Where you live: { $region }
-protection-region-unsaid = Choose where you live. The dates of AI training differ by region, and without one this bar can say little.
+protection-region-not-set = Choose where you live. The dates of AI training differ by region, and without one this bar can say little.
 protection-today = Today: { $kind }
 protection-too-early = Nothing to show yet
     .body = This phone's date lies before { $date }, the first date of our sources. Set the phone's clock, then look again.

@@ -11,12 +11,3 @@ reversals-count = { $count ->
     }
 reversals-separator = { "; " }
 
-review-missed = { $count ->
-        [one] One review before it passed without an answer; this one stands for both.
-       *[other] { $count } reviews before it passed without an answer; this one stands for all of them.
-    }
-review-was-put-aside = You put the last review aside, the one of { $date }.
-
-review-over = This review was due on { $date }. Every question is answered.
-review-reopened = Next: { $step }
-    .account = Next: { $step } ({ $account })

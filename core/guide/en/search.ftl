@@ -25,5 +25,3 @@ search-step = Step: { $group }
 search-topic = To read
 search-claim = Claim: { $status }
 
-place-search = Search
-    .detail = Find a step, a page or a claim by a word

@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Every 6 months
        *[12] Once a year
     }
-settings-standing = { $every } at { $time }, counted from { $date }.
-settings-standing-paused = Reviews are paused. Your pattern is kept. { $every } at { $time }, counted from { $date }.
+settings-schedule = { $every } at { $time }, counted from { $date }.
+settings-schedule-paused = Reviews are paused. Your pattern is kept. { $every } at { $time }, counted from { $date }.
 settings-interval = How often
 settings-date = Counted from
 settings-time = Time of day
@@ -53,3 +53,10 @@ calendar-summary = Untrained: is everything still off?
 calendar-description = Look whether your LinkedIn settings are still as you left them. Open Untrained to answer.
 
 error-no-reviews = No review is planned. Nothing was changed. Reviews begin with the first step you mark as done.
+
+reminders-ask = To remind you of the next check, this phone needs your permission to notify.
+    .button = Allow reminders
+reminders-denied = Reminders won't arrive: notifications are off for this app. The check still waits here when you open it.
+    .button = Open notification settings
+reminders-channel = Reminders won't arrive: their notification channel is blocked. The check still waits here when you open it.
+    .button = Open notification settings

@@ -15,7 +15,7 @@ account-label = Nombre
     .button = Guardar este nombre
 account-region = Dónde vive
     .note = Las fechas de LinkedIn para el entrenamiento de la IA varían según la región.
-    .unsaid = Región sin indicar
+    .not-set = Región sin indicar
 account-remove = Quitar esta cuenta
     .title = ¿Quitar { $account }?
     .nothing = No hay nada registrado para ella.
@@ -31,15 +31,9 @@ account-remove = Quitar esta cuenta
     .confirm = Quitarla
     .cancel = Conservarla
 
-signed-in-which = ¿En qué cuenta había iniciado sesión?
-    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Su respuesta se registra para esa cuenta.
-signed-in-whether = ¿Ha iniciado sesión en { $account }?
-    .body = LinkedIn muestra los ajustes de la cuenta con la sesión iniciada. Si no es { $account }, cambie primero a ella y después dígalo aquí.
-    .yes = Sí, he iniciado sesión
-
 error-label-empty = La cuenta necesita un nombre. No se ha cambiado nada.
 error-label-too-long = Este nombre es demasiado largo. No se ha cambiado nada. Elija uno de 40 caracteres como máximo.
 error-label-control = Este nombre tiene caracteres que no se ven. No se ha cambiado nada. Escríbalo de nuevo.
 error-label-taken = Otra cuenta tiene este nombre. No se ha cambiado nada. Elija otro nombre.
 error-too-many-accounts = La aplicación no puede llevar más cuentas. No se ha cambiado nada. Quite una primero.
-error-sign-in-in-doubt = Diga primero en qué cuenta había iniciado sesión. No se ha cambiado nada.
+error-account-not-confirmed = Diga primero en qué cuenta había iniciado sesión. No se ha cambiado nada.

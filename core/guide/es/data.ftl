@@ -26,7 +26,7 @@ data-cancel = Cancelar
 import-title = Importación
 import-intro = El archivo se escribió el { $date }. Aún no ha cambiado nada.
 import-nothing = El archivo se escribió el { $date }. No trae nada que no esté ya aquí.
-import-taken = Importado. El archivo se escribió el { $date }.
+import-applied = Importado. El archivo se escribió el { $date }.
 import-apply = Importar esto
 import-close = Listo
 import-new = Nuevo
@@ -50,16 +50,16 @@ import-objection = Si LinkedIn ha respondido a su oposición
 import-schedule = El calendario de sus revisiones
 import-schedule-kept = El calendario del archivo: se queda el de este teléfono.
 import-step = { $step } ({ $account }): era «{ $before }», después «{ $after }»
-import-standing-open = aún no hecho
-import-standing-done = hecho
-import-standing-skipped = omitido
-import-standing-not-found = no encontrado
-import-standing-recheck = hay que mirarlo de nuevo
+import-status-open = aún no hecho
+import-status-done = hecho
+import-status-skipped = omitido
+import-status-not-found = no encontrado
+import-status-recheck = hay que mirarlo de nuevo
 import-refused-unknown-answer = { $count ->
         [one] { $count } anotación con una respuesta que esta aplicación no conoce
        *[other] { $count } anotaciones con respuestas que esta aplicación no conoce
     }
-import-refused-taken-back-twice = { $count ->
+import-refused-undone-twice = { $count ->
         [one] { $count } anotación que retira lo que aquí ya se retiró
        *[other] { $count } anotaciones que retiran lo que aquí ya se retiró
     }

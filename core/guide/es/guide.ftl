@@ -1,17 +1,17 @@
 # La guía para leer: el marco de los temas, las afirmaciones y las regiones.
 
-## Guía
+## Guide
 
 guide-title = Guía
-guide-intro = Lo que sabe esta guía, y de dónde. Cada página se lee en menos de un minuto.
+guide-intro = Lo que sabemos, y de dónde. Cada página se lee en menos de un minuto.
 
-## Tema
+## Topic
 
 topic-checked = La comprobación más antigua de esta página es del { $date }.
 topic-checked-stale = La comprobación más antigua de esta página es del { $date }, hace más de { $days } días. Algo de ello puede haber cambiado desde entonces.
 topic-steps = Qué puede hacer
 
-## Afirmaciones
+## Claims
 
 claims = Afirmación por afirmación
     .summary = { $count ->
@@ -22,21 +22,21 @@ position-article = El artículo
 position-linkedin = LinkedIn
 position-regulator = Una autoridad
 claim-item = Punto { $item } del artículo
-claim-sources = Se apoya en
+claim-sources = Fuentes
 checked = Comprobado el { $date }
 checked-stale = Última comprobación el { $date }, hace más de { $days } días. Puede haber cambiado desde entonces.
-source-dated = { $source }: { $date }
 sources = Todas las fuentes
 
-## Qué se usa, en una tabla
+## What is used, as a table
 
 use-data = Datos
 use-agreement = Resultado
 use-used = Sí
 use-in-part = En parte
 use-not-used = No
+use-other-ai = Para otra IA
 use-not-listed = No figura
-use-not-mentioned = Nada
+use-not-mentioned = No se menciona
 use-same = Coinciden
 use-differ = Difieren
 use-no-source = Sin fuente
@@ -52,16 +52,16 @@ use-of-applications = Solicitudes de empleo
 use-of-views = Perfiles que visitó
 use-of-connections = Contactos
 use-of-usage = Tiempo, funciones, dispositivo
-use-of-guesses = Suposiciones sobre usted
+use-of-guesses = Lo que LinkedIn deduce
 use-of-prompts = Lo que escribe en funciones de IA
 use-of-polls = Encuestas y opiniones
 use-of-secrets = Acceso, pagos, salario
 use-of-minors = Posibles menores de 18
 
-## Región
+## Region
 
 region-question = ¿Dónde vive?
-    .why = Cuándo empezó el entrenamiento y qué se sabe de él depende de la región. Elija la suya para ver qué significa para usted.
+    .why = Cuándo empezó el entrenamiento depende de la región. Elija la suya para ver qué significa para usted.
 region-choose = Elegir mi región
 region-change = Elegir otra región
 region-events = Qué pasó allí, por fecha

@@ -1,44 +1,44 @@
 # Historial y justificantes: la palabra de la persona, con su fecha.
 
 # $offset es un número de horas con su signo, como +1 o −3:30.
-moment = { $time } (UTC{ $offset })
+timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Historial
 history-intro = Lo que ha registrado, lo más reciente primero. Es su propia palabra, no una prueba de lo que hace LinkedIn.
 history-empty = Todavía no hay nada registrado. Lo que diga de un paso aparecerá aquí, con su fecha.
 history-all = Todas las cuentas
 history-more = Mostrar respuestas anteriores
-history-moment-account = { $moment }, { $account }
+history-timestamp-account = { $timestamp }, { $account }
 history-share = Compartir
-    .spoken = Compartir el justificante de { $step }, { $moment }
+    .spoken = Compartir el justificante de { $step }, { $timestamp }
 history-unknown-step = Un paso que esta versión de la guía no tiene ({ $id })
 
-said-done = { $wanted ->
+mark-done = { $wanted ->
         [off] Lo desactivó
         [on] Lo activó
        *[reviewed] Lo hizo
     }
-said-still-on = { $wanted ->
+mark-not-yet = { $wanted ->
         [off] Seguía activado
         [on] Seguía desactivado
        *[reviewed] No estaba hecho
     }
-said-not-found = No pudo encontrarlo
-said-keep-as-is = Lo deja como está
-said-does-not-apply = No se aplica a su caso
-said-confirmed = { $wanted ->
+mark-not-found = No pudo encontrarlo
+mark-keep-as-is = Lo deja como está
+mark-does-not-apply = No se aplica a su caso
+mark-confirmed = { $wanted ->
         [off] Seguía desactivado
         [on] Seguía activado
        *[reviewed] Seguía así
     }
-said-reversed = { $wanted ->
+mark-reverted = { $wanted ->
         [off] Estaba activado de nuevo
         [on] Estaba desactivado de nuevo
        *[reviewed] Ya no era así
     }
-said-lost = Ya no pudo encontrarlo
-said-taken-back = Retirado: { $said }
-said-undone = { $said } (retirado más tarde)
+mark-no-longer-found = Ya no pudo encontrarlo
+mark-undo = Retirado: { $mark }
+mark-undone = { $mark } (retirado más tarde)
 
 receipt-subject = Lo que registré: { $step }
 receipt-heading = Registrado en Untrained
@@ -46,11 +46,13 @@ receipt-account = Cuenta, con el nombre que se le dio aquí: { $value }
 receipt-step = Paso: { $value }
 receipt-label = Etiqueta de LinkedIn: «{ $value }»
 receipt-wanted = Estado deseado: { $value }
-receipt-wanted-off = desactivado
-receipt-wanted-on = activado
-receipt-wanted-reviewed = revisado
-receipt-said = Usted registró: { $value }
-receipt-moment = Cuándo: { $value }
+receipt-wanted-state = { $wanted ->
+        [off] desactivado
+        [on] activado
+       *[reviewed] revisado
+    }
+receipt-mark = Usted registró: { $value }
+receipt-time = Cuándo: { $value }
 receipt-revision = Revisión del paso en la guía: { $value }
 receipt-undone = Lo retiró más tarde.
 receipt-note = Esto es lo que la persona registró, a la hora del reloj de su teléfono. La aplicación no puede ver los ajustes de LinkedIn, así que no prueba cómo estaban. Untrained es independiente de LinkedIn.

@@ -2,7 +2,7 @@
 
 protection = Protección
 protection-region = Dónde vive: { $region }
-protection-region-unsaid = Elija dónde vive. Las fechas del entrenamiento de la IA varían según la región, y sin ella esta barra puede decir poco.
+protection-region-not-set = Elija dónde vive. Las fechas del entrenamiento de la IA varían según la región, y sin ella esta barra puede decir poco.
 protection-today = Hoy: { $kind }
 protection-too-early = Todavía no hay nada que mostrar
     .body = La fecha de este teléfono es anterior al { $date }, la primera fecha de nuestras fuentes. Ajuste el reloj del teléfono y vuelva a mirar.

@@ -11,12 +11,3 @@ reversals-count = { $count ->
     }
 reversals-separator = { "; " }
 
-review-missed = { $count ->
-        [one] Una revisión anterior pasó sin respuesta; esta vale por las dos.
-       *[other] { $count } revisiones anteriores pasaron sin respuesta; esta vale por todas.
-    }
-review-was-put-aside = Usted dejó de lado la última revisión, la del { $date }.
-
-review-over = Esta revisión estaba pendiente desde el { $date }. Todas las preguntas tienen respuesta.
-review-reopened = Siguiente: { $step }
-    .account = Siguiente: { $step } ({ $account })

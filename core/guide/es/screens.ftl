@@ -4,7 +4,7 @@ app-name = Untrained
 
 ## Dates and times
 
-date = { $day } de { $month ->
+date-pattern = { $day } de { $month ->
         [January] enero
         [February] febrero
         [March] marzo
@@ -18,8 +18,11 @@ date = { $day } de { $month ->
         [November] noviembre
        *[December] diciembre
     } de { $year }
-date-time = { $date }, { $time }
-minutes = { $minutes ->
+date-time-pattern = { $date }, { $time }
+# On a phone with a 12-hour clock; the words are those of CLDR.
+time-am = { $time } a. m.
+time-pm = { $time } p. m.
+duration = { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
     }
@@ -27,72 +30,19 @@ minutes = { $minutes ->
 ## Accounts
 
 account-default = Mi cuenta de LinkedIn
-account-line = Cuenta: { $account }
+account-named = Cuenta: { $account }
 
 ## Home
-
-home-ring = { $done } de { $total }
-home-ring-spoken = Pasos resueltos: { $done } de { $total }. { $caption }
-home-caption-open = Entrenamiento de la IA de LinkedIn: desactivación aún no confirmada
-home-caption-done = Entrenamiento de la IA de LinkedIn: usted confirmó su desactivación el { $date }
-home-caption-skipped = Entrenamiento de la IA de LinkedIn: usted eligió dejarlo como está
-home-caption-not-found = Entrenamiento de la IA de LinkedIn: usted no pudo encontrar el interruptor
-home-caption-recheck = Entrenamiento de la IA de LinkedIn: el paso ha cambiado, mírelo de nuevo
-
-home-next-primary = Empiece aquí
-    .body = { $minutes }. Abrimos la página donde, hasta donde se sabe, LinkedIn tiene el interruptor. Usted lo desactiva y nos dice cómo ha ido.
-    .button = Ir al primer paso
-home-next-still-on = El interruptor de la IA sigue activado
-    .body = El { $date } usted indicó que está activado. Abra el paso para desactivarlo.
-    .button = Abrir el paso
-home-next-pending = ¿De vuelta de LinkedIn?
-    .body = { $question } Su respuesta quedará registrada para «{ $step }».
-    .button = Responder
-home-next-review = Su revisión está pendiente
-    .body = ¿Sigue todo como lo dejó? Los ajustes y sus nombres pueden cambiar.
-    .button = Empezar la revisión
-home-next-not-found = Encontrar el interruptor de la IA de otro modo
-    .body = La última vez no pudo encontrarlo. El paso enumera otros nombres y otras formas de llegar.
-    .button = Reintentar
-home-next-recheck = Mire de nuevo
-    .body = «{ $step }» ha cambiado desde que usted lo resolvió.
-    .button = Abrir el paso
-home-next-step = Siguiente: { $step }
-    .body = { $minutes }. { $why }
-    .button = Abrir el paso
-home-next-find = Buscarlo de otro modo
-    .body = La última vez no pudo encontrar el ajuste de «{ $step }». El paso enumera otros nombres y otras formas de llegar.
-    .button = Reintentar
-home-next-nothing = Nada más que hacer por ahora
-    .body = Todos los pasos están resueltos.
-    .button = Ver la revisión
-
-home-review-none = Cuando un paso esté hecho, preguntaremos cada tres meses si sigue así.
-home-review-due = Revisión pendiente desde el { $date }
-home-review-next = Próxima revisión: { $date }
-home-review-snoozed = Revisión aplazada hasta el { $date }
-home-review-paused = Las revisiones están en pausa.
-
-home-notice-ask = Para recordarle la próxima revisión, este teléfono necesita su permiso para enviar notificaciones.
-    .button = Permitir recordatorios
-home-notice-denied = Los recordatorios no llegarán: las notificaciones están desactivadas para esta aplicación. La revisión le espera aquí igualmente cuando la abra.
-    .button = Ajustar notificaciones
-home-notice-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La revisión le espera aquí igualmente cuando abra la aplicación.
-    .button = Ajustar notificaciones
-home-notice-set-aside = Los datos guardados estaban dañados. Se apartaron, no se eliminaron, y la aplicación empezó un registro nuevo.
-    .button = Importar un registro
-
-home-footer = Untrained es independiente de LinkedIn. Lo que usted registra se queda en este teléfono: la aplicación misma no se conecta a internet.
 
 ## How a step stands
 
 step-status-open = Aún no hecho
-step-status-still-on = { $wanted ->
+step-status-not-yet = { $wanted ->
         [off] Aún activado
         [on] Aún desactivado
        *[reviewed] Aún no hecho
     }, según indicó usted el { $date }
-step-status-reversed = { $wanted ->
+step-status-reverted = { $wanted ->
         [off] Estaba activado otra vez
         [on] Estaba desactivado otra vez
        *[reviewed] Ya no es así
@@ -110,87 +60,9 @@ step-status-recheck = Ha cambiado desde el { $date }: mírelo de nuevo
 
 ## Step
 
-step-why = Por qué
-step-effect = Qué cambia
-step-do = Qué hacer
-step-see = Cómo se ve una vez hecho
-step-absent = No veo este ajuste
-step-absent-habit = ¿Dónde está?
-step-other-names = También puede llamarse así o estar en: { $names }.
-step-other-name = «{ $name }»
-step-other-name-separator = { ", " }
-step-path-phone = La ruta en la aplicación
-step-path-computer = La ruta en un ordenador
-step-path-entry-spoken = { $number }: { $entry }
-step-path-note = Los nombres son de LinkedIn, en inglés. LinkedIn puede mostrarlos en su idioma; no conocemos su texto.
-step-switch = Busque este interruptor
-step-switch-note = Etiqueta propia de LinkedIn, en inglés.
-step-wanted-off = Déjelo desactivado
-step-wanted-on = Déjelo activado
-step-wanted-reviewed = Échele un vistazo
-step-open = Abrir LinkedIn
-step-evidence = { $grade } Comprobado el { $date }.
-step-evidence-stale = { $grade } La última comprobación fue el { $date }, hace más de { $days } días. Si la página no es la correcta, llegue por la ruta escrita.
-step-elsewhere = Lo hice en otro dispositivo
-step-elsewhere-habit = Ya lo he hecho
-step-skip = ¿No va a hacerlo?
-step-skip-keep = Lo dejo como está
-step-skip-not-apply = No se aplica a mi caso
-step-undo = Retirar lo que registré
-step-question-body = { $account }. Busque «{ $label }».
-step-question-body-plain = { $account }. { $step }.
-step-answer-off = Sí, está desactivado
-step-answer-on = Sí, está activado
-step-answer-done = Sí, hecho
-step-answer-still-on = No, sigue activado
-step-answer-still-off = No, sigue desactivado
-step-answer-not-done = No, aún no
-step-answer-not-found = No lo encuentro
-step-answer-later = Preguntar más tarde
-step-page-question = ¿Se ha abierto la página correcta?
-    .yes = Sí
-    .no = No
-step-copied = La dirección está copiada. Péguela en un navegador o llegue por esta ruta: { $path }
-
 ## Review
 
-review-title = Revisión
-review-intro = Pendiente desde el { $date }. Mire cada ajuste en LinkedIn y díganos cómo lo encontró. Puede parar y continuar más tarde.
-review-none = No hay ninguna revisión pendiente. La próxima es el { $date }.
-review-none-snoozed = Usted aplazó esta revisión hasta el { $date }.
-review-none-paused = Las revisiones están en pausa.
-review-none-yet = Cuando un paso esté hecho, preguntaremos cada tres meses si sigue así.
-review-nothing = Hay una revisión pendiente desde el { $date }, pero ningún paso está marcado como hecho, así que no hay nada que preguntar. Sus pasos abiertos están en la pantalla de inicio.
-review-progress = Respuestas: { $done } de { $total }
-review-last = Última confirmación: { $date }
-review-last-later = { review-last }. Queda para más tarde.
-review-last-answered = Respondido: { $date }
-review-answer-still-off = Sigue desactivado
-review-answer-still-on = Sigue activado
-review-answer-still-done = Sigue así
-review-answer-was-on = Activado otra vez
-review-answer-was-off = Desactivado otra vez
-review-answer-was-undone = Ya no
-review-answer-not-found = No lo encuentro
-review-answer-later = Más tarde
-review-answered-was = { $answer }: el paso queda abierto de nuevo
-review-open = Mirar en LinkedIn
-review-snooze = ¿Ahora no?
-review-snooze-day = Preguntar mañana
-review-snooze-week = Preguntar en 7 días
-review-put-aside = Listo por ahora
-review-finished = Revisión terminada. La próxima es el { $date }.
-review-home = Volver al inicio
-
 ## Reminder. It may stand on a lock screen: no account, no step.
-
-reminder-title = Su revisión está pendiente
-reminder-body = ¿Sigue todo como lo dejó?
-reminder-done-for-now = Listo por ahora
-reminder-snooze = Mañana
-reminder-open = Abrir
-reminder-channel = Revisiones
-    .description = El recordatorio para mirar si sus ajustes siguen como los dejó.
 
 ## Errors: what happened, and what to do
 

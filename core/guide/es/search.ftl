@@ -25,5 +25,3 @@ search-step = Paso: { $group }
 search-topic = Para leer
 search-claim = Afirmación: { $status }
 
-place-search = Buscar
-    .detail = Encontrar un paso, una página o una afirmación con una palabra

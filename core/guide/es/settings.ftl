@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Cada 6 meses
        *[12] Una vez al año
     }
-settings-standing = { $every } a las { $time }, contando desde el { $date }.
-settings-standing-paused = Las revisiones están en pausa. Su ritmo se conserva. { $every } a las { $time }, contando desde el { $date }.
+settings-schedule = { $every } a las { $time }, contando desde el { $date }.
+settings-schedule-paused = Las revisiones están en pausa. Su ritmo se conserva. { $every } a las { $time }, contando desde el { $date }.
 settings-interval = Con qué frecuencia
 settings-date = Contando desde
 settings-time = Hora

@@ -1,47 +1,101 @@
 # Spanish: not yet reviewed by a native speaker. The topics: pages to read, each in under a minute.
 
+topic-asked = Preguntas frecuentes
+    .summary = Respuestas cortas, cada una con su fuente o con que no lo sabemos.
+asked-recruiters = ¿Deja de leer mi perfil la IA de los reclutadores?
+    .answer = No. El Hiring Assistant de LinkedIn usa perfiles para encontrar y resumir candidatos, sea cual sea el interruptor. Los currículums y respuestas se usan si usted los puso a disposición.
+asked-prompts = ¿Se usa aún lo que escribo en la IA de LinkedIn?
+    .answer = Sí, como entrada: la IA lo necesita para responderle. Con el interruptor desactivado, no entrena una IA que crea contenido.
+asked-feedback = ¿Se usan mis pulgares arriba o abajo?
+    .answer = Sí. LinkedIn usa las opiniones para mejorar sus funciones de IA.
+asked-messages = ¿Se usan mis mensajes privados e InMail?
+    .answer = No. LinkedIn deja ambos fuera del entrenamiento. Los mensajes de grupo se usan.
+asked-media = ¿Y las fotos, el sonido y el vídeo?
+    .answer = Su foto está en la lista del entrenamiento. Lo que crea la IA puede ser texto, sonido, imágenes y otros medios.
+asked-before-november = Lo desactivé antes de noviembre de 2025. ¿Qué vale?
+    .answer = En la UE, la autoridad italiana dice que una oposición antes del 3 de noviembre de 2025 lo retira todo, y una posterior solo lo que publique después. Para la de Hamburgo, una posterior abarca todo uso posterior.
+asked-how-far-back = ¿Hasta cuándo se remonta el entrenamiento?
+    .answer = La autoridad neerlandesa advirtió de datos que se remontan a 2003. Según la irlandesa, LinkedIn ha reducido el periodo desde entonces. Cuánto, no lo sabemos.
+asked-canada = ¿Hubo una pausa en Canadá?
+    .answer = Sí, a más tardar el 10 de diciembre de 2024; no se da el día. El entrenamiento funciona de nuevo desde el 3 de noviembre de 2025.
+asked-microsoft-ads = ¿Qué ajuste detiene los anuncios de Microsoft?
+    .answer = «Data sharing» en «Advertising data». Existe fuera de la UE, el EEE y Suiza. Desactivar «Ads outside of LinkedIn» lo desactiva también.
+asked-resumes = ¿Dónde elimino los currículums guardados?
+    .answer = En «Data privacy», «Job application settings»: desactive «Save resumes and application data» y después elimine lo guardado. Los nombres son los de septiembre de 2024.
+asked-form = ¿Qué pide el formulario de oposición?
+    .answer = Tiene una lista. Elija la opción sobre entrenar IA que crea contenido, o el uso al que se opone. No se pide motivo; un campo de texto quizá aparezca solo para otras peticiones.
+asked-refused = LinkedIn se niega o no responde. ¿Y ahora?
+    .answer = Puede quejarse ante su autoridad de protección de datos; el aviso europeo de LinkedIn también lo dice. Según las normas de la UE y el Reino Unido, LinkedIn tiene un mes para responder.
+asked-others-posts = ¿Y las publicaciones sobre mí, si no tengo cuenta?
+    .answer = La autoridad italiana dice que quien no tiene cuenta también puede oponerse a lo que otros publicaron sobre él. Use el formulario.
+asked-reach = ¿Me costará visibilidad?
+    .answer = Está abierto. El aviso europeo de LinkedIn dice que lo que producen los modelos generativos puede apoyar la clasificación, y no lo liga a su interruptor.
+asked-on-again = ¿Se vuelve a activar solo el interruptor?
+    .answer = No conocemos ningún caso. Preguntamos una vez por trimestre para que no tenga que fiarse.
+asked-closing = ¿Termina si cierro mi cuenta?
+    .answer = No lo sabemos. El entrenamiento ya realizado permanece; qué pasa con el resto, ninguna fuente lo dice.
+asked-no-app = No tengo la aplicación, o le falta el interruptor.
+    .answer = Use una computadora u ordenador. A quien no lo encuentra en la aplicación se le aconseja mirar allí.
+
+topic-work = Páginas, empleos y licencias de pago
+    .summary = Qué vale en el trabajo: páginas de empresa, ofertas de empleo, Learning, Recruiter, Sales Navigator, Premium.
+work-page = Mi página de empresa
+    .answer = En el Reino Unido, los datos de páginas de empresa van también a Microsoft para su IA; el mismo interruptor lo detiene. Para otras regiones, ninguna fuente habla de páginas.
+work-job-ads = Mis ofertas de empleo
+    .answer = En el Reino Unido, las ofertas de empleo van también a Microsoft para su IA; el mismo interruptor lo detiene. Para otras regiones, ninguna fuente habla de ellas.
+work-learning = Mi curso de Learning
+    .answer = En el Reino Unido, los vídeos de Learning y sus transcripciones van también a Microsoft para su IA; el mismo interruptor lo detiene. Para otras regiones, ninguna fuente habla de ellos.
+work-recruiter = Mi licencia de Recruiter
+    .answer = El Hiring Assistant trabaja para quien contrata, con los perfiles de otros. Su interruptor abarca sus propios datos. Un administrador puede desactivar las funciones generativas.
+work-sales-navigator = Mi licencia de Sales Navigator
+    .answer = Un administrador puede desactivar las funciones generativas. Los clientes de estos servicios pueden exportar datos de su perfil, salvo que usted se oponga.
+work-seat = Una licencia que paga mi empresa
+    .answer = Un administrador puede desactivar las funciones generativas. Lo que se escribe allí pertenece a la licencia, y no a su propia cuenta.
+work-premium = Premium, que pago yo
+    .answer = No sabemos de ninguna diferencia: ninguna fuente liga el interruptor a Premium.
+
 topic-what-is-used = Qué se usa
-    .summary = Lo que LinkedIn enumera como usado para la IA que crea contenido, junto a la lista más larga del artículo.
-topic-what-is-used-list = La lista del artículo va más lejos que la de LinkedIn. Incluye las reacciones, las visitas a perfiles, su dispositivo y las suposiciones sobre usted, que no están en la lista de LinkedIn para este interruptor. Eso no prueba que no se usen; significa que no encontramos ninguna fuente. La tabla dice de ellos que no están en la lista. Las afirmaciones de debajo dan cada parte completa.
+    .summary = Lo que LinkedIn enumera para la IA que crea contenido, junto a la lista más larga del artículo.
+topic-what-is-used-list = Para otra IA significa: no está en la lista de este interruptor, pero sí en las de funciones de IA y de IA que clasifica contenido o protege LinkedIn. Que no figure no prueba que no se use. Las afirmaciones de abajo dan cada parte completa.
 
 topic-why-opt-out = Por qué excluirse
-    .summary = Las razones del artículo, como razones: usted decide cuánto pesan.
-topic-why-opt-out-reasons = El artículo da estas razones: el control sobre los propios datos, los sesgos y la información falsa en la IA, una huella más pequeña, su reputación, la ética y su libertad en el trabajo. Añade que la cantidad y el detalle de los datos plantean preguntas justas. También dice que la decisión es personal, y lo mismo decimos aquí.
-topic-why-opt-out-limits = Una razón no es un hecho que se pueda comprobar, así que la mayoría de las filas están marcadas como consejo. Una va más lejos: que se podrían perder menos datos en una brecha de seguridad. LinkedIn habla solo de entrenamiento, y no encontramos ninguna fuente de que el interruptor cambie lo que almacena.
+    .summary = Las razones del artículo. Usted decide cuánto valen.
+topic-why-opt-out-reasons = El artículo da estas razones: el control de sus datos, los sesgos y la información falsa en la IA, una huella menor, su reputación, la ética y su libertad en el trabajo. Añade que tantos datos detallados plantean preguntas legítimas. También dice que la decisión es personal, y nosotros también.
+topic-why-opt-out-limits = Una razón no es un hecho que se pueda comprobar, así que la mayoría de las filas van marcadas como consejo. Una va más lejos: que en una filtración se perderían menos datos. Ninguna fuente dice que el interruptor cambie lo que LinkedIn guarda.
 
 topic-what-changes = Qué cambia para usted
     .summary = Qué detiene el interruptor, desde cuándo, y qué no puede deshacer.
 topic-what-changes-switch = LinkedIn dice que, con el interruptor desactivado, ni LinkedIn ni sus empresas afiliadas usarán sus datos y contenidos para entrenar modelos que generan contenido. Eso vale en adelante. El entrenamiento ya realizado no se ve afectado.
-topic-what-changes-old = El artículo dice que el interruptor actúa también hacia atrás, sobre el contenido aún no incorporado. LinkedIn dice solo: en adelante. La autoridad italiana entendió que se trata solo del contenido publicado después de la oposición. Así que lo que ocurre con el contenido antiguo que nunca se usó es una cuestión abierta.
-topic-what-changes-notice = El artículo espera una personalización ligeramente menor, a menudo demasiado poco para notarlo, y quizá un feed más neutral. No encontramos ninguna fuente de LinkedIn para ninguna de las dos cosas.
+topic-what-changes-old = Qué pasa con el contenido antiguo que nunca se usó está abierto. Para la autoridad italiana, una oposición tardía abarca solo lo que publique después. Para la de Hamburgo, abarca todo uso posterior. El artículo dice que el interruptor tiene también efecto retroactivo.
+topic-what-changes-notice = El artículo espera algo menos de personalización y quizá un feed más neutral. LinkedIn no lo dice.
 
 topic-what-stays = Qué no cambia
-    .summary = Qué sigue con el interruptor desactivado, y dónde puede usted actuar sobre ello.
-topic-what-stays-outside = LinkedIn dice que el interruptor abarca solo los modelos que generan contenido. Los modelos de personalización, de seguridad y protección, y contra los abusos siguen funcionando. Para oponerse a ellos, LinkedIn tiene un formulario, llamado TS-DPRO. Usted puede seguir usando las funciones generativas.
-topic-what-stays-ads = Los anuncios también siguen. El artículo sitúa sus ajustes dentro de «Data privacy»; LinkedIn tiene «Advertising data» en el nivel superior. El uso compartido de datos con Microsoft tiene su propio ajuste, que el artículo no menciona.
-topic-what-stays-reach = El artículo dice que la posición y el alcance no cambian. El texto de LinkedIn sería compatible con eso, pero lo que producen los modelos generativos puede servir de apoyo a la clasificación, esté como esté su interruptor. A esto lo llamamos sin resolver.
+    .summary = Qué continúa con el interruptor desactivado, y qué puede hacer al respecto.
+topic-what-stays-outside = LinkedIn dice que el interruptor solo abarca modelos que generan contenido. La IA para personalizar, para seguridad y para reclutadores continúa. Puede oponerse a ella con el formulario TS-DPRO de LinkedIn. Puede seguir usando las funciones generativas.
+topic-what-stays-ads = Los anuncios también siguen; sus ajustes están en el nivel superior, en «Advertising data». Fuera de Europa, compartir con Microsoft para anuncios tiene allí un interruptor.
+topic-what-stays-reach = Si la posición y el alcance siguen igual está abierto. Lo que producen los modelos generativos puede apoyar la clasificación, y LinkedIn no lo liga a su interruptor.
 
 topic-habits = Hábitos
     .summary = Qué aconseja el artículo más allá de ese único interruptor.
-topic-habits-quarter = Una vez al trimestre, revise LinkedIn y sus otras plataformas. Los ajustes y sus nombres cambian. Esta aplicación le recuerda la parte de LinkedIn.
-topic-habits-account = Proteja la entrada: una contraseña única para cada cuenta, guardada en un gestor, e inicio de sesión con dos factores. Mire qué aplicaciones pueden usar su cámara, su micrófono, su ubicación y sus contactos.
-topic-habits-care = Piense antes de publicar. Lea por encima las políticas: uso compartido, conservación y terceros. Use una extensión del navegador que bloquee los rastreadores y manténgase al día. El artículo llama a todo ello custodia (stewardship): un cuidado que perdura. Todo esto es consejo, así que no hay nada que confirmar ni desmentir.
+topic-habits-quarter = Una vez por trimestre, revise LinkedIn y sus otras plataformas. Los ajustes y sus nombres cambian. Esta aplicación le recuerda LinkedIn.
+topic-habits-account = Proteja el acceso a su cuenta: una contraseña distinta para cada cuenta, en un gestor, y el inicio de sesión en dos pasos. Mire qué aplicaciones pueden usar la cámara, el micrófono, la ubicación y los contactos.
+topic-habits-care = Piense antes de publicar. Mire en las políticas el uso compartido, la conservación y los terceros. Use una extensión que bloquee rastreadores y manténgase al día. Todo esto es consejo, así que no hay nada que confirmar ni negar.
 
-topic-questions = Preguntas y respuestas
-    .summary = Dónde está el interruptor, los ocho pasos para llegar a él y qué ocurre con las publicaciones antiguas.
-topic-questions-where = ¿Dónde está? En un teléfono: foto de perfil, «Settings», «Data privacy», «Data for Generative AI Improvement». En un ordenador, empiece por «Me» y siga con «Settings & Privacy». Ahí, «How LinkedIn uses your data» queda en medio.
-topic-questions-steps = El artículo tiene ocho pasos. Inicie sesión, mejor en un ordenador. Abra «Me» y «Settings & Privacy». Elija «Data privacy». Busque «How LinkedIn uses your data» u «Other applications». Busque IA (AI), aprendizaje automático (machine learning), investigación (research), aportación de datos (data contribution) o mejora de servicios (improving services). Desactive y, si se lo piden, confirme. Revise la investigación y los datos de terceros. Guarde si se lo piden.
-topic-questions-app = ¿Se abre el enlace en la aplicación de LinkedIn? No encontramos indicios de que alguna aplicación de LinkedIn abra una página de ajustes concreta. Puede abrirse en la aplicación o en su navegador; la ruta escrita está ahí para ambos.
-topic-questions-undo = ¿Se puede deshacer? LinkedIn dice que el entrenamiento ya realizado no se ve afectado. El artículo dice que una publicación eliminada sale de la plataforma, pero que un conjunto de datos anterior la conserva. No encontramos ninguna fuente de LinkedIn sobre las publicaciones eliminadas.
+topic-questions = Encontrar el interruptor
+    .summary = Dónde está, los ocho pasos del artículo, y si se puede deshacer.
+topic-questions-where = En la aplicación: su foto de perfil, arriba a la izquierda, luego «Settings», «Data privacy», «Data for Generative AI Improvement». En una computadora u ordenador: «Me», arriba a la derecha, luego «Settings & Privacy». Allí, «How LinkedIn uses your data» queda en medio.
+topic-questions-steps = El artículo tiene ocho pasos. Inicie sesión, mejor en una computadora u ordenador. Abra «Me», «Settings & Privacy», luego «Data privacy». Busque «How LinkedIn uses your data» u «Other applications». Busque IA (AI), aprendizaje automático, investigación, aportación de datos o mejora de servicios. Desactive, y confirme si se pide. Revise investigación y datos de terceros. Guarde si se pide.
+topic-questions-app = ¿Se abre el enlace en la aplicación de LinkedIn? Quizá, o en su navegador; LinkedIn puede pedir que inicie sesión. La ruta está ahí para ambos.
+topic-questions-undo = ¿Se puede deshacer? LinkedIn dice que el entrenamiento ya realizado no se ve afectado. Una publicación eliminada sale de la plataforma; un conjunto de datos creado antes puede conservarla.
 
 topic-by-region = Por región
     .summary = Cuándo empezó el entrenamiento donde usted vive y qué significa para usted.
-topic-by-region-dates = En septiembre de 2024 LinkedIn añadió el entrenamiento de la IA a su política y dejó fuera a la UE, el EEE y Suiza. El Reino Unido y Hong Kong quedaron en pausa poco después. El 3 de noviembre de 2025 empezó el entrenamiento en la UE, el Reino Unido, Suiza, Canadá y Hong Kong. Para Canadá nuestras fuentes dan ambas fechas, y no hemos podido aclarar cuál es la válida.
-topic-by-region-default = Según la comprobación del 22 de agosto de 2026, el interruptor está activado de forma predeterminada en todas las regiones que aquí se mencionan. No hemos podido confirmarlo para China continental.
+topic-by-region-dates = En septiembre de 2024 LinkedIn añadió el entrenamiento de la IA a su política y dejó fuera a la UE, el EEE y Suiza. El Reino Unido, Hong Kong y Canadá quedaron en pausa en los meses siguientes. El 3 de noviembre de 2025 empezó el entrenamiento en la UE, el Reino Unido, Suiza, Canadá y Hong Kong.
+topic-by-region-default = El interruptor está activado de forma predeterminada en todas las regiones nombradas aquí. La autoridad irlandesa no da más pasos por ahora, sin aprobar el entrenamiento. La ICO del Reino Unido vigila.
 
 topic-sources = Fuentes
     .summary = En qué se apoya esta guía, y hasta qué punto.
-topic-sources-article = Esta guía partió de un único artículo. Donde LinkedIn o una autoridad dicen otra cosa, mostramos ambas y no tomamos partido en silencio. No se conoce la fecha del propio artículo, así que la lista muestra el día en que lo comparamos.
-topic-sources-linkedin = Lo que dice LinkedIn se comprobó en agosto y septiembre de 2026, en sus artículos de Ayuda y sus políticas de privacidad archivadas. Para los hechos del Reino Unido y Hong Kong tenemos la fecha, pero ninguna copia de un aviso.
-topic-sources-addresses = No cargamos ninguna dirección en vivo. Cada una se vio en una política, un artículo de Ayuda, el índice de ajustes de LinkedIn, una herramienta que se mantiene al día o código público, y cada página dice en cuál. Una dirección puede cambiar después del día en que se comprobó.
-topic-sources-words = Las etiquetas de LinkedIn están aquí en inglés, tal como las tienen nuestras fuentes. No conocemos su texto en otros idiomas.
+topic-sources-article = Esta guía partió de un artículo, llamado en todas partes el artículo. Donde LinkedIn o una autoridad dice otra cosa, mostramos ambas. No sabemos la fecha del artículo, así que la lista da la de nuestra comparación.
+topic-sources-linkedin = Las dos políticas de privacidad de LinkedIn se leyeron enteras, tal como están archivadas. Sus artículos de ayuda se leyeron en copias guardadas o como los cita la prensa. Las autoridades se leyeron en sus propias páginas, o en la prensa donde la lista lo dice.
+topic-sources-addresses = No cargamos en vivo ninguna página de LinkedIn. Cada dirección se vio en una política, un artículo de ayuda, el índice de ajustes de LinkedIn, una herramienta mantenida o código público, y cada página dice dónde. Una dirección puede cambiar después del día en que se comprobó.
+topic-sources-words = Los nombres que LinkedIn da a sus ajustes están aquí en inglés. La mayoría viene de una lista pública del 19 de septiembre de 2024, así que algunos pueden haber cambiado.

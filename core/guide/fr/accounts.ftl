@@ -15,7 +15,7 @@ account-label = Nom
     .button = Garder ce nom
 account-region = Où vous vivez
     .note = Les dates de LinkedIn pour l’entraînement de l’IA varient selon la région.
-    .unsaid = Région non précisée
+    .not-set = Région non précisée
 account-remove = Retirer ce compte
     .title = Retirer { $account } ?
     .nothing = Rien n’est enregistré pour lui.
@@ -31,15 +31,9 @@ account-remove = Retirer ce compte
     .confirm = Retirer
     .cancel = Garder
 
-signed-in-which = Sur quel compte la session était-elle ouverte ?
-    .body = LinkedIn montre les réglages du compte dont la session est ouverte. Votre réponse est enregistrée pour ce compte.
-signed-in-whether = La session est-elle ouverte sur { $account } ?
-    .body = LinkedIn montre les réglages du compte dont la session est ouverte. Si ce n’est pas { $account }, passez d’abord à ce compte, puis dites-le ici.
-    .yes = Oui, la session est ouverte
-
 error-label-empty = Il faut un nom pour le compte. Rien n’a été modifié.
 error-label-too-long = Ce nom est trop long. Rien n’a été modifié. Choisissez un nom de 40 caractères au plus.
 error-label-control = Ce nom contient des caractères invisibles. Rien n’a été modifié. Saisissez-le à nouveau.
 error-label-taken = Un autre compte porte ce nom. Rien n’a été modifié. Choisissez un autre nom.
 error-too-many-accounts = L’application ne peut pas suivre plus de comptes. Rien n’a été modifié. Retirez-en d’abord un.
-error-sign-in-in-doubt = Dites d’abord sur quel compte la session était ouverte. Rien n’a été modifié.
+error-account-not-confirmed = Dites d’abord sur quel compte la session était ouverte. Rien n’a été modifié.

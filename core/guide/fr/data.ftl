@@ -26,7 +26,7 @@ data-cancel = Annuler
 import-title = Importation
 import-intro = Le fichier a été écrit le { $date }. Rien n’est encore modifié.
 import-nothing = Le fichier a été écrit le { $date }. Il n’apporte rien qui ne soit déjà ici.
-import-taken = Importé. Le fichier a été écrit le { $date }.
+import-applied = Importé. Le fichier a été écrit le { $date }.
 import-apply = Importer
 import-close = Terminé
 import-new = Nouveau
@@ -50,16 +50,16 @@ import-objection = Si LinkedIn a répondu à votre opposition
 import-schedule = Le calendrier de vos vérifications
 import-schedule-kept = Le calendrier du fichier : celui de ce téléphone reste en place.
 import-step = { $step } ({ $account }) : était « { $before } », puis « { $after } »
-import-standing-open = pas encore fait
-import-standing-done = fait
-import-standing-skipped = laissé de côté
-import-standing-not-found = introuvable
-import-standing-recheck = à regarder de nouveau
+import-status-open = pas encore fait
+import-status-done = fait
+import-status-skipped = laissé de côté
+import-status-not-found = introuvable
+import-status-recheck = à regarder de nouveau
 import-refused-unknown-answer = { $count ->
         [one] { $count } entrée dont cette application ne connaît pas la réponse
        *[other] { $count } entrées dont cette application ne connaît pas la réponse
     }
-import-refused-taken-back-twice = { $count ->
+import-refused-undone-twice = { $count ->
         [one] { $count } entrée qui annule ce qui est déjà annulé ici
        *[other] { $count } entrées qui annulent ce qui est déjà annulé ici
     }

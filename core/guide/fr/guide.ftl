@@ -3,15 +3,15 @@
 ## Guide
 
 guide-title = Guide
-guide-intro = Ce que ce guide sait, et d’où. Chaque page se lit en moins d’une minute.
+guide-intro = Ce que nous savons, et d’où. Chaque page se lit en moins d’une minute.
 
-## Sujet
+## Topic
 
 topic-checked = La plus ancienne vérification de cette page date du { $date }.
 topic-checked-stale = La plus ancienne vérification de cette page date du { $date }, il y a plus de { $days } jours. Certains points ont pu changer depuis.
 topic-steps = Ce que vous pouvez faire
 
-## Affirmations
+## Claims
 
 claims = Une affirmation après l’autre
     .summary = { $count ->
@@ -22,26 +22,26 @@ position-article = L’article
 position-linkedin = LinkedIn
 position-regulator = Une autorité
 claim-item = Point { $item } de l’article
-claim-sources = Repose sur
+claim-sources = Sources
 checked = Vérifié le { $date }
 checked-stale = Dernière vérification le { $date }, il y a plus de { $days } jours. Cela a pu changer depuis.
-source-dated = { $source } : { $date }
 sources = Toutes les sources
 
-## Ce qui est utilisé, en tableau
+## What is used, as a table
 
 use-data = Données
 use-agreement = Résultat
 use-used = Oui
 use-in-part = En partie
 use-not-used = Non
+use-other-ai = Pour d’autres IA
 use-not-listed = Hors liste
-use-not-mentioned = Rien
+use-not-mentioned = Non mentionné
 use-same = Accord
 use-differ = Désaccord
 use-no-source = Sans source
 use-only-linkedin = LinkedIn seul
-use-spoken = { $data }. Utilisé selon l’article : { $article }. Selon LinkedIn : { $linkedin }. { $agreement }.
+use-spoken = { $data }. Utilisé selon l’article : { $article }. Selon LinkedIn : { $linkedin }. { $agreement }.
 
 use-of-profile = Profil
 use-of-posts = Posts, articles, commentaires
@@ -52,16 +52,16 @@ use-of-applications = Candidatures
 use-of-views = Profils consultés
 use-of-connections = Relations
 use-of-usage = Durée, fonctions, appareil
-use-of-guesses = Suppositions sur vous
+use-of-guesses = Ce que LinkedIn déduit
 use-of-prompts = Saisies dans les fonctions d’IA
 use-of-polls = Sondages et avis
 use-of-secrets = Connexion, paiement, salaire
 use-of-minors = Moins de 18 ans supposés
 
-## Région
+## Region
 
-region-question = Où habitez-vous ?
-    .why = La date de début de l’entraînement, et ce que l’on en sait, dépendent de la région. Choisissez la vôtre pour voir ce que cela signifie pour vous.
+region-question = Où vivez-vous ?
+    .why = La date de début de l’entraînement dépend de la région. Choisissez la vôtre pour voir ce qui vaut pour vous.
 region-choose = Choisir ma région
 region-change = Choisir une autre région
 region-events = Ce qui s’y est passé, par date

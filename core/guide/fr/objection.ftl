@@ -1,55 +1,54 @@
 # Français : pas encore relu par une personne de langue maternelle. Opposition : le texte pour le formulaire de LinkedIn.
 
 objection = Votre opposition
-objection-intro = Selon LinkedIn, l’interrupteur ne couvre que l’IA qui génère du contenu. Pour ses autres modèles d’IA, il existe un formulaire. Choisissez à quoi vous opposer, copiez le texte et collez-le là-bas.
-objection-region-unsaid = Choisissez où vous vivez si le texte doit le dire. Vous pouvez aussi ne pas le dire.
+objection-intro = L’interrupteur ne couvre que l’IA qui crée du contenu. Pour ses autres IA, LinkedIn a un formulaire. Choisissez à quoi vous vous opposez, copiez le texte, et envoyez-le avec le formulaire.
+objection-region-unsaid = Choisissez où vous vivez, pour que le texte puisse citer vos droits. Vous pouvez aussi l’omettre.
 objection-uses = Ce à quoi vous vous opposez
 objection-use-personalisation = L’IA qui personnalise
-    .detail = Selon LinkedIn, l’interrupteur ne couvre pas ces modèles.
-    .letter = Merci de ne plus utiliser mes données pour les modèles d’IA qui personnalisent.
-objection-use-security = L’IA pour la sécurité et la sûreté, et contre les abus
-    .detail = Selon LinkedIn, l’interrupteur ne couvre pas non plus ces modèles. Demandez-vous si vous voulez qu’ils laissent vos données de côté.
-    .letter = Merci de ne plus utiliser mes données pour les modèles d’IA de sécurité et de sûreté, et contre les abus.
+    .detail = L’interrupteur ne la couvre pas.
+    .letter = Cesser d’utiliser mes données pour l’IA qui personnalise ce qui m’est montré.
+objection-use-security = L’IA pour la sûreté et la sécurité, et contre les abus
+    .detail = L’interrupteur ne la couvre pas. Elle protège aussi votre compte : demandez-vous si vous voulez qu’elle vous laisse de côté.
+    .letter = Cesser d’utiliser mes données pour l’IA de sûreté et de sécurité, et contre les abus.
 objection-use-older-content = L’entraînement de l’IA avec vos anciens contenus
-    .detail = Selon LinkedIn, l’entraînement déjà effectué reste tel quel. Ce qui vaut pour les anciens contenus jamais utilisés reste ouvert. Vous pouvez le demander.
-    .letter = Merci de laisser mes anciens contenus en dehors de l’entraînement de l’IA, dans la mesure où ils n’ont pas encore été utilisés. Merci de me dire ce qui vaut pour eux.
+    .detail = L’entraînement déjà effectué reste tel quel. Ce qui vaut pour les anciens contenus jamais utilisés n’est pas tranché : demandez-le.
+    .letter = Laisser mes anciens contenus en dehors de l’entraînement de l’IA, dans la mesure où ils n’ont pas encore été utilisés, et m’indiquer ce qui vaut pour eux.
 objection-letter = Votre texte
-    .note = Le texte est de nous, dans votre langue. Le formulaire est celui de LinkedIn. Nous n’avons pas pu confirmer dans quelles langues et régions il fonctionne, ni ce que LinkedIn décide.
-    .none = Choisissez au moins une utilisation. Votre texte apparaîtra alors ici.
-objection-letter-greeting = À LinkedIn
+    .note = Indiquez votre nom et l’adresse de votre profil, et vos motifs si vous le souhaitez. Dans la liste du formulaire, choisissez pour les anciens contenus l’entrée sur l’entraînement de l’IA qui crée du contenu, sinon l’entrée qui correspond à l’usage. S’il n’y a pas de champ de texte, ce choix est votre opposition : envoyez le formulaire sans le texte. Gardez la confirmation. Nous ne savons pas dans quelles régions le formulaire fonctionne.
+    .none = Choisissez au moins une utilisation, et votre texte apparaît ici.
+objection-letter-greeting = À l’attention de LinkedIn
+objection-letter-account =
+    Mon nom : [votre nom]
+    Mon profil : [l’adresse de votre profil]
 objection-letter-eu = Je vis dans l’Union européenne ou dans l’Espace économique européen.
 objection-letter-uk = Je vis au Royaume-Uni.
 objection-letter-ch = Je vis en Suisse.
 objection-letter-ca = Je vis au Canada.
 objection-letter-hk = Je vis à Hong Kong.
 objection-letter-us = Je vis aux États-Unis.
-objection-letter-policy = Votre politique de confidentialité européenne cite ce formulaire pour s’opposer à l’utilisation de données.
+objection-letter-right = Vous fondez cela sur des intérêts légitimes : j’ai donc le droit de m’y opposer, et je l’exerce. Votre avis de confidentialité européen cite ce formulaire à cette fin.
 objection-letter-help = Vos pages d’aide renvoient à ce formulaire pour s’opposer à l’utilisation de données.
-objection-letter-ask = Je m’y oppose et vous demande ce qui suit :
-objection-letter-closing = Merci de me dire par écrit ce que vous décidez, et pourquoi.
+objection-letter-ask = Je m’y oppose et exige ce qui suit :
+objection-letter-reasons = Mes motifs : [vos motifs, ou supprimez cette ligne]
+objection-letter-closing = Je vous prie d’accuser réception et de m’informer par écrit, dans un délai d’un mois, de votre décision et de ses motifs.
 objection-copy = Copier le texte
-objection-copied = Le texte est copié. Ouvrez le formulaire et collez-le là-bas.
+objection-copied = Le texte est copié. Ouvrez le formulaire, choisissez l’entrée qui convient, et collez le texte dans le formulaire s’il y a un champ pour cela.
 objection-open = Ouvrir le formulaire de LinkedIn
 
-objection-due = LinkedIn a-t-il répondu ?
-    .body = Vous avez dit avoir envoyé votre opposition le { $sent }.
+objection-due = LinkedIn a-t-il répondu ?
+    .body = Vous avez dit avoir envoyé votre opposition le { $sent }. Si LinkedIn a refusé ou ne répond pas, vous pouvez vous plaindre à votre autorité de protection des données. Selon les règles de l’UE et du Royaume-Uni, LinkedIn a un mois.
 objection-waiting = Opposition envoyée
     .body = Vous avez dit l’avoir envoyée le { $sent }. Le { $date }, nous vous demanderons si LinkedIn a répondu.
 objection-answered = LinkedIn a répondu
-    .body = Vous avez dit avoir envoyé votre opposition le { $sent }, et le { $date } que LinkedIn avait répondu.
+    .body = Vous avez dit avoir envoyé votre opposition le { $sent }, et le { $date } que LinkedIn avait répondu. S’il a refusé, vous pouvez vous plaindre à votre autorité de protection des données.
 objection-dropped = Plus de questions
-    .body = Vous avez dit avoir envoyé votre opposition le { $sent }. Depuis le { $date }, nous ne posons plus de question à ce sujet.
-objection-answer-answered = Oui, il a répondu
+    .body = Vous avez dit avoir envoyé votre opposition le { $sent }. Depuis le { $date }, nous ne posons plus la question.
+objection-answer-answered = Oui, LinkedIn a répondu
 objection-answer-again = { $count ->
         [one] Redemander dans { $count } jour
        *[other] Redemander dans { $count } jours
     }
 objection-answer-drop = Ne plus demander
 
-home-next-objection = LinkedIn a-t-il répondu ?
-    .body = Vous avez dit avoir envoyé votre opposition le { $date }. Dites-nous ce qu’il en est, ou laissez-nous redemander plus tard.
-    .button = Répondre
-
-step-objection-letter = Un texte à coller
-    .body = Choisissez à quoi vous vous opposez. Nous composons le texte, et vous le collez dans le formulaire de LinkedIn.
+step-objection-letter =
     .button = Rédiger l’opposition

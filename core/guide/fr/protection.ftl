@@ -2,7 +2,7 @@
 
 protection = Protection
 protection-region = Où vous vivez : { $region }
-protection-region-unsaid = Choisissez où vous vivez. Les dates de l’entraînement de l’IA diffèrent selon la région, et sans elle cette barre ne peut pas dire grand-chose.
+protection-region-not-set = Choisissez où vous vivez. Les dates de l’entraînement de l’IA diffèrent selon la région, et sans elle cette barre ne peut pas dire grand-chose.
 protection-today = Aujourd’hui : { $kind }
 protection-too-early = Rien à afficher pour l’instant
     .body = La date de ce téléphone est antérieure au { $date }, première date de nos sources. Réglez l’horloge du téléphone, puis regardez de nouveau.

@@ -11,12 +11,3 @@ reversals-count = { $count ->
     }
 reversals-separator = { " ; " }
 
-review-missed = { $count ->
-        [one] Une vérification précédente est restée sans réponse ; celle-ci vaut pour les deux.
-       *[other] { $count } vérifications précédentes sont restées sans réponse ; celle-ci vaut pour toutes.
-    }
-review-was-put-aside = Vous avez mis de côté la dernière vérification, celle du { $date }.
-
-review-over = Cette vérification était à faire depuis le { $date }. Vous avez répondu à toutes les questions.
-review-reopened = Ensuite : { $step }
-    .account = Ensuite : { $step } ({ $account })

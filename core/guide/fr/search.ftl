@@ -25,5 +25,3 @@ search-step = Étape : { $group }
 search-topic = À lire
 search-claim = Affirmation : { $status }
 
-place-search = Recherche
-    .detail = Trouver une étape, une page ou une affirmation par un mot

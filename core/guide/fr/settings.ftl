@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Tous les 6 mois
        *[12] Une fois par an
     }
-settings-standing = { $every } à { $time }, à compter du { $date }.
-settings-standing-paused = Les vérifications sont en pause. Votre rythme est conservé. { $every } à { $time }, à compter du { $date }.
+settings-schedule = { $every } à { $time }, à compter du { $date }.
+settings-schedule-paused = Les vérifications sont en pause. Votre rythme est conservé. { $every } à { $time }, à compter du { $date }.
 settings-interval = Fréquence
 settings-date = À compter du
 settings-time = Heure

@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 use super::App;
 use crate::accounts;
 use crate::error::{Error, Result};
+use crate::progress;
 use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
 use crate::transfer;
 
@@ -13,7 +14,7 @@ impl App {
     pub fn data(&self) -> Result<DataScreen> {
         self.read(|db, words, _| {
             let accounts = accounts::all(db)?.len();
-            let marks: u32 = db.query_row("SELECT count(*) FROM mark", [], |row| row.get(0))?;
+            let marks = progress::count(db, None)?;
             Ok(screens::data(accounts, marks, words))
         })
     }
@@ -27,33 +28,41 @@ impl App {
     }
 
     /// What an import of `document` would do. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`Error::Transfer`].
     pub fn import_preview(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        let texts = self.texts();
+        let words = self.words();
         self.store.try_out(|db| {
-            let outcome = transfer::import(db, document, &self.guide)?;
-            Ok(screens::import(
-                &outcome,
-                false,
-                &self.guide,
-                screens::Localizer(&texts),
-            ))
+            let outcome = transfer::import(db, document, &self.guide, self.default_names())?;
+            Ok(screens::import(&outcome, false, &self.guide, &words))
         })
     }
 
     /// Merges `document` into what is stored, in one transaction.
+    ///
+    /// # Errors
+    /// [`Error::Transfer`].
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
-        self.write(|db, words, _| {
-            let outcome = transfer::import(db, document, &self.guide)?;
-            Ok(screens::import(&outcome, true, &self.guide, words))
-        })
+        self.write(
+            |db, _| {
+                Ok(transfer::import(
+                    db,
+                    document,
+                    &self.guide,
+                    self.default_names(),
+                )?)
+            },
+            |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),
+        )
     }
 
     /// Erases everything that a person recorded; the app then stands as new, also where the files
     /// could not be rid of all traces ([`Error::TracesLeft`]).
     pub fn erase(&self) -> Result<DataScreen> {
-        let now = self.clock.now();
+        let now = self.clock.now().in_range();
         self.store
             .empty(|db| accounts::make_first(db, now.utc_ms))?;
         self.mended.store(false, Ordering::Relaxed);

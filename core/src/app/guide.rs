@@ -2,28 +2,30 @@
 
 use rusqlite::Connection;
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
-use crate::screens::{self, GuideScreen, Localizer, TopicScreen, TopicState};
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, TopicId};
+use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {
     /// Guide.
     #[must_use]
     pub fn guide(&self) -> GuideScreen {
-        screens::guide(&self.guide, Localizer(&self.texts()))
+        screens::guide(&self.guide, &self.words())
     }
 
     /// A topic, with the region of the chosen account.
-    pub fn topic(&self, topic_id: &str) -> Result<TopicScreen> {
+    pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.read(|db, words, now| self.topic_screen(db, topic, None, words, now))
     }
 
     /// The topic that shows a claim, unfolded there.
-    pub fn claim(&self, claim_id: &str) -> Result<TopicScreen> {
+    pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         let claim = self
             .guide
             .claim(claim_id)
@@ -37,19 +39,21 @@ impl App {
     /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
     pub fn choose_region(
         &self,
-        account_id: i64,
+        account_id: AccountId,
         region: Option<Region>,
-        topic_id: &str,
+        topic_id: &TopicId,
     ) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
-        self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
-            accounts::set_region(db, account.id, region)?;
-            self.topic_screen(db, topic, None, words, now)
-        })
+        self.write(
+            |db, _| {
+                let account = find_account(db, account_id)?;
+                Ok(accounts::set_region(db, account.id, region)?)
+            },
+            |db, words, now, ()| self.topic_screen(db, topic, None, words, now),
+        )
     }
 
-    fn find_topic(&self, topic_id: &str) -> Result<&Topic> {
+    fn find_topic(&self, topic_id: &TopicId) -> Result<&Topic> {
         self.guide
             .topic(topic_id)
             .ok_or_else(|| Error::UnknownTopic {
@@ -62,7 +66,7 @@ impl App {
         db: &Connection,
         topic: &Topic,
         claim: Option<&Claim>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<TopicScreen> {
         let account = accounts::chosen(db)?;

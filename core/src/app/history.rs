@@ -1,8 +1,9 @@
 //! The history and the receipts.
 
-use super::App;
+use super::{App, find_account};
 use crate::accounts;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, MarkId};
 use crate::progress;
 use crate::screens::{self, HistoryScreen, HistoryState, Receipt};
 
@@ -12,10 +13,14 @@ const PAGE: usize = 50;
 impl App {
     /// A page of the history, of one account or of all; before the mark `before`, or
     /// the latest where that is none.
-    pub fn history(&self, account_id: Option<i64>, before: Option<i64>) -> Result<HistoryScreen> {
+    pub fn history(
+        &self,
+        account_id: Option<AccountId>,
+        before: Option<MarkId>,
+    ) -> Result<HistoryScreen> {
         self.read(|db, words, _| {
             if let Some(account_id) = account_id {
-                accounts::find(db, account_id)?;
+                find_account(db, account_id)?;
             }
             let accounts = accounts::all(db)?;
             let (entries, next) = progress::history(db, account_id, before, PAGE)?;
@@ -30,11 +35,18 @@ impl App {
     }
 
     /// The dated record of one mark, as text to share.
-    pub fn receipt(&self, mark_id: i64) -> Result<Receipt> {
+    pub fn receipt(&self, mark_id: MarkId) -> Result<Receipt> {
         self.read(|db, words, _| {
-            let entry = progress::find_mark(db, mark_id)?;
-            let account = accounts::find(db, entry.account_id)?;
-            Ok(screens::receipt(&entry, &account, &self.guide, words))
+            let entry = progress::find_mark(db, mark_id)?.ok_or(Error::UnknownMark { mark_id })?;
+            let account = find_account(db, entry.account_id)?;
+            let together = progress::together_count(db, &entry)?;
+            Ok(screens::receipt(
+                &entry,
+                &account,
+                together,
+                &self.guide,
+                words,
+            ))
         })
     }
 }

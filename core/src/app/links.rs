@@ -1,193 +1,83 @@
-//! Leaving for LinkedIn, coming back, and links into the app.
+//! Leaving for LinkedIn, and links into the app.
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::Connection;
 
-use super::App;
-use crate::accounts;
-use crate::civil::Timestamp;
+use super::{App, find_account};
 use crate::error::{Error, Result};
 use crate::guide::{Page, Step};
-use crate::links::{
-    self, Destination, Fallback, OpenHistory, OpenMethod, OpenPlan, OpenTarget, Target,
-};
+use crate::ids::{AccountId, StepId};
+use crate::links::{self, Destination, LinkedInPage, OpenPlan};
 use crate::progress::{self, Pending};
-use crate::screens::{Localizer, StepScreen, copy_note, hub_note};
+use crate::screens::{copy_note, section_note};
 
 impl App {
     /// Stores the step as pending, so that the question on return is safe, and gives the
-    /// attempts to make for its page.
-    pub fn leave(&self, account_id: i64, step_id: &str) -> Result<OpenPlan> {
-        let (step, page) = self.find_page(step_id)?;
-        self.write(|db, words, now| {
-            let Way { first, plan } = self.way(db, step, page, words, now)?;
-            leave_for(db, account_id, step, first, now)?;
-            Ok(plan)
-        })
-    }
-
-    /// Like [`leave`](Self::leave), for the hub or the form in target of the page.
-    pub fn leave_by(&self, account_id: i64, step_id: &str, fallback: Fallback) -> Result<OpenPlan> {
+    /// attempts to make for `page`. The shell then tells the attempt that the platform accepted
+    /// ([`Command::Left`](crate::Command::Left)).
+    ///
+    /// # Errors
+    /// [`Error::UnknownAccount`], [`Error::UnknownStep`]; [`Error::NoPage`] for a habit.
+    pub fn leave(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        page: LinkedInPage,
+    ) -> Result<OpenPlan> {
         let step = self.find_step(step_id)?;
-        let page = match fallback {
-            Fallback::Hub => self.guide.hub_of(step),
-            Fallback::Form => self.guide.form_of(step),
-        };
-        let page = page.ok_or_else(|| Error::NoPage {
-            step_id: step.id.clone(),
-        })?;
-        self.write(|db, words, now| {
-            leave_for(db, account_id, step, page, now)?;
-            let target = OpenTarget {
-                page,
-                known: links::open_history(db, &page.id)?,
-                opened: None,
-            };
-            let copied = match fallback {
-                Fallback::Hub => copy_note(step, words),
-                Fallback::Form => words.get("link-copied"),
-            };
-            Ok(links::open_plan(&step.id, &[target], &copied))
-        })
+        self.write(
+            |db, now| {
+                let account = find_account(db, account_id)?;
+                let page = self.page_to_open(db, step, page)?;
+                let pending = Pending {
+                    account_id: account.id,
+                    step_id: step.id.clone(),
+                    page_id: Some(page.id.clone()),
+                    method: None,
+                };
+                progress::set_pending(db, &pending, now)?;
+                Ok(page)
+            },
+            |db, words, _, page| {
+                let known = links::open_history(db, &page.id)?;
+                let is_section = self.guide.hub_of(step).is_some_and(|hub| hub.id == page.id);
+                let note = is_section.then(|| section_note(step, words)).flatten();
+                Ok(links::open_plan(
+                    page,
+                    known,
+                    note,
+                    copy_note(step, page, words),
+                ))
+            },
+        )
     }
 
-    /// The attempts to make for a look at a step's page during a review. Nothing is stored:
-    /// the review asks its own question.
-    pub fn look(&self, step_id: &str) -> Result<OpenPlan> {
-        let (step, page) = self.find_page(step_id)?;
-        self.read(|db, words, now| Ok(self.way(db, step, page, words, now)?.plan))
-    }
-
-    /// Remembers which attempt the platform accepted for the pending step. Whether the right
-    /// page opened is asked once for each way; a copied address is not asked about.
-    pub fn left(&self, step_id: &str, method: OpenMethod) -> Result<()> {
-        let step = self.find_step(step_id)?;
-        self.write(|db, _, now| {
-            let pending = self::pending(db, step)?;
-            let known = links::open_history(db, left_for(&pending, step)?)?;
-            let page_asked = method == OpenMethod::Copy
-                || known
-                    == Some(OpenHistory {
-                        method,
-                        right: true,
-                    });
-            progress::set_pending(
-                db,
-                &Pending {
-                    method: Some(method),
-                    page_asked,
-                    ..pending
-                },
-                now,
-            )
-        })
-    }
-
-    /// Answers whether the right page opened for the pending step.
-    pub fn page_opened(&self, step_id: &str, right: bool) -> Result<StepScreen> {
-        let step = self.find_step(step_id)?;
-        self.write(|db, words, now| {
-            let pending = self::pending(db, step)?;
-            let method = pending.method.ok_or_else(|| Error::NotPending {
-                step_id: step.id.clone(),
-            })?;
-            links::remember(db, left_for(&pending, step)?, OpenHistory { method, right })?;
-            progress::set_pending(
-                db,
-                &Pending {
-                    page_asked: true,
-                    ..pending
-                },
-                now,
-            )?;
-            self.step_screen(db, step, words, now)
-        })
-    }
-
-    /// Where an `untrained://` link leads.
+    /// Where an `untrained://` link leads. Links only navigate.
+    ///
+    /// # Errors
+    /// [`Error::Link`].
     pub fn destination(&self, link: &str) -> Result<Destination> {
         Ok(links::destination(link, &self.guide)?)
     }
 
-    /// The way to the page of `step`: to the hub above it first where [`Target`] says so.
-    fn way<'a>(
+    /// The page to make for. The step's own stays the first as long as nobody said on this phone
+    /// that it was the wrong one; then it is the section that the setting belongs to.
+    fn page_to_open<'a>(
         &'a self,
         db: &Connection,
         step: &Step,
-        page: &'a Page,
-        words: Localizer<'_>,
-        now: Timestamp,
-    ) -> Result<Way<'a>> {
-        let known = links::open_history(db, &page.id)?;
-        let hub = self.guide.hub_of(step);
-        let target = OpenTarget {
-            page,
-            known,
-            opened: None,
+        page: LinkedInPage,
+    ) -> Result<&'a Page> {
+        let section = self.guide.hub_of(step);
+        let found = match page {
+            LinkedInPage::Section => section,
+            LinkedInPage::Form => self.guide.form_of(step),
+            LinkedInPage::Setting => match (self.guide.page_of(step), section) {
+                (Some(own), Some(section)) if links::was_wrong(db, &own.id)? => Some(section),
+                (own, section) => own.or(section),
+            },
         };
-        let copied = copy_note(step, words);
-        let (first, plan) = match (hub, Target::at(page, hub, known, now.civil().date())) {
-            (Some(hub), Target::Hub) => {
-                let above = OpenTarget {
-                    page: hub,
-                    known: links::open_history(db, &hub.id)?,
-                    opened: Some(&hub_note(step, words)),
-                };
-                (hub, links::open_plan(&step.id, &[above, target], &copied))
-            }
-            _ => (page, links::open_plan(&step.id, &[target], &copied)),
-        };
-        Ok(Way { first, plan })
-    }
-
-    fn find_page(&self, step_id: &str) -> Result<(&Step, &Page)> {
-        let step = self.find_step(step_id)?;
-        let page = self.guide.page_of(step).ok_or_else(|| Error::NoPage {
-            step_id: step.id.clone(),
-        })?;
-        Ok((step, page))
-    }
-}
-
-fn pending(db: &Connection, step: &Step) -> Result<Pending> {
-    progress::pending(db)?
-        .filter(|pending| pending.step_id == step.id)
-        .ok_or_else(|| Error::NotPending {
+        found.ok_or_else(|| Error::NoPage {
             step_id: step.id.clone(),
         })
-}
-
-/// A plan, and the page that its first attempts are for.
-struct Way<'a> {
-    first: &'a Page,
-    plan: OpenPlan,
-}
-
-fn leave_for(
-    db: &Transaction<'_>,
-    account_id: i64,
-    step: &Step,
-    page: &Page,
-    now: Timestamp,
-) -> Result<()> {
-    let account = accounts::find(db, account_id)?;
-    let pending = Pending {
-        account_id: account.id,
-        step_id: step.id.clone(),
-        page_id: Some(page.id.clone()),
-        method: None,
-        page_asked: false,
-    };
-    progress::set_pending(db, &pending, now)
-}
-
-/// The page that was left for. All are LinkedIn's, so the platform takes or refuses an attempt
-/// by its method: the one that it took is for the first page of the plan.
-fn left_for<'a>(pending: &'a Pending, step: &'a Step) -> Result<&'a str> {
-    pending
-        .page_id
-        .as_deref()
-        .or(step.page.as_deref())
-        .ok_or_else(|| Error::NoPage {
-            step_id: step.id.clone(),
-        })
+    }
 }

@@ -2,38 +2,49 @@
 //! applies the rules, and returns the screen to draw.
 
 mod accounts;
+mod check;
+mod commands;
 mod data;
 mod guide;
 mod history;
+mod home;
 mod links;
 mod objection;
-mod progress;
 mod protection;
-mod review;
+mod reminders;
 mod search;
 mod settings;
+mod step;
+
+pub use commands::Command;
+pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 
+use crate::accounts::{Account, DefaultNames};
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
-use crate::guide::{Guide, LANGUAGES, Language, Messages, Step};
-use crate::screens::Localizer;
+use crate::guide::{Guide, GuideError, Step};
+use crate::i18n::{LANGUAGES, Language, Localizer};
+use crate::ids::{AccountId, StepId};
 use crate::search::Index;
 use crate::storage::Store;
 
-/// Where the data lies, and in which language to speak.
+/// Where the data lies, and how the phone speaks and writes.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Options {
     /// The folder for the database; it must exist and belong to the app alone.
     pub folder: String,
-    /// BCP 47 tags, the most wanted first.
+    /// Locale identifiers as the phone has them (BCP 47 or POSIX), the most wanted first.
     pub languages: Vec<String>,
+    /// Whether the phone writes 21:00 rather than 9:00 PM.
+    #[cfg_attr(feature = "uniffi", uniffi(default = true))]
+    pub uses_24_hour_clock: bool,
 }
 
 /// What the app knows and in which words: the released guide, or another one.
@@ -59,10 +70,12 @@ impl Edition {
 pub struct App {
     guide: Guide,
     languages: Vec<Language>,
-    texts: RwLock<Arc<Messages>>,
+    words: RwLock<Arc<Localizer>>,
     /// The index of the language it was last built in.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
+    /// Made when a name is first compared.
+    default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
 }
@@ -82,89 +95,110 @@ impl App {
     /// Like [`open`](Self::open), with this edition of the guide.
     pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         let Edition { guide, languages } = edition;
-        let texts = Messages::new(Language::choose_among(&languages, &options.languages));
-        let now = clock.now();
+        let language = Language::negotiate(&languages, &options.languages);
+        let words = Localizer::new(language, options.uses_24_hour_clock);
+        let missing = guide.missing_texts(&words);
+        if !missing.is_empty() {
+            return Err(GuideError::MissingTexts(missing).into());
+        }
+        let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
-        let mended = !store.read(crate::progress::fold_matches)?;
+        let mended = !store.read(crate::progress::projection_matches)?;
         if mended {
-            store.write(crate::progress::rebuild_fold)?;
+            store.write(crate::progress::rebuild_projection)?;
         }
         Ok(Self {
             guide,
             languages,
-            texts: RwLock::new(Arc::new(texts)),
+            words: RwLock::new(Arc::new(words)),
             index: Mutex::new(None),
             store,
+            default_names: OnceLock::new(),
             clock,
             mended: mended.into(),
         })
     }
 
-    /// Changes the language; `languages` are BCP 47 tags, the most wanted first.
-    pub fn set_languages(&self, languages: &[String]) {
-        let language = Language::choose_among(&self.languages, languages);
-        if self.texts().language() != language {
-            let texts = Arc::new(Messages::new(language));
-            *self.texts.write().unwrap_or_else(PoisonError::into_inner) = texts;
+    /// Follows the phone, where its languages or its clock's style were changed; the values are
+    /// those of [`Options`].
+    pub fn set_locale(&self, languages: &[String], uses_24_hour_clock: bool) {
+        let language = Language::negotiate(&self.languages, languages);
+        let words = self.words();
+        if (words.language(), words.uses_24_hour_clock()) != (language, uses_24_hour_clock) {
+            let words = Arc::new(Localizer::new(language, uses_24_hour_clock));
+            *self.words.write().unwrap_or_else(PoisonError::into_inner) = words;
         }
     }
 
     /// The sentence that tells a person about `error`, in the present language.
     #[must_use]
     pub fn sentence(&self, error: &Error) -> String {
-        self.texts().get(error.message())
+        error.sentence(&self.words())
     }
 
     /// The sentence for a failure that has no error, because it was a panic.
     #[must_use]
     pub fn sentence_for_panic(&self) -> String {
-        self.texts().get(PANIC)
+        self.words().error_internal()
     }
 
-    fn texts(&self) -> Arc<Messages> {
-        Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
+    fn words(&self) -> Arc<Localizer> {
+        Arc::clone(&self.words.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn find_step(&self, step_id: &str) -> Result<&Step> {
+    fn find_step(&self, step_id: &StepId) -> Result<&Step> {
         self.guide.step(step_id).ok_or_else(|| Error::UnknownStep {
-            step_id: step_id.to_owned(),
+            step_id: step_id.clone(),
         })
     }
 
-    /// Reads, and draws with the words of the present language.
+    /// Reads, with the words of the present language.
     fn read<T>(
         &self,
-        work: impl FnOnce(&Connection, Localizer<'_>, Timestamp) -> Result<T>,
+        work: impl FnOnce(&Connection, &Localizer, Timestamp) -> Result<T>,
     ) -> Result<T> {
-        let texts = self.texts();
-        let now = self.clock.now();
-        self.store.read(|db| work(db, Localizer(&texts), now))
+        let words = self.words();
+        let now = self.clock.now().in_range();
+        self.store.read(|db| work(db, &words, now))
     }
 
-    /// Writes, and draws what then stands, in the same transaction.
-    fn write<T>(
+    /// Writes, and then reads what came of it, in the same transaction. In between stands the
+    /// rule that holds after every write, wherever it comes from: a check in which nothing is open
+    /// any more is finished.
+    fn write<C, T>(
         &self,
-        work: impl FnOnce(&rusqlite::Transaction<'_>, Localizer<'_>, Timestamp) -> Result<T>,
+        change: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<C>,
+        read: impl FnOnce(&Connection, &Localizer, Timestamp, C) -> Result<T>,
     ) -> Result<T> {
-        let texts = self.texts();
-        let now = self.clock.now();
-        self.store.write(|db| work(db, Localizer(&texts), now))
+        let words = self.words();
+        let now = self.clock.now().in_range();
+        self.store.write(|db| {
+            let changed = change(db, now)?;
+            self.finish_answered_check(db, now)?;
+            read(db, &words, now, changed)
+        })
+    }
+
+    fn mended(&self) -> bool {
+        self.mended.load(Ordering::Relaxed)
     }
 }
 
-const PANIC: &str = "error-internal";
+fn find_account(db: &Connection, account_id: AccountId) -> Result<Account> {
+    crate::accounts::find(db, account_id)?.ok_or(Error::UnknownAccount { account_id })
+}
 
 /// The sentence for an error of [`App::open`], where no app is there to ask for it.
 #[must_use]
 pub fn sentence(error: &Error, languages: &[String]) -> String {
-    Messages::new(Language::choose(languages)).get(error.message())
+    error.sentence(&Localizer::for_languages(languages))
 }
 
 /// The sentence for a panic in [`App::open`].
 #[must_use]
 pub fn sentence_for_panic(languages: &[String]) -> String {
-    Messages::new(Language::choose(languages)).get(PANIC)
+    Localizer::for_languages(languages).error_internal()
 }

@@ -3,12 +3,15 @@
 use rusqlite::Connection;
 
 use super::App;
+use super::commands::Command;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
-use crate::error::{Error, Result};
-use crate::objection::{self, Answer, FollowUp, FollowUpAnswer, ObjectionUse};
+use crate::error::Result;
+use crate::i18n::Localizer;
+use crate::ids::AccountId;
+use crate::objection::{self, FollowUp, ObjectionUse};
 use crate::progress;
-use crate::screens::{self, Localizer, ObjectionScreen, ObjectionState};
+use crate::screens::{self, ObjectionScreen, ObjectionState};
 
 impl App {
     /// The text to object to `uses`, for the chosen account; none for what is proposed.
@@ -19,33 +22,27 @@ impl App {
         })
     }
 
-    /// Says whether LinkedIn answered the objection of this account. Where none was sent, it is
-    /// refused.
-    pub fn objection_answered(
-        &self,
-        account_id: i64,
-        answer: FollowUpAnswer,
-    ) -> Result<ObjectionScreen> {
-        self.write(|db, words, now| {
-            let account = accounts::find(db, account_id)?;
-            let follow_up = self
-                .follow_up(db, account.id)?
-                .ok_or_else(|| Error::NotPending {
-                    step_id: objection::STEP.to_owned(),
-                })?;
-            let answer = Answer {
-                sent_utc_ms: follow_up.sent_utc_ms,
-                said: answer,
-                at: now,
-            };
-            objection::record(db, account.id, answer)?;
-            self.objection_screen(db, &account, None, words, now)
-        })
+    /// Carries out `command`, and draws the objection as it then is.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    pub fn objection_after(&self, command: &Command) -> Result<ObjectionScreen> {
+        self.write(
+            |db, now| self.carry_out(db, command, now),
+            |db, words, now, ()| {
+                let account = accounts::chosen(db)?;
+                self.objection_screen(db, &account, None, words, now)
+            },
+        )
     }
 
     /// How the objection of an account stands; none where none was sent.
-    pub(super) fn follow_up(&self, db: &Connection, account_id: i64) -> Result<Option<FollowUp>> {
-        let step = self.find_step(objection::STEP)?;
+    pub(super) fn follow_up(
+        &self,
+        db: &Connection,
+        account_id: AccountId,
+    ) -> Result<Option<FollowUp>> {
+        let step = self.guide.objection();
         let Some(sent) = progress::done_by(db, account_id, step)? else {
             return Ok(None);
         };
@@ -58,10 +55,10 @@ impl App {
         db: &Connection,
         account: &Account,
         uses: Option<&[ObjectionUse]>,
-        words: Localizer<'_>,
+        words: &Localizer,
         now: Timestamp,
     ) -> Result<ObjectionScreen> {
-        let step = self.find_step(objection::STEP)?;
+        let step = self.guide.objection();
         let state = ObjectionState {
             account,
             uses: uses.unwrap_or(&ObjectionUse::DEFAULT),

@@ -4,14 +4,18 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::page::STALE_AFTER_DAYS;
+use crate::i18n::Localizer;
+use crate::ids::{ClaimId, SourceId, TopicId};
 
 /// How a claim stands against the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ClaimStatus {
-    /// LinkedIn says the same.
+    /// LinkedIn or a regulator says the same.
     Confirmed,
+    /// The same thing, under another name or in another place.
+    NamedDifferently,
     /// LinkedIn or a regulator says otherwise, in whole or in part.
     Contradicted,
     /// No source was found.
@@ -23,15 +27,16 @@ pub enum ClaimStatus {
 }
 
 impl ClaimStatus {
-    /// The id of the status' name in the texts.
+    /// Its name in the person's language.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Confirmed => "status-confirmed",
-            Self::Contradicted => "status-contradicted",
-            Self::Unconfirmed => "status-unconfirmed",
-            Self::Unresolved => "status-unresolved",
-            Self::Advice => "status-advice",
+            Self::Confirmed => words.status_confirmed(),
+            Self::NamedDifferently => words.status_named_differently(),
+            Self::Contradicted => words.status_contradicted(),
+            Self::Unconfirmed => words.status_unconfirmed(),
+            Self::Unresolved => words.status_unresolved(),
+            Self::Advice => words.status_advice(),
         }
     }
 }
@@ -41,10 +46,10 @@ impl ClaimStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: ClaimId,
     /// The topic that shows it.
-    pub topic: String,
+    pub topic: TopicId,
     /// Its number in the article's list (1 to 52); none for what the article misses.
     #[serde(default)]
     pub item: Option<u32>,
@@ -52,8 +57,8 @@ pub struct Claim {
     pub status: ClaimStatus,
     /// When it was last compared with its sources.
     pub checked: NaiveDate,
-    /// The sources, by id; at least one.
-    pub sources: Vec<String>,
+    /// The sources; at least one.
+    pub sources: Vec<SourceId>,
     /// Which positions the texts hold, in the order to show them.
     pub positions: Vec<Position>,
 }
@@ -86,13 +91,13 @@ pub enum Position {
 }
 
 impl Position {
-    /// The id of the message that names who holds it.
+    /// Who holds it, in the person's language.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Article => "position-article",
-            Self::Linkedin => "position-linkedin",
-            Self::Regulator => "position-regulator",
+            Self::Article => words.position_article(),
+            Self::Linkedin => words.position_linkedin(),
+            Self::Regulator => words.position_regulator(),
         }
     }
 
@@ -107,12 +112,74 @@ impl Position {
     }
 }
 
+/// What kind of thing a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// A privacy policy or notice of LinkedIn's.
+    Policy,
+    /// A Help article of LinkedIn's.
+    Help,
+    /// A data protection authority's own page.
+    Regulator,
+    /// News and trade press.
+    Press,
+    /// What somebody else wrote down of LinkedIn's pages.
+    Notes,
+    /// A list that is kept in public.
+    PublicList,
+    /// Software, or what is reported of it.
+    Software,
+    /// The article that the guide started from.
+    Article,
+}
+
+impl SourceKind {
+    /// Its name in the person's language.
+    #[must_use]
+    pub fn name(self, words: &Localizer) -> String {
+        match self {
+            Self::Policy => words.cited_source_kind_policy(),
+            Self::Help => words.cited_source_kind_help(),
+            Self::Regulator => words.cited_source_kind_regulator(),
+            Self::Press => words.cited_source_kind_press(),
+            Self::Notes => words.cited_source_kind_notes(),
+            Self::PublicList => words.cited_source_kind_public_list(),
+            Self::Software => words.cited_source_kind_software(),
+            Self::Article => words.cited_source_kind_article(),
+        }
+    }
+
+    /// Whether it shows what LinkedIn says: LinkedIn speaks in it, or somebody wrote down or
+    /// listed what stands on LinkedIn's pages.
+    #[must_use]
+    pub const fn tells_of_linkedin(self) -> bool {
+        matches!(
+            self,
+            Self::Policy | Self::Help | Self::Notes | Self::PublicList
+        )
+    }
+}
+
 /// Something that a claim rests on. Its name is in the texts under `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Unique, lower case with hyphens.
-    pub id: String,
+    pub id: SourceId,
+    /// What kind of thing it is.
+    pub kind: SourceKind,
+    /// Where to find it, to be read and opened by the person; none where we have none.
+    #[serde(default)]
+    pub address: Option<String>,
     /// When it was read, or the date it bears.
     pub dated: NaiveDate,
+}
+
+impl Source {
+    /// The id of its name among the guide's texts.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("source-{}", self.id)
+    }
 }

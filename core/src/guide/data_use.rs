@@ -3,6 +3,9 @@
 
 use serde::Deserialize;
 
+use crate::i18n::Localizer;
+use crate::ids::ClaimId;
+
 /// What somebody says of a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -13,6 +16,8 @@ pub enum Mention {
     InPart,
     /// It is not used.
     NotUsed,
+    /// It is used, but for other AI than the switch is about.
+    OtherAi,
     /// It stands on neither list of LinkedIn's.
     NotListed,
     /// Nothing is said of it.
@@ -20,15 +25,16 @@ pub enum Mention {
 }
 
 impl Mention {
-    /// The id of its message.
+    /// It in a word or two.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Used => "use-used",
-            Self::InPart => "use-in-part",
-            Self::NotUsed => "use-not-used",
-            Self::NotListed => "use-not-listed",
-            Self::NotMentioned => "use-not-mentioned",
+            Self::Used => words.use_used(),
+            Self::InPart => words.use_in_part(),
+            Self::NotUsed => words.use_not_used(),
+            Self::OtherAi => words.use_other_ai(),
+            Self::NotListed => words.use_not_listed(),
+            Self::NotMentioned => words.use_not_mentioned(),
         }
     }
 }
@@ -48,14 +54,14 @@ pub enum Agreement {
 }
 
 impl Agreement {
-    /// The id of its message.
+    /// It in a word or two.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Same => "use-same",
-            Self::Differ => "use-differ",
-            Self::NoSource => "use-no-source",
-            Self::OnlyLinkedin => "use-only-linkedin",
+            Self::Same => words.use_same(),
+            Self::Differ => words.use_differ(),
+            Self::NoSource => words.use_no_source(),
+            Self::OnlyLinkedin => words.use_only_linkedin(),
         }
     }
 }
@@ -71,10 +77,16 @@ pub struct DataUse {
     /// What LinkedIn says.
     pub linkedin: Mention,
     /// The claims that hold the whole of it, with sources and dates; at least one.
-    pub claims: Vec<String>,
+    pub claims: Vec<ClaimId>,
 }
 
 impl DataUse {
+    /// The id of its name among the guide's texts.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("use-of-{}", self.id)
+    }
+
     /// How the two stand beside each other.
     #[must_use]
     pub fn agreement(&self) -> Agreement {

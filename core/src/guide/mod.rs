@@ -3,7 +3,7 @@
 
 mod claim;
 mod data_use;
-mod isolates;
+mod name;
 mod page;
 mod search_terms;
 mod step;
@@ -12,19 +12,20 @@ mod timeline;
 mod topic;
 mod validate;
 
+use crate::ids::{ClaimId, PageId, SourceId, StepId, TopicId};
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use claim::{Claim, ClaimStatus, Position, Source};
+pub use claim::{Claim, ClaimStatus, Position, Source, SourceKind};
 pub use data_use::{Agreement, DataUse, Mention};
+pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
-pub use texts::{LANGUAGES, Language, Messages, Value};
 pub use timeline::{Effect, Event, Region};
-pub use topic::{Block, Topic};
+pub use topic::{Block, Question, Topic};
 pub use validate::validate;
 
 /// Why the guide could not be loaded. Tests keep all of these from being released.
@@ -38,6 +39,9 @@ pub enum GuideError {
         /// What is wrong, and where.
         source: serde_json::Error,
     },
+    /// No language has the texts of these ids.
+    #[error("the guide lacks texts: {0:?}")]
+    MissingTexts(Vec<String>),
     /// The parts do not fit together.
     #[error("the guide does not hold together: {0:?}")]
     Invalid(Vec<Flaw>),
@@ -55,13 +59,15 @@ pub struct Guide {
     /// Addresses that are never linked, whatever the pages say.
     pub deny: Vec<String>,
     /// Pages that no step uses, each with the reason.
-    pub left_out: BTreeMap<String, String>,
+    pub left_out: BTreeMap<PageId, String>,
     /// Every claim.
     pub claims: Vec<Claim>,
     /// Kinds of data, and who says that they are used.
     pub uses: Vec<DataUse>,
     /// Every source.
     pub sources: Vec<Source>,
+    /// What LinkedIn calls its settings in other languages than English.
+    pub names: Vec<LocalName>,
     /// Every event, the oldest first.
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
@@ -75,7 +81,7 @@ pub struct Guide {
 struct PagesFile {
     pages: Vec<Page>,
     deny: Vec<String>,
-    left_out: BTreeMap<String, String>,
+    left_out: BTreeMap<PageId, String>,
 }
 
 impl Guide {
@@ -105,59 +111,95 @@ impl Guide {
             claims: parse("claims.json", include_str!("../../guide/claims.json"))?,
             uses: parse("uses.json", include_str!("../../guide/uses.json"))?,
             sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
+            names: parse("names.json", include_str!("../../guide/names.json"))?,
             events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
             search_terms: SearchTerms::all()?,
         })
     }
 
+    /// The step of the AI switch. There is exactly one: a guide without does not load.
+    #[must_use]
+    pub fn primary(&self) -> &Step {
+        let primary = self
+            .steps
+            .iter()
+            .find(|step| step.kind == StepKind::Primary);
+        primary.unwrap_or(&self.steps[0])
+    }
+
+    /// The step that leads to LinkedIn's objection form. A guide without does not load.
+    #[must_use]
+    pub fn objection(&self) -> &Step {
+        let objection = self
+            .steps
+            .iter()
+            .find(|step| step.id == crate::objection::STEP);
+        objection.unwrap_or(&self.steps[0])
+    }
+
     /// The step with this id.
     #[must_use]
-    pub fn step(&self, id: &str) -> Option<&Step> {
-        self.steps.iter().find(|step| step.id == id)
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == *id)
     }
 
     /// The claim with this id.
     #[must_use]
-    pub fn claim(&self, id: &str) -> Option<&Claim> {
-        self.claims.iter().find(|claim| claim.id == id)
+    pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.id == *id)
     }
 
     /// The source with this id.
     #[must_use]
-    pub fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == id)
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
     }
 
     /// The topic with this id.
     #[must_use]
-    pub fn topic(&self, id: &str) -> Option<&Topic> {
-        self.topics.iter().find(|topic| topic.id == id)
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// The page with this id.
     #[must_use]
-    pub fn page(&self, id: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.id == id)
+    pub fn page(&self, id: &PageId) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == *id)
+    }
+
+    /// What LinkedIn calls `english` in the language of this tag, as far as it is known.
+    #[must_use]
+    pub fn name_in(&self, english: &str, language: &str) -> Option<&LocalName> {
+        self.names
+            .iter()
+            .find(|name| name.english == english && name.language == language)
+    }
+
+    /// What LinkedIn calls the switch of `step` in the language of this tag, as far as it is
+    /// known.
+    #[must_use]
+    pub fn label_in(&self, step: &Step, language: &str) -> Option<&LocalName> {
+        self.name_in(step.label.as_deref()?, language)
     }
 
     /// The page that holds the setting of `step`; none for a habit.
     #[must_use]
     pub fn page_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.page.as_deref()?)
+        self.page(step.page.as_ref()?)
     }
 
     /// The section of the settings above the page of `step`, where there is one.
     #[must_use]
     pub fn hub_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.hub.as_deref()?)
+        self.page(step.hub.as_ref()?)
             .filter(|hub| step.page.as_ref() != Some(&hub.id))
     }
 
     /// The form that helps when the page of `step` does not.
     #[must_use]
     pub fn form_of(&self, step: &Step) -> Option<&Page> {
-        self.page(step.form.as_deref()?)
+        self.page(step.form.as_ref()?)
             .filter(|form| step.page.as_ref() != Some(&form.id))
     }
 }

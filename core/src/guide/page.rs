@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::i18n::Localizer;
+use crate::ids::PageId;
+
 /// Where an address was seen. None was loaded live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -20,15 +23,15 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// The id of the sentence that says where the address was seen.
+    /// It as a sentence.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Policy => "grade-policy",
-            Self::Index => "grade-index",
-            Self::Help => "grade-help",
-            Self::MaintainedTool => "grade-maintained-tool",
-            Self::ThirdPartyCode => "grade-third-party-code",
+            Self::Policy => words.grade_policy(),
+            Self::Index => words.grade_index(),
+            Self::Help => words.grade_help(),
+            Self::MaintainedTool => words.grade_maintained_tool(),
+            Self::ThirdPartyCode => words.grade_third_party_code(),
         }
     }
 }
@@ -40,8 +43,8 @@ pub const STALE_AFTER_DAYS: i64 = 180;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: PageId,
     /// The whole https address.
     pub url: String,
     /// Where it was seen.

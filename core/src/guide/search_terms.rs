@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Guide, GuideError, Language, parse};
+use super::{Guide, GuideError, parse};
+use crate::i18n::Language;
+use crate::ids::{StepId, TopicId};
 
 macro_rules! source {
     ($tag:literal) => {
         (
             $tag,
-            include_str!(concat!("../../guide/", $tag, "/search-terms.json")),
+            include_str!(concat!("../../guide/search-terms/", $tag, ".json")),
         )
     };
 }
@@ -34,9 +36,9 @@ pub struct SearchTerms {
     /// Sets of words and phrases that stand for each other.
     pub synonyms: Vec<Vec<String>>,
     /// By the id of a step: what finds it besides its own texts.
-    pub steps: BTreeMap<String, Vec<String>>,
+    pub steps: BTreeMap<StepId, Vec<String>>,
     /// By the id of a topic: what finds it besides its own texts.
-    pub topics: BTreeMap<String, Vec<String>>,
+    pub topics: BTreeMap<TopicId, Vec<String>>,
 }
 
 impl SearchTerms {
@@ -44,7 +46,7 @@ impl SearchTerms {
     pub(super) fn all() -> Result<BTreeMap<&'static str, Self>, GuideError> {
         SOURCES
             .into_iter()
-            .map(|(tag, json)| Ok((tag, parse("search-terms.json", json)?)))
+            .map(|(tag, json)| Ok((tag, parse("search-terms", json)?)))
             .collect()
     }
 

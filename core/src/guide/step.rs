@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::i18n::Localizer;
+use crate::ids::{ClaimId, PageId, SourceId, StepId};
+
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -17,6 +20,7 @@ pub enum StepKind {
 /// What a step is about; also its heading and its place on the screen, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Group {
     /// Training of content-generating AI.
     Ai,
@@ -43,16 +47,35 @@ impl Group {
         Self::Habits,
     ];
 
-    /// The id of the heading in the texts.
+    /// The code by which links name it.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
-            Self::Ai => "group-ai",
-            Self::Research => "group-research",
-            Self::Ads => "group-ads",
-            Self::Visibility => "group-visibility",
-            Self::Security => "group-security",
-            Self::Habits => "group-habits",
+            Self::Ai => "ai",
+            Self::Research => "research",
+            Self::Ads => "ads",
+            Self::Visibility => "visibility",
+            Self::Security => "security",
+            Self::Habits => "habits",
+        }
+    }
+
+    /// The group of a [`code`](Self::code).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.code() == code)
+    }
+
+    /// Its heading.
+    #[must_use]
+    pub fn name(self, words: &Localizer) -> String {
+        match self {
+            Self::Ai => words.group_ai(),
+            Self::Research => words.group_research(),
+            Self::Ads => words.group_ads(),
+            Self::Visibility => words.group_visibility(),
+            Self::Security => words.group_security(),
+            Self::Habits => words.group_habits(),
         }
     }
 }
@@ -81,7 +104,9 @@ impl Wanted {
     }
 }
 
-/// Where a person walks to reach a setting, entry by entry, in LinkedIn's English words.
+/// Where a person walks to reach a setting, entry by entry, in LinkedIn's English words. It
+/// begins behind the profile picture, which has no name of LinkedIn's: the messages
+/// `path-start-phone` and `path-start-computer` say where it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WrittenPath {
@@ -97,47 +122,67 @@ pub struct WrittenPath {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Unique, lower case with hyphens; never reused, because marks refer to it.
-    pub id: String,
+    /// Unique.
+    pub id: StepId,
     /// Its part in the goal.
     pub kind: StepKind,
     /// Its heading.
     pub group: Group,
     /// The page with the setting. Habits may have none.
     #[serde(default)]
-    pub page: Option<String>,
+    pub page: Option<PageId>,
     /// The page to fall back to: the section of the settings that holds it.
     #[serde(default)]
-    pub hub: Option<String>,
+    pub hub: Option<PageId>,
     /// LinkedIn's form, where one helps when the setting does not.
     #[serde(default)]
-    pub form: Option<String>,
+    pub form: Option<PageId>,
     /// The walk to it, as far as it is known.
     #[serde(default)]
     pub path: WrittenPath,
     /// LinkedIn's English label on the switch, where it is known.
     #[serde(default)]
     pub label: Option<String>,
+    /// The source of the label, by id.
+    #[serde(default)]
+    pub label_source: Option<SourceId>,
     /// Other English names under which it is or was known.
     #[serde(default)]
     pub other_labels: Vec<String>,
     /// The state to leave it in.
     pub wanted: Wanted,
+    /// Whether it is done once and then over, such as a copy asked for: nothing to check again.
+    #[serde(default)]
+    pub once: bool,
     /// How long it takes, in minutes.
     pub minutes: u32,
     /// Raised when the step changed so much that a person should look again.
     pub revision: u32,
     /// The claims it rests on.
     #[serde(default)]
-    pub claims: Vec<String>,
+    pub claims: Vec<ClaimId>,
 }
 
 impl Step {
+    /// Every English name of LinkedIn's that it has: its labels, and the entries of its paths.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let path = self.path.phone.iter().chain(&self.path.computer);
+        let labels = self.label.iter().chain(&self.other_labels);
+        labels.chain(path).map(String::as_str)
+    }
+
     /// The pages that it leads to, by id: its own, the section above it, and the form.
-    pub fn pages(&self) -> impl Iterator<Item = &str> {
+    pub fn pages(&self) -> impl Iterator<Item = &PageId> {
         [&self.page, &self.hub, &self.form]
             .into_iter()
-            .filter_map(|page| page.as_deref())
+            .filter_map(Option::as_ref)
+    }
+
+    /// Whether it is a setting of LinkedIn's that stays as one leaves it: no habit, and nothing
+    /// that is done once.
+    #[must_use]
+    pub fn is_setting(&self) -> bool {
+        self.kind != StepKind::Habit && !self.once
     }
 
     /// The id of the step's message in the texts; its value is the title.

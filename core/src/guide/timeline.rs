@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Localizer;
+use crate::ids::SourceId;
+
 /// Where an account's owner lives, as far as LinkedIn's dates differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -50,6 +53,34 @@ impl Region {
         }
     }
 
+    /// Its name.
+    #[must_use]
+    pub fn name(self, words: &Localizer) -> String {
+        match self {
+            Self::Eu => words.region_eu(),
+            Self::Uk => words.region_uk(),
+            Self::Ch => words.region_ch(),
+            Self::Ca => words.region_ca(),
+            Self::Hk => words.region_hk(),
+            Self::Us => words.region_us(),
+            Self::Rest => words.region_rest(),
+        }
+    }
+
+    /// What the dates mean there.
+    #[must_use]
+    pub fn meaning(self, words: &Localizer) -> String {
+        match self {
+            Self::Eu => words.region_eu_means(),
+            Self::Uk => words.region_uk_means(),
+            Self::Ch => words.region_ch_means(),
+            Self::Ca => words.region_ca_means(),
+            Self::Hk => words.region_hk_means(),
+            Self::Us => words.region_us_means(),
+            Self::Rest => words.region_rest_means(),
+        }
+    }
+
     /// The region of a [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
@@ -82,5 +113,13 @@ pub struct Event {
     /// What it did to training.
     pub effect: Effect,
     /// The sources, by id; at least one.
-    pub sources: Vec<String>,
+    pub sources: Vec<SourceId>,
+}
+
+impl Event {
+    /// The id of what happened among the guide's texts.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("event-{}", self.id)
+    }
 }

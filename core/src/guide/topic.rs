@@ -1,5 +1,6 @@
 //! A topic: one page to read.
 
+use crate::ids::{SourceId, TopicId};
 use serde::Deserialize;
 
 /// What a topic's page is made of, from top to bottom.
@@ -8,6 +9,8 @@ use serde::Deserialize;
 pub enum Block {
     /// A paragraph: the message of this id.
     Text(String),
+    /// A question that people ask, with its answer.
+    Question(Question),
     /// Kinds of data, and who says that they are used, as a table.
     Uses,
     /// Every claim of this topic, as a row with the positions side by side.
@@ -18,13 +21,24 @@ pub enum Block {
     Sources,
 }
 
+/// A question that people ask. The message of this id is the question; its attribute `answer`
+/// is the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The message.
+    pub id: String,
+    /// The sources of the answer, by id; none where the answer is that it is not known.
+    pub sources: Vec<SourceId>,
+}
+
 /// One page to read. Its title is in the texts under `topic-<id>`, with the attribute
 /// `summary`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Unique, lower case with hyphens.
-    pub id: String,
+    /// Unique.
+    pub id: TopicId,
     /// Its parts.
     pub blocks: Vec<Block>,
 }

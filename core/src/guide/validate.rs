@@ -1,8 +1,13 @@
 //! What must hold of the guide for the rest of the core to rely on it.
 
 use std::collections::HashSet;
+use std::fmt::Display;
+use std::hash::Hash;
 
-use super::{Guide, StepKind};
+use super::{Block, Certainty, Guide, Step, StepKind};
+use crate::i18n::LANGUAGES;
+use crate::ids::{StepId, TopicId};
+use crate::objection::STEP as OBJECTION;
 
 /// The only places that the guide links to.
 const ALLOWED: [&str; 4] = [
@@ -24,7 +29,7 @@ pub enum Flaw {
         /// To what.
         to: String,
     },
-    /// A claim or an event rests on no source, or a kind of data on no claim.
+    /// A claim, an event or a name rests on no source, or a kind of data on no claim.
     NoSource(String),
     /// An address lies outside the places that may be linked to.
     AddressNotAllowed(String),
@@ -32,8 +37,14 @@ pub enum Flaw {
     AddressDenied(String),
     /// A page is neither used by a step nor left out with a reason, or it is both.
     PageUse(String),
+    /// A label of LinkedIn's has no source.
+    LabelSource(String),
+    /// A local name is of nothing that a step has, of no language, or not one name.
+    LocalName(String),
     /// There is not exactly one primary step, at the front.
     PrimaryStep,
+    /// No step leads to the objection.
+    ObjectionStep,
     /// Revisions and minutes count from 1.
     Zero(String),
     /// A set of synonyms has fewer than two, or one of them twice.
@@ -56,18 +67,24 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     let mut used = HashSet::new();
     for step in &guide.steps {
         for page in step.pages() {
-            refer(&pages, &step.id, page, &mut flaws);
+            refer(&pages, step.id.as_str(), page, &mut flaws);
             used.insert(page);
         }
         for claim in &step.claims {
-            refer(&claims, &step.id, claim, &mut flaws);
+            refer(&claims, step.id.as_str(), claim, &mut flaws);
+        }
+        if step.label.is_some() != step.label_source.is_some() {
+            flaws.push(Flaw::LabelSource(step.id.to_string()));
+        }
+        if let Some(source) = &step.label_source {
+            refer(&sources, step.id.as_str(), source, &mut flaws);
         }
         if step.revision == 0 || step.minutes == 0 {
-            flaws.push(Flaw::Zero(step.id.clone()));
+            flaws.push(Flaw::Zero(step.id.to_string()));
         }
     }
     for claim in &guide.claims {
-        refer(&topics, &claim.id, &claim.topic, &mut flaws);
+        refer(&topics, claim.id.as_str(), &claim.topic, &mut flaws);
     }
     ids(guide.uses.iter().map(|data| &data.id), &mut flaws);
     for data in &guide.uses {
@@ -78,11 +95,29 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             refer(&claims, &data.id, claim, &mut flaws);
         }
     }
-    let claims_sources = guide.claims.iter().map(|claim| (&claim.id, &claim.sources));
-    let events_sources = guide.events.iter().map(|event| (&event.id, &event.sources));
-    for (id, rests_on) in claims_sources.chain(events_sources) {
+    for question in guide.topics.iter().flat_map(|topic| &topic.blocks) {
+        if let Block::Question(question) = question {
+            for source in &question.sources {
+                refer(&sources, &question.id, source, &mut flaws);
+            }
+        }
+    }
+    local_names(guide, &mut flaws);
+    let names_sources = guide
+        .names
+        .iter()
+        .map(|name| (name.english.as_str(), &name.sources));
+    let claims_sources = guide
+        .claims
+        .iter()
+        .map(|claim| (claim.id.as_str(), &claim.sources));
+    let events_sources = guide
+        .events
+        .iter()
+        .map(|event| (event.id.as_str(), &event.sources));
+    for (id, rests_on) in claims_sources.chain(events_sources).chain(names_sources) {
         if rests_on.is_empty() {
-            flaws.push(Flaw::NoSource(id.clone()));
+            flaws.push(Flaw::NoSource(id.to_owned()));
         }
         for source in rests_on {
             refer(&sources, id, source, &mut flaws);
@@ -92,14 +127,16 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         refer(&pages, "left_out", left_out, &mut flaws);
     }
     for page in &guide.pages {
-        if used.contains(page.id.as_str()) == guide.left_out.contains_key(&page.id) {
-            flaws.push(Flaw::PageUse(page.id.clone()));
+        if used.contains(&page.id) == guide.left_out.contains_key(&page.id) {
+            flaws.push(Flaw::PageUse(page.id.to_string()));
         }
-        if !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
-            flaws.push(Flaw::AddressNotAllowed(page.id.clone()));
+        // A page that is left out is never linked.
+        let is_linked = !guide.left_out.contains_key(&page.id);
+        if is_linked && !ALLOWED.iter().any(|prefix| page.url.starts_with(prefix)) {
+            flaws.push(Flaw::AddressNotAllowed(page.id.to_string()));
         }
         if guide.deny.contains(&page.url) {
-            flaws.push(Flaw::AddressDenied(page.id.clone()));
+            flaws.push(Flaw::AddressDenied(page.id.to_string()));
         }
     }
     search_terms(guide, &topics, &mut flaws);
@@ -116,11 +153,33 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     {
         flaws.push(Flaw::PrimaryStep);
     }
+    if !guide.steps.iter().any(|step| step.id == OBJECTION) {
+        flaws.push(Flaw::ObjectionStep);
+    }
     flaws
 }
 
-fn search_terms(guide: &Guide, topics: &HashSet<&str>, flaws: &mut Vec<Flaw>) {
-    let steps: HashSet<&str> = guide.steps.iter().map(|step| step.id.as_str()).collect();
+fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
+    let known: HashSet<&str> = guide.steps.iter().flat_map(Step::names).collect();
+    let mut seen = HashSet::new();
+    for name in &guide.names {
+        let is_translation = LANGUAGES
+            .iter()
+            .skip(1)
+            .any(|language| language.tag == name.language);
+        let is_named = match name.certainty {
+            Certainty::Own => name.names.len() == 1,
+            Certainty::Maybe => !name.names.is_empty(),
+        };
+        let is_first = seen.insert((&name.english, &name.language));
+        if !(known.contains(name.english.as_str()) && is_translation && is_named && is_first) {
+            flaws.push(Flaw::LocalName(name.english.clone()));
+        }
+    }
+}
+
+fn search_terms(guide: &Guide, topics: &HashSet<&TopicId>, flaws: &mut Vec<Flaw>) {
+    let steps: HashSet<&StepId> = guide.steps.iter().map(|step| &step.id).collect();
     for (tag, terms) in &guide.search_terms {
         for step in terms.steps.keys() {
             refer(&steps, tag, step, flaws);
@@ -134,30 +193,31 @@ fn search_terms(guide: &Guide, topics: &HashSet<&str>, flaws: &mut Vec<Flaw>) {
                 flaws.push(Flaw::Synonyms(set.clone()));
             }
         }
-        if terms
-            .texts()
-            .any(|text| !text.contains(char::is_alphanumeric))
-        {
+        let has_letters = |text: &String| text.contains(char::is_alphanumeric);
+        if !terms.texts().all(has_letters) {
             flaws.push(Flaw::EmptyTerm((*tag).to_owned()));
         }
     }
 }
 
-fn ids<'a>(all: impl Iterator<Item = &'a String>, flaws: &mut Vec<Flaw>) -> HashSet<&'a str> {
+fn ids<'a, Id: Eq + Hash + Display>(
+    all: impl Iterator<Item = &'a Id>,
+    flaws: &mut Vec<Flaw>,
+) -> HashSet<&'a Id> {
     let mut seen = HashSet::new();
     for id in all {
-        if !seen.insert(id.as_str()) {
-            flaws.push(Flaw::DuplicateId(id.clone()));
+        if !seen.insert(id) {
+            flaws.push(Flaw::DuplicateId(id.to_string()));
         }
     }
     seen
 }
 
-fn refer(to: &HashSet<&str>, from: &str, id: &str, flaws: &mut Vec<Flaw>) {
+fn refer<Id: Eq + Hash + Display>(to: &HashSet<&Id>, from: &str, id: &Id, flaws: &mut Vec<Flaw>) {
     if !to.contains(id) {
         flaws.push(Flaw::DanglingReference {
             from: from.to_owned(),
-            to: id.to_owned(),
+            to: id.to_string(),
         });
     }
 }

@@ -1,7 +1,12 @@
 //! Links into the app, such as `untrained://review` and `untrained://step/<id>`. They only
 //! navigate, and anyone can make one, so they are parsed with suspicion.
 
-use crate::guide::Guide;
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::guide::{Group, Guide};
+use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// A place in the app that a person can be taken to, by a tap or by an `untrained://` link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,32 +17,42 @@ pub enum Destination {
     /// One step.
     Step {
         /// Its id.
-        step_id: String,
+        step_id: StepId,
     },
-    /// The quarterly review.
-    Review,
+    /// The quarterly check.
+    Check,
+    /// The settings of one section.
+    Section {
+        /// The section.
+        group: Group,
+    },
     /// The guide: every topic to read.
     Guide,
     /// One topic.
     Topic {
         /// Its id.
-        topic_id: String,
+        topic_id: TopicId,
     },
     /// One claim, in the topic that shows it.
     Claim {
         /// Its id.
-        claim_id: String,
+        claim_id: ClaimId,
     },
     /// Settings.
     Settings,
     /// The accounts.
     Accounts,
+    /// One account.
+    Account {
+        /// Its id.
+        account_id: AccountId,
+    },
     /// What was recorded, the latest first.
     History,
     /// Taking everything along, and erasing it.
     Data,
-    /// The protection timeline.
-    Protection,
+    /// What is known of AI training on one's data, day by day.
+    Timeline,
     /// The objection to what the switch leaves out.
     Objection,
     /// Search over the guide.
@@ -61,37 +76,84 @@ pub enum LinkError {
     Nowhere,
 }
 
-/// Where `link` leads. A trailing slash, a query and a fragment are ignored.
+/// Where `link` leads. Links are compared as addresses, by RFC 3986: what is written as the host,
+/// as in `untrained://review`, or as a path, as in `untrained:/review`, names the same place, and
+/// percent-encoded letters are the letters. A trailing slash, a query and a fragment are ignored.
 pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> {
     if link.len() > MAX_BYTES {
         return Err(LinkError::TooLong(link.len()));
     }
-    let (scheme, rest) = link.split_once("://").ok_or(LinkError::Scheme)?;
+    let (scheme, rest) = link.split_once(':').ok_or(LinkError::Scheme)?;
     if !scheme.eq_ignore_ascii_case("untrained") {
         return Err(LinkError::Scheme);
     }
-    let path = rest.split(['?', '#']).next().unwrap_or_default();
-    let path = path.strip_suffix('/').unwrap_or(path);
-    match path.split_once('/') {
-        None if path.is_empty() || path == "home" => Ok(Destination::Home),
-        None if path == "review" => Ok(Destination::Review),
-        None if path == "guide" => Ok(Destination::Guide),
-        None if path == "search" => Ok(Destination::Search),
-        Some(("topic", id)) if guide.topic(id).is_some() => Ok(Destination::Topic {
-            topic_id: id.to_owned(),
-        }),
-        Some(("claim", id)) if guide.claim(id).is_some() => Ok(Destination::Claim {
-            claim_id: id.to_owned(),
-        }),
-        None if path == "settings" => Ok(Destination::Settings),
-        None if path == "accounts" => Ok(Destination::Accounts),
-        None if path == "history" => Ok(Destination::History),
-        None if path == "data" => Ok(Destination::Data),
-        None if path == "protection" => Ok(Destination::Protection),
-        None if path == "objection" => Ok(Destination::Objection),
-        Some(("step", id)) if guide.step(id).is_some() => Ok(Destination::Step {
-            step_id: id.to_owned(),
-        }),
-        _ => Err(LinkError::Nowhere),
+    let address = rest.split(['?', '#']).next().unwrap_or_default();
+    let segments = segments(address).ok_or(LinkError::Nowhere)?;
+    let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+    Ok(match segments[..] {
+        [] | ["home"] => Destination::Home,
+        // "review" and "protection" are of earlier versions.
+        ["check" | "review"] => Destination::Check,
+        ["guide"] => Destination::Guide,
+        ["search"] => Destination::Search,
+        ["settings"] => Destination::Settings,
+        ["accounts"] => Destination::Accounts,
+        ["history"] => Destination::History,
+        ["data"] => Destination::Data,
+        ["timeline" | "protection"] => Destination::Timeline,
+        ["objection"] => Destination::Objection,
+        ["section", code] => Destination::Section {
+            group: Group::from_code(code).ok_or(LinkError::Nowhere)?,
+        },
+        ["step", id] => {
+            let step = guide.step(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Step {
+                step_id: step.id.clone(),
+            }
+        }
+        ["topic", id] => {
+            let topic = guide.topic(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Topic {
+                topic_id: topic.id.clone(),
+            }
+        }
+        ["claim", id] => {
+            let claim = guide.claim(&id.into()).ok_or(LinkError::Nowhere)?;
+            Destination::Claim {
+                claim_id: claim.id.clone(),
+            }
+        }
+        _ => return Err(LinkError::Nowhere),
+    })
+}
+
+/// The host and the segments of the path, in normal form (RFC 3986, section 6.2.2): decoded, the
+/// host in lower case, without `.` and `..`. None where something is no percent-encoded UTF-8.
+fn segments(address: &str) -> Option<Vec<Cow<'_, str>>> {
+    let (host, path) = match address.strip_prefix("//") {
+        Some(rest) => match rest.split_once('/') {
+            Some((host, path)) => (host, path),
+            None => (rest, ""),
+        },
+        None => ("", address.strip_prefix('/').unwrap_or(address)),
+    };
+    let mut segments = Vec::new();
+    if !path.is_empty() {
+        let path = path.strip_suffix('/').unwrap_or(path);
+        for segment in path.split('/') {
+            match decoded(segment)? {
+                dot if dot == "." => {}
+                up if up == ".." => drop(segments.pop()),
+                segment => segments.push(segment),
+            }
+        }
     }
+    if !host.is_empty() {
+        segments.insert(0, decoded(host)?.to_ascii_lowercase().into());
+    }
+    Some(segments)
+}
+
+fn decoded(segment: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(segment).decode_utf8().ok()
 }

@@ -2,11 +2,8 @@
 //! the day to ask follows from the log; stored is only what the person said of that day.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::civil::Timestamp;
-use crate::error::Result;
-use crate::storage::timestamp;
 
 /// After how many days the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
@@ -16,7 +13,7 @@ pub const ASK_AFTER_DAYS: u32 = 30;
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FollowUpAnswer {
     /// It did.
-    GivenAnswer,
+    Answered,
     /// Not yet: ask again in as many days.
     AskAgain,
     /// No more questions about it.
@@ -26,14 +23,14 @@ pub enum FollowUpAnswer {
 impl FollowUpAnswer {
     pub(crate) const fn code(self) -> &'static str {
         match self {
-            Self::GivenAnswer => "answered",
+            Self::Answered => "answered",
             Self::AskAgain => "ask_again",
             Self::Dropped => "dropped",
         }
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::GivenAnswer, Self::AskAgain, Self::Dropped]
+        [Self::Answered, Self::AskAgain, Self::Dropped]
             .into_iter()
             .find(|answer| answer.code() == code)
     }
@@ -64,6 +61,16 @@ pub struct FollowUp {
 }
 
 impl FollowUp {
+    /// The answer to this question, given at `at`.
+    #[must_use]
+    pub(crate) const fn answered(&self, said: FollowUpAnswer, at: Timestamp) -> Answer {
+        Answer {
+            sent_utc_ms: self.sent_utc_ms,
+            said,
+            at,
+        }
+    }
+
     /// Whether it is time to ask.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {
@@ -91,40 +98,4 @@ pub fn follow_up(sent: Timestamp, answer: Option<Answer>) -> FollowUp {
         },
         said: answer.map(|answer| (answer.said, day(answer.at))),
     }
-}
-
-/// The last answer of an account.
-pub(crate) fn answer(db: &Connection, account_id: i64) -> Result<Option<Answer>> {
-    let mut query = db.prepare_cached(
-        "SELECT sent_utc_ms, said, utc_ms, offset_s FROM objection WHERE account_id = ?1",
-    )?;
-    let answer = query
-        .query_row([account_id], |row| {
-            let said: String = row.get(1)?;
-            Ok(Answer {
-                sent_utc_ms: row.get(0)?,
-                said: FollowUpAnswer::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-                at: timestamp(row, 2)?,
-            })
-        })
-        .optional()?;
-    Ok(answer)
-}
-
-/// Remembers an answer, in place of an earlier one.
-pub(crate) fn record(db: &Transaction<'_>, account_id: i64, answer: Answer) -> Result<()> {
-    db.execute(
-        "INSERT INTO objection (account_id, sent_utc_ms, said, utc_ms, offset_s)
-         VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT DO UPDATE SET sent_utc_ms = excluded.sent_utc_ms, said = excluded.said,
-             utc_ms = excluded.utc_ms, offset_s = excluded.offset_s",
-        params![
-            account_id,
-            answer.sent_utc_ms,
-            answer.said.code(),
-            answer.at.utc_ms,
-            answer.at.offset_s
-        ],
-    )?;
-    Ok(())
 }

@@ -1,7 +1,9 @@
-//! The text to paste into LinkedIn's form. It asks, and it repeats what LinkedIn says of its
-//! form; it makes no legal claim, because no source of the guide supports one.
+//! The text for LinkedIn's form. It says whose account it is about and what to stop, and asks
+//! for an answer within a month. Where LinkedIn's European notice gives a right to object, it
+//! names it in the notice's own words; it cites no law.
 
-use crate::guide::{Messages, Region};
+use crate::guide::Region;
+use crate::i18n::Localizer;
 
 /// A use of data that a person may object to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,48 +25,67 @@ impl ObjectionUse {
     /// objecting to them is left to the person.
     pub const DEFAULT: [Self; 2] = [Self::Personalisation, Self::OlderContent];
 
-    pub(crate) const fn message(self) -> &'static str {
+    pub(crate) fn name(self, words: &Localizer) -> String {
         match self {
-            Self::Personalisation => "objection-use-personalisation",
-            Self::Security => "objection-use-security",
-            Self::OlderContent => "objection-use-older-content",
+            Self::Personalisation => words.objection_use_personalisation(),
+            Self::Security => words.objection_use_security(),
+            Self::OlderContent => words.objection_use_older_content(),
+        }
+    }
+
+    pub(crate) fn detail(self, words: &Localizer) -> String {
+        match self {
+            Self::Personalisation => words.objection_use_personalisation_detail(),
+            Self::Security => words.objection_use_security_detail(),
+            Self::OlderContent => words.objection_use_older_content_detail(),
+        }
+    }
+
+    fn sentence(self, words: &Localizer) -> String {
+        match self {
+            Self::Personalisation => words.objection_use_personalisation_letter(),
+            Self::Security => words.objection_use_security_letter(),
+            Self::OlderContent => words.objection_use_older_content_letter(),
         }
     }
 }
 
-/// LinkedIn's European privacy policy names the form.
-const POLICY: &str = "objection-letter-policy";
-/// So do its help pages, wherever one lives.
-const HELP: &str = "objection-letter-help";
-
-/// The text, in the language of `texts`; none where nothing is objected to. The uses stand in
+/// The text, in the language of `words`; none where nothing is objected to. The uses stand in
 /// their own order, each once.
 #[must_use]
-pub fn letter(region: Option<Region>, uses: &[ObjectionUse], texts: &Messages) -> Option<String> {
+pub fn letter(region: Option<Region>, uses: &[ObjectionUse], words: &Localizer) -> Option<String> {
     let asked = ObjectionUse::ALL
         .into_iter()
         .filter(|offered| uses.contains(offered))
-        .map(|chosen| format!("– {}", texts.get(&format!("{}.letter", chosen.message()))))
+        .map(|chosen| format!("– {}", chosen.sentence(words)))
         .collect::<Vec<_>>();
     if asked.is_empty() {
         return None;
     }
-    let (lives_in, basis) = match region {
-        Some(Region::Eu) => (Some("objection-letter-eu"), POLICY),
-        Some(Region::Uk) => (Some("objection-letter-uk"), POLICY),
-        Some(Region::Ch) => (Some("objection-letter-ch"), POLICY),
-        Some(Region::Ca) => (Some("objection-letter-ca"), HELP),
-        Some(Region::Hk) => (Some("objection-letter-hk"), HELP),
-        Some(Region::Us) => (Some("objection-letter-us"), HELP),
-        Some(Region::Rest) | None => (None, HELP),
+    let lives_in = match region {
+        Some(Region::Eu) => Some(words.objection_letter_eu()),
+        Some(Region::Uk) => Some(words.objection_letter_uk()),
+        Some(Region::Ch) => Some(words.objection_letter_ch()),
+        Some(Region::Ca) => Some(words.objection_letter_ca()),
+        Some(Region::Hk) => Some(words.objection_letter_hk()),
+        Some(Region::Us) => Some(words.objection_letter_us()),
+        Some(Region::Rest) | None => None,
     };
-    let opening = lives_in.into_iter().chain([basis]).map(|id| texts.get(id));
+    let basis = match region {
+        // LinkedIn's European notice gives a right to object, and names the form for it; its help
+        // pages name the form wherever one lives.
+        Some(Region::Eu | Region::Uk | Region::Ch) => words.objection_letter_right(),
+        _ => words.objection_letter_help(),
+    };
+    let opening = lives_in.into_iter().chain([basis]);
     let paragraphs = [
-        texts.get("objection-letter-greeting"),
+        words.objection_letter_greeting(),
+        words.objection_letter_account(),
         opening.collect::<Vec<_>>().join(" "),
-        texts.get("objection-letter-ask"),
+        words.objection_letter_ask(),
         asked.join("\n"),
-        texts.get("objection-letter-closing"),
+        words.objection_letter_reasons(),
+        words.objection_letter_closing(),
     ];
     Some(paragraphs.join("\n\n"))
 }

@@ -3,11 +3,13 @@
 
 mod follow_up;
 mod letter;
+mod store;
 
 pub use follow_up::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, follow_up};
 pub use letter::{ObjectionUse, letter};
 
-pub(crate) use follow_up::{Answer, answer, record};
+pub(crate) use follow_up::Answer;
+pub(crate) use store::{answer, record};
 
 /// The step that leads to LinkedIn's form; that the form was sent is said of it.
 pub const STEP: &str = "objection";

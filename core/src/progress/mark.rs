@@ -1,7 +1,9 @@
 //! A mark: what a person said of a step, and when. The log of marks is the truth; how a step
 //! stands follows from its last mark that was not taken back.
 
-use crate::civil::Timestamp;
+use crate::civil::{Month, Timestamp};
+use crate::ids::{MarkId, StepId};
+use crate::review::ReviewAnswer;
 
 /// An answer on return from LinkedIn, in the person's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +15,9 @@ pub enum StepAnswer {
     NotYet,
     /// It could not be found.
     NotFound,
+    /// Another page opened than the setting's: nothing is recorded of the step, and next time
+    /// another way is tried.
+    OtherPage,
     /// Ask again another time: nothing is recorded.
     Later,
 }
@@ -104,14 +109,37 @@ impl From<SkipReason> for MarkKind {
 }
 
 impl StepAnswer {
-    /// What the answer puts on record; nothing for "later".
+    /// What the answer is in a review; none where nothing is recorded.
     #[must_use]
-    pub const fn mark_kind(self) -> Option<MarkKind> {
+    pub const fn review_answer(self) -> Option<ReviewAnswer> {
         match self {
-            Self::Done => Some(MarkKind::Done),
-            Self::NotYet => Some(MarkKind::NotYet),
-            Self::NotFound => Some(MarkKind::NotFound),
-            Self::Later => None,
+            Self::Done => Some(ReviewAnswer::AsWanted),
+            Self::NotYet => Some(ReviewAnswer::Reverted),
+            Self::NotFound => Some(ReviewAnswer::NotFound),
+            Self::OtherPage | Self::Later => None,
+        }
+    }
+}
+
+/// A mark to be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewMark {
+    /// What it says.
+    pub kind: MarkKind,
+    /// Since when it is so, by the person's word, where that is earlier than the mark.
+    pub since: Option<Month>,
+    /// Whether it is one of several that are made in one answer, at the same moment.
+    pub together: bool,
+}
+
+impl NewMark {
+    /// A mark that says `kind`, of one step alone.
+    #[must_use]
+    pub const fn of(kind: MarkKind) -> Self {
+        Self {
+            kind,
+            since: None,
+            together: false,
         }
     }
 }
@@ -144,15 +172,19 @@ impl StepStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its row in the log.
-    pub id: i64,
+    pub id: MarkId,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// What was said.
     pub kind: MarkKind,
     /// When.
     pub at: Timestamp,
     /// The step's revision at that time.
     pub revision: u32,
+    /// Since when it is so, by the person's word, where that is earlier than the mark.
+    pub since: Option<Month>,
+    /// Whether it was made together with others, in one answer: those of the same moment.
+    pub together: bool,
 }
 
 /// How a step stands, given its mark in force and the guide's present revision of it. A raised
@@ -182,6 +214,8 @@ mod tests {
                 offset_s: 0,
             },
             revision,
+            since: None,
+            together: false,
         }
     }
 

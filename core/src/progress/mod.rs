@@ -1,17 +1,18 @@
 //! Progress: the log of marks, how each step stands, and the step a person left for.
 
-mod history;
 mod log;
 mod mark;
 mod pending;
+mod store;
 
-pub use history::Entry;
-pub use mark::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, status};
+pub use crate::civil::Month;
+pub use log::HistoryEntry;
+pub use mark::{Mark, MarkKind, NewMark, SkipReason, StepAnswer, StepStatus, status};
 pub use pending::Pending;
 
-pub(crate) use history::{find as find_mark, history};
-pub(crate) use log::{
-    any, append, done_by, first_done, fold_matches, marks, marks_of, rebuild_fold, reversals,
-    take_back,
+pub(crate) use log::LogEntry;
+pub(crate) use store::{
+    any, append, clear, count, done_by, effective_mark, find_mark, first_mark, history, marks,
+    marks_of, pending, projection_matches, read_log, rebuild_projection, replace_after, reversals,
+    set_pending, span, take_back, together_count,
 };
-pub(crate) use pending::{clear, pending, set_pending};

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDateTime};
 
 use super::schedule::Schedule;
-use super::state::ReviewState;
+use super::state::ReviewsNow;
 use crate::civil::Timestamp;
 
 /// How far ahead single events reach, in months. A rule has no end.
@@ -28,9 +28,9 @@ pub struct CalendarWords {
 /// for ten years where months lack the day. A rule can say "the last of the 28th to the 31st"
 /// too, but common calendars do not read it.
 #[must_use]
-pub fn calendar(state: &ReviewState, words: &CalendarWords, now: Timestamp) -> String {
-    let schedule = &state.schedule;
-    let first = state.next(now.civil());
+pub fn calendar(reviews: &ReviewsNow, words: &CalendarWords, now: Timestamp) -> String {
+    let schedule = reviews.schedule();
+    let first = schedule.last_until(reviews.next());
     let mut file = File::default();
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");

@@ -1,20 +1,22 @@
 //! Reviews: when they take place, what they ask, and the reminders of them.
 
 mod calendar;
-mod health;
+mod diagnostics;
+mod questions;
+mod record;
 mod schedule;
-mod session;
 mod state;
-mod stored;
+mod store;
 
 pub use calendar::{CalendarWords, calendar};
-pub use health::{Health, NotificationState};
-pub use schedule::{
-    DEFAULT_INTERVAL, INTERVALS, MOST_PREVIEWED, Schedule, ScheduleError, YEARS, preview,
-};
-pub use session::{GivenAnswer, Question, ReviewAnswer, questions};
-pub use state::{Planned, ReviewState, Snooze, SnoozeFor};
+pub use diagnostics::{NotificationState, ReminderDiagnostics};
+pub use questions::{GivenAnswer, Question, ReviewAnswer, ReviewItem, is_asked, review_items};
+pub use schedule::{DEFAULT_INTERVAL, INTERVALS, Schedule, ScheduleError, YEARS};
+pub use state::{Planned, ReminderKind, ReviewState, ReviewsNow, Snooze, SnoozeFor};
+pub use store::Unseen;
 
-pub(crate) use health::{load as load_health, offered, save as save_health};
-pub(crate) use session::{Ending, answer, answers, carry, dismissed_before, end};
-pub(crate) use stored::{is_civil, load, save};
+pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
+pub(crate) use store::{
+    answer, answer_count, answers, deferred, dismissed_before, end, load, load_diagnostics, merge,
+    records, save, save_diagnostics, set_seen, set_unseen, unseen,
+};

@@ -6,7 +6,6 @@
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::civil::CivilTime;
-use crate::error::Error;
 
 /// The intervals a person can choose, in months.
 pub const INTERVALS: [u32; 4] = [1, 3, 6, 12];
@@ -14,6 +13,12 @@ pub const INTERVALS: [u32; 4] = [1, 3, 6, 12];
 pub const DEFAULT_INTERVAL: u32 = 3;
 /// The years an anchor may lie in; far enough from the calendar's ends for any occurrence.
 pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2999;
+
+/// The calendar's end: no moment is later ([`Timestamp::civil`](crate::civil::Timestamp::civil)).
+const LAST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
 
 /// Why a schedule was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -128,7 +133,7 @@ impl Schedule {
         let months = Months::new(k.saturating_mul(self.interval));
         self.anchor
             .checked_add_months(months)
-            .unwrap_or(NaiveDate::MAX)
+            .map_or(LAST_DAY, |day| day.min(LAST_DAY))
             .and_time(self.time)
     }
 
@@ -166,21 +171,4 @@ impl Schedule {
     pub fn first_after(&self, now: NaiveDateTime) -> u32 {
         self.last_until(now) + 1
     }
-}
-
-/// The most occurrences that [`preview`] gives: monthly for a hundred years.
-pub const MOST_PREVIEWED: usize = 1200;
-
-/// The first occurrences of a schedule, at most `limit` (0 to [`MOST_PREVIEWED`]). Pure: it asks
-/// neither a database nor a clock.
-pub fn preview(start: CivilTime, interval: u32, limit: i32) -> Result<Vec<CivilTime>, Error> {
-    let limit = usize::try_from(limit)
-        .ok()
-        .filter(|limit| *limit <= MOST_PREVIEWED)
-        .ok_or(Error::Limit { limit })?;
-    let schedule = Schedule::starting(start, interval)?;
-    Ok((1..)
-        .take(limit)
-        .map(|k| schedule.occurrence(k).into())
-        .collect())
 }

@@ -1,9 +1,13 @@
-//! Where the reviews stand: the schedule, what was dealt with, what was put off. Pure: the
-//! rules of when a review is due and which reminders lie ahead.
+//! When a review is due and which reminders lie ahead: what is stored, and what follows from it
+//! at a moment. Pure.
+//!
+//! A review is named by the civil time at which it fell due, and never by its number in the
+//! pattern: so another pattern renumbers nothing, and a notification from before it still
+//! names its review.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError};
+use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError, YEARS};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,39 +31,63 @@ impl SnoozeFor {
     }
 }
 
-/// One occurrence put off.
+/// A review that was put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Snooze {
-    /// The occurrence.
-    pub occurrence: u32,
-    /// Until when, in civil time.
+    /// When it fell due.
+    pub due: NaiveDateTime,
+    /// Until when it is put off, in civil time.
     pub until: NaiveDateTime,
 }
 
-/// Where the reviews stand.
+/// What is stored of the reviews. Ask [`at`](Self::at) what follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReviewState {
     /// The pattern.
     pub schedule: Schedule,
+    /// From when the pattern counts: the moment at which it was chosen. An occurrence before it
+    /// is no review.
+    pub counts_from: NaiveDateTime,
     /// Whether reviews are paused.
     pub paused: bool,
-    /// The last occurrence that was dealt with; 0 before the first.
-    pub settled: u32,
-    /// The last occurrence whose notification was handed out; 0 before the first.
-    pub delivered: u32,
-    /// The occurrence that was put off, if one was.
+    /// The day of the last review that was dealt with; whatever fell due by its end was.
+    pub settled_day: Option<NaiveDate>,
+    /// When the last review fell due that was offered.
+    pub offered: Option<NaiveDateTime>,
+    /// When the review fell due that was waiting as the pattern changed. It goes on waiting.
+    pub carried: Option<NaiveDateTime>,
+    /// The review that was put off, if one was.
     pub snooze: Option<Snooze>,
+    /// When to come back, before the next review, to an AI switch that was not off.
+    pub follow_up: Option<NaiveDateTime>,
+}
+
+/// The reviews at a moment: what is stored, with what a wrong clock left behind corrected, and
+/// the moment. Everything is asked of this, so that the clock is looked at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReviewsNow {
+    state: ReviewState,
+    now: NaiveDateTime,
+}
+
+/// What a reminder is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReminderKind {
+    /// A review.
+    Review,
+    /// The AI switch, which was not off at the last look.
+    FollowUp,
 }
 
 /// A reminder that lies ahead, or is to be shown now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planned {
-    /// The occurrence it is for.
-    pub occurrence: u32,
-    /// When it is to be shown, in civil time.
+    /// What it is for.
+    pub kind: ReminderKind,
+    /// When its review fell due, or will.
+    pub due: NaiveDateTime,
+    /// When it is to be shown, in civil time: later than `due` where the review was put off.
     pub at: NaiveDateTime,
-    /// Whether the occurrence was put off until then.
-    pub snoozed: bool,
 }
 
 /// Local time falls back by at most this much between two looks at the clock on one journey:
@@ -73,6 +101,12 @@ const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1
     None => NaiveDate::MIN,
 };
 
+/// Reviews can begin on no later day: what shows a later one is no clock of our time either.
+const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
+};
+
 /// The time of day for reviews until a person chooses another: nine in the morning.
 const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
@@ -80,15 +114,15 @@ const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
 };
 
 impl ReviewState {
-    /// The reviews begin today, with the first step done; or on the day this code was written,
-    /// where the clock shows an earlier one.
+    /// The reviews begin today; or on the nearest day on which they can, where the clock shows
+    /// another one. Nothing is due at once.
     pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
-        let today = now.date().max(EARLIEST_PLAUSIBLE_DATE);
-        Ok(Self::new(Schedule::new(
-            today,
-            DEFAULT_TIME,
-            DEFAULT_INTERVAL,
-        )?))
+        let schedule = Schedule::new(start_near(now.date()), DEFAULT_TIME, DEFAULT_INTERVAL)?;
+        let new = Self::new(schedule);
+        Ok(Self {
+            counts_from: latest(Some(new.counts_from), minute(now)),
+            ..new
+        })
     }
 
     /// A new schedule: nothing dealt with, nothing put off.
@@ -96,223 +130,287 @@ impl ReviewState {
     pub const fn new(schedule: Schedule) -> Self {
         Self {
             schedule,
+            counts_from: schedule.anchor().and_time(schedule.time()),
             paused: false,
-            settled: 0,
-            delivered: 0,
+            settled_day: None,
+            offered: None,
+            carried: None,
             snooze: None,
+            follow_up: None,
         }
     }
 
-    /// `self` without what a wrong clock left behind: if the clock once ran years ahead,
-    /// occurrences were dealt with that have not come yet, and a review was put off for
-    /// longer than can be asked for. Without this a corrected clock would mean silence for years.
-    /// A clock from before this code was written proves nothing.
+    /// The reviews at the moment `now`.
+    ///
+    /// If the clock once ran years ahead, reviews were dealt with that have not come yet, and
+    /// one was put off for longer than can be asked for; a corrected clock would then mean
+    /// silence for years. So what lies further ahead than a journey can explain is taken back
+    /// here, and nowhere else. A clock from before this code was written proves nothing.
     #[must_use]
-    pub fn corrected(mut self, now: NaiveDateTime) -> Self {
+    pub fn at(self, now: NaiveDateTime) -> ReviewsNow {
+        ReviewsNow {
+            state: self.clock_corrected(now),
+            now,
+        }
+    }
+
+    fn clock_corrected(mut self, now: NaiveDateTime) -> Self {
         if now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
-        let reached = self.schedule.last_until(now + MAX_OFFSET_CHANGE);
-        self.settled = self.settled.min(reached);
-        self.delivered = self.delivered.min(reached);
-        let longest = TimeDelta::days(SnoozeFor::Week.days()) + MAX_OFFSET_CHANGE;
+        let reached = now + MAX_OFFSET_CHANGE;
+        let come = |at: NaiveDateTime| if at > reached { now } else { at };
+        self.counts_from = come(self.counts_from);
+        self.settled_day = self
+            .settled_day
+            .map(|day| come(day.and_time(NaiveTime::MIN)).date());
+        self.offered = self.offered.map(come);
+        self.carried = self.carried.filter(|due| *due <= reached);
+        let longest = TimeDelta::days(SnoozeFor::Week.days());
         self.snooze = self
             .snooze
-            .filter(|snooze| snooze.occurrence <= reached && snooze.until <= now + longest);
+            .filter(|snooze| snooze.due <= reached && snooze.until <= reached + longest);
+        self.follow_up = self.follow_up.filter(|at| *at <= reached + longest);
         self
     }
 
-    /// `self` with a schedule that a clock years ahead began: on `first_done`, the day of the
+    /// `self` with a schedule that a clock years ahead began: on `first_mark`, the day of the
     /// first mark, which has not come yet. It is moved back by whole years, so that the reviews
     /// keep their days of the year; nothing is made due by it. A start on another day is one
     /// that the person chose, and stays.
     #[must_use]
-    pub fn begun_by_now(self, first_done: NaiveDate, now: NaiveDateTime) -> Self {
+    pub fn begun_by_now(self, first_mark: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
         let ahead = anchor > (now + MAX_OFFSET_CHANGE).date();
-        if !ahead || anchor != first_done || now.date() < EARLIEST_PLAUSIBLE_DATE {
+        if !ahead || anchor != start_near(first_mark) || now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }
         self.schedule
             .begun_by(now.date())
-            .map_or(self, |schedule| self.rescheduled(schedule, now))
+            .map_or(self, |schedule| self.at(now).rescheduled(schedule))
+    }
+}
+
+impl ReviewsNow {
+    /// What is to be stored: the state without what a wrong clock left behind.
+    #[must_use]
+    pub const fn state(&self) -> &ReviewState {
+        &self.state
     }
 
-    /// The occurrence that waits for the person, if one does. Missed ones collapse into the
-    /// last; one that was put off waits once its time has come.
+    /// The pattern.
     #[must_use]
-    pub fn due(&self, now: NaiveDateTime) -> Option<u32> {
-        let put_off = |occurrence: &u32| {
-            self.corrected(now)
-                .snooze
-                .is_some_and(|snooze| snooze.occurrence == *occurrence && snooze.until > now)
-        };
-        self.waiting(now)
-            .filter(|occurrence| !self.paused && !put_off(occurrence))
+    pub const fn schedule(&self) -> &Schedule {
+        &self.state.schedule
     }
 
-    /// The occurrence that is due, or will be once its time has come or the pause is over. One
-    /// that was shown goes on waiting on a journey west, though its local time comes again.
+    /// Whether reviews are paused.
     #[must_use]
-    pub fn waiting(&self, now: NaiveDateTime) -> Option<u32> {
-        let state = self.corrected(now);
-        let last = state.schedule.last_until(now).max(state.delivered);
-        (last > state.settled).then_some(last)
+    pub const fn is_paused(&self) -> bool {
+        self.state.paused
     }
 
-    /// The first occurrence after `now` that was not dealt with already: on a journey west
-    /// the local time of one that was may come a second time.
+    /// When the review fell due that waits for the person, if one does. Missed ones collapse
+    /// into the last; one that was put off waits once its time has come.
     #[must_use]
-    pub fn next(&self, now: NaiveDateTime) -> u32 {
-        let state = self.corrected(now);
-        state.schedule.first_after(now).max(state.settled + 1)
+    pub fn due(&self) -> Option<NaiveDateTime> {
+        let put_off =
+            |due: &NaiveDateTime| self.snooze_of(*due).is_some_and(|it| it.until > self.now);
+        self.waiting()
+            .filter(|due| !self.state.paused && !put_off(due))
     }
 
-    /// The reminder to show now: a review is due, and its notification was not handed out yet
-    /// or was put off since.
+    /// The review that is due, or will be once its time has come or the pause is over. One
+    /// that was offered goes on waiting on a journey west, though its local time comes again.
     #[must_use]
-    pub fn to_deliver(&self, now: NaiveDateTime) -> Option<Planned> {
-        let state = self.corrected(now);
-        let occurrence = state.due(now)?;
-        let snooze = state
-            .snooze
-            .filter(|snooze| snooze.occurrence == occurrence);
-        (snooze.is_some() || occurrence > state.delivered).then(|| Planned {
-            occurrence,
-            at: snooze.map_or_else(
-                || state.schedule.occurrence(occurrence),
-                |snooze| snooze.until,
-            ),
-            snoozed: snooze.is_some(),
+    pub fn waiting(&self) -> Option<NaiveDateTime> {
+        let reached = latest(self.state.offered, self.now);
+        let last = self.state.schedule.last_until(reached);
+        let last = Some(self.state.schedule.occurrence(last))
+            .filter(|due| last > 0 && *due > self.counted());
+        last.max(self.state.carried)
+    }
+
+    /// The next review of the pattern: after now, and after what was dealt with. On a journey
+    /// west the local time of one that was may come a second time.
+    #[must_use]
+    pub fn next(&self) -> NaiveDateTime {
+        self.first_after(self.counted().max(self.now))
+    }
+
+    /// The reminder to show now: a review is due, and was not offered yet or was put off since;
+    /// or else it is time to come back to the switch.
+    #[must_use]
+    pub fn to_offer(&self) -> Option<Planned> {
+        self.review_to_offer().or_else(|| {
+            let at = self
+                .state
+                .follow_up
+                .filter(|at| *at <= self.now && !self.state.paused)?;
+            Some(Planned::follow_up(at))
         })
     }
 
-    /// The reminders after `now`, soonest first, at most `limit`.
+    fn review_to_offer(&self) -> Option<Planned> {
+        let due = self.due()?;
+        let snooze = self.snooze_of(due);
+        let is_new = self.state.offered.is_none_or(|offered| due > offered);
+        (snooze.is_some() || is_new).then(|| Planned {
+            kind: ReminderKind::Review,
+            due,
+            at: snooze.map_or(due, |snooze| snooze.until),
+        })
+    }
+
+    /// The reminders after now, soonest first, at most `limit`.
     #[must_use]
-    pub fn plan(&self, now: NaiveDateTime, limit: usize) -> Vec<Planned> {
-        if self.paused {
+    pub fn plan(&self, limit: usize) -> Vec<Planned> {
+        if self.state.paused {
             return Vec::new();
         }
-        let state = self.corrected(now);
-        let first = state.next(now).max(state.delivered + 1);
-        let upcoming = (first..).map(|occurrence| Planned {
-            occurrence,
-            at: state.schedule.occurrence(occurrence),
-            snoozed: false,
-        });
+        let first = self.first_after(latest(self.state.offered, self.counted().max(self.now)));
+        let k = self.state.schedule.last_until(first);
+        let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
         // A review that is put off past the next one gives way to it.
-        let snoozed = state
+        let snoozed = self
+            .state
             .snooze
             .filter(|snooze| {
-                snooze.until > now
-                    && snooze.occurrence > state.settled
-                    && snooze.until < state.schedule.occurrence(first)
+                snooze.until > self.now
+                    && snooze.until < first
+                    && self.waiting() == Some(snooze.due)
             })
             .map(|snooze| Planned {
-                occurrence: snooze.occurrence,
+                kind: ReminderKind::Review,
+                due: snooze.due,
                 at: snooze.until,
-                snoozed: true,
             });
-        snoozed.into_iter().chain(upcoming).take(limit).collect()
+        // A review asks about the switch anyway.
+        let follow_up = self
+            .state
+            .follow_up
+            .filter(|at| *at > self.now && *at < first)
+            .map(Planned::follow_up);
+        let mut before: Vec<Planned> = snoozed.into_iter().chain(follow_up).collect();
+        before.sort_by_key(|planned| planned.at);
+        before.into_iter().chain(upcoming).take(limit).collect()
+    }
+
+    /// How many reviews before the due one passed without a word.
+    #[must_use]
+    pub fn missed(&self) -> u32 {
+        let schedule = &self.state.schedule;
+        self.due().map_or(0, |due| {
+            let before = schedule.last_until(self.counted());
+            schedule.last_until(due).saturating_sub(before + 1)
+        })
     }
 
     /// Puts the due review off; nothing where none is due.
     #[must_use]
-    pub fn snoozed(self, now: NaiveDateTime, length: SnoozeFor) -> Self {
-        let Some(occurrence) = self.due(now) else {
-            return self;
+    pub fn snoozed(&self, length: SnoozeFor) -> ReviewState {
+        let Some(due) = self.due() else {
+            return self.state;
         };
-        let until = minute(now) + TimeDelta::days(length.days());
-        let state = self.corrected(now);
-        Self {
-            snooze: Some(Snooze { occurrence, until }),
-            delivered: state.delivered.max(occurrence),
-            ..state
+        let until = minute(self.now) + TimeDelta::days(length.days());
+        ReviewState {
+            snooze: Some(Snooze { due, until }),
+            offered: self.state.offered.max(Some(due)),
+            ..self.state
         }
     }
 
     /// The due review was dealt with; nothing where none is due.
     #[must_use]
-    pub fn settled(self, now: NaiveDateTime) -> Self {
-        let Some(occurrence) = self.due(now) else {
-            return self;
+    pub fn settled(&self) -> ReviewState {
+        let Some(due) = self.due() else {
+            return self.state;
         };
-        let state = self.corrected(now);
-        Self {
-            settled: occurrence,
-            delivered: state.delivered.max(occurrence),
+        ReviewState {
+            settled_day: self.state.settled_day.max(Some(due.date())),
+            offered: self.state.offered.max(Some(due)),
+            carried: None,
             snooze: None,
-            ..state
+            ..self.state
         }
     }
 
-    /// `self` by another pattern. What was not due is not made due; a review that waits goes on
-    /// waiting, or moves to later on the same day; the whole day of a review that was dealt with
-    /// counts as dealt with. Where the new pattern only begins after `now`, nothing waits.
+    /// By another pattern, from now on. What was not due is not made due, and what waits goes on
+    /// waiting, whether the new pattern has it or not.
     #[must_use]
-    pub fn rescheduled(self, schedule: Schedule, now: NaiveDateTime) -> Self {
-        let state = self.corrected(now);
-        let reached = schedule.last_until(now);
-        let by_the_day_of = |occurrence: u32| match occurrence {
-            0 => 0,
-            k => schedule.last_until(end_of_day(state.schedule.occurrence(k))),
-        };
-        let Some(last) = state.waiting(now) else {
-            let settled = reached.max(by_the_day_of(state.settled));
-            return Self {
-                schedule,
-                settled,
-                delivered: settled,
-                snooze: None,
-                ..state
-            };
-        };
-        if by_the_day_of(last) > reached {
-            return Self {
-                schedule,
-                settled: reached,
-                delivered: reached,
-                snooze: None,
-                ..state
-            };
-        }
-        let before = reached.saturating_sub(1);
-        Self {
+    pub fn rescheduled(&self, schedule: Schedule) -> ReviewState {
+        let waiting = self.waiting();
+        // A review that waits is not asked for a second time on its day.
+        let its_day = waiting.map(|due| end_of_day(due.date()));
+        ReviewState {
             schedule,
-            settled: before,
-            delivered: if state.delivered < last {
-                before
-            } else {
-                reached
+            counts_from: latest(its_day, minute(self.now)),
+            carried: waiting,
+            ..self.state
+        }
+    }
+
+    /// Paused, or resumed. The pattern is the same afterwards.
+    #[must_use]
+    pub fn paused(&self, paused: bool) -> ReviewState {
+        ReviewState {
+            paused,
+            ..self.state
+        }
+    }
+
+    /// What was to be offered was: it is not offered again.
+    #[must_use]
+    pub fn offered(&self) -> ReviewState {
+        match self.to_offer() {
+            None => self.state,
+            Some(planned) if planned.kind == ReminderKind::FollowUp => ReviewState {
+                follow_up: None,
+                ..self.state
             },
-            snooze: state
-                .snooze
-                .filter(|snooze| reached > 0 && snooze.occurrence == last)
-                .map(|snooze| Snooze {
-                    occurrence: reached,
-                    ..snooze
-                }),
-            ..state
+            Some(planned) => ReviewState {
+                offered: self.state.offered.max(Some(planned.due)),
+                snooze: self.state.snooze.filter(|snooze| snooze.due != planned.due),
+                ..self.state
+            },
         }
     }
 
-    /// How many reviews before the due one passed without a word.
+    /// Comes back to the AI switch `days` from today, at the reviews' time of day; or not at all.
     #[must_use]
-    pub fn missed(&self, now: NaiveDateTime) -> u32 {
-        let settled = self.corrected(now).settled;
-        self.due(now).map_or(0, |due| due - settled - 1)
-    }
-
-    /// The notification of `planned` was handed out.
-    #[must_use]
-    pub fn delivered(self, now: NaiveDateTime, planned: Planned) -> Self {
-        let state = self.corrected(now);
-        Self {
-            delivered: planned.occurrence,
-            snooze: None,
-            ..state
+    pub fn followed_up(&self, days: Option<u64>) -> ReviewState {
+        let day = days.and_then(|days| self.now.date().checked_add_days(Days::new(days)));
+        ReviewState {
+            follow_up: day.map(|day| day.and_time(self.state.schedule.time())),
+            ..self.state
         }
     }
+
+    /// Occurrences up to here are no longer reviews: they were dealt with, or the pattern was
+    /// chosen later.
+    fn counted(&self) -> NaiveDateTime {
+        latest(
+            self.state.settled_day.map(end_of_day),
+            self.state.counts_from,
+        )
+    }
+
+    fn first_after(&self, at: NaiveDateTime) -> NaiveDateTime {
+        let schedule = &self.state.schedule;
+        schedule.occurrence(schedule.first_after(at))
+    }
+
+    fn snooze_of(&self, due: NaiveDateTime) -> Option<Snooze> {
+        self.state.snooze.filter(|snooze| snooze.due == due)
+    }
+}
+
+fn latest(one: Option<NaiveDateTime>, other: NaiveDateTime) -> NaiveDateTime {
+    one.map_or(other, |one| one.max(other))
+}
+
+fn start_near(day: NaiveDate) -> NaiveDate {
+    day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
 }
 
 /// `at` without its seconds: storage and screens keep civil time to the minute.
@@ -322,34 +420,57 @@ fn minute(at: NaiveDateTime) -> NaiveDateTime {
         .unwrap_or(at)
 }
 
-fn end_of_day(at: NaiveDateTime) -> NaiveDateTime {
-    NaiveTime::from_hms_opt(23, 59, 59).map_or(at, |last| at.date().and_time(last))
+fn end_of_day(day: NaiveDate) -> NaiveDateTime {
+    day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or(NaiveTime::MIN))
 }
 
 impl Planned {
     const AT: &str = "%Y%m%dT%H%M";
 
-    /// The reminder's deterministic id: the same reminder has the same id on every device and
-    /// in every plan, and a reminder put off differs from the one it replaces.
-    #[must_use]
-    pub fn id(&self) -> String {
-        let kind = if self.snoozed { "snoozed" } else { "review" };
-        format!("{kind}-{}-{}", self.occurrence, self.at.format(Self::AT))
+    const fn review(due: NaiveDateTime) -> Self {
+        Self {
+            kind: ReminderKind::Review,
+            due,
+            at: due,
+        }
     }
 
-    /// The reminder that an [`id`](Self::id) names.
+    const fn follow_up(at: NaiveDateTime) -> Self {
+        Self {
+            kind: ReminderKind::FollowUp,
+            due: at,
+            at,
+        }
+    }
+
+    /// Its id, such as `review-20270224T0900`; `review-20270224T0900-20270225T1015` where the
+    /// review was put off until then; `follow-up-20261201T0900`. The same reminder has the same
+    /// id on every device and by every pattern.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let due = self.due.format(Self::AT);
+        match self.kind {
+            ReminderKind::FollowUp => format!("follow-up-{due}"),
+            ReminderKind::Review if self.at == self.due => format!("review-{due}"),
+            ReminderKind::Review => format!("review-{due}-{}", self.at.format(Self::AT)),
+        }
+    }
+
+    /// The reminder that an [`id`](Self::id) names; none for ids of other forms, such as those
+    /// of earlier versions, which had the occurrence's number in them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        let mut parts = id.splitn(3, '-');
-        let snoozed = match parts.next()? {
-            "review" => false,
-            "snoozed" => true,
-            _ => return None,
+        let parse = |text| NaiveDateTime::parse_from_str(text, Self::AT).ok();
+        let planned = if let Some(at) = id.strip_prefix("follow-up-") {
+            Self::follow_up(parse(at)?)
+        } else {
+            let times = id.strip_prefix("review-")?;
+            let (due, at) = times.split_once('-').unwrap_or((times, times));
+            Self {
+                at: parse(at)?,
+                ..Self::review(parse(due)?)
+            }
         };
-        Some(Self {
-            occurrence: parts.next()?.parse().ok()?,
-            at: NaiveDateTime::parse_from_str(parts.next()?, Self::AT).ok()?,
-            snoozed,
-        })
+        (planned.id() == id).then_some(planned)
     }
 }

@@ -1,13 +1,15 @@
 //! Accounts: the list to choose from and to add to, and one account with its label, its region
 //! and what goes when it is removed.
 
+use super::card::SwitchMark;
 use super::components::Confirmation;
-use super::region::{RegionChoice, region_choices, region_name};
-use super::words::Localizer;
+use super::region::{RegionChoice, region_choices};
+use super::switch::{AccountSwitch, switch_mark};
 use crate::accounts::{Account, RemovalSummary};
 use crate::civil::Timestamp;
 use crate::guide::Guide;
-use crate::progress::{Mark, status};
+use crate::i18n::Localizer;
+use crate::ids::AccountId;
 
 /// Everything Accounts draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,15 +30,17 @@ pub struct AccountsScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountRow {
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// Its label.
     pub label: String,
-    /// Its region, and how far it is.
+    /// Its AI switch.
+    pub mark: SwitchMark,
+    /// The switch in words, with the day it was seen.
     pub detail: String,
-    /// Whether it is the one that is shown.
+    /// Whether it is the one that is shown. A tap on another row shows that one.
     pub chosen: bool,
-    /// The button that shows it; on the one that is shown, a line that says so.
-    pub choose: String,
+    /// On the one that is shown, a line that says so.
+    pub chosen_note: Option<String>,
     /// The button that leads to its own screen.
     pub edit: String,
     /// What a screen reader says of that button: it names the account.
@@ -60,7 +64,7 @@ pub struct AddAccount {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountScreen {
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The screen's title: the account's label.
     pub title: String,
     /// The heading above the label.
@@ -81,48 +85,47 @@ pub struct AccountScreen {
     pub removal: Confirmation,
 }
 
-/// Draws the list. Each account comes with its marks in force.
+/// Draws the list: each account with its AI switch.
 #[must_use]
 pub fn accounts(
-    accounts: &[(Account, Vec<Mark>)],
-    chosen: i64,
+    switches: &[AccountSwitch],
+    chosen: AccountId,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> AccountsScreen {
+    let primary = guide.primary();
     AccountsScreen {
-        title: words.get("accounts"),
-        intro: words.get("accounts-intro"),
-        rows: accounts
+        title: words.accounts(),
+        intro: words.accounts_intro(),
+        rows: switches
             .iter()
-            .map(|(account, marks)| {
-                let is_chosen = account.id == chosen;
+            .map(|switch| {
+                let account = &switch.account;
+                let mark = switch_mark(primary, switch.mark.as_ref(), words);
+                let seen = switch
+                    .mark
+                    .as_ref()
+                    .map(|mark| words.date(mark.at.civil().date()));
                 let label = words.account(account);
                 AccountRow {
                     account_id: account.id,
-                    detail: words.0.format(
-                        "accounts-detail",
-                        &[
-                            ("region", region_name(account.region, words).into()),
-                            ("done", settled(marks, guide).into()),
-                            ("total", guide.steps.len().into()),
-                        ],
-                    ),
-                    chosen: is_chosen,
-                    choose: words.get(if is_chosen {
-                        "accounts-chosen"
-                    } else {
-                        "accounts-choose"
-                    }),
-                    edit: words.get("accounts-edit"),
-                    edit_spoken: words.with("accounts-edit.spoken", "account", label.clone()),
+                    detail: match seen {
+                        Some(day) => words.accounts_seen(day, mark.word.clone()),
+                        None => mark.word.clone(),
+                    },
+                    mark,
+                    chosen: account.id == chosen,
+                    chosen_note: (account.id == chosen).then(|| words.accounts_chosen()),
+                    edit: words.accounts_edit(),
+                    edit_spoken: words.accounts_edit_spoken(label.clone()),
                     label,
                 }
             })
             .collect(),
         add: AddAccount {
-            heading: words.get("accounts-add"),
-            hint: words.get("accounts-add.hint"),
-            button: words.get("accounts-add.button"),
+            heading: words.accounts_add(),
+            hint: words.accounts_add_hint(),
+            button: words.accounts_add_button(),
         },
     }
 }
@@ -132,57 +135,40 @@ pub fn accounts(
 pub fn account(
     account: &Account,
     removal_summary: RemovalSummary,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> AccountScreen {
     let name = words.account(account);
     AccountScreen {
         account_id: account.id,
         title: name.clone(),
-        label_heading: words.get("account-label"),
+        label_heading: words.account_label(),
         label: account.label.clone(),
-        label_hint: words.get("accounts-add.hint"),
-        rename: words.get("account-label.button"),
-        region_heading: words.get("account-region"),
-        region_note: words.get("account-region.note"),
+        label_hint: words.accounts_add_hint(),
+        rename: words.account_label_button(),
+        region_heading: words.account_region(),
+        region_note: words.account_region_note(),
         regions: region_choices(account, words),
         removal: Confirmation {
-            button: words.get("account-remove"),
-            title: words.with("account-remove.title", "account", name),
+            button: words.account_remove(),
+            title: words.account_remove_title(name),
             body: removed(removal_summary, words),
-            confirm: words.get("account-remove.confirm"),
-            cancel: words.get("account-remove.cancel"),
+            confirm: words.account_remove_confirm(),
+            cancel: words.account_remove_cancel(),
         },
     }
 }
 
-fn settled(marks: &[Mark], guide: &Guide) -> usize {
-    let is_settled = |mark: &&Mark| {
-        guide
-            .step(&mark.step_id)
-            .is_some_and(|step| status(Some(mark), step.revision).is_settled())
-    };
-    marks.iter().filter(is_settled).count()
-}
-
-fn removed(removal_summary: RemovalSummary, words: Localizer<'_>) -> String {
+fn removed(removal_summary: RemovalSummary, words: &Localizer) -> String {
     let mut sentences = Vec::new();
     if let Some((first, last)) = removal_summary.span {
         let day = |at: Timestamp| words.date(at.civil().date());
-        sentences.push(words.0.format(
-            "account-remove.body",
-            &[
-                ("marks", removal_summary.marks.into()),
-                ("first", day(first).into()),
-                ("last", day(last).into()),
-            ],
-        ));
+        sentences.push(words.account_remove_body(day(first), day(last), removal_summary.marks));
     } else {
-        sentences.push(words.get("account-remove.nothing"));
+        sentences.push(words.account_remove_nothing());
     }
     if removal_summary.review_answers > 0 {
-        let answers = [("answers", removal_summary.review_answers.into())];
-        sentences.push(words.0.format("account-remove.answers", &answers));
+        sentences.push(words.account_remove_answers(removal_summary.review_answers));
     }
-    sentences.push(words.get("account-remove.linkedin"));
+    sentences.push(words.account_remove_linkedin());
     sentences.join(" ")
 }

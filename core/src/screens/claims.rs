@@ -3,15 +3,16 @@
 
 use chrono::NaiveDate;
 
-use super::words::Localizer;
 use crate::guide::{Claim, ClaimStatus, Guide, Position, STALE_AFTER_DAYS};
+use crate::i18n::Localizer;
+use crate::ids::{ClaimId, SourceId};
 
 /// One claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClaimRow {
     /// The claim.
-    pub claim_id: String,
+    pub claim_id: ClaimId,
     /// What is claimed.
     pub claim: String,
     /// How it stands, for the icon.
@@ -47,51 +48,43 @@ pub(super) fn claim_row(
     claim: &Claim,
     guide: &Guide,
     today: NaiveDate,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> ClaimRow {
     let message = claim.message();
     ClaimRow {
         claim_id: claim.id.clone(),
-        claim: words.get(&message),
+        claim: words.guide_text(&message),
         status: claim.status,
-        status_line: words.get(claim.status.message()),
+        status_line: claim.status.name(words),
         positions: claim
             .positions
             .iter()
             .map(|position| PositionText {
                 position: *position,
-                holder: words.get(position.message()),
-                text: words.get(&format!("{message}.{}", position.attribute())),
+                holder: position.name(words),
+                text: words.guide_text(&format!("{message}.{}", position.attribute())),
             })
             .collect(),
-        sources_heading: words.get("claim-sources"),
+        sources_heading: words.claim_sources(),
         sources: sources(&claim.sources, guide, words),
         checked: checked(claim, today, words),
-        item: claim
-            .item
-            .map(|item| words.0.format("claim-item", &[("item", item.into())])),
+        item: claim.item.map(|item| words.claim_item(item)),
     }
 }
 
 /// The sources with these ids, each with its date.
-pub(super) fn sources(ids: &[String], guide: &Guide, words: Localizer<'_>) -> Vec<String> {
+pub(super) fn sources(ids: &[SourceId], guide: &Guide, words: &Localizer) -> Vec<String> {
     ids.iter()
         .filter_map(|id| guide.source(id))
         .map(|source| words.source(source))
         .collect()
 }
 
-fn checked(claim: &Claim, today: NaiveDate, words: Localizer<'_>) -> String {
-    let id = if claim.is_stale(today) {
-        "checked-stale"
+fn checked(claim: &Claim, today: NaiveDate, words: &Localizer) -> String {
+    let date = words.date(claim.checked);
+    if claim.is_stale(today) {
+        words.checked_stale(date, STALE_AFTER_DAYS)
     } else {
-        "checked"
-    };
-    words.0.format(
-        id,
-        &[
-            ("date", words.date(claim.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    )
+        words.checked(date)
+    }
 }

@@ -1,5 +1,7 @@
 //! What several screens are made of.
 
+use crate::links::Destination;
+
 /// What the shell does about a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -50,4 +52,56 @@ pub struct SavedFile {
     pub media_type: String,
     /// What is in it, to be saved as UTF-8.
     pub text: String,
+}
+
+/// A row that leads to another screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MenuRow {
+    /// Its name.
+    pub label: String,
+    /// More, in a few words.
+    pub detail: Option<String>,
+    /// Its picture; the label says the same.
+    pub icon: MenuIcon,
+    /// Where it leads.
+    pub destination: Destination,
+}
+
+/// The picture of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum MenuIcon {
+    /// An open book.
+    Guide,
+    /// Sliders.
+    Settings,
+    /// A clock that runs back.
+    Record,
+    /// A person.
+    Accounts,
+    /// A box to carry.
+    Data,
+    /// A bar with sections.
+    Timeline,
+    /// A letter.
+    Objection,
+    /// A switch among others.
+    Section,
+}
+
+impl MenuRow {
+    pub(super) const fn new(
+        label: String,
+        detail: Option<String>,
+        icon: MenuIcon,
+        destination: Destination,
+    ) -> Self {
+        Self {
+            label,
+            detail,
+            icon,
+            destination,
+        }
+    }
 }

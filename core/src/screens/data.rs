@@ -2,8 +2,8 @@
 
 use super::components::{Confirmation, SavedFile};
 use super::import::{ImportScreen, not_read};
-use super::words::Localizer;
 use crate::civil::Timestamp;
+use crate::i18n::Localizer;
 use crate::transfer::MAX_BYTES;
 
 /// Everything Data draws.
@@ -40,29 +40,26 @@ pub struct DataScreen {
 
 /// Draws Data.
 #[must_use]
-pub fn data(accounts: usize, marks: u32, words: Localizer<'_>) -> DataScreen {
-    let amount = words.0.format(
-        "data-amount",
-        &[("accounts", accounts.into()), ("marks", marks.into())],
-    );
+pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
+    let amount = words.data_amount(accounts, marks);
     DataScreen {
-        title: words.get("data-title"),
-        intro: words.get("data-intro"),
-        export_note: words.get("data-export.note"),
-        export: words.get("data-export"),
-        exported: words.get("data-export.written"),
-        not_exported: words.get("data-export.not-written"),
-        import_note: words.get("data-import.note"),
-        import: words.get("data-import"),
+        title: words.data_title(),
+        intro: words.data_intro(),
+        export_note: words.data_export_note(),
+        export: words.data_export(),
+        exported: words.data_export_written(),
+        not_exported: words.data_export_not_written(),
+        import_note: words.data_import_note(),
+        import: words.data_import(),
         not_read: not_read(words),
         longest: u32::try_from(MAX_BYTES).unwrap_or(u32::MAX),
-        erase_note: words.get("data-erase.note"),
+        erase_note: words.data_erase_note(),
         erase: Confirmation {
-            button: words.get("data-erase"),
-            title: words.get("data-erase-question"),
-            body: words.with("data-erase-question.body", "amount", amount.clone()),
-            confirm: words.get("data-erase-question.confirm"),
-            cancel: words.get("data-cancel"),
+            button: words.data_erase(),
+            title: words.data_erase_question(),
+            body: words.data_erase_question_body(amount.clone()),
+            confirm: words.data_erase_question_confirm(),
+            cancel: words.data_cancel(),
         },
         amount,
     }

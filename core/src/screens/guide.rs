@@ -1,7 +1,8 @@
 //! Guide: every topic to read.
 
-use super::words::Localizer;
 use crate::guide::Guide;
+use crate::i18n::Localizer;
+use crate::ids::TopicId;
 
 /// Everything Guide draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct GuideScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicRow {
     /// The topic.
-    pub topic_id: String,
+    pub topic_id: TopicId,
     /// Its title.
     pub title: String,
     /// What it is about, in a sentence.
@@ -33,18 +34,18 @@ pub struct TopicRow {
 
 /// Draws Guide.
 #[must_use]
-pub fn guide(guide: &Guide, words: Localizer<'_>) -> GuideScreen {
+pub fn guide(guide: &Guide, words: &Localizer) -> GuideScreen {
     GuideScreen {
-        title: words.get("guide-title"),
-        intro: words.get("guide-intro"),
-        search: words.get("search.hint"),
+        title: words.guide_title(),
+        intro: words.guide_intro(),
+        search: words.search_hint(),
         topics: guide
             .topics
             .iter()
             .map(|topic| TopicRow {
                 topic_id: topic.id.clone(),
-                title: words.get(&topic.message()),
-                summary: words.get(&format!("{}.summary", topic.message())),
+                title: words.guide_text(&topic.message()),
+                summary: words.guide_text(&format!("{}.summary", topic.message())),
             })
             .collect(),
         translation: words.translation_note(),

@@ -1,10 +1,13 @@
 //! History: what was said of which step and when, the latest first; and the receipt of one mark,
 //! to keep or to send. Both give the person's word, not proof.
 
-use super::words::Localizer;
+use super::components::{MenuIcon, MenuRow};
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
-use crate::progress::{Entry, MarkKind};
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, MarkId};
+use crate::links::Destination;
+use crate::progress::{HistoryEntry, MarkKind};
 
 /// A page of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +19,12 @@ pub struct HistoryScreen {
     pub intro: String,
     /// Whose marks to show; none where there is one account only.
     pub filters: Vec<HistoryFilter>,
+    /// The row that leads to the timeline.
+    pub timeline: MenuRow,
     /// The marks of this page, the latest first.
-    pub rows: Vec<HistoryRow>,
+    pub groups: Vec<HistoryGroup>,
     /// Before which mark the next page starts; none on the last.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
     /// The button that shows the next page.
     pub more: String,
 }
@@ -29,11 +34,22 @@ pub struct HistoryScreen {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryFilter {
     /// The account; none for all of them.
-    pub account_id: Option<i64>,
+    pub account_id: Option<AccountId>,
     /// Its label.
     pub label: String,
     /// Whether it is what this page shows.
     pub chosen: bool,
+}
+
+/// A mark, or the marks of one check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HistoryGroup {
+    /// The row that the marks unfold from, such as "Check of 24 February 2027: 9 settings"; none
+    /// for a single mark.
+    pub heading: Option<String>,
+    /// The marks, the latest first.
+    pub rows: Vec<HistoryRow>,
 }
 
 /// One mark in the history.
@@ -41,7 +57,7 @@ pub struct HistoryFilter {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryRow {
     /// The mark, to be named when its receipt is asked for.
-    pub mark_id: i64,
+    pub mark_id: MarkId,
     /// The step.
     pub title: String,
     /// What was said, such as "Done"; or that something was taken back.
@@ -72,158 +88,177 @@ pub struct HistoryState<'a> {
     /// Every account.
     pub accounts: &'a [Account],
     /// The account whose marks are shown; none for all.
-    pub only: Option<i64>,
+    pub only: Option<AccountId>,
     /// The marks, the latest first.
-    pub entries: &'a [Entry],
+    pub entries: &'a [HistoryEntry],
     /// Before which mark the next page starts.
-    pub next: Option<i64>,
+    pub next: Option<MarkId>,
 }
 
 /// Draws a page of the history.
 #[must_use]
-pub fn history(state: &HistoryState<'_>, guide: &Guide, words: Localizer<'_>) -> HistoryScreen {
+pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> HistoryScreen {
     let several = state.accounts.len() > 1;
     let accounts = state.accounts.iter().map(Some);
     let filters = std::iter::once(None).chain(accounts).filter(|_| several);
     HistoryScreen {
-        title: words.get("history"),
-        intro: words.get(if state.entries.is_empty() {
-            "history-empty"
+        title: words.history(),
+        intro: if state.entries.is_empty() {
+            words.history_empty()
         } else {
-            "history-intro"
-        }),
+            words.history_intro()
+        },
         filters: filters
             .map(|account| HistoryFilter {
                 account_id: account.map(|account| account.id),
-                label: account.map_or_else(
-                    || words.get("history-all"),
-                    |account| words.account(account),
-                ),
+                label: account
+                    .map_or_else(|| words.history_all(), |account| words.account(account)),
                 chosen: account.map(|account| account.id) == state.only,
             })
             .collect(),
-        rows: state
+        timeline: MenuRow::new(
+            words.menu_timeline(),
+            None,
+            MenuIcon::Timeline,
+            Destination::Timeline,
+        ),
+        groups: state
             .entries
-            .iter()
-            .map(|entry| {
-                let named = several && state.only.is_none();
-                let account = state
-                    .accounts
-                    .iter()
-                    .find(|account| named && account.id == entry.account_id);
-                row(entry, account, guide, words)
-            })
+            .chunk_by(is_same_check)
+            .map(|entries| group(entries, state, guide, words))
             .collect(),
         next: state.next,
-        more: words.get("history-more"),
+        more: words.history_more(),
+    }
+}
+
+/// Whether both marks were made in one check: of the same account, on the same day.
+fn is_same_check(one: &HistoryEntry, other: &HistoryEntry) -> bool {
+    let of_check = |entry: &HistoryEntry| {
+        !entry.is_undo
+            && matches!(
+                entry.mark.kind,
+                MarkKind::Confirmed | MarkKind::Reverted | MarkKind::NoLongerFound
+            )
+    };
+    let day = |entry: &HistoryEntry| entry.mark.at.civil().date();
+    of_check(one) && of_check(other) && one.account_id == other.account_id && day(one) == day(other)
+}
+
+fn group(
+    entries: &[HistoryEntry],
+    state: &HistoryState<'_>,
+    guide: &Guide,
+    words: &Localizer,
+) -> HistoryGroup {
+    let named = state.accounts.len() > 1 && state.only.is_none();
+    let account = |entry: &HistoryEntry| {
+        state
+            .accounts
+            .iter()
+            .find(|account| named && account.id == entry.account_id)
+    };
+    let day = |entry: &HistoryEntry| words.date(entry.mark.at.civil().date());
+    HistoryGroup {
+        heading: (entries.len() > 1).then(|| words.history_check(entries.len(), day(&entries[0]))),
+        rows: entries
+            .iter()
+            .map(|entry| row(entry, account(entry), guide, words))
+            .collect(),
     }
 }
 
 fn row(
-    entry: &Entry,
+    entry: &HistoryEntry,
     account: Option<&Account>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> HistoryRow {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
-    let moment = words.moment(entry.mark.at);
-    let share_spoken = words.0.format(
-        "history-share.spoken",
-        &[
-            ("step", title.clone().into()),
-            ("moment", moment.clone().into()),
-        ],
-    );
+    let moment = words.timestamp(entry.mark.at);
+    let share_spoken = words.history_share_spoken(title.clone(), moment.clone());
     HistoryRow {
         mark_id: entry.mark.id,
         title,
         said: {
             let said = said_in_words(entry, step, words);
             if entry.is_undone {
-                words.with("said-undone", "said", said)
+                words.mark_undone(said)
             } else {
                 said
             }
         },
         detail: match account {
-            Some(account) => words.0.format(
-                "history-moment-account",
-                &[
-                    ("moment", moment.into()),
-                    ("account", words.account(account).into()),
-                ],
-            ),
+            Some(account) => words.history_timestamp_account(words.account(account), moment),
             None => moment,
         },
         undone: entry.is_undone,
-        share: words.get("history-share"),
+        share: words.history_share(),
         share_spoken,
     }
 }
 
-/// Draws the receipt of a mark.
+/// Draws the receipt of a mark; `together` is how many marks were made in one answer with it.
 #[must_use]
-pub fn receipt(entry: &Entry, account: &Account, guide: &Guide, words: Localizer<'_>) -> Receipt {
+pub fn receipt(
+    entry: &HistoryEntry,
+    account: &Account,
+    together: u64,
+    guide: &Guide,
+    words: &Localizer,
+) -> Receipt {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
-    let line = |id: &str, value: String| words.with(id, "value", value);
     let label = step.and_then(|step| step.label.clone());
-    let wanted = step.map(|step| words.get(wanted(step.wanted)));
+    let wanted = step.map(|step| words.receipt_wanted_state(step.wanted.code()));
     let lines = [
-        Some(words.get("receipt-heading")),
+        Some(words.receipt_heading()),
         Some(String::new()),
-        Some(line("receipt-account", words.account(account))),
-        Some(line("receipt-step", title.clone())),
-        label.map(|label| line("receipt-label", label)),
-        wanted.map(|wanted| line("receipt-wanted", wanted)),
-        Some(line("receipt-said", said_in_words(entry, step, words))),
-        Some(line("receipt-moment", words.moment(entry.mark.at))),
-        Some(words.0.format(
-            "receipt-revision",
-            &[("value", entry.mark.revision.to_string().into())],
-        )),
-        entry.is_undone.then(|| words.get("receipt-undone")),
+        Some(words.receipt_account(words.account(account))),
+        Some(words.receipt_step(title.clone())),
+        label.map(|label| words.receipt_label(label)),
+        wanted.map(|wanted| words.receipt_wanted(wanted)),
+        Some(words.receipt_mark(said_in_words(entry, step, words))),
+        Some(words.receipt_time(words.timestamp(entry.mark.at))),
+        entry
+            .mark
+            .since
+            .map(|since| words.receipt_since(words.month(since))),
+        (together > 1).then(|| words.receipt_together(together)),
+        Some(words.receipt_revision(entry.mark.revision.to_string())),
+        entry.is_undone.then(|| words.receipt_undone()),
         Some(String::new()),
-        Some(words.get("receipt-note")),
+        Some(words.receipt_note()),
     ];
     Receipt {
-        subject: words.with("receipt-subject", "step", title),
+        subject: words.receipt_subject(title),
         text: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
     }
 }
 
 /// The step's title; its id where a newer guide, from which it came, knows it and this one does not.
-fn title(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
+fn title(entry: &HistoryEntry, step: Option<&Step>, words: &Localizer) -> String {
     match step {
         Some(step) => words.title(step),
-        None => words.with("history-unknown-step", "id", entry.mark.step_id.clone()),
+        None => words.history_unknown_step(entry.mark.step_id.to_string()),
     }
 }
 
-const fn wanted(wanted: Wanted) -> &'static str {
-    match wanted {
-        Wanted::Off => "receipt-wanted-off",
-        Wanted::On => "receipt-wanted-on",
-        Wanted::Reviewed => "receipt-wanted-reviewed",
-    }
-}
-
-fn said_in_words(entry: &Entry, step: Option<&Step>, words: Localizer<'_>) -> String {
-    let id = match entry.mark.kind {
-        MarkKind::Done => "said-done",
-        MarkKind::NotYet => "said-still-on",
-        MarkKind::NotFound => "said-not-found",
-        MarkKind::KeepAsIs => "said-keep-as-is",
-        MarkKind::DoesNotApply => "said-does-not-apply",
-        MarkKind::Confirmed => "said-confirmed",
-        MarkKind::Reverted => "said-reversed",
-        MarkKind::NoLongerFound => "said-lost",
+fn said_in_words(entry: &HistoryEntry, step: Option<&Step>, words: &Localizer) -> String {
+    let wanted = step.map_or(Wanted::Reviewed, |step| step.wanted).code();
+    let said = match entry.mark.kind {
+        MarkKind::Done => words.mark_done(wanted),
+        MarkKind::NotYet => words.mark_not_yet(wanted),
+        MarkKind::NotFound => words.mark_not_found(),
+        MarkKind::KeepAsIs => words.mark_keep_as_is(),
+        MarkKind::DoesNotApply => words.mark_does_not_apply(),
+        MarkKind::Confirmed => words.mark_confirmed(wanted),
+        MarkKind::Reverted => words.mark_reverted(wanted),
+        MarkKind::NoLongerFound => words.mark_no_longer_found(),
     };
-    let wanted = step.map_or(Wanted::Reviewed, |step| step.wanted);
-    let said = words.with(id, "wanted", wanted.code());
     if entry.is_undo {
-        words.with("said-taken-back", "said", said)
+        words.mark_undo(said)
     } else {
         said
     }

@@ -1,391 +1,553 @@
-//! Home: how far you are, the one next action, and when the next review is.
+//! Home: how the AI switch is, the one thing to do about it, and quiet rows to the rest.
 
 use chrono::NaiveDateTime;
 
-use super::components::{Notice, NoticeAction};
-use super::home_menu::{HomeMenuItem, home_menu};
-use super::words::Localizer;
+use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
+use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
+use super::question::{account_question, outcome_question};
+use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
-use crate::guide::{Group, Guide, Step, StepKind, Value};
-use crate::links::Destination;
-use crate::objection::FollowUp;
-use crate::progress::{Mark, Pending, StepStatus, status};
-use crate::review::{NotificationState, ReviewState};
+use crate::app::Command;
+use crate::guide::{Group, Guide, Step, StepKind};
+use crate::i18n::Localizer;
+use crate::ids::AccountId;
+use crate::links::{Destination, LinkedInPage, OpenHistory};
+use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer};
+use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, status};
+use crate::review::{NotificationState, ReviewItem, ReviewsNow, SnoozeFor};
 
 /// Everything Home draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HomeScreen {
-    /// The screen's title.
+    /// The app's name.
     pub title: String,
-    /// The account that is shown, to be named in calls about it.
-    pub account_id: i64,
-    /// A line that names the account.
-    pub account: String,
-    /// The ring.
-    pub ring: Ring,
-    /// The one next action.
-    pub next: NextAction,
-    /// A line that says when the next review is.
-    pub next_review: String,
-    /// What the person should know, most pressing first.
+    /// The chosen account, to be named in calls about it.
+    pub account_id: AccountId,
+    /// The chosen account's name, where there are others; it leads to the accounts.
+    pub account: Option<String>,
+    /// What the person should know first: a damaged record. Most pressing first.
     pub notices: Vec<Notice>,
-    /// Every step under its heading.
-    pub groups: Vec<StepGroup>,
-    /// The heading above the places.
-    pub menu_heading: String,
-    /// The other parts of the app.
-    pub menu: Vec<HomeMenuItem>,
+    /// How the AI switch is, and what to do.
+    pub card: Card,
+    /// The way to everything else.
+    pub rows: Vec<MenuRow>,
+    /// The row at the top of the screen: settings.
+    pub settings: MenuRow,
     /// What to say of the translation, as long as no native speaker has reviewed it.
     pub translation: Option<String>,
-    /// The line at the bottom: independent of LinkedIn, nothing leaves the phone.
+    /// What can be checked about the app: no permission for the internet.
     pub footer: String,
 }
 
-/// The progress ring.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Ring {
-    /// Steps settled: done or decided against.
-    pub done: u32,
-    /// All steps.
-    pub total: u32,
-    /// The text inside the ring, such as "3 of 24".
-    pub text: String,
-    /// The line beside the ring: how the AI-training switch stands.
-    pub caption: String,
-    /// What a screen reader says instead of both.
-    pub spoken: String,
-}
-
-/// The one thing to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct NextAction {
-    /// What it is.
-    pub title: String,
-    /// Why, in a sentence or two.
-    pub body: String,
-    /// The button's label.
-    pub button: String,
-    /// Where the button leads.
-    pub destination: Destination,
-}
-
-impl NextAction {
-    /// The action of the message `id` and its attributes `body` and `button`.
-    pub(super) fn new(
-        id: &str,
-        destination: Destination,
-        values: &[(&'static str, Value<'_>)],
-        words: Localizer<'_>,
-    ) -> Self {
-        Self {
-            title: words.0.format(id, values),
-            body: words.0.format(&format!("{id}.body"), values),
-            button: words.get(&format!("{id}.button")),
-            destination,
-        }
-    }
-}
-
-/// Steps under one heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct StepGroup {
-    /// The heading.
-    pub heading: String,
-    /// The steps, in order.
-    pub rows: Vec<StepRow>,
-}
-
-/// One step in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct StepRow {
-    /// The step.
-    pub step_id: String,
-    /// Its title.
-    pub title: String,
-    /// How it stands, for the icon.
-    pub status: StepStatus,
-    /// How it stands, in words, with the minutes it takes where it is open.
-    pub detail: String,
-}
-
 /// What Home is drawn from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct HomeState<'a> {
     /// The chosen account.
     pub account: &'a Account,
-    /// Its marks in force.
+    /// Its effective marks.
     pub marks: &'a [Mark],
+    /// Every account, with the mark of its AI switch.
+    pub switches: Vec<AccountSwitch>,
     /// The step a person left for.
     pub pending: Option<&'a Pending>,
-    /// Where the reviews stand; none before the first step was done.
-    pub review: Option<&'a ReviewState>,
-    /// How the account's objection stands, where one was sent.
+    /// Whether it is in doubt which account they were signed in to.
+    pub in_doubt: bool,
+    /// How the page of the AI switch was last opened here.
+    pub page_known: Option<OpenHistory>,
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// What the due check asks; none where none is due.
+    pub check: Option<&'a [ReviewItem]>,
+    /// What became of the account's objection, where one was sent.
     pub follow_up: Option<FollowUp>,
     /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// Whether a damaged database lies aside, and nothing was recorded since.
+    /// Whether the person wants none.
+    pub reminders_declined: bool,
+    /// Whether a damaged database was moved aside, and nothing was recorded since.
     pub quarantined: bool,
-    /// Whether the fold of the log was rebuilt when the app opened.
+    /// Whether what follows from the log was rebuilt when the app opened.
     pub mended: bool,
+    /// Whether the AI switch was just answered to be off.
+    pub slides: bool,
     /// The local time.
     pub now: NaiveDateTime,
 }
 
 /// Draws Home.
 #[must_use]
-pub fn home(state: &HomeState<'_>, guide: &Guide, words: Localizer<'_>) -> HomeScreen {
-    let steps: Vec<StepWithStatus<'_>> = guide
-        .steps
-        .iter()
-        .map(|step| {
-            let mark = state.marks.iter().find(|mark| mark.step_id == step.id);
-            StepWithStatus {
-                step,
-                mark,
-                status: status(mark, step.revision),
-            }
-        })
-        .collect();
+pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScreen {
     HomeScreen {
-        title: words.get("app-name"),
+        title: words.app_name(),
         account_id: state.account.id,
-        account: words.account_line(state.account),
-        ring: ring(&steps, words),
-        next: next_action(state, &steps, words),
-        next_review: next_review(state, words),
+        account: (state.switches.len() > 1).then(|| words.account(state.account)),
         notices: notices(state, words),
-        groups: groups(&steps, words),
-        menu_heading: words.get("places"),
-        menu: home_menu(words),
+        card: card(state, guide, words),
+        rows: rows(state, guide, words),
+        settings: MenuRow::new(
+            words.menu_settings(),
+            None,
+            MenuIcon::Settings,
+            Destination::Settings,
+        ),
         translation: words.translation_note(),
-        footer: words.get("home-footer"),
+        footer: words.home_footer(),
     }
 }
 
-struct StepWithStatus<'a> {
-    step: &'a Step,
-    mark: Option<&'a Mark>,
-    status: StepStatus,
-}
-
-fn ring(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Ring {
-    let done = steps
-        .iter()
-        .filter(|entry| entry.status.is_settled())
-        .count();
-    let primary = steps
-        .iter()
-        .find(|entry| entry.step.kind == StepKind::Primary);
-    let caption = match primary.map(|primary| (primary.status, primary.mark)) {
-        Some((StepStatus::Done, Some(mark))) => words.with(
-            "home-caption-done",
-            "date",
-            words.date(mark.at.civil().date()),
-        ),
-        Some((StepStatus::Skipped, _)) => words.get("home-caption-skipped"),
-        Some((StepStatus::NotFound, _)) => words.get("home-caption-not-found"),
-        Some((StepStatus::Recheck, _)) => words.get("home-caption-recheck"),
-        _ => words.get("home-caption-open"),
-    };
-    let counts = [("done", done.into()), ("total", steps.len().into())];
-    let [done_value, total_value] = counts.clone();
-    Ring {
-        done: u32::try_from(done).unwrap_or(u32::MAX),
-        total: u32::try_from(steps.len()).unwrap_or(u32::MAX),
-        text: words.0.format("home-ring", &counts),
-        spoken: words.0.format(
-            "home-ring-spoken",
-            &[done_value, total_value, ("caption", caption.clone().into())],
-        ),
-        caption,
+/// The most pressing thing: an answer that is owed; a switch that is on, or was not found; a check
+/// that is due; another account whose switch is not off; a switch nobody has looked at; LinkedIn's
+/// answer to an objection. Once the switch is off, nothing nags.
+fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
+    let primary = guide.primary();
+    let mark = state.marks.iter().find(|mark| mark.step_id == primary.id);
+    let status = status(mark, primary.revision);
+    if let Some(question) = came_back(state, guide, words) {
+        return question;
     }
-}
-
-/// The most pressing thing: an answer that is owed, what is due (the review, LinkedIn's answer
-/// to an objection), the switch this app exists for, what has changed, then the other steps in
-/// their order, and those that could not be found.
-fn next_action(
-    state: &HomeState<'_>,
-    steps: &[StepWithStatus<'_>],
-    words: Localizer<'_>,
-) -> NextAction {
-    let pending = state
-        .pending
-        .filter(|pending| pending.account_id == state.account.id);
-    if let Some(entry) =
-        pending.and_then(|pending| steps.iter().find(|entry| entry.step.id == pending.step_id))
-    {
-        let values = [
-            ("question", words.of_step(entry.step, "ask").into()),
-            ("step", words.title(entry.step).into()),
-        ];
-        return to_step("home-next-pending", entry.step, &values, words);
-    }
-    if state
-        .review
-        .is_some_and(|review| review.due(state.now).is_some())
-    {
-        return NextAction::new("home-next-review", Destination::Review, &[], words);
-    }
-    if let Some(due) = state.follow_up.filter(|it| it.is_due(state.now.date())) {
-        let values = [("date", words.date(due.sent).into())];
-        return NextAction::new(
-            "home-next-objection",
-            Destination::Objection,
-            &values,
-            words,
-        );
-    }
-    if let Some(primary) = steps
-        .iter()
-        .find(|entry| entry.step.kind == StepKind::Primary)
-    {
-        match (primary.status, primary.mark) {
-            (StepStatus::Open, None) => {
-                let values = [("minutes", words.minutes(primary.step).into())];
-                return to_step("home-next-primary", primary.step, &values, words);
-            }
-            (StepStatus::Open, Some(mark)) => {
-                let values = [("date", words.date(mark.at.civil().date()).into())];
-                return to_step("home-next-still-on", primary.step, &values, words);
-            }
-            (StepStatus::NotFound, _) => {
-                return to_step("home-next-not-found", primary.step, &[], words);
-            }
-            (StepStatus::Done | StepStatus::Skipped | StepStatus::Recheck, _) => {}
-        }
-    }
-    if let Some(changed) = steps
-        .iter()
-        .find(|entry| entry.status == StepStatus::Recheck)
-    {
-        let values = [("step", words.title(changed.step).into())];
-        return to_step("home-next-recheck", changed.step, &values, words);
-    }
-    if let Some(open) = steps.iter().find(|entry| entry.status == StepStatus::Open) {
-        let values = [
-            ("step", words.title(open.step).into()),
-            ("minutes", words.minutes(open.step).into()),
-            ("why", words.of_step(open.step, "why").into()),
-        ];
-        return to_step("home-next-step", open.step, &values, words);
-    }
-    if let Some(lost) = steps
-        .iter()
-        .find(|entry| entry.status == StepStatus::NotFound)
-    {
-        let values = [("step", words.title(lost.step).into())];
-        return to_step("home-next-find", lost.step, &values, words);
-    }
-    NextAction::new("home-next-nothing", Destination::Review, &[], words)
-}
-
-fn to_step(
-    id: &str,
-    step: &Step,
-    values: &[(&'static str, Value<'_>)],
-    words: Localizer<'_>,
-) -> NextAction {
-    NextAction::new(
-        id,
-        Destination::Step {
-            step_id: step.id.clone(),
-        },
-        values,
+    let home = HomeCard {
+        state,
+        guide,
+        primary,
+        mark,
         words,
-    )
-}
-
-fn next_review(state: &HomeState<'_>, words: Localizer<'_>) -> String {
-    let Some(review) = state.review else {
-        return words.get("home-review-none");
     };
-    if review.paused {
-        return words.get("home-review-paused");
+    match (status, mark) {
+        (StepStatus::Open, Some(mark)) => return home.is_on(mark),
+        (StepStatus::NotFound, _) => return home.not_found(),
+        _ => {}
     }
-    if let Some(occurrence) = review.due(state.now) {
-        let since = words.date_time(review.schedule.occurrence(occurrence));
-        return words.with("home-review-due", "date", since);
+    if let Some(items) = state.check {
+        return home.due(items);
     }
-    match review.plan(state.now, 1).first() {
-        Some(planned) if planned.snoozed => {
-            words.with("home-review-snoozed", "date", words.date_time(planned.at))
+    if let Some(other) = home.other_account() {
+        return home.several(other);
+    }
+    match status {
+        StepStatus::Open | StepStatus::Recheck => home.new_switch(status),
+        StepStatus::Done | StepStatus::Skipped | StepStatus::NotFound => match state.follow_up {
+            Some(due) if due.is_due(state.now.date()) => home.objection(due),
+            _ if status == StepStatus::Skipped => home.left_on(),
+            _ => home.off(),
+        },
+    }
+}
+
+/// The question about the step that a person left for.
+fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<Card> {
+    let pending = state.pending?;
+    let step = guide.step(&pending.step_id)?;
+    let accounts = || state.switches.iter().map(|switch| &switch.account);
+    if state.in_doubt {
+        return Some(account_question(accounts(), words));
+    }
+    let account = accounts().find(|account| account.id == pending.account_id)?;
+    let names_account = state.switches.len() > 1;
+    Some(outcome_question(step, account, names_account, guide, words))
+}
+
+struct HomeCard<'a> {
+    state: &'a HomeState<'a>,
+    guide: &'a Guide,
+    primary: &'a Step,
+    mark: Option<&'a Mark>,
+    words: &'a Localizer,
+}
+
+impl HomeCard<'_> {
+    fn with_mark(&self, title: String) -> Card {
+        Card {
+            mark: Some(switch_mark(self.primary, self.mark, self.words)),
+            ..Card::new(title)
         }
-        _ => {
-            let next = review.schedule.occurrence(review.next(state.now));
-            words.with("home-review-next", "date", words.date_time(next))
+    }
+
+    fn open(&self, account: &Account, emphasis: Emphasis, label: String) -> Choice {
+        Choice::new(
+            label,
+            emphasis,
+            Action::Open {
+                account_id: account.id,
+                step_id: self.primary.id.clone(),
+                page: LinkedInPage::Setting,
+            },
+        )
+    }
+
+    fn to_step(&self, label: String) -> Choice {
+        Choice::go(
+            label,
+            Emphasis::Quiet,
+            Destination::Step {
+                step_id: self.primary.id.clone(),
+            },
+        )
+    }
+
+    fn new_switch(&self, status: StepStatus) -> Card {
+        let words = self.words;
+        let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
+        Card {
+            body: Some(match (status, wrong_page) {
+                (StepStatus::Recheck, _) => words.home_recheck_body(),
+                (_, true) => words.home_wrong_page_body(),
+                _ => words.home_new_body(),
+            }),
+            label: linkedin_label(self.primary, self.guide, words),
+            buttons: vec![
+                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
+                self.to_step(words.home_new_why()),
+            ],
+            ..self.with_mark(words.home_new())
         }
     }
-}
 
-/// Reminders matter once there is something to remind of.
-fn notices(state: &HomeState<'_>, words: Localizer<'_>) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    if state.quarantined {
-        notices.push(Notice {
-            text: words.get("home-notice-set-aside"),
-            button: Some(words.get("home-notice-set-aside.button")),
-            action: Some(NoticeAction::OpenData),
-        });
+    fn is_on(&self, mark: &Mark) -> Card {
+        let words = self.words;
+        let day = words.date(mark.at.civil().date());
+        let again = mark.kind == MarkKind::Reverted;
+        Card {
+            body: Some(words.home_on_body(day)),
+            label: linkedin_label(self.primary, self.guide, words),
+            buttons: vec![
+                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
+                Choice::send(
+                    words.leave_it_on(),
+                    Emphasis::Quiet,
+                    Command::Skip {
+                        account_id: self.state.account.id,
+                        step_id: self.primary.id.clone(),
+                        reason: SkipReason::KeepAsIs,
+                    },
+                ),
+            ],
+            ..self.with_mark(if again {
+                words.home_on_again()
+            } else {
+                words.home_on()
+            })
+        }
     }
-    if state.mended {
-        notices.push(Notice {
-            text: words.get("home-notice-mended"),
-            button: None,
-            action: None,
-        });
-    }
-    if state.review.is_some_and(|review| !review.paused) {
-        notices.extend(about_reminders(state.notifications, words));
-    }
-    notices
-}
 
-/// What keeps reminders from arriving, and the one thing that mends it.
-pub(super) fn about_reminders(
-    notifications: NotificationState,
-    words: Localizer<'_>,
-) -> Option<Notice> {
-    let (id, action) = match notifications {
-        NotificationState::Allowed => return None,
-        NotificationState::NotAsked => ("home-notice-ask", NoticeAction::AskNotificationPermission),
-        NotificationState::Denied => ("home-notice-denied", NoticeAction::OpenNotificationSettings),
-        NotificationState::ChannelBlocked => (
-            "home-notice-channel",
-            NoticeAction::OpenNotificationSettings,
-        ),
-    };
-    Some(Notice {
-        text: words.get(id),
-        button: Some(words.get(&format!("{id}.button"))),
-        action: Some(action),
-    })
-}
+    fn not_found(&self) -> Card {
+        let words = self.words;
+        let section = Choice::new(
+            words.open_data_privacy(),
+            Emphasis::Primary,
+            Action::Open {
+                account_id: self.state.account.id,
+                step_id: self.primary.id.clone(),
+                page: LinkedInPage::Section,
+            },
+        );
+        Card {
+            body: Some(words.home_not_found_body()),
+            buttons: vec![section, self.to_step(words.home_not_found_other())],
+            ..self.with_mark(words.home_not_found())
+        }
+    }
 
-fn groups(steps: &[StepWithStatus<'_>], words: Localizer<'_>) -> Vec<StepGroup> {
-    Group::ALL
-        .into_iter()
-        .map(|group| StepGroup {
-            heading: words.get(group.message()),
-            rows: steps
+    /// A check is due: of the switch alone, or of other settings too.
+    fn due(&self, items: &[ReviewItem]) -> Card {
+        let words = self.words;
+        let asks_switch = items.iter().any(|item| item.group.is_none());
+        let others: usize = items
+            .iter()
+            .filter(|item| item.group.is_some())
+            .map(|item| item.questions.len())
+            .sum();
+        let accounts: std::collections::BTreeSet<_> =
+            items.iter().map(|item| item.account_id).collect();
+        let tomorrow = Choice::send(
+            words.snooze_day(),
+            Emphasis::Quiet,
+            Command::Snooze {
+                length: SnoozeFor::Day,
+            },
+        );
+        let skip = Choice::send(words.check_skip(), Emphasis::Quiet, Command::SkipCheck);
+        if !asks_switch || others > 0 || accounts.len() > 1 {
+            let (title, body, start) = if asks_switch {
+                (
+                    words.check_due(),
+                    if others > 0 {
+                        words.home_due_others_body(others)
+                    } else {
+                        words.home_due_accounts_body(accounts.len())
+                    },
+                    words.home_due_start_switch(),
+                )
+            } else {
+                (
+                    words.home_due_settings(),
+                    words.home_due_settings_body(others),
+                    words.home_due_start(),
+                )
+            };
+            return Card {
+                body: Some(body),
+                buttons: vec![
+                    Choice::go(start, Emphasis::Primary, Destination::Check),
+                    tomorrow,
+                    skip,
+                ],
+                ..self.with_mark(title)
+            };
+        }
+        Card {
+            body: self
+                .mark
+                .map(|mark| words.check_last_seen(words.date(mark.at.civil().date()))),
+            label: linkedin_label(self.primary, self.guide, words),
+            buttons: vec![
+                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
+                Choice::send(
+                    words.just_looked(),
+                    Emphasis::Quiet,
+                    Command::Ask {
+                        account_id: self.state.account.id,
+                        step_id: self.primary.id.clone(),
+                    },
+                ),
+                tomorrow,
+                skip,
+            ],
+            ..self.with_mark(words.check_due())
+        }
+    }
+
+    /// The first account whose switch is not off, where another one's is.
+    fn other_account(&self) -> Option<&AccountSwitch> {
+        let is_settled = |switch: &&AccountSwitch| {
+            status(switch.mark.as_ref(), self.primary.revision).is_settled()
+        };
+        let switches = &self.state.switches;
+        let others = switches.len() > 1 && switches.iter().any(|switch| is_settled(&switch));
+        switches.iter().find(|switch| others && !is_settled(switch))
+    }
+
+    fn several(&self, open: &AccountSwitch) -> Card {
+        let words = self.words;
+        let switches = &self.state.switches;
+        let off = switches
+            .iter()
+            .filter(|switch| {
+                status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done
+            })
+            .count();
+        Card {
+            body: Some(words.home_several_body(words.account(&open.account))),
+            switches: switches
                 .iter()
-                .filter(|entry| entry.step.group == group)
-                .map(|entry| StepRow {
-                    step_id: entry.step.id.clone(),
-                    title: words.title(entry.step),
-                    status: entry.status,
-                    detail: match entry.mark {
-                        None => words.minutes(entry.step),
-                        mark => words.status(entry.step, entry.status, mark),
+                .map(|switch| SwitchRow {
+                    mark: switch_mark(self.primary, switch.mark.as_ref(), words),
+                    label: words.account(&switch.account),
+                    detail: switch
+                        .mark
+                        .as_ref()
+                        .map(|mark| words.date(mark.at.civil().date())),
+                    action: Action::Go {
+                        destination: Destination::Account {
+                            account_id: switch.account.id,
+                        },
                     },
                 })
                 .collect(),
+            buttons: vec![self.open(&open.account, Emphasis::Primary, words.open_linkedin())],
+            ..Card::new(words.home_several(off, switches.len()))
+        }
+    }
+
+    fn objection(&self, due: FollowUp) -> Card {
+        let words = self.words;
+        let answer = |label, emphasis, answer| {
+            Choice::send(
+                label,
+                emphasis,
+                Command::AnswerFollowUp {
+                    account_id: self.state.account.id,
+                    answer,
+                },
+            )
+        };
+        Card {
+            body: Some(words.home_objection_body(words.date(due.sent))),
+            answers: vec![
+                answer(
+                    words.objection_answer_answered(),
+                    Emphasis::Row,
+                    FollowUpAnswer::Answered,
+                ),
+                answer(
+                    words.objection_answer_again(ASK_AFTER_DAYS),
+                    Emphasis::Row,
+                    FollowUpAnswer::AskAgain,
+                ),
+                answer(
+                    words.objection_answer_drop(),
+                    Emphasis::Row,
+                    FollowUpAnswer::Dropped,
+                ),
+            ],
+            ..Card::new(words.home_objection())
+        }
+    }
+
+    fn left_on(&self) -> Card {
+        let words = self.words;
+        Card {
+            body: Some(words.home_left_on_body()),
+            buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
+            ..self.with_mark(words.home_left_on())
+        }
+    }
+
+    fn off(&self) -> Card {
+        off_card(
+            &OffCard {
+                step: self.primary,
+                account: self.state.account,
+                mark: self.mark,
+                reviews: self.state.reviews.as_ref(),
+                notifications: self.state.notifications,
+                reminders_declined: self.state.reminders_declined,
+                slides: self.state.slides,
+            },
+            self.words,
+        )
+    }
+}
+
+/// What the card of a switch that is off is drawn from.
+pub(super) struct OffCard<'a> {
+    pub(super) step: &'a Step,
+    pub(super) account: &'a Account,
+    pub(super) mark: Option<&'a Mark>,
+    pub(super) reviews: Option<&'a ReviewsNow>,
+    pub(super) notifications: NotificationState,
+    pub(super) reminders_declined: bool,
+    pub(super) slides: bool,
+}
+
+/// The switch is off, as the person saw. Here, where it has its reason, stands the question whether
+/// to remind.
+pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
+    let mark = switch_mark(state.step, state.mark, words);
+    let next = state.reviews.map(|reviews| {
+        if reviews.is_paused() {
+            words.check_paused()
+        } else {
+            words.check_next(words.date(reviews.next().date()))
+        }
+    });
+    let looked = state
+        .mark
+        .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
+        .filter(|_| !state.slides);
+    let body: Vec<String> = looked.into_iter().chain(next).collect();
+    let reminder = match state.notifications {
+        _ if state.reminders_declined => None,
+        NotificationState::Allowed => None,
+        NotificationState::NotAsked => Some((words.remind_me(), Action::AskPermission)),
+        NotificationState::Denied | NotificationState::ChannelBlocked => {
+            Some((words.remind_me_settings(), Action::OpenNotificationSettings))
+        }
+    };
+    let look = Choice::new(
+        words.look_now(),
+        Emphasis::Secondary,
+        Action::Open {
+            account_id: state.account.id,
+            step_id: state.step.id.clone(),
+            page: LinkedInPage::Setting,
+        },
+    );
+    let receipt = state.mark.map(|mark| {
+        Choice::new(
+            words.share_receipt(),
+            Emphasis::Quiet,
+            Action::ShareReceipt { mark_id: mark.id },
+        )
+    });
+    Card {
+        slides: state.slides,
+        body: (!body.is_empty()).then(|| body.join(" ")),
+        buttons: match reminder {
+            Some((label, action)) => vec![
+                Choice::new(label, Emphasis::Primary, action),
+                Choice::send(
+                    words.no_reminder(),
+                    Emphasis::Quiet,
+                    Command::DeclineReminders,
+                ),
+            ],
+            None => std::iter::once(look).chain(receipt).collect(),
+        },
+        mark: Some(mark.clone()),
+        ..Card::new(mark.word)
+    }
+}
+
+fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow> {
+    let settled = |step: &&Step| {
+        let mark = state.marks.iter().find(|mark| mark.step_id == step.id);
+        status(mark, step.revision).is_settled()
+    };
+    let objection = guide.objection();
+    let objection = (!settled(&objection)).then(|| {
+        MenuRow::new(
+            words.menu_objection(),
+            Some(words.minutes(objection)),
+            MenuIcon::Objection,
+            Destination::Step {
+                step_id: objection.id.clone(),
+            },
+        )
+    });
+    let sections = Group::ALL.into_iter().filter_map(|group| {
+        let steps = || {
+            guide.steps.iter().filter(|step| {
+                step.group == group && step.kind == StepKind::Related && step.is_setting()
+            })
+        };
+        let total = steps().count();
+        (total > 0).then(|| {
+            MenuRow::new(
+                group.name(words),
+                Some(words.menu_section_detail(steps().filter(settled).count(), total)),
+                MenuIcon::Section,
+                Destination::Section { group },
+            )
         })
-        .filter(|group: &StepGroup| !group.rows.is_empty())
-        .collect()
+    });
+    let rest = [
+        MenuRow::new(
+            words.menu_record(),
+            None,
+            MenuIcon::Record,
+            Destination::History,
+        ),
+        MenuRow::new(
+            words.menu_guide(),
+            None,
+            MenuIcon::Guide,
+            Destination::Guide,
+        ),
+    ];
+    objection.into_iter().chain(sections).chain(rest).collect()
+}
+
+fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
+    let quarantined = state.quarantined.then(|| Notice {
+        text: words.home_notice_quarantined(),
+        button: Some(words.home_notice_quarantined_button()),
+        action: Some(NoticeAction::OpenData),
+    });
+    let mended = state.mended.then(|| Notice {
+        text: words.home_notice_mended(),
+        button: None,
+        action: None,
+    });
+    quarantined.into_iter().chain(mended).collect()
 }

@@ -1,8 +1,7 @@
 //! Import: what a document brings, before it is taken and afterwards.
 
-use super::words::Localizer;
-use crate::accounts::Account;
-use crate::guide::{Guide, Value};
+use crate::guide::Guide;
+use crate::i18n::Localizer;
 use crate::progress::StepStatus;
 use crate::transfer::{Outcome, Refused, ScheduleOutcome};
 
@@ -34,130 +33,121 @@ pub struct ImportPart {
 
 /// Draws what an import would do, or did.
 #[must_use]
-pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: Localizer<'_>) -> ImportScreen {
+pub fn import(outcome: &Outcome, taken: bool, guide: &Guide, words: &Localizer) -> ImportScreen {
     let parts: Vec<ImportPart> = [
-        ("import-new", new(outcome, words)),
-        ("import-changed", changed(outcome, guide, words)),
-        ("import-same", same(outcome, words)),
-        ("import-refused", refused(outcome, words)),
+        (words.import_new(), new(outcome, words)),
+        (words.import_changed(), changed(outcome, guide, words)),
+        (words.import_same(), same(outcome, words)),
+        (words.import_refused(), refused(outcome, words)),
     ]
     .into_iter()
     .filter(|(_, lines)| !lines.is_empty())
-    .map(|(id, lines)| ImportPart {
-        heading: words.get(id),
-        lines,
-    })
+    .map(|(heading, lines)| ImportPart { heading, lines })
     .collect();
     let brings = !outcome.is_empty();
-    let intro = match (taken, brings) {
-        (true, _) => "import-taken",
-        (false, true) => "import-intro",
-        (false, false) => "import-nothing",
-    };
+    let exported = words.date_time(outcome.exported.civil());
     ImportScreen {
-        title: words.get("import-title"),
-        intro: words.with(intro, "date", words.date_time(outcome.exported.civil())),
+        title: words.import_title(),
+        intro: match (taken, brings) {
+            (true, _) => words.import_applied(exported),
+            (false, true) => words.import_intro(exported),
+            (false, false) => words.import_nothing(exported),
+        },
         parts,
-        apply: (brings && !taken).then(|| words.get("import-apply")),
-        close: words.get(if taken { "import-close" } else { "data-cancel" }),
+        apply: (brings && !taken).then(|| words.import_apply()),
+        close: if taken {
+            words.import_close()
+        } else {
+            words.data_cancel()
+        },
     }
 }
 
 /// Draws a file that could not be read.
-pub(super) fn not_read(words: Localizer<'_>) -> ImportScreen {
+pub(super) fn not_read(words: &Localizer) -> ImportScreen {
     ImportScreen {
-        title: words.get("import-title"),
-        intro: words.get("data-import.not-read"),
+        title: words.import_title(),
+        intro: words.data_import_not_read(),
         parts: Vec::new(),
         apply: None,
-        close: words.get("data-cancel"),
+        close: words.data_cancel(),
     }
 }
 
-fn counted(id: &str, count: usize, words: Localizer<'_>) -> Option<String> {
-    let values: [(&str, Value<'_>); 1] = [("count", count.into())];
-    (count > 0).then(|| words.0.format(id, &values))
+fn unless_none(count: usize, line: impl FnOnce(usize) -> String) -> Option<String> {
+    (count > 0).then(|| line(count))
 }
 
-fn name(label: &str, words: Localizer<'_>) -> String {
-    words.account(&Account {
-        id: 0,
-        label: label.to_owned(),
-        region: None,
-    })
+fn name(label: &str, words: &Localizer) -> String {
+    words.account_name(label)
 }
 
-fn new(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
+fn new(outcome: &Outcome, words: &Localizer) -> Vec<String> {
     let accounts = outcome
         .new_accounts
         .iter()
-        .map(|label| words.with("import-account", "account", name(label, words)));
-    let schedule =
-        (outcome.schedule == ScheduleOutcome::Taken).then(|| words.get("import-schedule"));
-    let objection = outcome
-        .new_objections
-        .then(|| words.get("import-objection"));
+        .map(|label| words.import_account(name(label, words)));
+    let schedule = (outcome.schedule == ScheduleOutcome::Taken).then(|| words.import_schedule());
+    let objection = outcome.new_objections.then(|| words.import_objection());
     accounts
-        .chain(counted("import-marks", outcome.new_marks, words))
-        .chain(counted(
-            "import-unknown-steps",
-            outcome.unknown_steps,
-            words,
-        ))
-        .chain(counted("import-reviews", outcome.new_reviews, words))
+        .chain(unless_none(outcome.new_marks, |count| {
+            words.import_marks(count)
+        }))
+        .chain(unless_none(outcome.unknown_steps, |count| {
+            words.import_unknown_steps(count)
+        }))
+        .chain(unless_none(outcome.new_reviews, |count| {
+            words.import_reviews(count)
+        }))
         .chain(objection)
         .chain(schedule)
         .collect()
 }
 
-fn changed(outcome: &Outcome, guide: &Guide, words: Localizer<'_>) -> Vec<String> {
+fn changed(outcome: &Outcome, guide: &Guide, words: &Localizer) -> Vec<String> {
     outcome
         .changed
         .iter()
         .filter_map(|changed| {
             let step = guide.step(&changed.step_id)?;
-            Some(words.0.format(
-                "import-step",
-                &[
-                    ("account", name(&changed.account, words).into()),
-                    ("step", words.title(step).into()),
-                    ("before", words.get(standing(changed.before)).into()),
-                    ("after", words.get(standing(changed.after)).into()),
-                ],
+            Some(words.import_step(
+                name(&changed.account, words),
+                status(changed.after, words),
+                status(changed.before, words),
+                words.title(step),
             ))
         })
         .collect()
 }
 
-const fn standing(status: StepStatus) -> &'static str {
+fn status(status: StepStatus, words: &Localizer) -> String {
     match status {
-        StepStatus::Open => "import-standing-open",
-        StepStatus::Done => "import-standing-done",
-        StepStatus::Skipped => "import-standing-skipped",
-        StepStatus::NotFound => "import-standing-not-found",
-        StepStatus::Recheck => "import-standing-recheck",
+        StepStatus::Open => words.import_status_open(),
+        StepStatus::Done => words.import_status_done(),
+        StepStatus::Skipped => words.import_status_skipped(),
+        StepStatus::NotFound => words.import_status_not_found(),
+        StepStatus::Recheck => words.import_status_recheck(),
     }
 }
 
-fn same(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
-    counted("import-marks", outcome.same_marks, words)
+fn same(outcome: &Outcome, words: &Localizer) -> Vec<String> {
+    unless_none(outcome.same_marks, |count| words.import_marks(count))
         .into_iter()
         .collect()
 }
 
-fn refused(outcome: &Outcome, words: Localizer<'_>) -> Vec<String> {
+fn refused(outcome: &Outcome, words: &Localizer) -> Vec<String> {
     let schedule =
-        (outcome.schedule == ScheduleOutcome::Kept).then(|| words.get("import-schedule-kept"));
+        (outcome.schedule == ScheduleOutcome::Kept).then(|| words.import_schedule_kept());
     outcome
         .refused
         .iter()
         .filter_map(|(why, count)| {
-            let id = match why {
-                Refused::UnknownAnswer => "import-refused-unknown-answer",
-                Refused::TakenBackTwice => "import-refused-taken-back-twice",
-                Refused::TooManyAccounts => "import-refused-too-many-accounts",
-            };
-            counted(id, *count, words)
+            unless_none(*count, |count| match why {
+                Refused::UnknownAnswer => words.import_refused_unknown_answer(count),
+                Refused::TakenBackTwice => words.import_refused_undone_twice(count),
+                Refused::TooManyAccounts => words.import_refused_too_many_accounts(count),
+            })
         })
         .chain(schedule)
         .collect()

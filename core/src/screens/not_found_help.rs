@@ -1,95 +1,80 @@
-//! "I don't see this setting": its other names, the section above it, the walk there, the form.
+//! "Can't find it?": a computer, other names, the section it belongs to, LinkedIn's form.
 
-use chrono::NaiveDate;
+use super::card::{Action, Choice, Emphasis};
+use super::page::written_path;
+use super::step::Path;
+use super::switch::linkedin_path;
+use crate::accounts::Account;
+use crate::guide::{Guide, Step, StepKind};
+use crate::i18n::Localizer;
+use crate::links::LinkedInPage;
 
-use super::page::{evidence, spoken_path};
-use super::words::Localizer;
-use crate::guide::{Guide, Page, Step, StepKind};
-use crate::links::Fallback;
-
-/// What helps where a setting is not to be found, in the order in which to try it. It starts
-/// folded.
+/// What helps where a setting is not to be found, in the order in which to try it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NotFoundHelp {
     /// The heading.
     pub heading: String,
+    /// Whether it starts unfolded: the person has just said that they could not find it.
+    pub is_open: bool,
     /// What to do, and which other names it may have.
     pub paragraphs: Vec<String>,
-    /// The button to the section above it.
-    pub hub: Option<FallbackButton>,
-    /// The heading above the path; empty where there is none.
-    pub path_heading: String,
-    /// Entries to tap one after the other, in LinkedIn's English words.
-    pub path: Vec<String>,
-    /// What a screen reader says instead of the path.
-    pub path_spoken: String,
-    /// The button to LinkedIn's form.
-    pub form: Option<FallbackButton>,
-}
-
-/// A button that leaves for another page than the step's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct FallbackButton {
-    /// Where to.
-    pub fallback: Fallback,
-    /// Its label.
-    pub label: String,
-    /// How the address is known and when it was checked; a warning where that is long ago.
-    pub evidence: String,
+    /// The path to follow.
+    pub path: Option<Path>,
+    /// Buttons to the section it belongs to, and to LinkedIn's form.
+    pub ways: Vec<Choice>,
 }
 
 pub(super) fn not_found_help(
     step: &Step,
+    is_open: bool,
+    account: &Account,
     guide: &Guide,
-    today: NaiveDate,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> NotFoundHelp {
-    let button = |fallback, id: &str, page: &Page| FallbackButton {
-        fallback,
-        label: words.get(id),
-        evidence: evidence(page, today, words),
+    let way = |label: String, page| {
+        Choice::new(
+            label,
+            Emphasis::Row,
+            Action::Open {
+                account_id: account.id,
+                step_id: step.id.clone(),
+                page,
+            },
+        )
     };
-    let path = if step.path.phone.is_empty() {
-        &step.path.computer
+    let section = guide
+        .hub_of(step)
+        .map(|_| way(words.open_section(), LinkedInPage::Section));
+    let form = guide
+        .form_of(step)
+        .map(|_| way(words.open_form(), LinkedInPage::Form));
+    let (start, path) = if step.path.phone.is_empty() {
+        (words.path_start_computer(), &step.path.computer)
     } else {
-        &step.path.phone
+        (words.path_start_phone(), &step.path.phone)
     };
+    let path = linkedin_path(path, guide, words);
     NotFoundHelp {
-        heading: words.get(match step.kind {
-            StepKind::Primary | StepKind::Related => "step-absent",
-            StepKind::Habit => "step-not_found_help-habit",
-        }),
-        paragraphs: [
-            Some(words.of_step(step, "absent")),
-            other_names(step, words),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        hub: guide
-            .hub_of(step)
-            .map(|hub| button(Fallback::Hub, "step-open-hub", hub)),
-        path_heading: if path.is_empty() {
-            String::new()
-        } else {
-            words.get("step-not_found_help-path")
+        heading: match step.kind {
+            StepKind::Primary | StepKind::Related => words.not_found_help(),
+            StepKind::Habit => words.not_found_help_habit(),
         },
-        path: path.clone(),
-        path_spoken: spoken_path(path, words),
-        form: guide
-            .form_of(step)
-            .map(|form| button(Fallback::Form, "step-open-form", form)),
+        is_open,
+        paragraphs: std::iter::once(words.step_text(step, "absent"))
+            .chain(other_names(step, words))
+            .collect(),
+        path: written_path(&path, start, words),
+        ways: section.into_iter().chain(form).collect(),
     }
 }
 
-fn other_names(step: &Step, words: Localizer<'_>) -> Option<String> {
+fn other_names(step: &Step, words: &Localizer) -> Option<String> {
     let names: Vec<String> = step
         .other_labels
         .iter()
-        .map(|name| words.with("step-other-name", "name", name))
+        .map(|name| words.step_other_name(name.clone()))
         .collect();
-    let names = names.join(&words.get("step-other-name-separator"));
-    (!names.is_empty()).then(|| words.with("step-other-names", "names", names))
+    let names = names.join(&words.step_other_name_separator());
+    (!names.is_empty()).then(|| words.step_other_names(names))
 }

@@ -3,11 +3,14 @@
 
 use chrono::NaiveDate;
 
-use super::page::{OpenButton, open_button};
+use super::card::{Action, Choice, Emphasis};
 use super::region::RegionPicker;
-use super::words::Localizer;
 use crate::accounts::Account;
-use crate::guide::{Guide, Region, Step, Value};
+use crate::app::Command;
+use crate::guide::{Guide, Region, Step};
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, StepId};
+use crate::links::LinkedInPage;
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
 /// Everything Objection draws.
@@ -17,11 +20,11 @@ pub struct ObjectionScreen {
     /// The screen's title.
     pub title: String,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// The step whose page is the form, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// How the objection that was sent stands. Where there is one, it comes first.
     pub follow_up: Option<FollowUpCard>,
     /// What the form is for.
@@ -43,7 +46,7 @@ pub struct ObjectionScreen {
     /// What to say once it is there.
     pub copied: String,
     /// The button that leaves for the form.
-    pub open: Option<OpenButton>,
+    pub open: Option<Choice>,
 }
 
 /// One use of data.
@@ -69,19 +72,9 @@ pub struct FollowUpCard {
     /// When it was sent, and what comes next.
     pub body: String,
     /// What the person can say.
-    pub answers: Vec<FollowUpChoice>,
+    pub answers: Vec<Choice>,
     /// Whether it is time to ask.
     pub is_due: bool,
-}
-
-/// One answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct FollowUpChoice {
-    /// What it says.
-    pub answer: FollowUpAnswer,
-    /// Its label.
-    pub label: String,
 }
 
 /// What Objection is drawn from.
@@ -103,81 +96,115 @@ pub fn objection(
     step: &Step,
     state: &ObjectionState<'_>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> ObjectionScreen {
-    let letter = letter(state.account.region, state.uses, words.0);
+    let letter = letter(state.account.region, state.uses, words);
     ObjectionScreen {
-        title: words.get("objection"),
+        title: words.objection(),
         account_id: state.account.id,
         account: words.account_line(state.account),
         step_id: step.id.clone(),
         follow_up: state
             .follow_up
-            .map(|follow_up| card(&follow_up, state.today, words)),
-        intro: words.get("objection-intro"),
-        region: RegionPicker::new(state.account, "objection-region-unsaid", words),
-        uses_heading: words.get("objection-uses"),
+            .map(|follow_up| card(&follow_up, state.account.id, state.today, words)),
+        intro: words.objection_intro(),
+        region: RegionPicker::new(state.account, words.objection_region_unsaid(), words),
+        uses_heading: words.objection_uses(),
         uses: ObjectionUse::ALL
             .map(|kind| UseChoice {
                 kind,
-                label: words.get(kind.message()),
+                label: kind.name(words),
                 detail: detail(kind, state.account.region, words),
                 chosen: state.uses.contains(&kind),
             })
             .into(),
-        letter_heading: words.get("objection-letter"),
-        letter_note: words.get(if letter.is_some() {
-            "objection-letter.note"
+        letter_heading: words.objection_letter(),
+        letter_note: if letter.is_some() {
+            words.objection_letter_note()
         } else {
-            "objection-letter.none"
-        }),
+            words.objection_letter_none()
+        },
         letter,
-        copy: words.get("objection-copy"),
-        copied: words.get("objection-copied"),
-        open: open_button(step, "objection-open", state.today, guide, words),
+        copy: words.objection_copy(),
+        copied: words.objection_copied(),
+        open: guide.page_of(step).map(|_| {
+            Choice::new(
+                words.objection_open(),
+                Emphasis::Primary,
+                Action::Open {
+                    account_id: state.account.id,
+                    step_id: step.id.clone(),
+                    page: LinkedInPage::Setting,
+                },
+            )
+        }),
     }
 }
 
 /// What the authority in Italy said of older content is said where it holds.
-fn detail(kind: ObjectionUse, region: Option<Region>, words: Localizer<'_>) -> String {
-    let detail = words.get(&format!("{}.detail", kind.message()));
+fn detail(kind: ObjectionUse, region: Option<Region>, words: &Localizer) -> String {
+    let detail = kind.detail(words);
     if kind == ObjectionUse::OlderContent && region == Some(Region::Eu) {
-        format!("{detail} {}", words.get("claim-late-objection.regulator"))
+        format!(
+            "{detail} {}",
+            words.guide_text("claim-late-objection.regulator")
+        )
     } else {
         detail
     }
 }
 
-fn card(follow_up: &FollowUp, today: NaiveDate, words: Localizer<'_>) -> FollowUpCard {
+fn card(
+    follow_up: &FollowUp,
+    account_id: AccountId,
+    today: NaiveDate,
+    words: &Localizer,
+) -> FollowUpCard {
     let is_due = follow_up.is_due(today);
     let sent = words.date(follow_up.sent);
-    let (id, second) = match (follow_up.ask_on, follow_up.said) {
-        (Some(_), _) if is_due => ("objection-due", None),
-        (Some(day), _) => ("objection-waiting", Some(day)),
-        (None, Some((FollowUpAnswer::Dropped, day))) => ("objection-dropped", Some(day)),
-        (None, said) => ("objection-answered", said.map(|(_, day)| day)),
+    let (title, body) = match (follow_up.ask_on, follow_up.said) {
+        (Some(_), _) if is_due => (words.objection_due(), words.objection_due_body(sent)),
+        (Some(day), _) => (
+            words.objection_waiting(),
+            words.objection_waiting_body(words.date(day), sent),
+        ),
+        (None, Some((FollowUpAnswer::Dropped, day))) => (
+            words.objection_dropped(),
+            words.objection_dropped_body(words.date(day), sent),
+        ),
+        (None, said) => {
+            let day = said.map(|(_, day)| words.date(day)).unwrap_or_default();
+            (
+                words.objection_answered(),
+                words.objection_answered_body(day, sent),
+            )
+        }
     };
-    let day = second.map(|day| words.date(day)).unwrap_or_default();
-    let values: [(&'static str, Value<'_>); 2] = [("sent", sent.into()), ("date", day.into())];
     let answers = [
-        (FollowUpAnswer::GivenAnswer, "objection-answer-answered"),
-        (FollowUpAnswer::AskAgain, "objection-answer-again"),
-        (FollowUpAnswer::Dropped, "objection-answer-drop"),
+        (FollowUpAnswer::Answered, words.objection_answer_answered()),
+        (
+            FollowUpAnswer::AskAgain,
+            words.objection_answer_again(ASK_AFTER_DAYS),
+        ),
+        (FollowUpAnswer::Dropped, words.objection_answer_drop()),
     ];
     let settled = follow_up.ask_on.is_none();
     FollowUpCard {
-        title: words.get(id),
-        body: words.0.format(&format!("{id}.body"), &values),
+        title,
+        body,
         answers: answers
             .into_iter()
             // What is settled can be taken up again; before its day, there is nothing to put off.
             .filter(|(answer, _)| match answer {
                 FollowUpAnswer::AskAgain => settled || is_due,
-                FollowUpAnswer::GivenAnswer | FollowUpAnswer::Dropped => !settled,
+                FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,
             })
-            .map(|(answer, id)| FollowUpChoice {
-                answer,
-                label: words.0.format(id, &[("count", ASK_AFTER_DAYS.into())]),
+            .map(|(answer, label)| {
+                Choice::send(
+                    label,
+                    Emphasis::Row,
+                    Command::AnswerFollowUp { account_id, answer },
+                )
             })
             .collect(),
         is_due,

@@ -1,96 +1,51 @@
-//! A page of LinkedIn's: the button that leaves for it, how well its address is known, and the
-//! walk there in words.
+//! A page of LinkedIn's in words: how well its address is known, and the path to it.
 
 use chrono::NaiveDate;
 
-use super::words::Localizer;
-use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step};
-use crate::links::{OpenHistory, Target};
+use super::step::Path;
+use crate::guide::{Page, STALE_AFTER_DAYS, Step};
+use crate::i18n::Localizer;
 
-/// The button that leaves for LinkedIn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct OpenButton {
-    /// Its label.
-    pub label: String,
-    /// How the address is known and when it was checked; a warning where that is long ago.
-    pub evidence: String,
-}
-
-/// The button that leaves for a step's page.
-pub(super) fn open_button(
-    step: &Step,
-    label: &str,
-    today: NaiveDate,
-    guide: &Guide,
-    words: Localizer<'_>,
-) -> Option<OpenButton> {
-    guide.page_of(step).map(|page| OpenButton {
-        label: words.get(label),
-        evidence: evidence(page, today, words),
-    })
-}
-
-/// What the button for the step's page says of it, and where it leads first.
-pub(super) fn target_evidence(
-    page: &Page,
-    hub: Option<&Page>,
-    known: Option<OpenHistory>,
-    today: NaiveDate,
-    words: Localizer<'_>,
-) -> String {
-    let said = evidence(page, today, words);
-    let more = match (Target::at(page, hub, known, today), hub) {
-        (Target::Page, _) | (Target::Stale, None) => return said,
-        (Target::Proven, _) => words.get("link-proven"),
-        (Target::Hub, Some(hub)) => words.with("link-hub-first", "date", words.date(hub.checked)),
-        (Target::Stale | Target::Hub, _) => words.get("link-hub-stale"),
-    };
-    format!("{said} {more}")
-}
-
-/// How the address is known and when it was checked.
-pub(super) fn evidence(page: &Page, today: NaiveDate, words: Localizer<'_>) -> String {
-    let id = if page.is_stale(today) {
-        "step-evidence-stale"
+/// How the address is known and when it was checked; a note where that is long ago.
+pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> String {
+    let grade = page.grade.name(words);
+    let day = words.date(page.checked);
+    if page.is_stale(today) {
+        words.step_evidence_stale(day, STALE_AFTER_DAYS, grade)
     } else {
-        "step-evidence"
-    };
-    words.0.format(
-        id,
-        &[
-            ("grade", words.get(page.grade.message()).into()),
-            ("date", words.date(page.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    )
-}
-
-/// What a screen reader says of the entries to tap: they are numbered.
-pub(super) fn spoken_path(entries: &[String], words: Localizer<'_>) -> String {
-    let entries: Vec<String> = (1_u32..)
-        .zip(entries)
-        .map(|(number, entry)| {
-            words.0.format(
-                "step-path-entry-spoken",
-                &[("number", number.into()), ("entry", entry.clone().into())],
-            )
-        })
-        .collect();
-    entries.join(". ")
-}
-
-/// The note that goes with a copied address: it holds the written path as well, where there is
-/// one.
-pub(crate) fn copy_note(step: &Step, words: Localizer<'_>) -> String {
-    if step.path.phone.is_empty() {
-        words.get("link-copied")
-    } else {
-        words.with("step-copied", "path", step.path.phone.join(" > "))
+        words.step_evidence(day, grade)
     }
 }
 
-/// The note that goes with the section above a page: it holds the written path.
-pub(crate) fn hub_note(step: &Step, words: Localizer<'_>) -> String {
-    words.with("link-hub", "path", step.path.phone.join(" > "))
+/// The entries to tap one after the other, behind where to start; none where they are not known.
+pub(super) fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
+    if entries.is_empty() {
+        return None;
+    }
+    let entries: Vec<String> = std::iter::once(start)
+        .chain(entries.iter().cloned())
+        .collect();
+    let spoken: Vec<String> = (1_u32..)
+        .zip(&entries)
+        .map(|(number, entry)| words.step_path_entry_spoken(entry.clone(), number))
+        .collect();
+    Some(Path {
+        spoken: spoken.join(". "),
+        entries,
+    })
+}
+
+/// The note that goes with a copied address: it holds the written path as well, where it leads on.
+pub(crate) fn copy_note(step: &Step, page: &Page, words: &Localizer) -> String {
+    let is_form = step.form.as_ref() == Some(&page.id);
+    if is_form || step.path.phone.is_empty() {
+        words.link_copied()
+    } else {
+        words.link_copied_path(step.path.phone.join(" > "))
+    }
+}
+
+/// The note that goes with the section that a setting belongs to: it holds the written path.
+pub(crate) fn section_note(step: &Step, words: &Localizer) -> Option<String> {
+    (!step.path.phone.is_empty()).then(|| words.link_section(step.path.phone.join(" > ")))
 }

@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 
 use super::region::{EventRow, RegionPicker, event_row};
-use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
+use crate::i18n::Localizer;
+use crate::ids::AccountId;
 use crate::progress::Mark;
 use crate::protection::{Protection, Reason, Stretch, timeline};
 
@@ -17,7 +18,7 @@ pub struct ProtectionScreen {
     /// The screen's title.
     pub title: String,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
     /// How it stands today, or why that cannot be said.
@@ -104,19 +105,19 @@ pub fn protection(
     marks: &[Mark],
     today: NaiveDate,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> ProtectionScreen {
     let stretches = timeline(account.region, &guide.events, marks, today);
     ProtectionScreen {
-        title: words.get("protection"),
+        title: words.protection(),
         account_id: account.id,
         account: words.account_line(account),
         today: standing(stretches.last(), guide, words),
-        region: RegionPicker::new(account, "protection-region-unsaid", words),
+        region: RegionPicker::new(account, words.protection_region_not_set(), words),
         legend: legend(&stretches, words),
         bar: bar(&stretches, words),
-        stretches_heading: words.get("protection-stretches"),
-        sources_heading: words.get("protection-sources"),
+        stretches_heading: words.protection_stretches(),
+        sources_heading: words.protection_sources(),
         sources: guide
             .events
             .iter()
@@ -127,55 +128,66 @@ pub fn protection(
     }
 }
 
-const fn message(kind: Protection) -> &'static str {
+fn name(kind: Protection, words: &Localizer) -> String {
     match kind {
-        Protection::NotAffected => "protection-not-affected",
-        Protection::Suspended => "protection-suspended",
-        Protection::Unprotected => "protection-unprotected",
-        Protection::Protected => "protection-protected",
-        Protection::Assumed => "protection-assumed",
-        Protection::Unknown => "protection-unknown",
+        Protection::NotAffected => words.protection_not_affected(),
+        Protection::Suspended => words.protection_suspended(),
+        Protection::Unprotected => words.protection_unprotected(),
+        Protection::Protected => words.protection_protected(),
+        Protection::Assumed => words.protection_assumed(),
+        Protection::Unknown => words.protection_unknown(),
     }
 }
 
-const fn why(reason: Reason) -> &'static str {
+fn meaning(kind: Protection, words: &Localizer) -> String {
+    match kind {
+        Protection::NotAffected => words.protection_not_affected_meaning(),
+        Protection::Suspended => words.protection_suspended_meaning(),
+        Protection::Unprotected => words.protection_unprotected_meaning(),
+        Protection::Protected => words.protection_protected_meaning(),
+        Protection::Assumed => words.protection_assumed_meaning(),
+        Protection::Unknown => words.protection_unknown_meaning(),
+    }
+}
+
+fn why(reason: Reason, words: &Localizer) -> String {
     match reason {
-        Reason::NotBegun => "protection-why-not-begun",
-        Reason::Paused => "protection-why-paused",
-        Reason::OnByDefault => "protection-why-default",
-        Reason::SaidOn => "protection-why-said-on",
-        Reason::Between => "protection-why-between",
-        Reason::Since => "protection-why-since",
-        Reason::NoRegion => "protection-why-no-region",
-        Reason::TwoStarts => "protection-why-two-starts",
-        Reason::FoundOn => "protection-why-found-on",
-        Reason::NotFound => "protection-why-not-found",
-        Reason::Decided => "protection-why-decided",
-        Reason::Clock => "protection-why-clock",
+        Reason::NotBegun => words.protection_why_not_begun(),
+        Reason::Paused => words.protection_why_paused(),
+        Reason::OnByDefault => words.protection_why_default(),
+        Reason::SaidOn => words.protection_why_said_on(),
+        Reason::Between => words.protection_why_between(),
+        Reason::Since => words.protection_why_since(),
+        Reason::NoRegion => words.protection_why_no_region(),
+        Reason::TwoStarts => words.protection_why_two_starts(),
+        Reason::FoundOn => words.protection_why_found_on(),
+        Reason::NotFound => words.protection_why_not_found(),
+        Reason::Decided => words.protection_why_decided(),
+        Reason::Clock => words.protection_why_clock(),
     }
 }
 
-fn standing(last: Option<&Stretch>, guide: &Guide, words: Localizer<'_>) -> Today {
+fn standing(last: Option<&Stretch>, guide: &Guide, words: &Localizer) -> Today {
     match last {
         Some(stretch) => {
             let kind = stretch.reason.protection();
             Today {
                 kind: Some(kind),
-                title: words.with("protection-today", "kind", words.get(message(kind))),
-                body: words.get(why(stretch.reason)),
+                title: words.protection_today(name(kind, words)),
+                body: why(stretch.reason, words),
             }
         }
         None => Today {
             kind: None,
-            title: words.get("protection-too-early"),
+            title: words.protection_too_early(),
             body: guide.events.first().map_or_else(String::new, |event| {
-                words.with("protection-too-early.body", "date", words.date(event.date))
+                words.protection_too_early_body(words.date(event.date))
             }),
         },
     }
 }
 
-fn bar(stretches: &[Stretch], words: Localizer<'_>) -> ProtectionBar {
+fn bar(stretches: &[Stretch], words: &Localizer) -> ProtectionBar {
     let last = stretches.len().saturating_sub(1);
     let start = stretches.first().map(|stretch| words.date(stretch.from));
     let stretches: Vec<ProtectionStretch> = stretches
@@ -186,7 +198,7 @@ fn bar(stretches: &[Stretch], words: Localizer<'_>) -> ProtectionBar {
     ProtectionBar {
         days: stretches.iter().map(|stretch| stretch.days).sum(),
         start: start.unwrap_or_default(),
-        end: words.get("protection-bar-end"),
+        end: words.protection_bar_end(),
         spoken: stretches
             .iter()
             .map(|stretch| stretch.spoken.as_str())
@@ -196,47 +208,28 @@ fn bar(stretches: &[Stretch], words: Localizer<'_>) -> ProtectionBar {
     }
 }
 
-fn row(stretch: &Stretch, is_last: bool, words: Localizer<'_>) -> ProtectionStretch {
+fn row(stretch: &Stretch, is_last: bool, words: &Localizer) -> ProtectionStretch {
     let kind = stretch.reason.protection();
-    let label = words.get(message(kind));
-    let text = words.get(why(stretch.reason));
-    let length = words
-        .0
-        .format("protection-days", &[("count", stretch.days().into())]);
+    let label = name(kind, words);
+    let text = why(stretch.reason, words);
+    let length = words.protection_days(stretch.days());
     let from = words.date(stretch.from);
     let span = if is_last {
-        words.0.format(
-            "protection-since",
-            &[("from", from.into()), ("length", length.into())],
-        )
+        words.protection_since(from, length)
     } else {
-        words.0.format(
-            "protection-span",
-            &[
-                ("from", from.into()),
-                ("to", words.date(stretch.to).into()),
-                ("length", length.into()),
-            ],
-        )
+        words.protection_span(from, length, words.date(stretch.to))
     };
     ProtectionStretch {
         kind,
         days: stretch.days(),
-        spoken: words.0.format(
-            "protection-spoken",
-            &[
-                ("span", span.clone().into()),
-                ("kind", label.clone().into()),
-                ("why", text.clone().into()),
-            ],
-        ),
+        spoken: words.protection_spoken(label.clone(), span.clone(), text.clone()),
         label,
         span,
         text,
     }
 }
 
-fn legend(stretches: &[Stretch], words: Localizer<'_>) -> Vec<LegendEntry> {
+fn legend(stretches: &[Stretch], words: &Localizer) -> Vec<LegendEntry> {
     let mut kinds: Vec<Protection> = Vec::new();
     for stretch in stretches {
         let kind = stretch.reason.protection();
@@ -248,17 +241,17 @@ fn legend(stretches: &[Stretch], words: Localizer<'_>) -> Vec<LegendEntry> {
         .into_iter()
         .map(|kind| LegendEntry {
             kind,
-            label: words.get(message(kind)),
-            meaning: words.get(&format!("{}.meaning", message(kind))),
+            label: name(kind, words),
+            meaning: meaning(kind, words),
         })
         .collect()
 }
 
 /// What the bar cannot know; elsewhere may be mainland China, of which no source says enough.
-fn note(region: Option<Region>, words: Localizer<'_>) -> String {
-    let note = words.get("protection-note");
+fn note(region: Option<Region>, words: &Localizer) -> String {
+    let note = words.protection_note();
     match region {
-        Some(Region::Rest) => format!("{note} {}", words.get("claim-mainland-china")),
+        Some(Region::Rest) => format!("{note} {}", words.guide_text("claim-mainland-china")),
         _ => note,
     }
 }

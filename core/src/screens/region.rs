@@ -1,9 +1,9 @@
 //! What the dates mean where an account's owner lives.
 
 use super::claims::sources;
-use super::words::Localizer;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
+use crate::i18n::Localizer;
 
 /// What it means for one region, and the choice of the region.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,17 +38,17 @@ pub struct RegionPicker {
 }
 
 impl RegionPicker {
-    /// The picker for `account`. `unsaid` is the line for an account without a region.
-    pub(super) fn new(account: &Account, unsaid: &str, words: Localizer<'_>) -> Self {
+    /// The picker for `account`. `not_set` is the line for an account without a region.
+    pub(super) fn new(account: &Account, not_set: String, words: &Localizer) -> Self {
         let said = account.region.is_some();
         Self {
             line: if said {
                 let region = region_name(account.region, words);
-                words.with("protection-region", "region", region)
+                words.protection_region(region)
             } else {
-                words.get(unsaid)
+                not_set
             },
-            change: said.then(|| words.get("region-change")),
+            change: said.then(|| words.region_change()),
             choices: region_choices(account, words),
         }
     }
@@ -79,17 +79,17 @@ pub struct EventRow {
 }
 
 /// Draws the region of `account`.
-pub(super) fn region_block(account: &Account, guide: &Guide, words: Localizer<'_>) -> RegionBlock {
+pub(super) fn region_block(account: &Account, guide: &Guide, words: &Localizer) -> RegionBlock {
     let (heading, text, choose) = match account.region {
         Some(region) => (
             region_name(account.region, words),
-            words.get(&format!("region-{}-means", region.code())),
-            "region-change",
+            region.meaning(words),
+            words.region_change(),
         ),
         None => (
-            words.get("region-question"),
-            words.get("region-question.why"),
-            "region-choose",
+            words.region_question(),
+            words.region_question_why(),
+            words.region_choose(),
         ),
     };
     RegionBlock {
@@ -105,24 +105,24 @@ pub(super) fn region_block(account: &Account, guide: &Guide, words: Localizer<'_
             })
             .map(|event| event_row(event, guide, words))
             .collect(),
-        events_heading: words.get("region-events"),
-        choose: words.get(choose),
+        events_heading: words.region_events(),
+        choose,
         choices: region_choices(account, words),
-        kept: words.with("region-kept", "account", words.account(account)),
+        kept: words.region_kept(words.account(account)),
     }
 }
 
 /// Draws an event.
-pub(super) fn event_row(event: &Event, guide: &Guide, words: Localizer<'_>) -> EventRow {
+pub(super) fn event_row(event: &Event, guide: &Guide, words: &Localizer) -> EventRow {
     EventRow {
         date: words.date(event.date),
-        text: words.get(&format!("event-{}", event.id)),
+        text: words.guide_text(&event.message()),
         sources: sources(&event.sources, guide, words),
     }
 }
 
 /// Every region to choose for `account`, "not said" first.
-pub(super) fn region_choices(account: &Account, words: Localizer<'_>) -> Vec<RegionChoice> {
+pub(super) fn region_choices(account: &Account, words: &Localizer) -> Vec<RegionChoice> {
     std::iter::once(None)
         .chain(Region::ALL.map(Some))
         .map(|region| RegionChoice {
@@ -134,9 +134,9 @@ pub(super) fn region_choices(account: &Account, words: Localizer<'_>) -> Vec<Reg
 }
 
 /// What a region is called, or that it was not said.
-pub(super) fn region_name(region: Option<Region>, words: Localizer<'_>) -> String {
+pub(super) fn region_name(region: Option<Region>, words: &Localizer) -> String {
     match region {
-        Some(region) => words.get(&format!("region-{}", region.code())),
-        None => words.get("account-region.unsaid"),
+        Some(region) => region.name(words),
+        None => words.account_region_not_set(),
     }
 }

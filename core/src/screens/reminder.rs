@@ -1,9 +1,9 @@
-//! The reminder of a review, as the shell posts it. Its words may stand on a lock screen, so
-//! they name no account and no step.
+//! A reminder, as the shell posts it. Its words may stand on a lock screen, so they name no account.
 
+use super::switch::SwitchKnowledge;
 use crate::civil::CivilTime;
-use crate::guide::Messages;
-use crate::review::Planned;
+use crate::i18n::Localizer;
+use crate::review::{Planned, ReminderKind};
 
 /// A reminder to post at a civil time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Reminder {
     pub body: String,
     /// The buttons, in order.
     pub actions: Vec<ReminderAction>,
-    /// Where a tap on it leads.
+    /// Where a tap on it leads: a link into the app, such as `untrained://check`.
     pub link: String,
 }
 
@@ -37,12 +37,12 @@ pub struct ReminderAction {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderActionKind {
-    /// The review counts as dealt with, without answers.
-    DoneForNow,
-    /// The reminder comes again tomorrow.
-    Snooze,
-    /// The review opens.
-    Open,
+    /// Opens the app where the reminder leads.
+    Look,
+    /// It comes again tomorrow.
+    Tomorrow,
+    /// Not this time.
+    Skip,
 }
 
 /// How the system lists the reminders among an app's notifications.
@@ -57,33 +57,47 @@ pub struct ReminderChannel {
     pub description: String,
 }
 
-/// The reminder for `planned`.
+/// The reminder for `planned`. It asks what is known to be open: while a switch is known to be on,
+/// it says that instead.
 #[must_use]
-pub fn reminder(planned: Planned, texts: &Messages) -> Reminder {
-    let action = |kind, id: &str| ReminderAction {
-        kind,
-        label: texts.get(id),
+pub fn reminder(planned: Planned, known: &SwitchKnowledge, words: &Localizer) -> Reminder {
+    let (title, body) = if known.is_on {
+        (words.reminder_on(), words.reminder_on_body())
+    } else if known.is_missing {
+        (words.reminder_missing(), words.reminder_missing_body())
+    } else if let Some(day) = known.last_off {
+        (
+            words.reminder_off(),
+            words.reminder_off_body(words.date(day)),
+        )
+    } else {
+        (words.reminder_new(), words.reminder_new_body())
     };
+    let action = |kind, label| ReminderAction { kind, label };
     Reminder {
         id: planned.id(),
         at: planned.at.into(),
-        title: texts.get("reminder-title"),
-        body: texts.get("reminder-body"),
+        title,
+        body,
         actions: vec![
-            action(ReminderActionKind::DoneForNow, "reminder-done-for-now"),
-            action(ReminderActionKind::Snooze, "reminder-snooze"),
-            action(ReminderActionKind::Open, "reminder-open"),
+            action(ReminderActionKind::Look, words.reminder_look()),
+            action(ReminderActionKind::Tomorrow, words.snooze_day()),
+            action(ReminderActionKind::Skip, words.check_skip()),
         ],
-        link: "untrained://review".to_owned(),
+        link: match planned.kind {
+            ReminderKind::Review => "untrained://check",
+            ReminderKind::FollowUp => "untrained://home",
+        }
+        .to_owned(),
     }
 }
 
 /// The channel of the reminders.
 #[must_use]
-pub fn reminder_channel(texts: &Messages) -> ReminderChannel {
+pub fn reminder_channel(words: &Localizer) -> ReminderChannel {
     ReminderChannel {
         id: "reviews".to_owned(),
-        name: texts.get("reminder-channel"),
-        description: texts.get("reminder-channel.description"),
+        name: words.reminder_channel(),
+        description: words.reminder_channel_description(),
     }
 }

@@ -1,7 +1,7 @@
 //! Search: what the guide has on the words that a person typed.
 
-use super::words::Localizer;
 use crate::guide::Guide;
+use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::search::{Found, Hit, Subject, TextRun};
 
@@ -58,24 +58,15 @@ pub(crate) const MAX_ROWS: usize = 20;
 /// How much of the query is said again.
 const MAX_QUERY: usize = 60;
 
-/// The suggestions.
-const SUGGESTIONS: [&str; 5] = [
-    "search-suggestions.training",
-    "search-suggestions.messages",
-    "search-suggestions.ads",
-    "search-suggestions.old-posts",
-    "search-suggestions.sign-in",
-];
-
 /// Draws what was found for `typed`.
 #[must_use]
-pub fn search(typed: &str, found: &Found, guide: &Guide, words: Localizer<'_>) -> SearchScreen {
+pub fn search(typed: &str, found: &Found, guide: &Guide, words: &Localizer) -> SearchScreen {
     let query = shortened(typed);
     let blank = query.chars().all(char::is_whitespace);
     SearchScreen {
-        title: words.get("search"),
-        hint: words.get("search.hint"),
-        clear: words.get("search.clear"),
+        title: words.search(),
+        hint: words.search_hint(),
+        clear: words.search_clear(),
         count: if blank {
             String::new()
         } else {
@@ -83,12 +74,18 @@ pub fn search(typed: &str, found: &Found, guide: &Guide, words: Localizer<'_>) -
         },
         empty: found.hits.is_empty().then(|| NoRows {
             text: if blank {
-                words.get("search-start")
+                words.search_start()
             } else {
-                words.with("search-nothing", "query", &query)
+                words.search_nothing(&query)
             },
-            heading: words.get("search-suggestions"),
-            suggestions: SUGGESTIONS.map(|id| words.get(id)).into(),
+            heading: words.search_suggestions(),
+            suggestions: vec![
+                words.search_suggestions_training(),
+                words.search_suggestions_messages(),
+                words.search_suggestions_ads(),
+                words.search_suggestions_old_posts(),
+                words.search_suggestions_sign_in(),
+            ],
         }),
         query,
         rows: found
@@ -99,29 +96,26 @@ pub fn search(typed: &str, found: &Found, guide: &Guide, words: Localizer<'_>) -
     }
 }
 
-fn count(found: &Found, words: Localizer<'_>) -> String {
-    let id = match found {
-        Found { total: 0, .. } => "search-count-none",
+fn count(found: &Found, words: &Localizer) -> String {
+    match found {
+        Found { total: 0, .. } => words.search_count_none(),
         Found {
-            every_word: false, ..
-        } => "search-count-some",
-        Found { total, .. } if *total > MAX_ROWS => "search-count-best",
-        Found { .. } => "search-count",
-    };
-    words.0.format(
-        id,
-        &[
-            ("count", found.total.into()),
-            ("shown", found.hits.len().into()),
-        ],
-    )
+            every_word: false,
+            total,
+            ..
+        } => words.search_count_some(*total),
+        Found { total, hits, .. } if *total > MAX_ROWS => {
+            words.search_count_best(*total, hits.len())
+        }
+        Found { total, .. } => words.search_count(*total),
+    }
 }
 
-fn row(hit: &Hit, guide: &Guide, words: Localizer<'_>) -> SearchRow {
+fn row(hit: &Hit, guide: &Guide, words: &Localizer) -> SearchRow {
     let (kind, destination) = match &hit.subject {
         Subject::Step(id) => (
             match guide.step(id) {
-                Some(step) => words.with("search-step", "group", words.get(step.group.message())),
+                Some(step) => words.search_step(step.group.name(words)),
                 None => String::new(),
             },
             Destination::Step {
@@ -129,16 +123,14 @@ fn row(hit: &Hit, guide: &Guide, words: Localizer<'_>) -> SearchRow {
             },
         ),
         Subject::Topic(id) => (
-            words.get("search-topic"),
+            words.search_topic(),
             Destination::Topic {
                 topic_id: id.clone(),
             },
         ),
         Subject::Claim(id) => (
             match guide.claim(id) {
-                Some(claim) => {
-                    words.with("search-claim", "status", words.get(claim.status.message()))
-                }
+                Some(claim) => words.search_claim(claim.status.name(words)),
                 None => String::new(),
             },
             Destination::Claim {

@@ -3,14 +3,15 @@
 
 use chrono::NaiveDateTime;
 
-use super::components::{Notice, SavedFile};
-use super::home::about_reminders;
+use super::components::{MenuIcon, MenuRow, Notice, NoticeAction, SavedFile};
 use super::step::Section;
-use super::words::Localizer;
 use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;
+use crate::i18n::Localizer;
+use crate::links::Destination;
 use crate::review::{
-    CalendarWords, Health, INTERVALS, NotificationState, ReviewState, Schedule, calendar,
+    CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReviewsNow, Schedule,
+    calendar,
 };
 
 /// Everything Settings draws.
@@ -22,11 +23,13 @@ pub struct SettingsScreen {
     /// When reviews take place.
     pub reviews: ReviewSettings,
     /// Whether their reminders arrive.
-    pub reminders: ReminderHealth,
+    pub reminders: ReminderStatus,
     /// The calendar file.
     pub calendar: CalendarOffer,
     /// The language.
     pub language: LanguageSetting,
+    /// The rows that lead to the accounts and to one's data.
+    pub rows: Vec<MenuRow>,
     /// What this app is.
     pub about: Section,
 }
@@ -38,7 +41,7 @@ pub struct ReviewSettings {
     /// The heading.
     pub heading: String,
     /// The pattern in a sentence; or that reviews have not begun.
-    pub standing: String,
+    pub summary: String,
     /// What can be changed; none before the first step was done.
     pub schedule: Option<ScheduleSettings>,
 }
@@ -102,7 +105,7 @@ pub struct PauseButton {
 /// Whether reminders arrive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ReminderHealth {
+pub struct ReminderStatus {
     /// The heading.
     pub heading: String,
     /// Whether anything keeps them from arriving, so that it stands out.
@@ -143,15 +146,15 @@ pub struct LanguageSetting {
 
 /// What Settings is drawn from.
 #[derive(Debug, Clone, Copy)]
-pub struct SettingsState<'a> {
-    /// Where the reviews stand; none before the first step was done.
-    pub review: Option<&'a ReviewState>,
+pub struct SettingsState {
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// Whether a check to come has something to ask.
+    pub asks: bool,
     /// Whether reminders get through.
     pub notifications: NotificationState,
     /// What the phone reported of its reminders.
-    pub health: Option<&'a Health>,
-    /// The local time.
-    pub now: NaiveDateTime,
+    pub diagnostics: Option<ReminderDiagnostics>,
 }
 
 /// How many of the next reviews are shown.
@@ -159,210 +162,223 @@ const NEXT: usize = 4;
 
 /// Draws Settings.
 #[must_use]
-pub fn settings(state: &SettingsState<'_>, guide: &Guide, words: Localizer<'_>) -> SettingsScreen {
+pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> SettingsScreen {
     SettingsScreen {
-        title: words.get("settings-title"),
+        title: words.settings_title(),
         reviews: reviews(state, words),
         reminders: reminders(state, words),
         calendar: CalendarOffer {
-            heading: words.get("settings-calendar"),
-            text: words.get(if state.is_planned() {
-                "settings-calendar-text"
+            heading: words.settings_calendar(),
+            text: if state.is_planned() {
+                words.settings_calendar_text()
             } else {
-                "settings-calendar-none"
-            }),
-            button: state
-                .is_planned()
-                .then(|| words.get("settings-calendar-button")),
-            saved: words.get("settings-calendar-saved"),
-            not_saved: words.get("settings-calendar-not-saved"),
+                words.settings_calendar_none()
+            },
+            button: state.is_planned().then(|| words.settings_calendar_button()),
+            saved: words.settings_calendar_saved(),
+            not_saved: words.settings_calendar_not_saved(),
         },
         language: LanguageSetting {
-            heading: words.get("settings-language"),
-            text: words.with(
-                "settings-language-text",
-                "language",
-                words.get("settings-language-name"),
-            ),
-            button: words.get("settings-language-button"),
+            heading: words.settings_language(),
+            text: words.settings_language_text(words.settings_language_name()),
+            button: words.settings_language_button(),
         },
+        rows: vec![
+            MenuRow::new(
+                words.menu_accounts(),
+                None,
+                MenuIcon::Accounts,
+                Destination::Accounts,
+            ),
+            MenuRow::new(words.menu_data(), None, MenuIcon::Data, Destination::Data),
+        ],
         about: about(guide, words),
     }
 }
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(state: &ReviewState, words: Localizer<'_>, now: Timestamp) -> SavedFile {
+pub fn calendar_file(reviews: &ReviewsNow, words: &Localizer, now: Timestamp) -> SavedFile {
     let texts = CalendarWords {
-        language: words.0.language().tag,
-        summary: words.get("calendar-summary"),
-        description: words.get("calendar-description"),
+        language: words.language().tag,
+        summary: words.calendar_summary(),
+        description: words.calendar_description(),
     };
     SavedFile {
         name: "untrained.ics".to_owned(),
         media_type: "text/calendar".to_owned(),
-        text: calendar(state, &texts, now),
+        text: calendar(reviews, &texts, now),
     }
 }
 
-impl SettingsState<'_> {
+impl SettingsState {
     fn is_planned(&self) -> bool {
-        self.review.is_some_and(|review| !review.paused)
+        self.asks && self.reviews.is_some_and(|reviews| !reviews.is_paused())
     }
 }
 
-fn reviews(state: &SettingsState<'_>, words: Localizer<'_>) -> ReviewSettings {
-    let heading = words.get("settings-reviews");
-    let Some(review) = state.review else {
+fn reviews(state: &SettingsState, words: &Localizer) -> ReviewSettings {
+    let heading = words.settings_reviews();
+    let Some(reviews) = state.reviews else {
         return ReviewSettings {
             heading,
-            standing: words.get("review-none-yet"),
+            summary: words.check_new_body(),
             schedule: None,
         };
     };
-    let schedule = &review.schedule;
+    let schedule = reviews.schedule();
     let date = words.date(schedule.anchor());
     let time = words.time(schedule.time());
     ReviewSettings {
         heading,
-        standing: words.0.format(
-            if review.paused {
-                "settings-standing-paused"
+        summary: {
+            let every = words.settings_every(schedule.interval());
+            if reviews.is_paused() {
+                words.settings_schedule_paused(&date, every, &time)
             } else {
-                "settings-standing"
-            },
-            &[
-                ("every", every(schedule.interval(), words).into()),
-                ("time", time.clone().into()),
-                ("date", date.clone().into()),
-            ],
-        ),
+                words.settings_schedule(&date, every, &time)
+            }
+        },
         schedule: Some(ScheduleSettings {
-            interval_heading: words.get("settings-interval"),
+            interval_heading: words.settings_interval(),
             intervals: intervals(schedule, words),
             start: schedule.start(),
             date: SettingRow {
-                label: words.get("settings-date"),
+                label: words.settings_date(),
                 value: date,
             },
             time: SettingRow {
-                label: words.get("settings-time"),
+                label: words.settings_time(),
                 value: time,
             },
-            next_heading: words.get("settings-next"),
-            next: next(review, state.now, words),
+            next_heading: words.settings_next(),
+            next: next(&reviews, words),
             pause: PauseButton {
-                paused: review.paused,
-                label: words.get(if review.paused {
-                    "settings-resume"
+                paused: reviews.is_paused(),
+                label: if reviews.is_paused() {
+                    words.settings_resume()
                 } else {
-                    "settings-pause"
-                }),
-                note: words.get("settings-pause-note"),
+                    words.settings_pause()
+                },
+                note: words.settings_pause_note(),
             },
         }),
     }
 }
 
-fn intervals(schedule: &Schedule, words: Localizer<'_>) -> Vec<IntervalChoice> {
+fn intervals(schedule: &Schedule, words: &Localizer) -> Vec<IntervalChoice> {
     INTERVALS
         .map(|months| IntervalChoice {
             months,
-            label: every(months, words),
+            label: words.settings_every(months),
             chosen: months == schedule.interval(),
         })
         .into()
 }
 
-fn every(months: u32, words: Localizer<'_>) -> String {
-    words
-        .0
-        .format("settings-every", &[("months", months.into())])
-}
-
-fn next(review: &ReviewState, now: NaiveDateTime, words: Localizer<'_>) -> Vec<String> {
-    if review.paused {
-        return vec![words.get("settings-next-none")];
+fn next(reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
+    if reviews.is_paused() {
+        return vec![words.settings_next_none()];
     }
-    review
-        .plan(now, NEXT)
+    reviews
+        .plan(NEXT)
         .into_iter()
         .map(|planned| words.date_time(planned.at))
         .collect()
 }
 
-fn reminders(state: &SettingsState<'_>, words: Localizer<'_>) -> ReminderHealth {
-    let quiet = |id: &str| Notice {
-        text: words.get(id),
+fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
+    let quiet = |text: String| Notice {
+        text,
         button: None,
         action: None,
     };
     let obstacle = about_reminders(state.notifications, words).filter(|_| state.is_planned());
     let blocked = obstacle.is_some();
-    ReminderHealth {
-        heading: words.get("settings-reminders"),
+    ReminderStatus {
+        heading: words.settings_reminders(),
         blocked,
-        notice: obstacle.unwrap_or_else(|| match state.review {
-            None => quiet("home-review-none"),
-            Some(review) if review.paused => quiet("settings-reminders-paused"),
-            Some(_) => quiet("settings-reminders-arrive"),
+        notice: obstacle.unwrap_or_else(|| match state.reviews {
+            None => quiet(words.check_new_body()),
+            Some(reviews) if reviews.is_paused() => quiet(words.settings_reminders_paused()),
+            Some(_) => quiet(words.settings_reminders_arrive()),
         }),
         facts: state
-            .health
-            .map_or_else(Vec::new, |health| facts(state, health, words)),
+            .diagnostics
+            .map_or_else(Vec::new, |diagnostics| facts(state, &diagnostics, words)),
     }
 }
 
-fn facts(state: &SettingsState<'_>, health: &Health, words: Localizer<'_>) -> Vec<String> {
-    let dated = |id: &str, at: Option<NaiveDateTime>| {
-        at.map(|at| words.with(id, "date", words.date_time(at)))
+/// What keeps reminders from arriving, and the one thing that mends it.
+fn about_reminders(notifications: NotificationState, words: &Localizer) -> Option<Notice> {
+    let (text, button, action) = match notifications {
+        NotificationState::Allowed => return None,
+        NotificationState::NotAsked => (
+            words.reminders_ask(),
+            words.reminders_ask_button(),
+            NoticeAction::AskNotificationPermission,
+        ),
+        NotificationState::Denied => (
+            words.reminders_denied(),
+            words.reminders_denied_button(),
+            NoticeAction::OpenNotificationSettings,
+        ),
+        NotificationState::ChannelBlocked => (
+            words.reminders_channel(),
+            words.reminders_channel_button(),
+            NoticeAction::OpenNotificationSettings,
+        ),
     };
+    Some(Notice {
+        text,
+        button: Some(button),
+        action: Some(action),
+    })
+}
+
+fn facts(
+    state: &SettingsState,
+    diagnostics: &ReminderDiagnostics,
+    words: &Localizer,
+) -> Vec<String> {
+    let date_time = |at: Option<NaiveDateTime>| at.map(|at| words.date_time(at));
     let planned = || {
-        dated("settings-reminders-planned", health.planned)
-            .unwrap_or_else(|| words.get("settings-reminders-unplanned"))
+        date_time(diagnostics.planned).map_or_else(
+            || words.settings_reminders_unplanned(),
+            |at| words.settings_reminders_planned(at),
+        )
     };
     let blocked = state.notifications != NotificationState::Allowed;
     [
-        dated("settings-reminders-blocked", health.blocked_since).filter(|_| blocked),
+        date_time(diagnostics.blocked_since)
+            .filter(|_| blocked)
+            .map(|at| words.settings_reminders_blocked(at)),
         state.is_planned().then(planned),
-        dated("settings-reminders-offered", health.offered),
+        date_time(diagnostics.offered).map(|at| words.settings_reminders_offered(at)),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn about(guide: &Guide, words: Localizer<'_>) -> Section {
+fn about(guide: &Guide, words: &Localizer) -> Section {
     let checked = || guide.pages.iter().map(|page| page.checked);
     let dates = checked().min().zip(checked().max());
     let of_the_guide = dates.map(|(first, last)| {
-        words.0.format(
-            "settings-about-guide",
-            &[
-                ("steps", guide.steps.len().into()),
-                ("first", words.date(first).into()),
-                ("last", words.date(last).into()),
-            ],
-        )
+        words.settings_about_guide(words.date(first), words.date(last), guide.steps.len())
     });
     Section {
-        heading: words.get("settings-about"),
+        heading: words.settings_about(),
         paragraphs: [
-            Some(words.get("settings-about-independent")),
-            Some(words.get("settings-about-network")),
+            Some(words.settings_about_independent()),
+            Some(words.settings_about_network()),
             of_the_guide,
             words.translation_note(),
-            Some(words.with(
-                "settings-about-version",
-                "version",
-                env!("CARGO_PKG_VERSION"),
-            )),
+            Some(words.settings_about_version(env!("CARGO_PKG_VERSION"))),
         ]
         .into_iter()
         .flatten()
         .collect(),
-        path: Vec::new(),
-        path_spoken: String::new(),
-        folded: false,
+        path: None,
     }
 }

@@ -1,58 +1,70 @@
-//! Step: why, what to do, the way there, and on return the question how it went.
+//! Step: what to do, LinkedIn's label and the way there; on return the question; all else folded.
 
 use chrono::NaiveDateTime;
 
-use super::confirm_account::AccountQuestion;
-use super::home::NextAction;
+use super::card::{Action, Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
+use super::home::{OffCard, off_card};
 use super::not_found_help::{NotFoundHelp, not_found_help};
-use super::page::{OpenButton, spoken_path, target_evidence};
-use super::words::Localizer;
+use super::page::{evidence, written_path};
+use super::question::{account_question, outcome_question};
+use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
+use crate::app::Command;
 use crate::civil::Timestamp;
-use crate::guide::{Guide, Step, Wanted};
-use crate::links::{Destination, OpenHistory};
-use crate::objection;
-use crate::progress::{Mark, Pending, SkipReason, StepAnswer, StepStatus, status};
+use crate::guide::{Guide, Step, StepKind, Wanted};
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, StepId};
+use crate::links::{Destination, LinkedInPage, OpenHistory};
+use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
+use crate::review::{NotificationState, ReviewsNow};
 
 /// Everything Step draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepScreen {
     /// The step, to be named in calls about it.
-    pub step_id: String,
+    pub step_id: StepId,
     /// The account, to be named in calls about it.
-    pub account_id: i64,
-    /// A line that names the account.
-    pub account: String,
+    pub account_id: AccountId,
+    /// The account's name, where there are others.
+    pub account: Option<String>,
     /// The step's title.
     pub title: String,
-    /// How it stands, for the icon.
-    pub status: StepStatus,
-    /// How it stands, in words, with the date of the mark; or how long it takes.
+    /// Its switch.
+    pub mark: SwitchMark,
+    /// How it is, with the date of the mark; or how long it takes.
     pub status_line: String,
-    /// The question to answer on return. Where there is one, it comes first on the screen.
-    pub question: Option<Question>,
-    /// The sections to read, in order.
-    pub sections: Vec<Section>,
-    /// What helps where the setting is not to be found.
-    pub not_found_help: NotFoundHelp,
-    /// The label on LinkedIn's switch, where it is known.
-    pub switch: Option<SwitchLabel>,
-    /// What in this app helps with the step.
-    pub extra: Option<NextAction>,
-    /// The button that leaves for LinkedIn; none for a habit.
-    pub open: Option<OpenButton>,
-    /// The button for "I have done this on another device".
-    pub elsewhere: String,
-    /// What to say when deciding against the step.
-    pub skip: Vec<SkipChoice>,
-    /// The heading above the skip choices.
-    pub skip_heading: String,
-    /// The button that takes back the last mark, where there is one.
-    pub undo: Option<String>,
+    /// What is asked, or what to know after the answer. It comes first.
+    pub card: Option<Card>,
+    /// What to do and to know; none while something is asked.
+    pub task: Option<StepTask>,
 }
 
-/// A heading with paragraphs, or with numbered entries to walk through.
+/// What to do, and what to know about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct StepTask {
+    /// What to do, in a sentence.
+    pub instruction: String,
+    /// LinkedIn's label.
+    pub label: Option<LinkedInLabel>,
+    /// What it changes, in a sentence.
+    pub summary: String,
+    /// The one thing to do: leave for LinkedIn; once that is done, go on. It stays in reach.
+    pub main: Option<Choice>,
+    /// What in this app helps with it.
+    pub extra: Option<Choice>,
+    /// "Can't find it?"
+    pub help: NotFoundHelp,
+    /// The rest: each starts folded, with only its heading to be seen.
+    pub sections: Vec<Section>,
+    /// Since when it is off, where a person may say so.
+    pub since: Option<SincePicker>,
+    /// What else can be said of it.
+    pub more: Vec<Choice>,
+}
+
+/// A heading with paragraphs, or with entries to walk through.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Section {
@@ -60,257 +72,346 @@ pub struct Section {
     pub heading: String,
     /// The paragraphs.
     pub paragraphs: Vec<String>,
-    /// Entries to tap one after the other, in LinkedIn's English words; empty where there are none.
-    pub path: Vec<String>,
-    /// What a screen reader says instead of the path.
-    pub path_spoken: String,
-    /// Whether it starts folded, with only its heading to be seen.
-    pub folded: bool,
+    /// Entries to tap one after the other.
+    pub path: Option<Path>,
 }
 
-/// LinkedIn's own label, as it stands on LinkedIn's page.
+/// The written path to a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SwitchLabel {
-    /// The line above: look for this switch.
-    pub heading: String,
-    /// The label, always in English (language tag `en`).
+pub struct Path {
+    /// The entries, in LinkedIn's English words; at least one.
+    pub entries: Vec<String>,
+    /// What a screen reader says of them: they are numbered.
+    pub spoken: String,
+}
+
+/// Since when a switch is off: months to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SincePicker {
+    /// The button that opens the choice.
     pub label: String,
-    /// The state to leave it in, such as "Off".
-    pub wanted: String,
-    /// Whose words these are.
-    pub note: String,
-}
-
-/// What to ask on return.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Question {
-    /// The question, such as "Did you switch it off?".
+    /// The question above the choice.
     pub title: String,
-    /// Which account and switch it is about.
-    pub body: String,
-    /// The answers, in order.
-    pub answers: Vec<AnswerChoice>,
-    /// Asked first where it is in doubt: to which account was the person signed in? Until it is
-    /// answered, no other answer than "later" is taken.
-    pub confirm_account: Option<AccountQuestion>,
-    /// Asked once for an address: did the right page open?
-    pub page: Option<PageQuestion>,
+    /// The months, the latest first.
+    pub months: Vec<SinceMonth>,
 }
 
-/// One answer.
+/// A month to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct AnswerChoice {
-    /// What it says.
-    pub answer: StepAnswer,
-    /// Its label.
+pub struct SinceMonth {
+    /// Its name, such as "March 2026".
     pub label: String,
-}
-
-/// Did the right page open?
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PageQuestion {
-    /// The question.
-    pub title: String,
-    /// The label of yes.
-    pub yes: String,
-    /// The label of no.
-    pub no: String,
-}
-
-/// One reason to decide against a step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SkipChoice {
-    /// What it says.
-    pub reason: SkipReason,
-    /// Its label.
-    pub label: String,
+    /// What choosing it sends.
+    pub command: Command,
 }
 
 /// What Step is drawn from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct StepState<'a> {
     /// The chosen account, or the one a pending question is about.
     pub account: &'a Account,
-    /// Every account, where it is in doubt which one a person was signed in to; else none.
-    pub in_doubt: &'a [Account],
-    /// The step's mark in force.
-    pub mark: Option<&'a Mark>,
+    /// Every account.
+    pub accounts: &'a [Account],
+    /// Whether it is in doubt which one a person was signed in to.
+    pub in_doubt: bool,
+    /// The step's effective mark.
+    pub mark: Option<Mark>,
     /// When a review found it undone again, the oldest first.
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
-    /// How the step's page last opened here.
-    pub known: Option<OpenHistory>,
+    /// How the step's page was last opened here.
+    pub page_known: Option<OpenHistory>,
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// Whether reminders get through.
+    pub notifications: NotificationState,
+    /// Whether the person wants none.
+    pub reminders_declined: bool,
+    /// Whether the AI switch was just answered to be off.
+    pub slides: bool,
     /// The local time.
     pub now: NaiveDateTime,
 }
 
 /// Draws a step.
 #[must_use]
-pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: Localizer<'_>) -> StepScreen {
-    let status = status(state.mark, step.revision);
-    let today = state.now.date();
+pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> StepScreen {
+    let mark = state.mark.as_ref();
+    let status = status(mark, step.revision);
+    let names_account = state.accounts.len() > 1;
+    let question = state.pending.map(|_| {
+        if state.in_doubt {
+            account_question(state.accounts.iter(), words)
+        } else {
+            outcome_question(step, state.account, names_account, guide, words)
+        }
+    });
+    let is_off = step.kind == StepKind::Primary && status == StepStatus::Done;
+    let off = || {
+        is_off.then(|| {
+            let card = OffCard {
+                step,
+                account: state.account,
+                mark,
+                reviews: state.reviews.as_ref(),
+                notifications: state.notifications,
+                reminders_declined: state.reminders_declined,
+                slides: state.slides,
+            };
+            off_card(&card, words)
+        })
+    };
+    let task = question
+        .is_none()
+        .then(|| task(step, status, state, guide, words));
     StepScreen {
         step_id: step.id.clone(),
         account_id: state.account.id,
-        account: words.account_line(state.account),
+        account: names_account.then(|| words.account(state.account)),
         title: words.title(step),
-        status,
-        status_line: match state.mark {
+        mark: switch_mark(step, mark, words),
+        status_line: match mark {
             None => words.minutes(step),
             mark => words.status(step, status, mark),
         },
-        question: state
-            .pending
-            .map(|pending| question(step, pending, state, words)),
-        sections: changes(step, state.mark, words)
-            .into_iter()
-            .chain(sections(step, state, words))
-            .collect(),
-        not_found_help: not_found_help(step, guide, today, words),
-        switch: step.label.as_ref().map(|label| SwitchLabel {
-            heading: words.get("step-switch"),
-            label: label.clone(),
-            wanted: words.get(match step.wanted {
-                Wanted::Off => "step-wanted-off",
-                Wanted::On => "step-wanted-on",
-                Wanted::Reviewed => "step-wanted-reviewed",
-            }),
-            note: words.get("step-switch-note"),
-        }),
-        extra: extra(step, words),
-        open: guide.page_of(step).map(|page| OpenButton {
-            label: words.get("step-open"),
-            evidence: target_evidence(page, guide.hub_of(step), state.known, today, words),
-        }),
-        elsewhere: words.get(if step.page.is_some() {
-            "step-elsewhere"
-        } else {
-            "step-elsewhere-habit"
-        }),
-        skip: [
-            (SkipReason::KeepAsIs, "step-skip-keep"),
-            (SkipReason::DoesNotApply, "step-skip-not-apply"),
-        ]
-        .map(|(reason, id)| SkipChoice {
-            reason,
-            label: words.get(id),
-        })
-        .into(),
-        skip_heading: words.get("step-skip"),
-        undo: state.mark.map(|_| words.get("step-undo")),
+        card: question.or_else(off),
+        task,
     }
 }
 
-fn extra(step: &Step, words: Localizer<'_>) -> Option<NextAction> {
-    (step.id == objection::STEP)
-        .then(|| NextAction::new("step-objection-letter", Destination::Objection, &[], words))
-}
-
-fn question(
+fn task(
     step: &Step,
-    pending: &Pending,
+    status: StepStatus,
     state: &StepState<'_>,
-    words: Localizer<'_>,
-) -> Question {
-    let account = words.account_line(state.account);
-    let body = match &step.label {
-        Some(label) => words.0.format(
-            "step-question-body",
-            &[("account", account.into()), ("label", label.clone().into())],
-        ),
-        None => words.0.format(
-            "step-question-body-plain",
-            &[
-                ("account", account.into()),
-                ("step", words.title(step).into()),
-            ],
-        ),
-    };
-    let (yes, no) = match step.wanted {
-        Wanted::Off => ("step-answer-off", "step-answer-still-on"),
-        Wanted::On => ("step-answer-on", "step-answer-still-off"),
-        Wanted::Reviewed => ("step-answer-done", "step-answer-not-done"),
-    };
-    let not_found = step
-        .page
-        .is_some()
-        .then_some((StepAnswer::NotFound, "step-answer-not-found"));
-    let ask_page = pending.method.is_some() && !pending.page_asked;
-    Question {
-        title: words.of_step(step, "ask"),
-        body,
-        answers: [
-            Some((StepAnswer::Done, yes)),
-            Some((StepAnswer::NotYet, no)),
-            not_found,
-        ]
-        .into_iter()
-        .flatten()
-        // Until it is said which account it was, there is only "later".
-        .filter(|_| state.in_doubt.is_empty())
-        .chain([(StepAnswer::Later, "step-answer-later")])
-        .map(|(answer, id)| AnswerChoice {
-            answer,
-            label: words.get(id),
-        })
-        .collect(),
-        confirm_account: (!state.in_doubt.is_empty())
-            .then(|| AccountQuestion::which(state.in_doubt, words)),
-        page: ask_page.then(|| PageQuestion {
-            title: words.get("step-page-question"),
-            yes: words.get("step-page-question.yes"),
-            no: words.get("step-page-question.no"),
+    guide: &Guide,
+    words: &Localizer,
+) -> StepTask {
+    let is_missing = status == StepStatus::NotFound;
+    StepTask {
+        instruction: words.step_text(step, "do"),
+        label: linkedin_label(step, guide, words),
+        summary: words.step_text(step, "effect"),
+        main: main_choice(step, status, state, guide, words),
+        extra: (step.id == guide.objection().id).then(|| {
+            Choice::go(
+                words.step_objection_letter_button(),
+                Emphasis::Secondary,
+                Destination::Objection,
+            )
         }),
+        help: not_found_help(step, is_missing, state.account, guide, words),
+        sections: changes(step, state.mark.as_ref(), words)
+            .into_iter()
+            .chain(sections(step, state, guide, words))
+            .collect(),
+        since: since(step, status, state, words),
+        more: more(step, status, state, guide, words),
     }
+}
+
+/// Leaving for LinkedIn; once the step is done, the next one of its section.
+fn main_choice(
+    step: &Step,
+    status: StepStatus,
+    state: &StepState<'_>,
+    guide: &Guide,
+    words: &Localizer,
+) -> Option<Choice> {
+    if status == StepStatus::Done && step.kind != StepKind::Primary {
+        let next = guide
+            .steps
+            .iter()
+            .skip_while(|other| other.id != step.id)
+            .skip(1)
+            .find(|other| other.group == step.group && other.kind == StepKind::Related);
+        return Some(match next {
+            Some(next) => Choice::go(
+                words.step_next(words.title(next)),
+                Emphasis::Primary,
+                Destination::Step {
+                    step_id: next.id.clone(),
+                },
+            ),
+            None => Choice::go(words.to_start(), Emphasis::Primary, Destination::Home),
+        });
+    }
+    // The card of a switch that is off has its own button.
+    let emphasis = if status == StepStatus::Done {
+        return None;
+    } else {
+        Emphasis::Primary
+    };
+    let has_page = step.page.is_some() || step.hub.is_some();
+    has_page.then(|| open(words.open_linkedin(), emphasis, step, state.account))
+}
+
+fn open(label: String, emphasis: Emphasis, step: &Step, account: &Account) -> Choice {
+    Choice::new(
+        label,
+        emphasis,
+        Action::Open {
+            account_id: account.id,
+            step_id: step.id.clone(),
+            page: LinkedInPage::Setting,
+        },
+    )
+}
+
+/// What else can be said: done already, left as it is, taken back.
+fn more(
+    step: &Step,
+    status: StepStatus,
+    state: &StepState<'_>,
+    guide: &Guide,
+    words: &Localizer,
+) -> Vec<Choice> {
+    let account_id = state.account.id;
+    let send = |label, command| Choice::send(label, Emphasis::Quiet, command);
+    let ask = || {
+        let label = if guide.page_of(step).is_some() {
+            words.step_done_already()
+        } else {
+            words.step_done_habit()
+        };
+        send(
+            label,
+            Command::Ask {
+                account_id,
+                step_id: step.id.clone(),
+            },
+        )
+    };
+    let skip = |label, reason| {
+        send(
+            label,
+            Command::Skip {
+                account_id,
+                step_id: step.id.clone(),
+                reason,
+            },
+        )
+    };
+    let keep = match step.wanted {
+        Wanted::Off => words.leave_it_on(),
+        Wanted::On => words.leave_it_off(),
+        Wanted::Reviewed => words.leave_as_is(),
+    };
+    let undo = state.mark.as_ref().map(|mark| {
+        let label = if mark.together {
+            words.section_undo()
+        } else {
+            words.step_undo()
+        };
+        send(
+            label,
+            Command::Undo {
+                account_id,
+                step_id: step.id.clone(),
+            },
+        )
+    });
+    let look_again =
+        (status == StepStatus::Done && step.kind != StepKind::Primary && step.page.is_some())
+            .then(|| open(words.look_now(), Emphasis::Quiet, step, state.account));
+    let is_open = !status.is_settled();
+    look_again
+        .into_iter()
+        .chain(is_open.then(ask))
+        .chain(is_open.then(|| skip(keep, SkipReason::KeepAsIs)))
+        .chain(is_open.then(|| skip(words.not_for_me(), SkipReason::DoesNotApply)))
+        .chain(undo)
+        .collect()
+}
+
+/// The earliest month to choose: in that month LinkedIn's AI training began anywhere.
+const EARLIEST_SINCE: (i32, u32) = (2024, 9);
+
+/// Whoever switched it off before they had the app says since when.
+fn since(
+    step: &Step,
+    status: StepStatus,
+    state: &StepState<'_>,
+    words: &Localizer,
+) -> Option<SincePicker> {
+    if step.kind != StepKind::Primary || status != StepStatus::Done {
+        return None;
+    }
+    let earliest = Month::new(EARLIEST_SINCE.0, EARLIEST_SINCE.1)?;
+    let months = std::iter::successors(Some(Month::of(state.now.date())), |month| {
+        Some(month.before())
+    })
+    .take_while(|month| *month >= earliest)
+    .take(120)
+    .map(|month| SinceMonth {
+        label: words.month(month),
+        command: Command::SetSince {
+            account_id: state.account.id,
+            step_id: step.id.clone(),
+            year: month.year(),
+            month: month.month(),
+        },
+    })
+    .collect();
+    Some(SincePicker {
+        label: words.since_label(),
+        title: words.since_title(),
+        months,
+    })
 }
 
 /// What changed since the step was settled, revision by revision. One that was left open has
 /// nothing to look at again.
-fn changes(step: &Step, mark: Option<&Mark>, words: Localizer<'_>) -> Option<Section> {
+fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Section> {
     let mark = mark.filter(|mark| status(Some(mark), step.revision) == StepStatus::Recheck)?;
     // Revision 1 changed nothing.
     let since = mark.revision.max(1) + 1..=step.revision;
     Some(Section {
-        heading: words.get("step-changed"),
+        heading: words.step_changed(),
         paragraphs: since
-            .map(|revision| words.of_step(step, &format!("changed-{revision}")))
+            .map(|revision| words.step_text(step, &format!("changed-{revision}")))
             .collect(),
-        path: Vec::new(),
-        path_spoken: String::new(),
-        folded: false,
+        path: None,
     })
 }
 
-fn sections(step: &Step, state: &StepState<'_>, words: Localizer<'_>) -> Vec<Section> {
-    let text = |heading: &str, attribute: &str| Section {
-        heading: words.get(heading),
-        paragraphs: vec![words.of_step(step, attribute)],
-        path: Vec::new(),
-        path_spoken: String::new(),
-        folded: false,
-    };
-    let path = |heading: &str, entries: &[String]| {
-        (!entries.is_empty()).then(|| Section {
-            heading: words.get(heading),
-            paragraphs: vec![words.get("step-path-note")],
-            path: entries.to_vec(),
-            path_spoken: spoken_path(entries, words),
-            folded: true,
+fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> Vec<Section> {
+    let path = |heading: String, start: String, entries: &[String]| {
+        written_path(&linkedin_path(entries, guide, words), start, words).map(|path| Section {
+            heading,
+            paragraphs: vec![words.step_path_note()],
+            path: Some(path),
         })
     };
+    let why = Section {
+        heading: words.step_why(),
+        paragraphs: vec![words.step_text(step, "why"), words.step_text(step, "see")],
+        path: None,
+    };
+    let source = guide.page_of(step).map(|page| Section {
+        heading: words.step_source(),
+        paragraphs: vec![
+            evidence(page, state.now.date(), words),
+            words.step_on_the_way(),
+        ],
+        path: None,
+    });
     [
-        Some(text("step-why", "why")),
-        Some(text("step-do", "do")),
-        Some(text("step-effect", "effect")),
-        Some(text("step-see", "see")),
-        path("step-path-phone", &step.path.phone),
-        path("step-path-computer", &step.path.computer),
+        Some(why),
+        path(
+            words.step_path_phone(),
+            words.path_start_phone(),
+            &step.path.phone,
+        ),
+        path(
+            words.step_path_computer(),
+            words.path_start_computer(),
+            &step.path.computer,
+        ),
+        source,
         reversals(step, state.reversals, words),
     ]
     .into_iter()
@@ -321,8 +422,8 @@ fn sections(step: &Step, state: &StepState<'_>, words: Localizer<'_>) -> Vec<Sec
 /// How many dates of reversals are named.
 const REVERSALS_NAMED: usize = 6;
 
-/// How often, and when, a review found the step undone again.
-fn reversals(step: &Step, found: &[Timestamp], words: Localizer<'_>) -> Option<Section> {
+/// How often, and when, a check found the step undone again.
+fn reversals(step: &Step, found: &[Timestamp], words: &Localizer) -> Option<Section> {
     if found.is_empty() {
         return None;
     }
@@ -332,19 +433,11 @@ fn reversals(step: &Step, found: &[Timestamp], words: Localizer<'_>) -> Option<S
         .take(REVERSALS_NAMED)
         .map(|at| words.date(at.civil().date()))
         .collect();
-    let values = [
-        ("wanted", step.wanted.code().into()),
-        ("count", found.len().into()),
-        (
-            "dates",
-            dates.join(&words.get("reversals-separator")).into(),
-        ),
-    ];
     Some(Section {
-        heading: words.0.format("reversals", &values[..1]),
-        paragraphs: vec![words.0.format("reversals-count", &values[1..])],
-        path: Vec::new(),
-        path_spoken: String::new(),
-        folded: false,
+        heading: words.reversals(step.wanted.code()),
+        paragraphs: vec![
+            words.reversals_count(found.len(), dates.join(&words.reversals_separator())),
+        ],
+        path: None,
     })
 }

@@ -2,22 +2,24 @@
 
 use chrono::NaiveDate;
 
-use super::claims::{ClaimRow, claim_row};
+use super::claims::{ClaimRow, claim_row, sources};
 use super::region::{RegionBlock, region_block};
-use super::words::Localizer;
+use super::step::Section;
 use crate::accounts::Account;
 use crate::guide::{
     Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
 };
+use crate::i18n::Localizer;
+use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicScreen {
     /// The topic, to be named in calls about it.
-    pub topic_id: String,
+    pub topic_id: TopicId,
     /// The account whose region is shown, to be named in calls about it.
-    pub account_id: i64,
+    pub account_id: AccountId,
     /// The topic's title.
     pub title: String,
     /// What it is about, in a sentence.
@@ -44,6 +46,11 @@ pub enum TopicBlock {
         /// It.
         text: String,
     },
+    /// A question that people ask.
+    Question {
+        /// Its heading is the question; the answer and what it rests on start folded.
+        section: Section,
+    },
     /// Who says that which data is used.
     Uses {
         /// The table.
@@ -63,7 +70,7 @@ pub enum TopicBlock {
         /// The claims.
         rows: Vec<ClaimRow>,
         /// The claim that the person asked for: then the block starts unfolded, there.
-        asked_for: Option<String>,
+        asked_for: Option<ClaimId>,
     },
     /// Every source.
     Sources {
@@ -113,7 +120,7 @@ pub struct UseRow {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicStep {
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// Its title.
     pub title: String,
 }
@@ -135,7 +142,7 @@ pub fn topic(
     topic: &Topic,
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> TopicScreen {
     let claims: Vec<&Claim> = guide
         .claims
@@ -145,14 +152,14 @@ pub fn topic(
     TopicScreen {
         topic_id: topic.id.clone(),
         account_id: state.account.id,
-        title: words.get(&topic.message()),
-        summary: words.get(&format!("{}.summary", topic.message())),
+        title: words.guide_text(&topic.message()),
+        summary: words.guide_text(&format!("{}.summary", topic.message())),
         blocks: topic
             .blocks
             .iter()
             .map(|block| draw(block, &claims, state, guide, words))
             .collect(),
-        steps_heading: words.get("topic-steps"),
+        steps_heading: words.topic_steps(),
         steps: steps(&claims, guide, words),
         checked: checked(&claims, state.today, words),
         translation: words.translation_note(),
@@ -164,11 +171,20 @@ fn draw(
     claims: &[&Claim],
     state: &TopicState<'_>,
     guide: &Guide,
-    words: Localizer<'_>,
+    words: &Localizer,
 ) -> TopicBlock {
     match block {
         Block::Text(id) => TopicBlock::Text {
-            text: words.get(id),
+            text: words.guide_text(id),
+        },
+        Block::Question(question) => TopicBlock::Question {
+            section: Section {
+                heading: words.guide_text(&question.id),
+                paragraphs: std::iter::once(words.guide_text(&format!("{}.answer", question.id)))
+                    .chain(sources(&question.sources, guide, words))
+                    .collect(),
+                path: None,
+            },
         },
         Block::Uses => TopicBlock::Uses {
             table: use_table(&guide.uses, words),
@@ -177,10 +193,8 @@ fn draw(
             block: region_block(state.account, guide, words),
         },
         Block::Claims => TopicBlock::Claims {
-            heading: words.get("claims"),
-            summary: words
-                .0
-                .format("claims.summary", &[("count", claims.len().into())]),
+            heading: words.claims(),
+            summary: words.claims_summary(claims.len()),
             rows: claims
                 .iter()
                 .map(|claim| claim_row(claim, guide, state.today, words))
@@ -188,7 +202,7 @@ fn draw(
             asked_for: state.claim.map(|claim| claim.id.clone()),
         },
         Block::Sources => TopicBlock::Sources {
-            heading: words.get("sources"),
+            heading: words.sources(),
             rows: guide
                 .sources
                 .iter()
@@ -198,27 +212,24 @@ fn draw(
     }
 }
 
-fn use_table(uses: &[DataUse], words: Localizer<'_>) -> UseTable {
-    let says = |said: Mention| words.get(said.message());
+fn use_table(uses: &[DataUse], words: &Localizer) -> UseTable {
+    let says = |said: Mention| said.name(words);
     UseTable {
-        data: words.get("use-data"),
-        article: words.get(Position::Article.message()),
-        linkedin: words.get(Position::Linkedin.message()),
-        agreement: words.get("use-agreement"),
+        data: words.use_data(),
+        article: Position::Article.name(words),
+        linkedin: Position::Linkedin.name(words),
+        agreement: words.use_agreement(),
         rows: uses
             .iter()
             .map(|data| {
-                let name = words.get(&format!("use-of-{}", data.id));
-                let agreement = words.get(data.agreement().message());
+                let name = words.guide_text(&data.message());
+                let agreement = data.agreement().name(words);
                 UseRow {
-                    spoken: words.0.format(
-                        "use-spoken",
-                        &[
-                            ("data", name.clone().into()),
-                            ("article", says(data.article).into()),
-                            ("linkedin", says(data.linkedin).into()),
-                            ("agreement", agreement.clone().into()),
-                        ],
+                    spoken: words.use_spoken(
+                        agreement.clone(),
+                        says(data.article),
+                        name.clone(),
+                        says(data.linkedin),
                     ),
                     data: name,
                     article: says(data.article),
@@ -231,7 +242,7 @@ fn use_table(uses: &[DataUse], words: Localizer<'_>) -> UseTable {
     }
 }
 
-fn steps(claims: &[&Claim], guide: &Guide, words: Localizer<'_>) -> Vec<TopicStep> {
+fn steps(claims: &[&Claim], guide: &Guide, words: &Localizer) -> Vec<TopicStep> {
     guide
         .steps
         .iter()
@@ -247,18 +258,12 @@ fn steps(claims: &[&Claim], guide: &Guide, words: Localizer<'_>) -> Vec<TopicSte
         .collect()
 }
 
-fn checked(claims: &[&Claim], today: NaiveDate, words: Localizer<'_>) -> Option<String> {
+fn checked(claims: &[&Claim], today: NaiveDate, words: &Localizer) -> Option<String> {
     let oldest = claims.iter().min_by_key(|claim| claim.checked)?;
-    let id = if oldest.is_stale(today) {
-        "topic-checked-stale"
+    let date = words.date(oldest.checked);
+    Some(if oldest.is_stale(today) {
+        words.topic_checked_stale(date, STALE_AFTER_DAYS)
     } else {
-        "topic-checked"
-    };
-    Some(words.0.format(
-        id,
-        &[
-            ("date", words.date(oldest.checked).into()),
-            ("days", STALE_AFTER_DAYS.into()),
-        ],
-    ))
+        words.topic_checked(date)
+    })
 }

@@ -2,17 +2,19 @@
 //! LinkedIn's English labels beside them.
 
 use super::index::FIELDS;
-use crate::guide::{Block, Claim, Guide, Messages, SearchTerms, Step, StepKind, Topic};
+use crate::guide::{Block, Claim, Guide, SearchTerms, Step, StepKind, Topic};
+use crate::i18n::Localizer;
+use crate::ids::{ClaimId, StepId, TopicId};
 
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The step of this id.
-    Step(String),
+    Step(StepId),
     /// The topic of this id.
-    Topic(String),
+    Topic(TopicId),
     /// The claim of this id.
-    Claim(String),
+    Claim(ClaimId),
 }
 
 /// One thing that can be found.
@@ -60,21 +62,21 @@ impl Entry {
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
-pub fn entries(guide: &Guide, texts: &Messages) -> Vec<Entry> {
-    let terms = guide.search_terms(texts.language());
-    let steps = guide.steps.iter().map(|step| of_step(step, texts, terms));
+pub fn entries(guide: &Guide, words: &Localizer) -> Vec<Entry> {
+    let terms = guide.search_terms(words.language());
+    let steps = guide.steps.iter().map(|step| of_step(step, words, terms));
     let topics = guide
         .topics
         .iter()
-        .map(|topic| of_topic(topic, guide, texts, terms));
-    let claims = guide.claims.iter().map(|claim| of_claim(claim, texts));
+        .map(|topic| of_topic(topic, guide, words, terms));
+    let claims = guide.claims.iter().map(|claim| of_claim(claim, words));
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, texts: &Messages, terms: Option<&SearchTerms>) -> Entry {
+fn of_step(step: &Step, words: &Localizer, terms: Option<&SearchTerms>) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
-        .map(|attribute| texts.get(&format!("{message}.{attribute}")));
+        .map(|attribute| words.guide_text(&format!("{message}.{attribute}")));
     let mut labels: Vec<&str> = step.label.as_deref().into_iter().collect();
     labels.extend(step.other_labels.iter().map(String::as_str));
     let path = [&step.path.phone, &step.path.computer]
@@ -82,7 +84,7 @@ fn of_step(step: &Step, texts: &Messages, terms: Option<&SearchTerms>) -> Entry 
         .join("; ");
     Entry {
         subject: Subject::Step(step.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: labels.join("; "),
         body: body.join(" "),
         path,
@@ -91,30 +93,34 @@ fn of_step(step: &Step, texts: &Messages, terms: Option<&SearchTerms>) -> Entry 
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, texts: &Messages, terms: Option<&SearchTerms>) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer, terms: Option<&SearchTerms>) -> Entry {
     let message = topic.message();
-    let mut body = vec![texts.get(&format!("{message}.summary"))];
+    let mut body = vec![words.guide_text(&format!("{message}.summary"))];
     for block in &topic.blocks {
         match block {
-            Block::Text(id) => body.push(texts.get(id)),
+            Block::Text(id) => body.push(words.guide_text(id)),
+            Block::Question(question) => {
+                body.push(words.guide_text(&question.id));
+                body.push(words.guide_text(&format!("{}.answer", question.id)));
+            }
             Block::Uses => body.extend(
                 guide
                     .uses
                     .iter()
-                    .map(|data| format!("{}.", texts.get(&format!("use-of-{}", data.id)))),
+                    .map(|data| format!("{}.", words.guide_text(&data.message()))),
             ),
             Block::Region => body.extend(
                 guide
                     .events
                     .iter()
-                    .map(|event| texts.get(&format!("event-{}", event.id))),
+                    .map(|event| words.guide_text(&event.message())),
             ),
             Block::Claims | Block::Sources => {}
         }
     }
     Entry {
         subject: Subject::Topic(topic.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
@@ -123,16 +129,16 @@ fn of_topic(topic: &Topic, guide: &Guide, texts: &Messages, terms: Option<&Searc
     }
 }
 
-fn of_claim(claim: &Claim, texts: &Messages) -> Entry {
+fn of_claim(claim: &Claim, words: &Localizer) -> Entry {
     let message = claim.message();
     let body: Vec<String> = claim
         .positions
         .iter()
-        .map(|position| texts.get(&format!("{message}.{}", position.attribute())))
+        .map(|position| words.guide_text(&format!("{message}.{}", position.attribute())))
         .collect();
     Entry {
         subject: Subject::Claim(claim.id.clone()),
-        title: texts.get(&message),
+        title: words.guide_text(&message),
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),

@@ -2,8 +2,8 @@
 //!
 //! The score is BM25F (Robertson, Zaragoza and Taylor 2004): the fields of an entry add up by
 //! their weights before the sum is saturated, so that a word in a title outweighs the same word
-//! often said in a text. Above the score go tiers: first the steps and topics that have every
-//! word in their title, or among the terms that people type for them.
+//! often said in a text. Above the score goes one rule: the steps and topics that have every word
+//! in their title, or among the terms that people type for them, come first.
 
 use super::entries::{Entry, Subject};
 use super::index::{BODY, FIELDS, Index, LABELS, PATH, Place, TERMS, TITLE, joined};
@@ -42,9 +42,8 @@ const SATURATION: f64 = 4.0;
 /// What a word is worth that stands for what was typed.
 const SYNONYM: f64 = 0.6;
 
-/// Where fewer steps and topics than this have every word, and none is named by them, what has
-/// some of them is listed too.
-const FEW: usize = 3;
+/// What a word is worth that says nothing of the subject: it decides among equals only.
+const FILLER: f64 = 0.5;
 
 /// Ways to say one thing: what was typed of it first, then what stands for that.
 struct Group {
@@ -68,8 +67,8 @@ struct Matched {
 }
 
 impl Index {
-    /// Finds what has every word of `query` that tells; where there is little of that, also what
-    /// has any of them. At most `limit` hits; equally good ones stand in the guide's order.
+    /// Finds what has every word of `query` that tells; where no step or topic is named by them,
+    /// also what has any of them. At most `limit` hits; equally good ones stand in the guide's order.
     #[must_use]
     pub fn find(&self, query: &Query, limit: usize) -> Found {
         let groups = self.groups(query);
@@ -79,21 +78,23 @@ impl Index {
             .partition(|group| group.is_required);
         let scores = self.scores(required.iter().chain(&fillers));
 
-        let is_any_in = |entry: &usize| required.iter().any(|group| group.is_in(*entry));
-        let mut ranked: Vec<(Tier, usize)> = (0..self.entries.len())
-            .filter(is_any_in)
-            .map(|entry| (self.tier(entry, &required), entry))
-            .collect();
-        let every_word =
-            ranked.is_empty() || ranked.iter().any(|(_, entry)| has_every(*entry, &required));
-        let mut complete = ranked.iter().filter(|(tier, _)| *tier < Tier::Rest);
-        let is_named = |entry: usize| required.iter().all(|group| group.names(entry));
-        if complete.clone().count() >= FEW || complete.any(|(_, entry)| is_named(*entry)) {
-            ranked.retain(|(_, entry)| has_every(*entry, &required));
+        let has_every = |entry: usize| required.iter().all(|group| group.is_in(entry));
+        let has_any = |entry: &usize| required.iter().any(|group| group.is_in(*entry));
+        // A claim is one sentence of many: only its score counts.
+        let is_claim = |entry: usize| matches!(self.entries[entry].subject, Subject::Claim(_));
+        let is_headed =
+            |entry: usize| !is_claim(entry) && required.iter().all(|group| group.heads(entry));
+        let is_named =
+            |entry: usize| !is_claim(entry) && required.iter().all(|group| group.names(entry));
+
+        let mut ranked: Vec<usize> = (0..self.entries.len()).filter(has_any).collect();
+        let every_word = ranked.is_empty() || ranked.iter().any(|entry| has_every(*entry));
+        if ranked.iter().any(|entry| is_named(*entry)) {
+            ranked.retain(|entry| has_every(*entry));
         }
-        ranked.sort_by(|(tier, entry), (other_tier, other)| {
-            let by_score = scores[*other].total_cmp(&scores[*entry]);
-            tier.cmp(other_tier).then(by_score)
+        ranked.sort_by(|one, other| {
+            let by_score = scores[*other].total_cmp(&scores[*one]);
+            is_headed(*other).cmp(&is_headed(*one)).then(by_score)
         });
 
         let mut marked: Vec<usize> = required
@@ -108,7 +109,7 @@ impl Index {
             hits: ranked
                 .into_iter()
                 .take(limit)
-                .map(|(_, entry)| self.hit(entry, &marked))
+                .map(|entry| self.hit(entry, &marked))
                 .collect(),
         }
     }
@@ -174,7 +175,8 @@ impl Index {
     fn scores<'a>(&self, groups: impl Iterator<Item = &'a Matched>) -> Vec<f64> {
         let mut scores = vec![0.0; self.entries.len()];
         for group in groups {
-            let rarity = group.rarity();
+            let importance = if group.is_required { 1.0 } else { FILLER };
+            let rarity = group.rarity() * importance;
             for ((score, worth), lengths) in scores.iter_mut().zip(&group.worth).zip(&self.lengths)
             {
                 let weight: f64 = (0..FIELDS)
@@ -187,19 +189,6 @@ impl Index {
             *score *= entry.share();
         }
         scores
-    }
-
-    fn tier(&self, entry: usize, required: &[Matched]) -> Tier {
-        let is_claim = matches!(self.entries[entry].subject, Subject::Claim(_));
-        if is_claim || !has_every(entry, required) {
-            Tier::Rest
-        } else if required.iter().all(|group| group.heads(entry)) {
-            Tier::AllHead
-        } else if required.iter().any(|group| group.heads(entry)) {
-            Tier::SomeHead
-        } else {
-            Tier::NoneHeads
-        }
     }
 
     fn hit(&self, entry: usize, marked: &[usize]) -> Hit {
@@ -223,20 +212,6 @@ impl Index {
             snippet: snippet(entry.texts()[shown], &ranges[shown]),
         }
     }
-}
-
-/// How much of what was asked for heads a step or topic that has every word. Claims have no tier
-/// of their own: each is one sentence, and there are many of them.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Tier {
-    AllHead,
-    SomeHead,
-    NoneHeads,
-    Rest,
-}
-
-fn has_every(entry: usize, required: &[Matched]) -> bool {
-    required.iter().all(|group| group.is_in(entry))
 }
 
 impl Matched {

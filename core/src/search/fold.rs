@@ -6,9 +6,10 @@
 //! out. Decimal digits of every script are one. A table has what decomposition does not reach,
 //! such as `œ` and the letters of Persian keyboards.
 
+use icu_casemap::CaseMapper;
+use icu_normalizer::DecomposingNormalizer;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointSetData};
-use unicode_normalization::char::decompose_compatible;
 
 /// What becomes of a letter, or of a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,10 @@ pub(super) fn fold(letter: char, mut each: impl FnMut(Folded)) {
     } else if letter.is_ascii() {
         each(Folded::Gap);
     } else {
-        decompose_compatible(letter, |part| fold_part(part, &mut each));
+        let parts = DecomposingNormalizer::new_nfkd().normalize_iter(std::iter::once(letter));
+        for part in parts {
+            fold_part(part, &mut each);
+        }
     }
 }
 
@@ -44,9 +48,10 @@ fn fold_part(part: char, each: &mut impl FnMut(Folded)) {
     } else if !part.is_alphanumeric() {
         each(Folded::Gap);
     } else {
-        // By way of the capitals, so that ß and ẞ become "ss", and both sigmas one.
-        let capitals = part.to_lowercase().flat_map(char::to_uppercase);
-        for letter in capitals.flat_map(char::to_lowercase) {
+        for letter in CaseMapper::new()
+            .fold_string(part.encode_utf8(&mut [0; 4]))
+            .chars()
+        {
             match plain(letter) {
                 Some(plain) => plain.chars().for_each(|l| each(Folded::Letter(l))),
                 None => each(Folded::Letter(letter)),
@@ -78,6 +83,7 @@ fn decimal_digit(part: char) -> Option<char> {
 /// One spelling for letters that are written one for the other and have no decomposition.
 const fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
+        'ı' => "i",
         'œ' => "oe",
         'æ' => "ae",
         'þ' => "th",

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::stem::{stem, without_article};
 use super::word::{Word, words};
-use crate::guide::{Language, SearchTerms};
+use crate::guide::SearchTerms;
+use crate::i18n::Language;
 
 /// The forms under which a word is found. The same function makes them of the guide's words and
 /// of those that are typed.

@@ -28,8 +28,8 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(&path, flags)?;
-    // SQLite opens what cannot be written without a word. Better to know before a person has
-    // answered something.
+    // SQLite silently falls back to read-only. Better to know before a person has answered
+    // something.
     if db.is_readonly(MAIN_DB)? {
         return Err(StorageError::ReadOnly);
     }

@@ -12,8 +12,8 @@ pub const FILE_NAME: &str = "untrained.db";
 /// What follows on the name of a database that was damaged, before the moment it was found.
 const DAMAGED: &str = ".damaged-";
 
-/// In the order in which they are moved: without the main file, the others are taken for nothing
-/// else than what they are.
+/// In the order of moving: the main file first, because SQLite ignores a `-wal` without its main
+/// file.
 const SUFFIXES: [&str; 3] = ["", "-wal", "-shm"];
 
 /// Where the files of one database lie.

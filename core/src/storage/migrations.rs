@@ -12,6 +12,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0004_signed_in.sql"),
     include_str!("../../migrations/0005_objection.sql"),
     include_str!("../../migrations/0006_pending_page.sql"),
+    include_str!("../../migrations/0007_reviews_by_date.sql"),
+    include_str!("../../migrations/0008_effective_mark.sql"),
 ];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.

@@ -1,7 +1,7 @@
 //! The database file: opening it, migrating it, reading and writing in transactions.
 //!
-//! What the tables mean is known to the modules that own them (`accounts`, `progress`,
-//! `review`, `links`); here is only what is the same for all.
+//! What the tables mean is known to the modules that own them (`accounts`, `links`, `objection`,
+//! `progress`, `review`), each in its `store`; here is only what is the same for all.
 
 mod digest;
 mod erase;
@@ -26,6 +26,9 @@ pub use migrations::SCHEMA_VERSION;
 
 pub(crate) use timestamp::timestamp;
 
+/// The result of whatever only reads or writes the database.
+pub type Result<T> = std::result::Result<T, StorageError>;
+
 /// The opened database: one connection that writes, one that reads beside it.
 #[derive(Debug)]
 pub struct Store {
@@ -45,8 +48,8 @@ impl Store {
     /// Reads one consistent state of the database.
     pub fn read<T, E: From<StorageError>>(
         &self,
-        work: impl FnOnce(&Connection) -> Result<T, E>,
-    ) -> Result<T, E> {
+        work: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = lock(&self.reader);
         let transaction = connection.transaction().map_err(StorageError::from)?;
         work(&transaction)
@@ -56,8 +59,8 @@ impl Store {
     /// disk; otherwise nothing is.
     pub fn write<T, E: From<StorageError>>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
+        work: impl FnOnce(&Transaction<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = lock(&self.writer);
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -71,8 +74,8 @@ impl Store {
     /// what would come of it.
     pub fn try_out<T, E: From<StorageError>>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
+        work: impl FnOnce(&Transaction<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = lock(&self.writer);
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)

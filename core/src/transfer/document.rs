@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use chrono::{NaiveDate, NaiveTime};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::accounts::{self, MAX_ACCOUNTS};
+use crate::accounts::MAX_ACCOUNTS;
+use crate::civil::{MAX_OFFSET_S, Month, Timestamp, parse_civil};
+use crate::review::{self, End, Ending, ReviewState};
 
 /// The version that an export writes. It rises when an older app could misread a document.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest document that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// The most marks in a document.
@@ -19,8 +22,20 @@ pub const MAX_REVIEWS: usize = 10_000;
 const MAX_ANSWERS: usize = 10_000;
 /// The longest id or code, in bytes.
 const MAX_ID: usize = 64;
+/// The longest label, in characters. Of one that is too long to be shown the beginning is taken.
+const MAX_LABEL: usize = 1024;
+/// The highest revision of a step.
+const MAX_REVISION: u32 = 1_000_000;
+/// The last occurrence of a schedule: monthly, from the first year that one can begin in to the
+/// last that the calendar has.
+const MAX_OCCURRENCE: u32 = 12 * 8000;
 
 const FORMAT: &str = "untrained-record";
+/// Damage of one letter leaves one of these whole.
+const FORMAT_HEAD: &str = "untra";
+const FORMAT_TAIL: &str = "ned-record";
+/// How much of a file tells whose it is, in bytes.
+const BEGINNING: usize = 4096;
 
 /// Why a document was refused as a whole. Nothing of it was taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,9 +58,9 @@ pub enum TransferError {
     /// It does not have the form that its version asks for.
     #[error("the document is malformed at line {line}, column {column}")]
     Malformed {
-        /// The line, from 1; 0 where it is no matter of one place.
+        /// The line, from 1; 0: the whole document.
         line: usize,
-        /// The column, from 1; 0 where it is no matter of one place.
+        /// The column, from 1; 0: the whole document.
         column: usize,
     },
     /// It holds more of something, or something longer, than is read.
@@ -71,7 +86,8 @@ pub(crate) struct Document<'a> {
     /// The log, the oldest first.
     #[serde(borrow)]
     pub(super) marks: Vec<Mark<'a>>,
-    pub(super) schedule: Option<Schedule>,
+    #[serde(borrow, deserialize_with = "Option::deserialize")]
+    pub(super) schedule: Option<Schedule<'a>>,
     #[serde(borrow)]
     pub(super) reviews: Vec<Review<'a>>,
 }
@@ -82,12 +98,17 @@ pub(super) struct Account<'a> {
     /// Empty for the default name.
     #[serde(borrow)]
     pub(super) label: Cow<'a, str>,
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "Option::deserialize")]
     pub(super) region: Option<Cow<'a, str>>,
     /// Tells the account from others, whatever it is called.
     pub(super) created_utc_ms: i64,
     /// What was last said of LinkedIn's answer to an objection.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        borrow,
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub(super) objection: Option<Objection<'a>>,
 }
 
@@ -105,7 +126,7 @@ pub(super) struct Objection<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
-    /// Its account's place in the document; the first where it is left out.
+    /// Its account's index in the document; the first where it is left out.
     #[serde(default, skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
@@ -117,20 +138,59 @@ pub(super) struct Mark<'a> {
     /// 1 where it is left out.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
-    /// The place of the mark that it takes back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Since when it is so, `YYYY-MM`; from version 2.
+    #[serde(
+        borrow,
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(super) since: Option<Cow<'a, str>>,
+    /// Whether it was made together with others of the same moment; from version 2.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) together: bool,
+    /// The index of the mark that it takes back; that one comes before it.
+    #[serde(
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub(super) undoes: Option<usize>,
+}
+
+// A field that may be null has to be there (`Option::deserialize`), as the published form asks;
+// one that may be left out is not null.
+
+fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(field: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(field).map(Some)
+}
+
+/// A day as it is written, and in no other way that means the same.
+fn day<'de, D: Deserializer<'de>>(field: D) -> Result<NaiveDate, D::Error> {
+    let text = Cow::<str>::deserialize(field)?;
+    let day = text.parse().ok();
+    day.filter(|day: &NaiveDate| day.to_string() == text)
+        .ok_or_else(|| D::Error::custom("no day"))
+}
+
+fn optional_day<'de, D: Deserializer<'de>>(field: D) -> Result<Option<NaiveDate>, D::Error> {
+    day(field).map(Some)
 }
 
 // What nearly every mark has in common is left out, so that a long log stays within the limit.
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
-const fn is_first(place: &usize) -> bool {
-    *place == 0
+const fn is_first(index: &usize) -> bool {
+    *index == 0
 }
 
 const fn one() -> u32 {
     1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
@@ -140,13 +200,42 @@ const fn is_one(number: &u32) -> bool {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Schedule {
+pub(super) struct Schedule<'a> {
+    #[serde(deserialize_with = "day")]
     pub(super) anchor: NaiveDate,
     pub(super) minute_of_day: u32,
     pub(super) interval_months: u32,
     pub(super) paused: bool,
-    /// The last occurrence that was dealt with.
-    pub(super) settled: u32,
+    /// The number of the last occurrence that was dealt with; in version 1 only.
+    #[serde(
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(super) settled: Option<u32>,
+    /// From when the pattern counts, `YYYY-MM-DDTHH:MM`; from version 2.
+    #[serde(
+        borrow,
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(super) counts_from: Option<Cow<'a, str>>,
+    /// The day of the last review that was dealt with; from version 2.
+    #[serde(
+        default,
+        deserialize_with = "optional_day",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(super) settled_day: Option<NaiveDate>,
+    /// When the review fell due that waited as the pattern changed; from version 2.
+    #[serde(
+        borrow,
+        default,
+        deserialize_with = "there",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(super) carried: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,8 +245,9 @@ pub(super) struct Review<'a> {
     #[serde(borrow)]
     pub(super) due: Cow<'a, str>,
     pub(super) begun_utc_ms: i64,
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "Option::deserialize")]
     pub(super) ending: Option<Cow<'a, str>>,
+    #[serde(deserialize_with = "Option::deserialize")]
     pub(super) ended_utc_ms: Option<i64>,
     #[serde(borrow)]
     pub(super) answers: Vec<Answer<'a>>,
@@ -170,7 +260,7 @@ pub(super) struct Review<'a> {
     reason = "the names are those of the document"
 )]
 pub(super) struct Answer<'a> {
-    /// Its account's place in the document.
+    /// Its account's index in the document.
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
@@ -195,8 +285,17 @@ pub(crate) fn read(text: &str) -> Result<Document<'_>, TransferError> {
     }
     // A text editor may have put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let header: Header<'_> = serde_json::from_str(text).map_err(|_| TransferError::NotOurs)?;
+    let header: Header<'_> = serde_json::from_str(text).map_err(|error| {
+        if begins_as_ours(text) {
+            malformed(&error)
+        } else {
+            TransferError::NotOurs
+        }
+    })?;
     if header.format != FORMAT {
+        let damaged =
+            header.format.starts_with(FORMAT_HEAD) || header.format.ends_with(FORMAT_TAIL);
+        sound(!damaged)?;
         return Err(TransferError::NotOurs);
     }
     if header.version > VERSION {
@@ -204,13 +303,35 @@ pub(crate) fn read(text: &str) -> Result<Document<'_>, TransferError> {
             found: header.version,
         });
     }
-    let document: Document<'_> =
-        serde_json::from_str(text).map_err(|error| TransferError::Malformed {
-            line: error.line(),
-            column: error.column(),
-        })?;
+    let document: Document<'_> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     document.check()?;
     Ok(document)
+}
+
+/// Whether a file that cannot be parsed was one of ours: its beginning says so, whatever became of
+/// the rest. One that was read in another encoding has other characters between its letters.
+fn begins_as_ours(text: &str) -> bool {
+    let end = text.floor_char_boundary(BEGINNING);
+    let letters: String = text[..end]
+        .chars()
+        .filter(|c| !matches!(c, '\0' | '\u{fffd}') && !c.is_whitespace())
+        .collect();
+    let begins = format!("{{\"format\":\"{FORMAT}\"");
+    let marks = [
+        format!("\"format\":\"{FORMAT_HEAD}"),
+        format!("{FORMAT_TAIL}\""),
+        "\"exported_utc_ms\":".to_owned(),
+    ];
+    // A file that was cut short may have less than a mark.
+    (letters.len() > 2 && begins.starts_with(&letters))
+        || marks.iter().any(|mark| letters.contains(mark))
+}
+
+fn malformed(error: &serde_json::Error) -> TransferError {
+    TransferError::Malformed {
+        line: error.line(),
+        column: error.column(),
+    }
 }
 
 impl Document<'_> {
@@ -228,41 +349,116 @@ impl Document<'_> {
         Ok(text)
     }
 
-    /// Limits, and references within the document.
+    /// What the form alone does not say: limits, and references within the document. The
+    /// published schema says the same, but for the references.
     fn check(&self) -> Result<(), TransferError> {
+        sound((1..=VERSION).contains(&self.version))?;
         at_most(self.accounts.len(), MAX_ACCOUNTS)?;
         at_most(self.marks.len(), MAX_MARKS)?;
         at_most(self.reviews.len(), MAX_REVIEWS)?;
+        moment(self.exported_utc_ms, self.exported_offset_s)?;
         for account in &self.accounts {
-            at_most(account.region.as_ref().map_or(0, |code| code.len()), MAX_ID)?;
-            let said = account.objection.as_ref().map(|answer| answer.said.len());
-            at_most(said.unwrap_or_default(), MAX_ID)?;
-            let label = &account.label;
-            sound(label.is_empty() || accounts::label(label).is_ok_and(|same| same == *label))?;
+            account.check()?;
         }
         for (at, mark) in self.marks.iter().enumerate() {
-            at_most(mark.step.len().max(mark.said.len()), MAX_ID)?;
+            id(&mark.step)?;
+            code(&mark.said)?;
+            moment(mark.utc_ms, mark.offset_s)?;
+            sound((1..=MAX_REVISION).contains(&mark.revision))?;
             sound(mark.account < self.accounts.len())?;
-            sound(!mark.step.is_empty() && mark.revision > 0)?;
+            let since = mark.since.as_deref().map(str::parse::<Month>);
+            sound(since.is_none_or(|since| since.is_ok()))?;
             if let Some(undone) = mark.undoes {
-                // What is taken back stands before, is of the same step, and is no undo itself.
+                // What is taken back comes before, is of the same step, and is no undo itself.
                 sound(undone < at && self.marks[undone].is_undone_by(mark))?;
             }
         }
+        if let Some(schedule) = &self.schedule {
+            schedule.check(self.version)?;
+        }
         for review in &self.reviews {
-            at_most(review.answers.len(), MAX_ANSWERS)?;
-            sound(crate::review::is_civil(&review.due))?;
-            sound(matches!(
-                review.ending.as_deref(),
-                None | Some("finished" | "put_aside")
-            ))?;
-            sound(review.ending.is_some() == review.ended_utc_ms.is_some())?;
-            for answer in &review.answers {
-                at_most(answer.step.len().max(answer.answer.len()), MAX_ID)?;
-                sound(answer.account < self.accounts.len())?;
-            }
+            review.check(self.accounts.len())?;
         }
         Ok(())
+    }
+}
+
+impl Account<'_> {
+    fn check(&self) -> Result<(), TransferError> {
+        at_most(self.label.chars().count(), MAX_LABEL)?;
+        // It stands where a letter was lost, and no label of ours has it.
+        sound(!self.label.contains('\u{fffd}'))?;
+        if let Some(region) = &self.region {
+            code(region)?;
+        }
+        moment(self.created_utc_ms, 0)?;
+        if let Some(objection) = &self.objection {
+            code(&objection.said)?;
+            moment(objection.sent_utc_ms, 0)?;
+            moment(objection.utc_ms, objection.offset_s)?;
+        }
+        Ok(())
+    }
+}
+
+impl Schedule<'_> {
+    fn check(&self, version: u32) -> Result<(), TransferError> {
+        sound(self.state().is_some())?;
+        sound(self.settled.is_some() == (version == 1))?;
+        sound(self.settled.is_none_or(|settled| settled <= MAX_OCCURRENCE))
+    }
+}
+
+impl Review<'_> {
+    fn check(&self, accounts: usize) -> Result<(), TransferError> {
+        at_most(self.answers.len(), MAX_ANSWERS)?;
+        sound(parse_civil(&self.due).is_some())?;
+        moment(self.begun_utc_ms, 0)?;
+        let is_under_way = self.ending.is_none() && self.ended_utc_ms.is_none();
+        sound(is_under_way || self.end().is_some())?;
+        moment(self.ended_utc_ms.unwrap_or_default(), 0)?;
+        for answer in &self.answers {
+            id(&answer.step)?;
+            code(&answer.answer)?;
+            moment(answer.utc_ms, answer.offset_s)?;
+            sound(answer.account < accounts)?;
+        }
+        Ok(())
+    }
+}
+
+impl Schedule<'_> {
+    /// The reviews by this schedule; none where the parts make none.
+    pub(super) fn state(&self) -> Option<ReviewState> {
+        let seconds = self.minute_of_day.checked_mul(60)?;
+        let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
+        let schedule = review::Schedule::new(self.anchor, time, self.interval_months).ok()?;
+        let new = ReviewState::new(schedule);
+        let civil = |text: &Option<Cow<'_, str>>| match text {
+            Some(text) => parse_civil(text).map(Some),
+            None => Some(None),
+        };
+        let settled_by_number = self
+            .settled
+            .filter(|number| *number > 0)
+            .map(|number| schedule.occurrence(number).date());
+        Some(ReviewState {
+            counts_from: civil(&self.counts_from)?.unwrap_or(new.counts_from),
+            paused: self.paused,
+            settled_day: self.settled_day.or(settled_by_number),
+            carried: civil(&self.carried)?,
+            ..new
+        })
+    }
+}
+
+impl Review<'_> {
+    /// How and when it ended; none while it is under way.
+    pub(super) fn end(&self) -> Option<End> {
+        Some(End {
+            ending: Ending::from_code(self.ending.as_deref()?)?,
+            utc_ms: self.ended_utc_ms?,
+        })
     }
 }
 
@@ -271,6 +467,26 @@ impl Mark<'_> {
         self.undoes.is_none()
             && (self.account, &self.step, &self.said) == (undo.account, &undo.step, &undo.said)
     }
+}
+
+/// An id of a step is shown where the guide does not know it, so it is plain text.
+fn id(id: &str) -> Result<(), TransferError> {
+    plain(id, |c| matches!(c, 'a'..='z' | '0'..='9' | '-'))
+}
+
+fn code(code: &str) -> Result<(), TransferError> {
+    plain(code, |c| matches!(c, 'a'..='z' | '0'..='9' | '_'))
+}
+
+fn plain(word: &str, is_allowed: fn(char) -> bool) -> Result<(), TransferError> {
+    at_most(word.len(), MAX_ID)?;
+    sound(!word.is_empty() && word.chars().all(is_allowed))
+}
+
+/// A moment that the calendar has, and an offset that some place may have.
+fn moment(utc_ms: i64, offset_s: i32) -> Result<(), TransferError> {
+    sound(Timestamp::RANGE_MS.contains(&utc_ms))?;
+    sound(offset_s.unsigned_abs() <= MAX_OFFSET_S)
 }
 
 fn at_most(count: usize, limit: usize) -> Result<(), TransferError> {

@@ -1,135 +1,129 @@
 //! Writing the document.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use chrono::Timelike;
 use rusqlite::Connection;
 
 use super::document::{Account, Answer, Document, Mark, Objection, Review, Schedule};
 use crate::accounts;
-use crate::civil::Timestamp;
-use crate::error::Result;
+use crate::civil::{Timestamp, civil_text};
+use crate::ids::AccountId;
 use crate::objection;
+use crate::progress::{self, LogEntry};
 use crate::review;
+use crate::storage::{Result, StorageError};
 
 /// Everything that is stored, as a document. The account that is shown comes first.
 pub(crate) fn export(db: &Connection, now: Timestamp) -> Result<Document<'static>> {
     let chosen = accounts::chosen(db)?.id;
-    let mut ids: Vec<i64> = accounts::all(db)?
+    let mut accounts = accounts::all(db)?;
+    accounts.sort_by_key(|account| (account.id != chosen, account.id));
+    let account_index: HashMap<AccountId, usize> = accounts
         .iter()
-        .map(|account| account.id)
+        .enumerate()
+        .map(|(index, account)| (account.id, index))
         .collect();
-    ids.sort_by_key(|id| (*id != chosen, *id));
-    let place: HashMap<i64, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-    let accounts = ids
-        .iter()
-        .map(|id| account(db, *id))
-        .collect::<Result<_>>()?;
     let (format, version) = Document::header();
     Ok(Document {
         format,
         version,
         exported_utc_ms: now.utc_ms,
         exported_offset_s: now.offset_s,
-        accounts,
-        marks: marks(db, &place)?,
+        accounts: accounts
+            .into_iter()
+            .map(|account| write_account(db, account))
+            .collect::<Result<_>>()?,
+        marks: marks(db, &account_index)?,
         schedule: schedule(db)?,
-        reviews: reviews(db, &place)?,
+        reviews: reviews(db, &account_index)?,
     })
 }
 
-fn account(db: &Connection, id: i64) -> Result<Account<'static>> {
-    let objection = objection::answer(db, id)?.map(|answer| Objection {
+fn write_account(db: &Connection, account: accounts::Account) -> Result<Account<'static>> {
+    let objection = objection::answer(db, account.id)?.map(|answer| Objection {
         sent_utc_ms: answer.sent_utc_ms,
         said: answer.said.code().into(),
         utc_ms: answer.at.utc_ms,
         offset_s: answer.at.offset_s,
     });
-    Ok(db.query_row(
-        "SELECT label, region, created_utc_ms FROM account WHERE id = ?1",
-        [id],
-        |row| {
-            let region: Option<String> = row.get(1)?;
-            Ok(Account {
-                label: row.get::<_, String>(0)?.into(),
-                region: region.map(Into::into),
-                created_utc_ms: row.get(2)?,
-                objection,
-            })
-        },
-    )?)
+    Ok(Account {
+        label: account.label.into(),
+        region: account.region.map(|region| region.code().into()),
+        created_utc_ms: account.created_utc_ms,
+        objection,
+    })
 }
 
-fn marks(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Mark<'static>>> {
-    let mut query = db.prepare(
-        "SELECT id, account_id, step_id, said, utc_ms, offset_s, revision, undoes
-         FROM mark ORDER BY id",
-    )?;
-    let mut rows = query.query([])?;
-    let mut mark_at = HashMap::new();
+fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<Vec<Mark<'static>>> {
+    let mut mark_index = HashMap::new();
     let mut marks = Vec::new();
-    while let Some(row) = rows.next()? {
-        let undone: Option<i64> = row.get(7)?;
-        mark_at.insert(row.get::<_, i64>(0)?, marks.len());
+    progress::read_log(db, |entry| {
+        let LogEntry {
+            account_id,
+            mark,
+            undoes,
+        } = entry;
+        mark_index.insert(mark.id, marks.len());
         marks.push(Mark {
-            account: place(account_at, row.get(1)?)?,
-            step: row.get::<_, String>(2)?.into(),
-            said: row.get::<_, String>(3)?.into(),
-            utc_ms: row.get(4)?,
-            offset_s: row.get(5)?,
-            revision: row.get(6)?,
-            undoes: undone.map(|id| place(&mark_at, id)).transpose()?,
+            account: find(account_index, account_id)?,
+            step: mark.step_id.0.into(),
+            said: mark.kind.code().into(),
+            utc_ms: mark.at.utc_ms,
+            offset_s: mark.at.offset_s,
+            revision: mark.revision,
+            since: mark.since.map(|since| since.to_string().into()),
+            together: mark.together,
+            undoes: undoes.map(|id| find(&mark_index, id)).transpose()?,
         });
-    }
+        Ok(())
+    })?;
     Ok(marks)
 }
 
-/// What is referred to stands before: the database watches over references, and a merge over the
+/// What is referred to comes before: the database watches over references, and a merge over the
 /// order of the log.
-fn place(places: &HashMap<i64, usize>, id: i64) -> rusqlite::Result<usize> {
-    places
-        .get(&id)
-        .copied()
-        .ok_or(rusqlite::Error::InvalidQuery)
+fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: Id) -> Result<usize> {
+    index.get(&id).copied().ok_or(StorageError::Damaged)
 }
 
-fn schedule(db: &Connection) -> Result<Option<Schedule>> {
+fn schedule(db: &Connection) -> Result<Option<Schedule<'static>>> {
     Ok(review::load(db)?.map(|state| Schedule {
         anchor: state.schedule.anchor(),
         minute_of_day: state.schedule.time().num_seconds_from_midnight() / 60,
         interval_months: state.schedule.interval(),
         paused: state.paused,
-        settled: state.settled,
+        settled: None,
+        counts_from: Some(civil_text(state.counts_from).into()),
+        settled_day: state.settled_day,
+        carried: state.carried.map(|due| civil_text(due).into()),
     }))
 }
 
-fn reviews(db: &Connection, account_at: &HashMap<i64, usize>) -> Result<Vec<Review<'static>>> {
-    let mut query =
-        db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY id")?;
-    let mut answers = db.prepare(
-        "SELECT account_id, step_id, answer, utc_ms, offset_s FROM review_answer
-         WHERE review_id = ?1 ORDER BY utc_ms, account_id, step_id",
-    )?;
-    let mut rows = query.query([])?;
-    let mut reviews = Vec::new();
-    while let Some(row) = rows.next()? {
-        let ending: Option<String> = row.get(3)?;
-        let answers = answers.query_map([row.get::<_, i64>(0)?], |row| {
-            Ok(Answer {
-                account: place(account_at, row.get(0)?)?,
-                step: row.get::<_, String>(1)?.into(),
-                answer: row.get::<_, String>(2)?.into(),
-                utc_ms: row.get(3)?,
-                offset_s: row.get(4)?,
+fn reviews(
+    db: &Connection,
+    account_index: &HashMap<AccountId, usize>,
+) -> Result<Vec<Review<'static>>> {
+    review::records(db)?
+        .into_iter()
+        .map(|review| {
+            let answers = review.answers.into_iter().map(|answer| {
+                Ok(Answer {
+                    account: find(account_index, answer.given.account_id)?,
+                    step: answer.given.step_id.0.into(),
+                    answer: answer.given.answer.code().into(),
+                    utc_ms: answer.at.utc_ms,
+                    offset_s: answer.at.offset_s,
+                })
+            });
+            Ok(Review {
+                due: civil_text(review.due).into(),
+                begun_utc_ms: review.begun_utc_ms,
+                ending: review.end.map(|end| end.ending.code().into()),
+                ended_utc_ms: review.end.map(|end| end.utc_ms),
+                answers: answers.collect::<Result<_>>()?,
             })
-        })?;
-        reviews.push(Review {
-            due: row.get::<_, String>(1)?.into(),
-            begun_utc_ms: row.get(2)?,
-            ending: ending.map(Into::into),
-            ended_utc_ms: row.get(4)?,
-            answers: answers.collect::<rusqlite::Result<_>>()?,
-        });
-    }
-    Ok(reviews)
+        })
+        .collect()
 }

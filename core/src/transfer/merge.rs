@@ -1,42 +1,62 @@
-//! Merging two logs of marks: the same mark twice is one, and the rest interleave by moment.
+//! A two-way merge of two logs of marks, with anchors.
+//!
+//! Two logs have no common ancestor that could be asked, so the marks that both hold are the
+//! anchors: the same account, step, words, time and revision is the same mark. Between two anchors
+//! the other marks interleave by their time, as in a merge of sorted lists; no mark crosses an
+//! anchor, and each log keeps its own order. So a clock that was put back does not turn a history
+//! around, and an undo never comes before its mark.
+//!
+//! Letters are marks, `@` is their time, `B@2` was made after the clock was put back. `A` and `D`
+//! are the anchors:
+//!
+//! ```text
+//! mine    A@9        B@2        D@12
+//! theirs  A@9  C@1         E@5  D@12  F@13
+//! merged  A@9  C@1   B@2   E@5  D@12  F@13
+//! ```
 
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
-use crate::civil::Timestamp;
+use crate::civil::{Month, Timestamp};
+use crate::ids::AccountId;
 use crate::progress::MarkKind;
 
 /// A mark of either log. Accounts are the app's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) account: i64,
+pub(super) struct LogMark {
+    pub(super) account: AccountId,
     /// Shared among the marks of a step: there are many more marks than steps.
     pub(super) step: Rc<str>,
     pub(super) kind: MarkKind,
     pub(super) at: Timestamp,
     pub(super) revision: u32,
-    /// The place, in its own log, of the mark that it takes back; that one stands before it.
+    pub(super) since: Option<Month>,
+    pub(super) together: bool,
+    /// The index, in its own log, of the mark that it takes back; that one comes before it.
     pub(super) undoes: Option<usize>,
 }
 
 /// What came of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Merged {
-    /// The marks of `mine`, then those of the other log that are new; `undoes` are places here.
-    pub(super) marks: Vec<Entry>,
-    /// Their order in the merged log, as places in `marks`.
+    /// The marks of `mine`, then those of the other log that are new; `undoes` are indices here.
+    pub(super) marks: Vec<LogMark>,
+    /// The merged log, as indices into `marks`.
     pub(super) order: Vec<usize>,
-    /// How many marks of `mine` keep their place: all of them where the others only follow.
+    /// How many marks at the beginning of `mine` keep their position: all of them where the others
+    /// only follow.
     pub(super) kept: usize,
-    /// How many of the other log's marks stood here already.
+    /// How many of the other log's marks are anchors.
     pub(super) same: usize,
-    /// How many of them took back a mark that was taken back here already.
+    /// How many of the other log's marks took back a mark that was taken back here already. They
+    /// are dropped.
     pub(super) taken_back_twice: usize,
 }
 
-impl Entry {
-    /// Where it comes among what is not otherwise in order: by its moment, and then by what it
-    /// says, so that both phones come to the same.
+impl LogMark {
+    /// What decides between two marks that no anchor parts: the time, and then what they say, so
+    /// that both phones come to the same.
     fn rank(&self) -> impl Ord {
         let Timestamp { utc_ms, offset_s } = self.at;
         let undoes = self.undoes.is_some();
@@ -47,50 +67,52 @@ impl Entry {
             self.kind.code(),
             offset_s,
             self.revision,
+            self.since,
+            self.together,
         )
     }
 }
 
-/// Merges `theirs` into `mine`. Each keeps its own order, so that a clock that was put back does
-/// not turn a history around, and no mark goes before the one that it takes back.
-pub(super) fn merge(mine: Vec<Entry>, theirs: &[Entry]) -> Merged {
+/// Merges `theirs` into `mine`.
+pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
     let count = mine.len();
     let (mut same, mut taken_back_twice) = (0, 0);
     let mut marks = mine;
-    let mut undone: HashSet<usize> = marks.iter().filter_map(|entry| entry.undoes).collect();
-    // Those of mine that no mark of theirs was found to be yet.
+    let mut undone: HashSet<usize> = marks.iter().filter_map(|mark| mark.undoes).collect();
+    // Those of mine that no mark of theirs was matched with yet.
     let mut unmatched: BTreeSet<(i64, usize)> = marks
         .iter()
         .enumerate()
-        .map(|(place, entry)| (entry.at.utc_ms, place))
+        .map(|(index, mark)| (mark.at.utc_ms, index))
         .collect();
-    // Where each of theirs went; none where it is not taken, and then nothing takes it back.
-    let mut place_of_theirs: Vec<Option<usize>> = Vec::with_capacity(theirs.len());
-    for entry in theirs {
-        let entry = Entry {
-            undoes: entry.undoes.and_then(|place| place_of_theirs[place]),
-            ..entry.clone()
+    // The index of each of theirs in `marks`; none where it is dropped, and then nothing takes it
+    // back.
+    let mut index_of_theirs: Vec<Option<usize>> = Vec::with_capacity(theirs.len());
+    for mark in theirs {
+        let mark = LogMark {
+            undoes: mark.undoes.and_then(|index| index_of_theirs[index]),
+            ..mark.clone()
         };
-        let moment = entry.at.utc_ms;
-        let known = unmatched
-            .range((moment, 0)..=(moment, usize::MAX))
-            .find(|(_, place)| marks[*place] == entry)
+        let utc_ms = mark.at.utc_ms;
+        let anchor = unmatched
+            .range((utc_ms, 0)..=(utc_ms, usize::MAX))
+            .find(|(_, index)| marks[*index] == mark)
             .copied();
-        if let Some(known) = known {
-            unmatched.remove(&known);
+        if let Some(anchor) = anchor {
+            unmatched.remove(&anchor);
             same += 1;
-            place_of_theirs.push(Some(known.1));
-        } else if entry.undoes.is_some_and(|place| !undone.insert(place)) {
+            index_of_theirs.push(Some(anchor.1));
+        } else if mark.undoes.is_some_and(|index| !undone.insert(index)) {
             taken_back_twice += 1;
-            place_of_theirs.push(None);
+            index_of_theirs.push(None);
         } else {
-            place_of_theirs.push(Some(marks.len()));
-            marks.push(entry);
+            index_of_theirs.push(Some(marks.len()));
+            marks.push(mark);
         }
     }
-    let order = interleave(&marks[..count], theirs, &place_of_theirs);
+    let order = interleave(&marks[..count], theirs, &index_of_theirs);
     let kept = (0..count)
-        .take_while(|place| order[*place] == *place)
+        .take_while(|index| order[*index] == *index)
         .count();
     Merged {
         marks,
@@ -101,29 +123,37 @@ pub(super) fn merge(mine: Vec<Entry>, theirs: &[Entry]) -> Merged {
     }
 }
 
-/// Of the two marks that come next, always the earlier one; but one that both logs have waits
-/// until both have come to it. What is not taken has its turn as well, so that the same marks
-/// meet whichever phone imports. Where the two logs contradict each other about the marks that
-/// they share, as after imports among three phones, the order of `mine` holds.
-fn interleave(mine: &[Entry], theirs: &[Entry], place_of_theirs: &[Option<usize>]) -> Vec<usize> {
-    let shared = |place: &usize| *place < mine.len();
-    let mut in_both = vec![false; mine.len()];
-    for place in place_of_theirs.iter().flatten().copied().filter(shared) {
-        in_both[place] = true;
+/// Of the two marks that come next in their logs, takes the one of lower rank; an anchor waits
+/// until both logs have come to it. A mark that is dropped has its turn as well, so that the same
+/// marks meet whichever phone imports. Where the logs have their anchors in different orders, as
+/// after imports among three phones, the order of `mine` holds.
+fn interleave(
+    mine: &[LogMark],
+    theirs: &[LogMark],
+    index_of_theirs: &[Option<usize>],
+) -> Vec<usize> {
+    let is_mine = |index: &usize| *index < mine.len();
+    let mut is_anchor = vec![false; mine.len()];
+    for index in index_of_theirs.iter().flatten().copied().filter(is_mine) {
+        is_anchor[index] = true;
     }
     let mut order = Vec::with_capacity(mine.len() + theirs.len());
     let (mut left, mut right) = (0, 0);
     while left < mine.len() || right < theirs.len() {
-        let next_of_both = place_of_theirs.get(right).copied().flatten().filter(shared);
-        let theirs_comes = match (mine.get(left), theirs.get(right), next_of_both) {
+        let their_anchor = index_of_theirs
+            .get(right)
+            .copied()
+            .flatten()
+            .filter(is_mine);
+        let theirs_is_next = match (mine.get(left), theirs.get(right), their_anchor) {
             (_, None, _) => false,
-            // It stands already, or waits for mine to come to it.
-            (_, _, Some(place)) => place < left,
+            // Mine has passed it, or has yet to come to it.
+            (_, _, Some(anchor)) => anchor < left,
             (None, _, _) => true,
-            (Some(one), Some(other), _) => in_both[left] || other.rank() < one.rank(),
+            (Some(one), Some(other), _) => is_anchor[left] || other.rank() < one.rank(),
         };
-        if theirs_comes {
-            let new = place_of_theirs[right].filter(|place| !shared(place));
+        if theirs_is_next {
+            let new = index_of_theirs[right].filter(|index| !is_mine(index));
             order.extend(new);
             right += 1;
         } else {
@@ -138,11 +168,11 @@ fn interleave(mine: &[Entry], theirs: &[Entry], place_of_theirs: &[Option<usize>
 mod tests {
     use super::*;
 
-    /// `1:done` is a mark at moment 1, `3:undo1` takes back the mark at place 1.
-    fn log(marks: &[(i64, MarkKind, Option<usize>)]) -> Vec<Entry> {
+    /// `1:done` is a mark at moment 1, `3:undo1` takes back the mark at index 1.
+    fn log(marks: &[(i64, MarkKind, Option<usize>)]) -> Vec<LogMark> {
         marks
             .iter()
-            .map(|(utc_ms, said, undoes)| Entry {
+            .map(|(utc_ms, said, undoes)| LogMark {
                 account: 1,
                 step: "ai-training".into(),
                 kind: *said,
@@ -151,14 +181,35 @@ mod tests {
                     offset_s: 0,
                 },
                 revision: 1,
+                since: None,
+                together: false,
                 undoes: *undoes,
             })
             .collect()
     }
 
     fn moments(merged: &Merged) -> Vec<i64> {
-        let moment = |place: &usize| merged.marks[*place].at.utc_ms;
+        let moment = |index: &usize| merged.marks[*index].at.utc_ms;
         merged.order.iter().map(moment).collect()
+    }
+
+    #[test]
+    fn the_example_above_is_merged_as_it_says() {
+        use MarkKind::{Confirmed, Done, NotFound, NotYet, Reverted};
+        let (a, d) = ((9, Done, None), (12, Confirmed, None));
+        let mine = log(&[a, (2, Reverted, None), d]);
+        let theirs = log(&[
+            a,
+            (1, NotYet, None),
+            (5, NotFound, None),
+            d,
+            (13, Done, None),
+        ]);
+        let merged = merge(mine, &theirs);
+        assert_eq!(
+            (moments(&merged), merged.kept),
+            (vec![9, 1, 2, 5, 12, 13], 1)
+        );
     }
 
     #[test]
@@ -234,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_that_stands_twice_in_one_log_is_two() {
+    fn a_mark_that_is_twice_in_one_log_is_two() {
         let mark = (1, MarkKind::Done, None);
         let theirs = log(&[mark, (2, MarkKind::Done, Some(0)), mark]);
         let merged = merge(log(&[mark]), &theirs);
@@ -273,9 +324,9 @@ mod tests {
             (3, MarkKind::NotFound, None),
         ]);
         let last = |merged: &Merged| {
-            let plain = |place: &&usize| merged.marks[**place].undoes.is_none();
+            let plain = |index: &&usize| merged.marks[**index].undoes.is_none();
             let last = merged.order.iter().rev().find(plain);
-            last.map(|place| merged.marks[*place].kind)
+            last.map(|index| merged.marks[*index].kind)
         };
         let (here, there) = (merge(one.clone(), &other), merge(other, &one));
         assert_eq!(last(&here), last(&there));

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{HomeScreen, NotificationState};
-use untrained_core::{App, Clock, Options, Result, Timestamp};
+use untrained_core::{AccountId, App, Clock, Options, Result, StepId, Timestamp};
 
 /// The offset of every phone in these tests: an hour east of UTC.
 pub const OFFSET_S: i32 = 3600;
@@ -76,15 +76,16 @@ impl Phone {
         self.app.home(NotificationState::Allowed).unwrap()
     }
 
-    pub fn account_id(&self) -> i64 {
+    pub fn account_id(&self) -> AccountId {
         self.home().account_id
     }
 
     /// A person did a step of the chosen account on another device, and says how it went.
     pub fn says(&self, step_id: &str, answer: StepAnswer) {
         let account = self.account_id();
-        self.app.done_elsewhere(account, step_id).unwrap();
-        self.app.answer(account, step_id, answer).unwrap();
+        let step_id = step(step_id);
+        self.app.done_elsewhere(account, &step_id).unwrap();
+        self.app.answer(account, &step_id, answer).unwrap();
     }
 
     /// The export.
@@ -107,10 +108,16 @@ impl Phone {
     }
 }
 
+/// The id of a step.
+pub fn step(id: &str) -> StepId {
+    id.into()
+}
+
 pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
     let options = Options {
         folder: folder.to_owned(),
         languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
     };
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }

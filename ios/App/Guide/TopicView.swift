@@ -33,6 +33,7 @@ struct TopicView: View {
     private func block(_ block: TopicBlock, of model: TopicModel) -> some View {
         switch block {
         case .text(let text): Text(text)
+        case .question(let section): SectionView(section: section)
         case .uses(let table): UseTableView(table: table)
         case .region(let region): RegionView(block: region) { model.choose(region: $0) }
         case .claims(let heading, let summary, let rows, let askedFor):

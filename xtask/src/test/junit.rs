@@ -1,4 +1,4 @@
-//! Reads `JUnit` reports, which Surefire and pytest both write.
+//! Reads `JUnit` reports, which Surefire, pytest and Swift Testing write.
 
 use std::fs;
 use std::path::Path;

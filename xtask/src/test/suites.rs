@@ -1,15 +1,18 @@
 //! The suites, each run by its own language's runner.
 
+use std::path::Path;
+use std::process::Command;
+
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::counts::Counts;
-use super::{cargo_output, junit, swift_output};
+use super::{cargo_output, junit};
 use crate::bindings;
 use crate::chromium;
 use crate::kotlin;
 use crate::maven;
-use crate::process::tee;
+use crate::process::{succeeds, tee};
 use crate::python;
 use crate::simulator::{AS_TESTED, Simulator, free_port};
 use crate::stamp::fresh_folder;
@@ -61,6 +64,18 @@ impl Suite {
     }
 }
 
+/// Runs what writes `JUnit` reports into a folder.
+fn reported(command: Command, reports: &Path) -> Result<Outcome> {
+    let success = succeeds(command)?;
+    Ok(Outcome::Ran {
+        counts: junit::count_reports(reports)?,
+        success,
+    })
+}
+
+/// cargo's own runner, whose lines are counted, doctests with the rest. cargo-nextest writes
+/// `JUnit`, but runs no doctest, so that these lines would be read all the same; and two busy
+/// cores were still building it after ten minutes.
 fn rust(workspace: &Workspace) -> Result<Outcome> {
     let shell = &workspace.shell;
     let finished = tee(cmd!(shell, "cargo test --workspace --no-fail-fast").into())?;
@@ -76,11 +91,10 @@ fn android(workspace: &Workspace) -> Result<Outcome> {
     let reports = workspace.target("android/surefire-reports");
     fresh_folder(&reports)?;
     // The classes are compiled already: only the tests are run.
-    let finished = tee(maven::call(workspace, &bindings, &["surefire:test"]).into())?;
-    Ok(Outcome::Ran {
-        counts: junit::count_reports(&reports)?,
-        success: finished.success,
-    })
+    reported(
+        maven::call(workspace, &bindings, &["surefire:test"]).into(),
+        &reports,
+    )
 }
 
 fn oracles(workspace: &Workspace) -> Result<Outcome> {
@@ -97,11 +111,10 @@ fn swift(workspace: &Workspace) -> Result<Outcome> {
         Err(why) => return Ok(Outcome::Skipped(why)),
     };
     let bindings = bindings::generate(workspace)?;
-    let finished = tee(toolchain.test(workspace, &bindings)?)?;
-    Ok(Outcome::Ran {
-        counts: swift_output::count(&finished.output),
-        success: finished.success,
-    })
+    let reports = workspace.target("test-reports/swift");
+    fresh_folder(&reports)?;
+    let report = reports.join("report.xml");
+    reported(toolchain.test(workspace, &bindings, &report)?, &reports)
 }
 
 fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
@@ -147,9 +160,5 @@ fn pytest<'a>(
     let reports = workspace.target(&format!("test-reports/{name}"));
     fresh_folder(&reports)?;
     let command = environment.pytest(workspace, folder, &reports.join("report.xml"));
-    let finished = tee(configure(command).into())?;
-    Ok(Outcome::Ran {
-        counts: junit::count_reports(&reports)?,
-        success: finished.success,
-    })
+    reported(configure(command).into(), &reports)
 }

@@ -1,16 +1,19 @@
 //! Whose marks these are: each account of the document is one of the app's, or becomes one.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::Transaction;
 
 use super::{Outcome, Refused, refuse};
-use crate::accounts::{MAX_ACCOUNTS, MAX_LABEL, same_name};
-use crate::error::Result;
+use crate::accounts::{self, DefaultNames, MAX_ACCOUNTS, harmless_label};
 use crate::guide::Region;
+use crate::ids::AccountId;
+use crate::progress;
+use crate::storage::Result;
 use crate::transfer::document::Document;
 
 struct Known {
-    id: i64,
-    label: String,
+    id: AccountId,
+    /// What its name is compared by.
+    name: String,
     created_utc_ms: i64,
     matched: bool,
 }
@@ -20,27 +23,32 @@ struct Known {
 pub(super) fn take_accounts(
     db: &Transaction<'_>,
     document: &Document<'_>,
+    names: &DefaultNames,
     outcome: &mut Outcome,
-) -> Result<Vec<Option<i64>>> {
-    let mut known = db
-        .prepare("SELECT id, label, created_utc_ms FROM account ORDER BY id")?
-        .query_map([], |row| {
-            Ok(Known {
-                id: row.get(0)?,
-                label: row.get(1)?,
-                created_utc_ms: row.get(2)?,
-                matched: false,
-            })
-        })?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut ids: Vec<Option<i64>> = vec![None; document.accounts.len()];
+) -> Result<Vec<Option<AccountId>>> {
+    let mut known: Vec<Known> = accounts::all(db)?
+        .into_iter()
+        .map(|account| Known {
+            id: account.id,
+            name: names.key(&account.label),
+            created_utc_ms: account.created_utc_ms,
+            matched: false,
+        })
+        .collect();
+    let labels: Vec<String> = document
+        .accounts
+        .iter()
+        .map(|theirs| harmless_label(&theirs.label))
+        .collect();
+    let mut ids: Vec<Option<AccountId>> = vec![None; document.accounts.len()];
     for by_moment in [true, false] {
-        for (account, id) in document.accounts.iter().zip(&mut ids) {
+        for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
+            let name = names.key(label);
             let found = known.iter_mut().find(|known| {
                 let same = if by_moment {
-                    known.created_utc_ms == account.created_utc_ms
+                    known.created_utc_ms == theirs.created_utc_ms
                 } else {
-                    same_name(&known.label, &account.label)
+                    known.name == name
                 };
                 same && !known.matched && id.is_none()
             });
@@ -51,82 +59,68 @@ pub(super) fn take_accounts(
         }
     }
 
-    let untouched = untouched(db)?;
-    for (account, id) in document.accounts.iter().zip(&mut ids) {
-        let region = account.region.as_deref().and_then(Region::from_code);
-        let region = region.map(Region::code);
+    // The app holds nothing but the account that it began with.
+    let untouched = matches!(&known[..], [only] if only.name.is_empty()) && !progress::any(db)?;
+    for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
         match *id {
-            Some(id) if untouched => {
-                db.execute(
-                    "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
-                    params![id, account.created_utc_ms],
-                )?;
-            }
+            Some(id) if untouched => accounts::set_created(db, id, theirs.created_utc_ms)?,
             Some(_) => {}
             None => {
-                let label = free_label(&account.label, &known);
-                let spare = known.iter_mut().find(|known| untouched && !known.matched);
-                if let Some(spare) = spare {
-                    spare.matched = true;
-                    spare.label.clone_from(&label);
-                    *id = Some(spare.id);
-                    db.execute(
-                        "UPDATE account SET label = ?2, created_utc_ms = ?3 WHERE id = ?1",
-                        params![spare.id, label, account.created_utc_ms],
-                    )?;
-                } else if known.len() >= MAX_ACCOUNTS {
-                    refuse(outcome, Refused::TooManyAccounts, 1);
-                    continue;
-                } else {
-                    db.execute(
-                        "INSERT INTO account (label, created_utc_ms) VALUES (?1, ?2)",
-                        params![label, account.created_utc_ms],
-                    )?;
-                    *id = Some(db.last_insert_rowid());
-                    known.push(Known {
-                        id: db.last_insert_rowid(),
-                        label: label.clone(),
-                        created_utc_ms: account.created_utc_ms,
-                        matched: true,
-                    });
-                }
-                outcome.new_accounts.push(label);
+                let label =
+                    names.told_apart(label, |name| known.iter().any(|known| known.name == name));
+                let new = New {
+                    name: names.key(&label),
+                    label,
+                    created_utc_ms: theirs.created_utc_ms,
+                };
+                *id = take_new(db, new, &mut known, untouched, outcome)?;
             }
         }
-        db.execute(
-            "UPDATE account SET region = coalesce(region, ?2) WHERE id = ?1",
-            params![*id, region],
-        )?;
+        let region = theirs.region.as_deref().and_then(Region::from_code);
+        if let Some((id, region)) = id.zip(region) {
+            accounts::fill_region(db, id, region)?;
+        }
     }
     Ok(ids)
 }
 
-/// Whether the app holds nothing but the account that it began with.
-fn untouched(db: &Connection) -> Result<bool> {
-    Ok(db.query_row(
-        "SELECT (SELECT count(*) FROM account) = 1
-            AND NOT EXISTS (SELECT 1 FROM mark)
-            AND NOT EXISTS (SELECT 1 FROM account WHERE label != '')",
-        [],
-        |row| row.get(0),
-    )?)
+/// An account that is new here.
+struct New {
+    label: String,
+    /// What its name is compared by.
+    name: String,
+    created_utc_ms: i64,
 }
 
-/// `label`, with a number behind it where another account has that name; what would then be too
-/// long loses its end.
-fn free_label(label: &str, known: &[Known]) -> String {
-    let taken = |name: &str| known.iter().any(|known| same_name(&known.label, name));
-    if !taken(label) {
-        return label.to_owned();
-    }
-    (2..=known.len() + 2)
-        .map(|number| {
-            let number = format!(" ({number})");
-            let base: String = label.chars().take(MAX_LABEL - number.len()).collect();
-            format!("{}{number}", base.trim_end())
-                .trim_start()
-                .to_owned()
-        })
-        .find(|name| !taken(name))
-        .unwrap_or_default()
+/// Makes an account that is new here; the one that an untouched app began with becomes it. None
+/// where there are too many.
+fn take_new(
+    db: &Transaction<'_>,
+    new: New,
+    known: &mut Vec<Known>,
+    untouched: bool,
+    outcome: &mut Outcome,
+) -> Result<Option<AccountId>> {
+    let spare = known.iter_mut().find(|known| untouched && !known.matched);
+    let id = if let Some(spare) = spare {
+        spare.matched = true;
+        spare.name = new.name;
+        accounts::rename(db, spare.id, &new.label)?;
+        accounts::set_created(db, spare.id, new.created_utc_ms)?;
+        spare.id
+    } else if known.len() >= MAX_ACCOUNTS {
+        refuse(outcome, Refused::TooManyAccounts, 1);
+        return Ok(None);
+    } else {
+        let id = accounts::add(db, &new.label, new.created_utc_ms)?;
+        known.push(Known {
+            id,
+            name: new.name,
+            created_utc_ms: new.created_utc_ms,
+            matched: true,
+        });
+        id
+    };
+    outcome.new_accounts.push(new.label);
+    Ok(Some(id))
 }

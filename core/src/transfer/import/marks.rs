@@ -1,69 +1,65 @@
-//! The document's marks, merged into the log. The log is in the order of its ids, so what stands
-//! behind the first new mark is numbered anew.
+//! The document's marks, merged into the log.
 
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Transaction};
 
 use super::{Outcome, Refused, refuse};
 use crate::civil::Timestamp;
-use crate::error::Result;
 use crate::guide::Guide;
-use crate::progress::{self, MarkKind};
-use crate::storage::timestamp;
+use crate::ids::{AccountId, MarkId, StepId};
+use crate::progress::{self, LogEntry, MarkKind};
+use crate::storage::{Result, StorageError};
 use crate::transfer::document::Mark;
-use crate::transfer::merge::{Entry, merge};
+use crate::transfer::merge::{LogMark, merge};
 
 pub(super) fn take_marks(
     db: &Transaction<'_>,
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     guide: &Guide,
     outcome: &mut Outcome,
 ) -> Result<()> {
     let mut steps = Steps::default();
-    let (ids, mine) = log(db, &mut steps)?;
-    let theirs = entries(marks, accounts, &mut steps, outcome);
+    let (mut ids, mine) = log(db, &mut steps)?;
+    let theirs = log_marks(marks, accounts, &mut steps, outcome);
     let merged = merge(mine, &theirs);
     outcome.new_marks = merged.marks.len() - ids.len();
     outcome.same_marks = merged.same;
     outcome.unknown_steps = merged.marks[ids.len()..]
         .iter()
-        .filter(|entry| guide.step(&entry.step).is_none())
+        .filter(|mark| guide.step(&StepId::from(&*mark.step)).is_none())
         .count();
     refuse(outcome, Refused::TakenBackTwice, merged.taken_back_twice);
     if outcome.new_marks == 0 {
         return Ok(());
     }
 
-    // What stands behind the first new mark moves up to make room for it.
-    let last_kept = merged.kept.checked_sub(1).map_or(0, |last| ids[last]);
-    db.execute("DELETE FROM mark WHERE id > ?1", [last_kept])?;
-    let mut id_of = ids;
-    id_of.resize(merged.marks.len(), 0);
-    let moved = || merged.order.iter().skip(merged.kept);
-    for (id, place) in (last_kept + 1..).zip(moved()) {
-        id_of[*place] = id;
+    // The log is in the order of its ids: rows after the first new mark get higher ones.
+    let last_kept = merged.kept.checked_sub(1).map(|last| ids[last]);
+    let moved = &merged.order[merged.kept..];
+    ids.resize(merged.marks.len(), MarkId(0));
+    for (id, index) in (last_kept.map_or(0, |last| last.0) + 1..).zip(moved) {
+        ids[*index] = MarkId(id);
     }
-    let mut insert = db.prepare(
-        "INSERT INTO mark (id, account_id, step_id, said, utc_ms, offset_s, revision, undoes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?;
-    for place in moved() {
-        let entry = &merged.marks[*place];
-        insert.execute(params![
-            id_of[*place],
-            entry.account,
-            entry.step,
-            entry.kind.code(),
-            entry.at.utc_ms,
-            entry.at.offset_s,
-            entry.revision,
-            entry.undoes.map(|undone| id_of[undone]),
-        ])?;
-    }
-    progress::rebuild_fold(db)
+    let entries = moved.iter().map(|index| {
+        let mark = &merged.marks[*index];
+        LogEntry {
+            account_id: mark.account,
+            mark: progress::Mark {
+                id: ids[*index],
+                step_id: StepId::from(&*mark.step),
+                kind: mark.kind,
+                at: mark.at,
+                revision: mark.revision,
+                since: mark.since,
+                together: mark.together,
+            },
+            undoes: mark.undoes.map(|undone| ids[undone]),
+        }
+    });
+    progress::replace_after(db, last_kept, entries)
 }
 
 /// The ids of steps, each held once.
@@ -82,34 +78,36 @@ impl Steps {
 }
 
 /// The document's marks that can be taken.
-fn entries(
+fn log_marks(
     marks: Vec<Mark<'_>>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
     steps: &mut Steps,
     outcome: &mut Outcome,
-) -> Vec<Entry> {
+) -> Vec<LogMark> {
     let mut taken = Vec::with_capacity(marks.len());
-    let mut place: Vec<Option<usize>> = Vec::with_capacity(marks.len());
+    let mut index_in_taken: Vec<Option<usize>> = Vec::with_capacity(marks.len());
     for mark in marks {
-        let entry = match (accounts[mark.account], MarkKind::from_code(&mark.said)) {
-            (Some(account), Some(said)) => Ok(Entry {
+        let log_mark = match (accounts[mark.account], MarkKind::from_code(&mark.said)) {
+            (Some(account), Some(kind)) => Ok(LogMark {
                 account,
                 step: steps.share(&mark.step),
-                kind: said,
+                kind,
                 at: Timestamp {
                     utc_ms: mark.utc_ms,
                     offset_s: mark.offset_s,
                 },
                 revision: mark.revision,
+                since: mark.since.as_deref().and_then(|since| since.parse().ok()),
+                together: mark.together,
                 // It says the same as the mark that it takes back, so both are taken or neither.
-                undoes: mark.undoes.and_then(|undone| place[undone]),
+                undoes: mark.undoes.and_then(|undone| index_in_taken[undone]),
             }),
             (None, _) => Err(Refused::TooManyAccounts),
             (_, None) => Err(Refused::UnknownAnswer),
         };
-        place.push(entry.is_ok().then_some(taken.len()));
-        match entry {
-            Ok(entry) => taken.push(entry),
+        index_in_taken.push(log_mark.is_ok().then_some(taken.len()));
+        match log_mark {
+            Ok(mark) => taken.push(mark),
             Err(why) => refuse(outcome, why, 1),
         }
     }
@@ -117,31 +115,22 @@ fn entries(
 }
 
 /// The log as it is stored, with the marks' ids.
-fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<i64>, Vec<Entry>)> {
-    let mut query = db.prepare(
-        "SELECT id, account_id, step_id, said, utc_ms, offset_s, revision, undoes
-         FROM mark ORDER BY id",
-    )?;
-    let mut rows = query.query([])?;
+fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<MarkId>, Vec<LogMark>)> {
     let (mut ids, mut log) = (Vec::new(), Vec::new());
-    while let Some(row) = rows.next()? {
-        let said: String = row.get(3)?;
-        let step = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
-        let undone: Option<i64> = row.get(7)?;
-        log.push(Entry {
-            account: row.get(1)?,
-            step: steps.share(step),
-            kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
-            at: timestamp(row, 4)?,
-            revision: row.get(6)?,
-            undoes: undone
-                .map(|id| {
-                    ids.binary_search(&id)
-                        .map_err(|_| rusqlite::Error::InvalidQuery)
-                })
-                .transpose()?,
+    progress::read_log(db, |entry| {
+        let index_of = |id: MarkId| ids.binary_search(&id).map_err(|_| StorageError::Damaged);
+        log.push(LogMark {
+            account: entry.account_id,
+            step: steps.share(entry.mark.step_id.as_str()),
+            kind: entry.mark.kind,
+            at: entry.mark.at,
+            revision: entry.mark.revision,
+            since: entry.mark.since,
+            together: entry.mark.together,
+            undoes: entry.undoes.map(index_of).transpose()?,
         });
-        ids.push(row.get(0)?);
-    }
+        ids.push(entry.mark.id);
+        Ok(())
+    })?;
     Ok((ids, log))
 }

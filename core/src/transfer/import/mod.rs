@@ -11,11 +11,13 @@ use std::mem;
 use rusqlite::{Connection, Transaction};
 
 use super::document::{Document, Objection};
+use crate::accounts::DefaultNames;
 use crate::civil::Timestamp;
-use crate::error::Result;
 use crate::guide::Guide;
+use crate::ids::{AccountId, StepId};
 use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, StepStatus, status};
+use crate::storage::Result;
 use accounts::take_accounts;
 use marks::take_marks;
 use reviews::{take_review, take_schedule};
@@ -85,7 +87,7 @@ pub struct Changed {
     /// The account's name; empty for the default name.
     pub account: String,
     /// The step.
-    pub step_id: String,
+    pub step_id: StepId,
     /// How it stood.
     pub before: StepStatus,
     /// How it then stands.
@@ -97,10 +99,9 @@ pub(crate) fn import(
     db: &Transaction<'_>,
     mut document: Document<'_>,
     guide: &Guide,
+    names: &DefaultNames,
 ) -> Result<Outcome> {
-    // A mark may be written before the one that it takes back.
-    db.pragma_update(None, "defer_foreign_keys", true)?;
-    let before = standing(db, guide)?;
+    let before = statuses(db, guide)?;
     let mut outcome = Outcome {
         exported: Timestamp {
             utc_ms: document.exported_utc_ms,
@@ -116,7 +117,7 @@ pub(crate) fn import(
         schedule: take_schedule(db, &document)?,
         changed: Vec::new(),
     };
-    let accounts = take_accounts(db, &document, &mut outcome)?;
+    let accounts = take_accounts(db, &document, names, &mut outcome)?;
     for (account, id) in document.accounts.iter().zip(&accounts) {
         if let (Some(theirs), Some(id)) = (&account.objection, id) {
             outcome.new_objections |= take_objection(db, theirs, *id)?;
@@ -139,7 +140,11 @@ fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
 
 /// Takes what was said of an objection, where it was said later than what stands here; returns
 /// whether it is new.
-fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) -> Result<bool> {
+fn take_objection(
+    db: &Transaction<'_>,
+    theirs: &Objection<'_>,
+    account: AccountId,
+) -> Result<bool> {
     let mine = objection::answer(db, account)?.map(|mine| mine.at.utc_ms);
     let Some(said) = FollowUpAnswer::from_code(&theirs.said) else {
         return Ok(false);
@@ -159,31 +164,31 @@ fn take_objection(db: &Transaction<'_>, theirs: &Objection<'_>, account: i64) ->
     Ok(is_new)
 }
 
-type Standing = BTreeMap<(i64, String), StepStatus>;
+type Statuses = BTreeMap<(AccountId, StepId), StepStatus>;
 
 /// How each step stands for each account.
-fn standing(db: &Connection, guide: &Guide) -> Result<Standing> {
-    let mut standing = Standing::new();
+fn statuses(db: &Connection, guide: &Guide) -> Result<Statuses> {
+    let mut statuses = Statuses::new();
     for account in crate::accounts::all(db)? {
         for mark in progress::marks(db, account.id)? {
             if let Some(step) = guide.step(&mark.step_id) {
                 let status = status(Some(&mark), step.revision);
-                standing.insert((account.id, mark.step_id), status);
+                statuses.insert((account.id, mark.step_id), status);
             }
         }
     }
-    Ok(standing)
+    Ok(statuses)
 }
 
 /// The steps that stand differently than `before`, account by account in the guide's order.
-fn changed(db: &Connection, guide: &Guide, before: &Standing) -> Result<Vec<Changed>> {
-    let after = standing(db, guide)?;
+fn changed(db: &Connection, guide: &Guide, before: &Statuses) -> Result<Vec<Changed>> {
+    let after = statuses(db, guide)?;
     let mut changed = Vec::new();
     for account in crate::accounts::all(db)? {
         for step in &guide.steps {
             let key = (account.id, step.id.clone());
             let status =
-                |standing: &Standing| standing.get(&key).copied().unwrap_or(StepStatus::Open);
+                |statuses: &Statuses| statuses.get(&key).copied().unwrap_or(StepStatus::Open);
             if status(before) != status(&after) {
                 changed.push(Changed {
                     account: account.label.clone(),

@@ -1,113 +1,84 @@
 //! The schedule of the document, and the reviews that took place by it.
 
-use chrono::NaiveTime;
-use rusqlite::{OptionalExtension, Transaction, params};
+use chrono::NaiveDate;
+use rusqlite::Transaction;
 
 use super::ScheduleOutcome;
-use crate::error::Result;
-use crate::review::{self, ReviewAnswer, ReviewState};
-use crate::transfer::document::{Document, Review, TransferError};
+use crate::civil::{Timestamp, parse_civil};
+use crate::ids::{AccountId, StepId};
+use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecord, ReviewState};
+use crate::storage::Result;
+use crate::transfer::document::{Document, Review};
 
-/// The app's own schedule stays. What was dealt with under the same one on the other phone is
-/// dealt with here.
+/// The app's own schedule stays. What was dealt with on the other phone is dealt with here.
 pub(super) fn take_schedule(
     db: &Transaction<'_>,
     document: &Document<'_>,
 ) -> Result<ScheduleOutcome> {
-    let Some(theirs) = &document.schedule else {
+    let theirs = document.schedule.as_ref();
+    let Some(theirs) = theirs.and_then(|theirs| theirs.state()) else {
         return Ok(ScheduleOutcome::Unchanged);
     };
-    let schedule = theirs.minute_of_day.checked_mul(60).and_then(|seconds| {
-        let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
-        review::Schedule::new(theirs.anchor, time, theirs.interval_months).ok()
-    });
-    let schedule = schedule.ok_or(TransferError::Malformed { line: 0, column: 0 })?;
-    let theirs = ReviewState {
-        paused: theirs.paused,
-        settled: theirs.settled,
-        delivered: theirs.settled,
-        ..ReviewState::new(schedule)
+    let Some(mine) = review::load(db)? else {
+        review::save(db, &theirs)?;
+        return Ok(ScheduleOutcome::Taken);
     };
-    match review::load(db)? {
-        None => {
-            review::save(db, &theirs)?;
-            Ok(ScheduleOutcome::Taken)
-        }
-        Some(mine) if mine.schedule == theirs.schedule => {
-            let settled = mine.settled.max(theirs.settled);
-            if settled != mine.settled {
-                let delivered = mine.delivered.max(settled);
-                review::save(
-                    db,
-                    &ReviewState {
-                        settled,
-                        delivered,
-                        ..mine
-                    },
-                )?;
-            }
-            Ok(ScheduleOutcome::Unchanged)
-        }
-        Some(_) => Ok(ScheduleOutcome::Kept),
-    }
+    settle(db, mine, theirs.settled_day)?;
+    Ok(if mine.schedule == theirs.schedule {
+        ScheduleOutcome::Unchanged
+    } else {
+        ScheduleOutcome::Kept
+    })
 }
 
-/// Takes a review and its answers; returns whether it is new. One that is under way on the other
-/// phone ends here, unless it is the same one.
+/// Takes a review and its answers; returns whether it says anything new.
 pub(super) fn take_review(
     db: &Transaction<'_>,
     theirs: &Review<'_>,
-    accounts: &[Option<i64>],
+    accounts: &[Option<AccountId>],
 ) -> Result<bool> {
-    let found: Option<i64> = db
-        .query_row(
-            "SELECT id FROM review WHERE due = ?1 AND begun_utc_ms = ?2",
-            params![theirs.due, theirs.begun_utc_ms],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let is_new = found.is_none();
-    let review = if let Some(review) = found {
-        review
-    } else {
-        let any: bool = db.query_row(
-            "SELECT EXISTS (SELECT 1 FROM review WHERE ending IS NULL)",
-            [],
-            |row| row.get(0),
-        )?;
-        let last_answer = theirs.answers.iter().map(|answer| answer.utc_ms).max();
-        let (ending, ended) = match (&theirs.ending, theirs.ended_utc_ms) {
-            (None, _) if any => (
-                Some("put_aside"),
-                Some(last_answer.unwrap_or(theirs.begun_utc_ms)),
-            ),
-            (ending, ended) => (ending.as_deref(), ended),
-        };
-        db.execute(
-            "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
-            params![theirs.due, theirs.begun_utc_ms, ending, ended],
-        )?;
-        db.last_insert_rowid()
+    let Some(due) = parse_civil(&theirs.due) else {
+        return Ok(false);
     };
-    for answer in &theirs.answers {
-        let known = ReviewAnswer::ALL
-            .iter()
-            .any(|known| known.code() == answer.answer);
-        if let (true, Some(account)) = (known, accounts[answer.account]) {
-            db.execute(
-                "INSERT OR IGNORE INTO review_answer
-                 (review_id, account_id, step_id, answer, utc_ms, offset_s)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                params![
-                    review,
-                    account,
-                    answer.step,
-                    answer.answer,
-                    answer.utc_ms,
-                    answer.offset_s
-                ],
-            )?;
-        }
+    let answers = theirs.answers.iter().filter_map(|theirs| {
+        Some(RecordedAnswer {
+            given: GivenAnswer {
+                account_id: accounts[theirs.account]?,
+                step_id: StepId::from(&*theirs.step),
+                answer: ReviewAnswer::from_code(&theirs.answer)?,
+            },
+            at: Timestamp {
+                utc_ms: theirs.utc_ms,
+                offset_s: theirs.offset_s,
+            },
+        })
+    });
+    let theirs = ReviewRecord {
+        due,
+        begun_utc_ms: theirs.begun_utc_ms,
+        end: theirs.end(),
+        answers: answers.collect(),
+    };
+    let is_new = review::merge(db, &theirs)?;
+    if let (Some(_), Some(mine)) = (theirs.end, review::load(db)?) {
+        settle(db, mine, Some(due.date()))?;
     }
     Ok(is_new)
+}
+
+/// A review of this day was dealt with.
+fn settle(db: &Transaction<'_>, mine: ReviewState, day: Option<NaiveDate>) -> Result<()> {
+    if mine.settled_day >= day {
+        return Ok(());
+    }
+    let is_over = |due: &chrono::NaiveDateTime| day.is_some_and(|day| due.date() <= day);
+    review::save(
+        db,
+        &ReviewState {
+            settled_day: day,
+            carried: mine.carried.filter(|due| !is_over(due)),
+            snooze: mine.snooze.filter(|snooze| !is_over(&snooze.due)),
+            ..mine
+        },
+    )
 }

@@ -29,7 +29,7 @@ class AccessibilityTree(private val windows: Windows) {
 
     /** The middle of the stop numbered [id], as far as it can be seen, in pixels of the screen. */
     fun middle(id: Int): Pair<Float, Float> {
-        val bounds = bounds(view(id)) ?: throw BadOrder("That is no longer on the screen.")
+        val bounds = bounds(view(id)) ?: throw InvalidCommand("That is no longer on the screen.")
         return Pair(bounds.exactCenterX(), bounds.exactCenterY())
     }
 
@@ -40,7 +40,7 @@ class AccessibilityTree(private val windows: Windows) {
     }
 
     private fun view(id: Int): View =
-        stops.getOrNull(id)?.view ?: throw BadOrder("There is nothing numbered $id on the screen.")
+        stops.getOrNull(id)?.view ?: throw InvalidCommand("There is nothing numbered $id on the screen.")
 
     private fun visit(view: View, into: MutableList<Stop>) {
         if (!view.isShown || view.alpha == 0f || hiddenWithDescendants(view)) return

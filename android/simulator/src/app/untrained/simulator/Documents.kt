@@ -31,7 +31,7 @@ class Documents(private val folder: Path, private val process: AppProcess) {
         if (intent.action == Intent.ACTION_CREATE_DOCUMENT) {
             resolver.registerOutputStreamSupplier(uri) { file.outputStream() }
         } else {
-            if (!file.exists()) throw BadOrder("There is no document $name.")
+            if (!file.exists()) throw InvalidCommand("There is no document $name.")
         }
         resolver.registerInputStreamSupplier(uri) { file.inputStream() }
         return Intent().setData(uri)
@@ -46,7 +46,7 @@ class Documents(private val folder: Path, private val process: AppProcess) {
 
     private fun place(name: String): Path {
         val file = folder.resolve(name).normalize()
-        if (file.parent != folder) throw BadOrder("A document's name holds no folder.")
+        if (file.parent != folder) throw InvalidCommand("A document's name holds no folder.")
         Files.createDirectories(folder)
         return file
     }

@@ -28,7 +28,7 @@ class Keyboard(private val windows: Windows) {
             "ArrowDown" -> press(KeyEvent.KEYCODE_DPAD_DOWN)
             "Tab" -> press(KeyEvent.KEYCODE_TAB)
             "Enter" -> enter()
-            else -> throw BadOrder("There is no key $name.")
+            else -> throw InvalidCommand("There is no key $name.")
         }
         ShadowLooper.idleMainLooper()
     }
@@ -46,9 +46,9 @@ class Keyboard(private val windows: Windows) {
     }
 
     private fun connection(): Pair<android.view.inputmethod.InputConnection, EditorInfo> {
-        val view = focused ?: throw BadOrder("No text field has the focus.")
+        val view = focused ?: throw InvalidCommand("No text field has the focus.")
         val info = EditorInfo()
-        val connection = view.onCreateInputConnection(info) ?: throw BadOrder("The field takes no text.")
+        val connection = view.onCreateInputConnection(info) ?: throw InvalidCommand("The field takes no text.")
         return Pair(connection, info)
     }
 

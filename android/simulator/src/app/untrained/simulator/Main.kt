@@ -2,7 +2,7 @@ package app.untrained.simulator
 
 import app.untrained.simulator.web.Options
 import app.untrained.simulator.web.WebServer
-import app.untrained.simulator.web.Wire
+import app.untrained.simulator.web.Bridge
 import org.junit.runner.JUnitCore
 import java.net.BindException
 import kotlin.system.exitProcess
@@ -31,11 +31,11 @@ object Main {
         }
         println("ready ${server.address}")
         System.out.flush()
-        Wire.booting("Loading the Android framework")
+        Bridge.booting("Loading the Android framework")
         val result = JUnitCore.runClasses(PhoneRun::class.java)
         result.failures.forEach {
             System.err.println(it.trace)
-            Wire.failed(it.exception.toString())
+            Bridge.failed(it.exception.toString())
         }
         if (result.failures.isNotEmpty()) Thread.sleep(FAILURE_STAYS_READABLE_MS)
         exitProcess(if (result.wasSuccessful()) 0 else 1)

@@ -6,16 +6,12 @@ import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Context
-import android.graphics.Bitmap
-import android.graphics.Canvas
 import android.service.notification.StatusBarNotification
 import org.json.JSONArray
 import org.json.JSONObject
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowNotificationManager
 import org.robolectric.util.ReflectionHelpers
-import java.io.ByteArrayOutputStream
-import java.util.Base64
 
 /** The notification shade, and whether the person lets the app into it. */
 class Notifications(private val context: () -> Context, private val journal: Journal) {
@@ -40,7 +36,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     /** What a person does in the system's settings: the app can only see it. */
     fun block(channel: String, blocked: Boolean) {
-        val found = manager.getNotificationChannel(channel) ?: throw BadOrder("There is no channel $channel.")
+        val found = manager.getNotificationChannel(channel) ?: throw InvalidCommand("There is no channel $channel.")
         if (blocked) {
             blockedChannels.putIfAbsent(channel, found.importance)
             found.importance = NotificationManager.IMPORTANCE_NONE
@@ -71,9 +67,9 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     /** The intent behind the notification's body, or behind the button numbered [action]. */
     fun press(key: String, action: Int?): PendingIntent? {
-        val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: throw BadOrder("That notification is gone.")
+        val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: throw InvalidCommand("That notification is gone.")
         val notification = active.notification
-        if (action != null) return (notification.actions.orEmpty().getOrNull(action) ?: throw BadOrder("That notification has no such button.")).actionIntent
+        if (action != null) return (notification.actions.orEmpty().getOrNull(action) ?: throw InvalidCommand("That notification has no such button.")).actionIntent
         if (notification.flags and Notification.FLAG_AUTO_CANCEL != 0) manager.cancel(active.tag, active.id)
         return notification.contentIntent
     }
@@ -124,15 +120,8 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     private fun icon(notification: Notification): String? {
         val drawable = notification.smallIcon?.loadDrawable(context()) ?: return null
-        val size = ICON_PX
-        val bitmap = Bitmap.createBitmap(size, size, Bitmap.Config.ARGB_8888)
-        drawable.mutate().apply {
-            setTint(if (notification.color != 0) notification.color or (0xFF shl 24) else DEFAULT_TINT)
-            setBounds(0, 0, size, size)
-            draw(Canvas(bitmap))
-        }
-        val png = ByteArrayOutputStream().also { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray())
+        drawable.mutate().setTint(if (notification.color != 0) notification.color or (0xFF shl 24) else DEFAULT_TINT)
+        return drawable.toDataUri(ICON_PX)
     }
 
     private companion object {

@@ -15,7 +15,7 @@ import java.nio.file.Path
 class OutsideWorld(
     private val process: AppProcess,
     private val stack: ActivityStack,
-    private val installed: Installed,
+    private val installed: InstalledApps,
     private val notifications: Notifications,
     private val journal: Journal,
     clock: ClockControl,
@@ -25,7 +25,7 @@ class OutsideWorld(
     val documents = Documents(data.resolve("documents"), process)
 
     /** What covers the app: another app's screen, or a question of the system's. */
-    var cover: JSONObject? = null
+    var overlay: JSONObject? = null
         private set
     private var answer: ((JSONObject) -> Unit)? = null
 
@@ -37,27 +37,27 @@ class OutsideWorld(
             ?.takeIf { it.packageName == process.application.packageName }
         when {
             own != null -> {
-                uncover()
+                closeOverlay()
                 stack.open(own, intent, started.requestCode)
             }
-            intent.action == Installed.REQUEST_PERMISSIONS -> askForPermission(intent, started.requestCode)
+            intent.action == InstalledApps.REQUEST_PERMISSIONS -> askForPermission(intent, started.requestCode)
             else -> leave(intent, started.requestCode)
         }
         return true
     }
 
-    /** The person presses Back, or answers what the cover asks. */
+    /** The person presses Back, or answers what the overlay asks. */
     fun dismiss(choice: JSONObject = JSONObject()): Boolean {
-        if (cover == null) return false
+        if (overlay == null) return false
         val answer = answer
-        uncover()
+        closeOverlay()
         answer?.invoke(choice)
         if (!stack.inFront) stack.toFront()
         return true
     }
 
-    fun uncover() {
-        cover = null
+    fun closeOverlay() {
+        overlay = null
         answer = null
     }
 
@@ -70,9 +70,9 @@ class OutsideWorld(
             put("opensIn", installed.opens(intent) ?: "")
             if (shared != null) put("shared", shared)
         }
-        cover = JSONObject(entry.toString()).put("kind", if (shared != null) "share" else "outside")
+        overlay = JSONObject(entry.toString()).put("kind", if (shared != null) "share" else "outside")
         val document = documents.offer(intent)
-        if (document != null) cover!!.put("kind", "document").put("document", document)
+        if (document != null) overlay!!.put("kind", "document").put("document", document)
         answer = { choice ->
             if (requestCode >= 0) {
                 val data = choice.optString("document").ifEmpty { null }?.let { documents.pick(intent, it) }
@@ -95,7 +95,7 @@ class OutsideWorld(
             stack.deliverResult("@android:requestPermissions:", requestCode, Activity.RESULT_OK, data)
         }
         if (notifications.permission != Notifications.Permission.NOT_ASKED) return reply()
-        cover = JSONObject().put("kind", "permission").put("permissions", names.joinToString())
+        overlay = JSONObject().put("kind", "permission").put("permissions", names.joinToString())
         answer = { choice ->
             if (choice.has("allow")) {
                 notifications.permit(

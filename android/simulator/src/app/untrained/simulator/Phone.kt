@@ -4,7 +4,7 @@ import android.content.Intent
 import android.content.pm.PackageManager
 import android.os.Looper
 import app.untrained.simulator.web.Options
-import app.untrained.simulator.web.Wire
+import app.untrained.simulator.web.Bridge
 import org.json.JSONArray
 import org.json.JSONObject
 import org.robolectric.RuntimeEnvironment
@@ -21,7 +21,7 @@ import kotlin.io.path.exists
 import kotlin.io.path.readText
 import kotlin.io.path.writeText
 
-/** The phone: boots, owns the main looper, carries out orders, and tells the page what changed. */
+/** The phone: boots, owns the main looper, executes commands, and tells the page what changed. */
 class Phone(private val options: Options) {
     private val manifest = Manifest.read()
     private val savedClock = options.data.createDirectories().resolve("clock")
@@ -32,7 +32,7 @@ class Phone(private val options: Options) {
     val process = AppProcess(manifest, options.data)
     val stack = ActivityStack(process)
     val windows = Windows(stack)
-    val installed = Installed { process.application }
+    val installed = InstalledApps { process.application }
     val broadcasts = Broadcasts(process, journal)
     val alarms = Alarms({ process.application }, clock, journal)
     val notifications = Notifications({ process.application }, journal)
@@ -45,18 +45,18 @@ class Phone(private val options: Options) {
     val messages = Messages(process, journal)
     private val bars = SystemBars(clock) { notifications.any }
     private val screen = Screen(windows, bars)
-    private val orders = Orders(this)
+    private val commands = Commands(this)
 
     private val looper = shadowOf(Looper.getMainLooper())
     private val launcher = Launcher { process.application }
     private var crash: String? = null
     private var published = ""
-    private var version = Wire.currentVersion()
+    private var version = Bridge.currentVersion()
     private var redrawUntil = 0L
     private var drawnMinute: LocalTime? = null
 
     fun run() {
-        Wire.booting("Starting the app")
+        Bridge.booting("Starting the app")
         ShadowApplication.setEnableOnBackInvokedCallback(manifest.takesBackGestures)
         bars.reserve()
         notifications.permit(Notifications.Permission.NOT_ASKED)
@@ -65,9 +65,9 @@ class Phone(private val options: Options) {
             launch()
         }
         while (true) {
-            val order = Wire.nextOrder(TICK_MS)
+            val command = Bridge.nextCommand(TICK_MS)
             clock.follow()
-            if (order != null) carryOut(order)
+            if (command != null) execute(command)
             guarded {
                 fireAlarmsUntil(clock.now)
                 if (!looper.isIdle) redrawSoon()
@@ -79,7 +79,7 @@ class Phone(private val options: Options) {
 
     /** What a tap on the app's icon does. */
     fun launch() {
-        outside.uncover()
+        outside.closeOverlay()
         broadcasts.held = false
         if (!stack.isEmpty) return stack.toFront()
         val intent = Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_LAUNCHER)
@@ -91,7 +91,7 @@ class Phone(private val options: Options) {
 
     /** The person goes to the home screen. */
     fun home() {
-        outside.uncover()
+        outside.closeOverlay()
         stack.toBack()
     }
 
@@ -142,7 +142,7 @@ class Phone(private val options: Options) {
     private fun forgetTheApp() {
         stack.clearWithoutCallbacks()
         process.die()
-        outside.uncover()
+        outside.closeOverlay()
         alarms.clear()
         notifications.clear()
         ShadowPendingIntent.reset()
@@ -158,21 +158,21 @@ class Phone(private val options: Options) {
         return maxOf(wanted, before)
     }
 
-    private fun carryOut(order: Wire.Order) {
-        val failure = guarded { orders.carryOut(order.name, parse(order.body)) }
+    private fun execute(command: Bridge.Command) {
+        val failure = guarded { commands.execute(command.name, parse(command.body)) }
         guarded { settle() }
         redrawSoon()
         publish()
         when (failure) {
-            is BadOrder -> order.reply.completeExceptionally(IllegalArgumentException(failure.message))
-            else -> order.reply.complete(Wire.state(-1, 0))
+            is InvalidCommand -> command.reply.completeExceptionally(IllegalArgumentException(failure.message))
+            else -> command.reply.complete(Bridge.state(-1, 0))
         }
     }
 
     private fun parse(body: String): JSONObject = try {
         JSONObject(body.ifBlank { "{}" })
     } catch (e: org.json.JSONException) {
-        throw BadOrder("The body is to be a JSON object: ${e.message}")
+        throw InvalidCommand("The body is to be a JSON object: ${e.message}")
     }
 
     private fun fireAlarmsUntil(end: Instant) {
@@ -204,12 +204,12 @@ class Phone(private val options: Options) {
 
     /**
      * What the app throws is the app's crash, as on a phone, and must not end the simulator; an
-     * order that makes no sense is no crash.
+     * command that makes no sense is no crash.
      */
     private fun guarded(block: () -> Unit): Throwable? = try {
         block()
         null
-    } catch (e: BadOrder) {
+    } catch (e: InvalidCommand) {
         e
     } catch (e: Throwable) {
         e.printStackTrace()
@@ -242,14 +242,14 @@ class Phone(private val options: Options) {
         if (text == published) return
         published = text
         version++
-        Wire.publish(version, state.put("version", version).toString())
+        Bridge.publish(version, state.put("version", version).toString())
     }
 
     private fun describe(): JSONObject = JSONObject()
         .put("phase", "ready")
         .put("picture", screen.toJson())
         .put("shows", shows())
-        .put("cover", outside.cover ?: JSONObject.NULL)
+        .put("overlay", outside.overlay ?: JSONObject.NULL)
         .put("crash", crash ?: JSONObject.NULL)
         .put("app", launcher.toJson().put("alive", process.isAlive).put("activities", JSONArray(stack.names)))
         .put("clock", JSONObject().put("local", Journal.local(clock.local.withSecond(0))).put("zone", clock.zone.id))
@@ -274,7 +274,7 @@ class Phone(private val options: Options) {
 
     private fun shows() = when {
         crash != null -> "crash"
-        outside.cover != null -> "cover"
+        outside.overlay != null -> "overlay"
         stack.inFront -> "app"
         else -> "home"
     }
@@ -288,5 +288,5 @@ class Phone(private val options: Options) {
     }
 }
 
-/** An order that cannot be carried out as it was given. */
-class BadOrder(message: String) : RuntimeException(message)
+/** A command that can't be executed as it was given. */
+class InvalidCommand(message: String) : RuntimeException(message)

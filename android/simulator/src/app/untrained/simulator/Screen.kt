@@ -9,7 +9,7 @@ import android.graphics.Rect
 import android.view.PixelCopy
 import android.view.View
 import android.view.WindowManager
-import app.untrained.simulator.web.Wire
+import app.untrained.simulator.web.Bridge
 import org.json.JSONObject
 import org.robolectric.RuntimeEnvironment
 import java.nio.ByteBuffer
@@ -37,7 +37,7 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
         picture.recycle()
         if (rgba.contentEquals(last)) return false
         last = rgba
-        Wire.picture = Wire.Picture(++version, width, height, rgba)
+        Bridge.picture = Bridge.Picture(++version, width, height, rgba)
         return true
     }
 

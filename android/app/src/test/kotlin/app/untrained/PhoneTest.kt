@@ -13,6 +13,7 @@ import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
 import android.net.Uri
 import android.os.Bundle
+import android.os.Looper
 import android.os.SystemClock
 import android.view.View
 import android.view.ViewGroup
@@ -21,13 +22,19 @@ import app.untrained.core.Destination
 import app.untrained.core.StepAnswer
 import app.untrained.core.StepScreen
 import app.untrained.ffi.Untrained
-import app.untrained.links.intentFor
+import app.untrained.screens.home.HomeActivity
+import app.untrained.screens.review.ReviewActivity
+import app.untrained.screens.step.StepActivity
+import app.untrained.shell.PhoneClock
+import app.untrained.shell.UntrainedApp
+import app.untrained.shell.intentFor
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
 import java.time.ZoneId
 import java.util.TimeZone
 import org.junit.After
+import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
@@ -59,6 +66,17 @@ abstract class PhoneTest {
     fun now(): Long = PhoneClock.now().utcMs
 
     fun pass(time: Duration) = ShadowSystemClock.advanceBy(time)
+
+    /** Lets other threads work, and the main thread hear of it unless it [mustStayIdle]. */
+    fun waitUntil(what: String, mustStayIdle: Boolean = false, isSo: () -> Boolean) {
+        val end = System.nanoTime() + Duration.ofSeconds(10).toNanos()
+        while (true) {
+            if (!mustStayIdle) shadowOf(Looper.getMainLooper()).idle()
+            if (isSo()) return
+            assertTrue("$what, within ten seconds", System.nanoTime() < end)
+            Thread.sleep(5)
+        }
+    }
 
     // Screens.
 

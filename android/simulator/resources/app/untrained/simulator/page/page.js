@@ -6,20 +6,20 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'America/New_York', 'America/Sao_Pa
 const ROTATED_WIDTH = 760;
 
 let state = { version: -1, phase: 'booting' };
-let orders = 0; // carried out so far; whoever drives the page waits for the next
+let commands = 0; // executed so far; whoever drives the page waits for the next
 let drawn = -1;
 let lastToast = 0;
 let lastNotifications = null;
 
-/* orders */
+/* commands */
 
-async function order(name, body = {}) {
+async function command(name, body = {}) {
   try {
     const answer = await fetch('/' + name, { method: 'POST', body: JSON.stringify(body) });
     if (answer.ok) show(await answer.json());
     else flash(await answer.text());
   } catch { /* the poll notices that the simulator has gone */ }
-  document.body.dataset.orders = ++orders;
+  document.body.dataset.commands = ++commands;
 }
 
 /* the state, whenever it is another */
@@ -48,7 +48,7 @@ function show(next) {
   document.body.dataset.shows = state.shows;
   fit();
   draw();
-  showCover();
+  showOverlay();
   showToast();
   showControls();
   showTree();
@@ -99,7 +99,7 @@ function place(event) {
 const finger = { id: null, busy: Promise.resolve(), next: null };
 
 function send(name, body) {
-  finger.busy = finger.busy.then(() => order(name, body));
+  finger.busy = finger.busy.then(() => command(name, body));
 }
 
 $('screen').addEventListener('pointerdown', event => {
@@ -117,7 +117,7 @@ $('screen').addEventListener('pointermove', event => {
   finger.busy = finger.busy.then(() => {
     const to = finger.next;
     finger.next = null;
-    return order('move', to);
+    return command('move', to);
   });
 });
 for (const name of ['pointerup', 'pointercancel']) {
@@ -136,7 +136,7 @@ $('glass').addEventListener('wheel', event => {
 const KEYS = ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter'];
 $('glass').addEventListener('keydown', event => {
   if (event.target !== $('glass') || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') order('back');
+  if (event.key === 'Escape') command('back');
   else if (KEYS.includes(event.key)) send('key', { key: event.key });
   else if (event.key.length === 1) send('text', { text: event.key });
   else return;
@@ -158,58 +158,58 @@ function button(text, action, className = '') {
   return element('button', { textContent: text, className, onclick: action });
 }
 
-const COVERS = {
-  outside: cover => [
+const OVERLAYS = {
+  outside: overlay => [
     element('h3', { textContent: 'Outside the app' }),
-    element('p', { textContent: cover.opensIn ? `${cover.opensIn} would show:` : 'Another app would show:' }),
-    element('p', { className: 'address', textContent: cover.address || cover.action }),
+    element('p', { textContent: overlay.opensIn ? `${overlay.opensIn} would show:` : 'Another app would show:' }),
+    element('p', { className: 'address', textContent: overlay.address || overlay.action }),
     element('p', { textContent: 'Tap Back to return.' }),
-    button('Back', () => order('back'), 'strong'),
+    button('Back', () => command('back'), 'strong'),
   ],
-  share: cover => [
+  share: overlay => [
     element('h3', { textContent: 'Share' }),
     element('p', { textContent: 'The share sheet offers this to other apps:' }),
-    element('p', { className: 'address', textContent: cover.shared }),
-    button('Back', () => order('back'), 'strong'),
+    element('p', { className: 'address', textContent: overlay.shared }),
+    button('Back', () => command('back'), 'strong'),
   ],
-  document: cover => [
-    element('h3', { textContent: cover.document.create ? 'Save a file' : 'Open a file' }),
-    ...(cover.document.create
-      ? [button(`Save as ${cover.document.create}`, () => order('cover', { document: cover.document.create }), 'strong')]
-      : cover.document.open.length
-        ? cover.document.open.map(name => button(name, () => order('cover', { document: name })))
+  document: overlay => [
+    element('h3', { textContent: overlay.document.create ? 'Save a file' : 'Open a file' }),
+    ...(overlay.document.create
+      ? [button(`Save as ${overlay.document.create}`, () => command('overlay', { document: overlay.document.create }), 'strong')]
+      : overlay.document.open.length
+        ? overlay.document.open.map(name => button(name, () => command('overlay', { document: name })))
         : [element('p', { textContent: 'There is no file on this phone yet. You can put one there, under “Files on the phone”.' })]),
-    button('Cancel', () => order('back')),
+    button('Cancel', () => command('back')),
   ],
   permission: () => [
     element('div', { className: 'dialog' },
       element('h3', { textContent: `Allow ${state.app.label} to send you notifications?` }),
-      button('Allow', () => order('cover', { allow: true }), 'strong'),
-      button('Don’t allow', () => order('cover', { allow: false }))),
+      button('Allow', () => command('overlay', { allow: true }), 'strong'),
+      button('Don’t allow', () => command('overlay', { allow: false }))),
   ],
 };
 
-let coverKey = '';
-function showCover() {
-  const box = $('cover');
-  const key = JSON.stringify([state.shows, state.cover, state.crash, state.app.alive]);
+let overlayKey = '';
+function showOverlay() {
+  const box = $('overlay');
+  const key = JSON.stringify([state.shows, state.overlay, state.crash, state.app.alive]);
   box.hidden = state.shows === 'app';
-  if (key === coverKey) return;
-  coverKey = key;
-  box.className = 'cover';
+  if (key === overlayKey) return;
+  overlayKey = key;
+  box.className = 'overlay';
   box.replaceChildren();
   if (state.shows === 'home') {
     box.classList.add('home');
-    const icon = element('button', { onclick: () => order('launch') },
+    const icon = element('button', { onclick: () => command('launch') },
       element('img', { src: state.app.icon, alt: '' }), state.app.label);
     icon.setAttribute('aria-label', 'Open ' + state.app.label);
     box.append(icon, element('p', { textContent: state.app.alive ? 'In the background' : 'Not running' }));
   } else if (state.shows === 'crash') {
     box.append(element('h3', { textContent: `${state.app.label} has stopped` }), element('pre', { textContent: state.crash }),
-      button('Close', () => order('back'), 'strong'));
-  } else if (state.shows === 'cover') {
-    if (state.cover.kind === 'permission') box.classList.add('ask');
-    box.append(...(COVERS[state.cover.kind] || COVERS.outside)(state.cover));
+      button('Close', () => command('back'), 'strong'));
+  } else if (state.shows === 'overlay') {
+    if (state.overlay.kind === 'permission') box.classList.add('ask');
+    box.append(...(OVERLAYS[state.overlay.kind] || OVERLAYS.outside)(state.overlay));
   }
 }
 
@@ -255,31 +255,31 @@ function showChannels(channels) {
   if (key === channelKey) return;
   channelKey = key;
   $('channels').replaceChildren(...channels.map(channel => {
-    const input = element('input', { type: 'checkbox', checked: channel.blocked, onchange: () => order('set', { channel: channel.id, blocked: input.checked }) });
+    const input = element('input', { type: 'checkbox', checked: channel.blocked, onchange: () => command('set', { channel: channel.id, blocked: input.checked }) });
     input.setAttribute('role', 'switch');
     return element('label', { className: 'switch' }, input, element('span', { textContent: `Channel “${channel.name}” blocked` }));
   }));
 }
 
-for (const id of ['linkedin', 'browser', 'night']) $(id).onchange = () => order('set', { [id]: $(id).checked });
-for (const id of ['notifications', 'language']) $(id).onchange = () => { order('set', { [id]: $(id).value }); $(id).blur(); };
-$('fontScale').onchange = () => { order('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
-$('zone').onchange = () => { order('zone', { zone: $('zone').value }); $('zone').blur(); };
-$('rotate').onclick = () => order('set', { landscape: !state.settings.landscape });
-for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall']) $(name).onclick = () => order(name);
-$('off').onclick = () => order('reboot', { months: 1 });
+for (const id of ['linkedin', 'browser', 'night']) $(id).onchange = () => command('set', { [id]: $(id).checked });
+for (const id of ['notifications', 'language']) $(id).onchange = () => { command('set', { [id]: $(id).value }); $(id).blur(); };
+$('fontScale').onchange = () => { command('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
+$('zone').onchange = () => { command('zone', { zone: $('zone').value }); $('zone').blur(); };
+$('rotate').onclick = () => command('set', { landscape: !state.settings.landscape });
+for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall']) $(name).onclick = () => command(name);
+$('off').onclick = () => command('reboot', { months: 1 });
 $('file').onchange = () => {
   const [file] = $('file').files;
   if (!file) return;
   const reader = new FileReader();
-  reader.onload = () => order('file', { name: file.name, base64: reader.result.split(',')[1] ?? '' });
+  reader.onload = () => command('file', { name: file.name, base64: reader.result.split(',')[1] ?? '' });
   reader.readAsDataURL(file);
   $('file').value = ''; // the same file can be chosen again
 };
 for (const advance of document.querySelectorAll('[data-advance]')) {
   advance.onclick = async () => {
     advance.disabled = true;
-    await order('advance', JSON.parse(advance.dataset.advance));
+    await command('advance', JSON.parse(advance.dataset.advance));
     advance.disabled = false;
     advance.focus();
   };
@@ -299,7 +299,7 @@ function showTree() {
     const said = [entry.label || (entry.hint ?? 'without a name'), entry.state].filter(Boolean).join(', ');
     const facts = [entry.role, entry.checked === true ? 'ticked' : entry.checked === false ? 'not ticked' : '', entry.selected ? 'selected' : '',
       entry.disabled ? 'disabled' : '', entry.heading && entry.role !== 'heading' ? 'heading' : ''].filter(Boolean).join(', ');
-    const press = element('button', { onclick: () => order('tap', { node: entry.id }) },
+    const press = element('button', { onclick: () => command('tap', { node: entry.id }) },
       element('span', { className: 'say', textContent: said }),
       element('span', { className: 'role', textContent: facts }));
     press.dataset.node = entry.id;
@@ -326,12 +326,12 @@ const tag = text => element('span', { textContent: text });
 
 function showRecord() {
   fill('notification-list', state.notifications, entry => {
-    const body = element('button', { className: 'body', onclick: () => order('notification', { key: entry.key }) },
+    const body = element('button', { className: 'body', onclick: () => command('notification', { key: entry.key }) },
       element('b', { textContent: entry.title }), element('span', { textContent: entry.text }),
       element('span', { className: 'meta', textContent: local(entry.at) }));
     const row = element('div', { className: 'row' },
-      ...entry.actions.map((title, action) => button(title, () => order('notification', { key: entry.key, action }))),
-      button('Dismiss', () => order('notification', { key: entry.key, dismiss: true }), 'quiet'));
+      ...entry.actions.map((title, action) => button(title, () => command('notification', { key: entry.key, action }))),
+      button('Dismiss', () => command('notification', { key: entry.key, dismiss: true }), 'quiet'));
     return element('li', { className: 'notification' }, element('img', { src: entry.icon || '', alt: '' }), body, row);
   }, 'None on the phone.');
   fill('alarm-list', state.alarms, entry => element('li', {},
@@ -366,7 +366,7 @@ function headsUp() {
   box.querySelector('img').src = fresh.icon || '';
   box.querySelector('b').textContent = fresh.title;
   box.querySelector('i').textContent = fresh.text;
-  box.onclick = () => { box.hidden = true; order('notification', { key: fresh.key }); };
+  box.onclick = () => { box.hidden = true; command('notification', { key: fresh.key }); };
   box.hidden = false;
   clearTimeout(headsUpTimer);
   headsUpTimer = setTimeout(() => { box.hidden = true; }, 6000);

@@ -18,7 +18,7 @@ import kotlin.io.path.readBytes
  *     GET  /state?since=N  the phone's state; waits until it is another than version N
  *     GET  /screen.png     the phone's screen at its own density
  *     GET  /document?name=N  a file on the phone
- *     POST /<order>        JSON in, the state afterwards out; Orders.kt lists them
+ *     POST /<command>      JSON in, the state afterwards out; Commands.kt lists them
  */
 class WebServer(port: Int) {
     private val server = HttpServer.create(InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0)
@@ -71,10 +71,10 @@ class WebServer(port: Int) {
             "/favicon.svg" -> exchange.file("favicon.svg", "image/svg+xml")
             "/state" -> {
                 val since = exchange.query("since")?.toIntOrNull()
-                exchange.send(200, JSON, if (since == null) Wire.state(-1, 0) else Wire.state(since, LONG_POLL_MS))
+                exchange.send(200, JSON, if (since == null) Bridge.state(-1, 0) else Bridge.state(since, LONG_POLL_MS))
             }
             "/screen.png" -> {
-                val picture = Wire.picture ?: return exchange.send(503, TEXT, "The phone is still booting.")
+                val picture = Bridge.picture ?: return exchange.send(503, TEXT, "The phone is still booting.")
                 exchange.send(200, "image/png", picture.png)
             }
             "/document" -> document(exchange.query("name").orEmpty(), exchange)
@@ -89,11 +89,11 @@ class WebServer(port: Int) {
         exchange.send(200, TEXT, file.readBytes())
     }
 
-    private fun post(order: String, exchange: HttpExchange) {
+    private fun post(command: String, exchange: HttpExchange) {
         val body = exchange.requestBody.readNBytes(MAX_BODY + 1)
         if (body.size > MAX_BODY) return exchange.send(413, TEXT, "That is too large for this phone.")
         try {
-            exchange.send(200, JSON, Wire.order(order, body.toString(Charsets.UTF_8)).get(60, TimeUnit.SECONDS))
+            exchange.send(200, JSON, Bridge.send(command, body.toString(Charsets.UTF_8)).get(60, TimeUnit.SECONDS))
         } catch (e: ExecutionException) {
             exchange.send(400, TEXT, e.cause?.message ?: e.cause.toString())
         } catch (e: TimeoutException) {

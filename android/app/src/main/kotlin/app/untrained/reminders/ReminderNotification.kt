@@ -8,15 +8,15 @@ import android.content.Intent
 import android.graphics.drawable.Icon
 import android.net.Uri
 import android.os.Bundle
-import app.untrained.HomeActivity
 import app.untrained.R
 import app.untrained.core.Reminder
 import app.untrained.core.ReminderAction
 import app.untrained.core.ReminderActionKind
+import app.untrained.screens.home.HomeActivity
 
 /**
  * The notification of a reminder. There is at most one: a newer reminder takes the place of an
- * older one. Its words name no account and no step, so they may stand on the lock screen.
+ * older one. Its words name no account and no step, so the lock screen may show them.
  */
 class ReminderNotification(private val context: Context) {
 

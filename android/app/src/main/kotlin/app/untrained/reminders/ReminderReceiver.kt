@@ -4,17 +4,17 @@ import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
-import app.untrained.UntrainedApp
-import app.untrained.failureOf
+import app.untrained.shell.UntrainedApp
+import app.untrained.shell.errorMessageOf
 
 /** Hears the alarm of the next reminder, and the buttons on its notification. */
 class ReminderReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
         val reminder = intent.data?.schemeSpecificPart.orEmpty()
-        // No screen is there to show a failure on. The notification then stays, and so does what
+        // No screen is there to show an error on. The notification then stays, and so does what
         // it is about: it is found on the next opening.
-        context.failureOf {
+        context.errorMessageOf {
             val core = UntrainedApp.of(context).core()
             when (intent.action) {
                 DONE_FOR_NOW -> core.review().reminderDoneForNow(reminder)

@@ -35,8 +35,8 @@ class Reminders(private val context: Context) {
         ReminderNotification(context).post(due, core.review().channel().id)
     }
 
-    /** Lets the notification that is shown speak today's language. One that is gone stays away. */
-    fun retell(core: Untrained) {
+    /** Gives a notification that is shown the words of today's language. One that is gone stays away. */
+    fun refresh(core: Untrained) {
         val notification = ReminderNotification(context)
         val reminder = notification.shown?.let(core.review()::reminder) ?: return
         notification.post(reminder, core.review().channel().id, silently = true)

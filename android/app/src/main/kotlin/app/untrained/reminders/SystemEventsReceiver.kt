@@ -4,8 +4,8 @@ import android.app.NotificationManager
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
-import app.untrained.UntrainedApp
-import app.untrained.failureOf
+import app.untrained.shell.UntrainedApp
+import app.untrained.shell.errorMessageOf
 
 /**
  * Hears what makes the system forget an alarm or moves the clock under it: a start of the phone,
@@ -16,9 +16,9 @@ class SystemEventsReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
         if (intent.action !in EVENTS) return
-        context.failureOf {
+        context.errorMessageOf {
             val core = UntrainedApp.of(context).core()
-            if (intent.action == Intent.ACTION_LOCALE_CHANGED) Reminders(context).retell(core)
+            if (intent.action == Intent.ACTION_LOCALE_CHANGED) Reminders(context).refresh(core)
             Reminders(context).deliver(core)
             Reminders(context).replan(core)
         }

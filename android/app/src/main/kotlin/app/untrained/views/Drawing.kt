@@ -26,8 +26,8 @@ fun ViewGroup.add(layout: Int): View =
     LayoutInflater.from(context).inflate(layout, this, false).also(::addView)
 
 /**
- * Shows one view for each item, made from [layout]. Views that are there already are drawn anew
- * and stay, so that whoever stands on one with a keyboard or a screen reader keeps the place.
+ * Shows one view for each item, made from [layout]. Views that are there already are used
+ * again, so that a keyboard or a screen reader keeps its focus.
  */
 fun <T> ViewGroup.showAll(items: List<T>, layout: Int, draw: (T, View) -> Unit) {
     while (childCount > items.size) removeViewAt(childCount - 1)

@@ -9,11 +9,11 @@ import app.untrained.core.Section
 fun ViewGroup.addSection(section: Section) {
     val view = add(R.layout.section)
     view.findViewById<TextView>(R.id.section_heading).text = section.heading
-    view.findViewById<ViewGroup>(R.id.section_body).fill(section)
+    view.findViewById<ViewGroup>(R.id.section_body).addSectionBody(section)
 }
 
-/** Fills a section's body: paragraphs, then the entries to tap one after the other. */
-fun ViewGroup.fill(section: Section) {
+/** Adds what a section holds: paragraphs, then the entries to tap one after the other. */
+fun ViewGroup.addSectionBody(section: Section) {
     for (paragraph in section.paragraphs) addParagraph(paragraph)
     if (section.path.isNotEmpty()) addPath(section.path, section.pathSpoken)
 }

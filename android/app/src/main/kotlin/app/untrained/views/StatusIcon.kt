@@ -4,7 +4,7 @@ import android.widget.ImageView
 import app.untrained.R
 import app.untrained.core.StepStatus
 
-/** Shows how a step stands. The words are always beside it. */
+/** Shows the status of a step. The words are always beside it. */
 fun ImageView.showStatus(status: StepStatus) = setImageResource(
     when (status) {
         StepStatus.OPEN -> R.drawable.ic_status_open

@@ -1,10 +1,10 @@
 package app.untrained.bench
 
 import app.untrained.core.Clock
-import app.untrained.core.Timestamp
 import app.untrained.core.NotificationState
 import app.untrained.core.Options
 import app.untrained.core.SkipReason
+import app.untrained.core.Timestamp
 import app.untrained.ffi.Untrained
 import java.io.File
 import java.nio.file.Files

@@ -1,10 +1,10 @@
 package app.untrained.reminders
 
 import app.untrained.core.Clock
-import app.untrained.core.Timestamp
 import app.untrained.core.NotificationState
 import app.untrained.core.Options
 import app.untrained.core.StepAnswer
+import app.untrained.core.Timestamp
 import app.untrained.ffi.Untrained
 import java.io.StringReader
 import java.time.Duration

@@ -28,7 +28,7 @@ class ComplaintsTest : RemindedPhoneTest() {
         assertEquals("one, for the latest", 1, posted().size)
         assertEquals("and nothing set in the past", 1, alarms().count { it.triggerAtMs > now() })
         assertEquals(1, alarms().size)
-        core.review().dismiss()
+        core.review().dismissed()
         assertTrue("nor does the app ask for each of them", !isDue())
     }
 

@@ -2,9 +2,9 @@ package app.untrained.reminders
 
 import android.app.Notification
 import android.content.Intent
-import app.untrained.HomeActivity
-import app.untrained.ReviewActivity
 import app.untrained.core.ReminderActionKind
+import app.untrained.screens.home.HomeActivity
+import app.untrained.screens.review.ReviewActivity
 import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -140,7 +140,7 @@ class ReminderActionsTest : RemindedPhoneTest() {
     @Test
     fun `a button of a review that was finished in the app changes nothing`() {
         val notification = aReminderArrives()
-        core.review().dismiss()
+        core.review().dismissed()
 
         notification.press(ReminderActionKind.SNOOZE)
 

@@ -2,8 +2,8 @@ package app.untrained.reminders
 
 import app.untrained.core.CivilTime
 import app.untrained.core.Clock
-import app.untrained.core.Timestamp
 import app.untrained.core.Options
+import app.untrained.core.Timestamp
 import app.untrained.ffi.Untrained
 import java.time.LocalDate
 import java.time.LocalDateTime

@@ -1,0 +1,64 @@
+package app.untrained.screens.accounts
+
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.EditText
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.AccountRow
+import app.untrained.core.AccountsScreen
+import app.untrained.ffi.Untrained
+import app.untrained.shell.ScreenActivity
+import app.untrained.views.onDone
+import app.untrained.views.showAll
+import app.untrained.views.showIf
+import app.untrained.views.showText
+
+/** The accounts: which one is shown, the way to each, and the form that adds one. */
+class AccountsActivity : ScreenActivity(R.layout.accounts) {
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        findViewById<EditText>(R.id.add_label).onDone(::add)
+        findViewById<Button>(R.id.add).setOnClickListener { add() }
+    }
+
+    override fun draw(core: Untrained) = drawScreen(core.accounts().screen())
+
+    private fun add() = attempt { core ->
+        val field = findViewById<EditText>(R.id.add_label)
+        drawScreen(core.accounts().add(field.text.toString()))
+        field.text.clear()
+        scrollToTop()
+    }
+
+    private fun drawScreen(screen: AccountsScreen) {
+        showTitle(screen.title)
+        findViewById<TextView>(R.id.intro).showText(screen.intro)
+        findViewById<ViewGroup>(R.id.accounts).showAll(screen.rows, R.layout.accounts_account, ::drawAccount)
+        findViewById<TextView>(R.id.add_heading).text = screen.add.heading
+        findViewById<EditText>(R.id.add_label).hint = screen.add.hint
+        findViewById<Button>(R.id.add).text = screen.add.button
+    }
+
+    private fun drawAccount(row: AccountRow, card: View) {
+        card.findViewById<TextView>(R.id.account_label).text = row.label
+        card.findViewById<TextView>(R.id.account_detail).showText(row.detail)
+        card.findViewById<TextView>(R.id.account_chosen).apply {
+            text = row.choose
+            showIf(row.chosen)
+        }
+        card.findViewById<Button>(R.id.account_choose).apply {
+            text = row.choose
+            showIf(!row.chosen)
+            setOnClickListener { attempt { drawScreen(it.accounts().choose(row.accountId)) } }
+        }
+        card.findViewById<Button>(R.id.account_edit).apply {
+            text = row.edit
+            contentDescription = row.editSpoken
+            setOnClickListener { startActivity(AccountActivity.intent(context, row.accountId)) }
+        }
+    }
+}

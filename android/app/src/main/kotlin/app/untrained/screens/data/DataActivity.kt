@@ -1,0 +1,78 @@
+package app.untrained.screens.data
+
+import android.content.Intent
+import android.os.Bundle
+import android.widget.Button
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.DataScreen
+import app.untrained.core.SavedFile
+import app.untrained.ffi.Untrained
+import app.untrained.shell.FileSavingActivity
+import app.untrained.views.ConfirmationView
+import app.untrained.views.showText
+
+/** What is kept on this phone: export it, import it, erase it. */
+class DataActivity : FileSavingActivity(R.layout.data) {
+
+    private lateinit var erasure: ConfirmationView
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        erasure = ConfirmationView(findViewById(R.id.erasure), ::erase)
+        erasure.restore(savedInstanceState)
+        findViewById<Button>(R.id.export_button).setOnClickListener { save() }
+        findViewById<Button>(R.id.import_button).setOnClickListener { chooseImport() }
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        erasure.save(outState)
+    }
+
+    override fun draw(core: Untrained) = drawScreen(core.data().screen())
+
+    override fun file(core: Untrained): SavedFile = core.data().export()
+
+    override fun report(core: Untrained, isSaved: Boolean): String =
+        core.data().screen().run { if (isSaved) exported else notExported }
+
+    private fun chooseImport() = attempt { core ->
+        // Some file managers do not recognize JSON; the core looks for itself.
+        val picker = Intent(Intent.ACTION_OPEN_DOCUMENT)
+            .addCategory(Intent.CATEGORY_OPENABLE)
+            .setType("*/*")
+            .putExtra(Intent.EXTRA_MIME_TYPES, arrayOf("application/json", "text/plain", "application/octet-stream"))
+        pick(picker, IMPORT, core.data().screen().notRead.intro)
+    }
+
+    @Deprecated("Its successor is in AndroidX.")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        super.onActivityResult(requestCode, resultCode, data)
+        val document = data?.data
+        if (requestCode == IMPORT && resultCode == RESULT_OK && document != null) {
+            startActivity(ImportActivity.intent(this, document))
+        }
+    }
+
+    private fun drawScreen(screen: DataScreen) {
+        showTitle(screen.title)
+        findViewById<TextView>(R.id.intro).showText(screen.intro)
+        findViewById<TextView>(R.id.amount).showText(screen.amount)
+        findViewById<TextView>(R.id.export_note).showText(screen.exportNote)
+        findViewById<Button>(R.id.export_button).text = screen.export
+        findViewById<TextView>(R.id.import_note).showText(screen.importNote)
+        findViewById<Button>(R.id.import_button).text = screen.`import`
+        findViewById<TextView>(R.id.erase_note).showText(screen.eraseNote)
+        erasure.show(screen.erase)
+    }
+
+    private fun erase() = change { core ->
+        drawScreen(core.data().erase())
+        scrollToTop()
+    }
+
+    private companion object {
+        const val IMPORT = 2
+    }
+}

@@ -1,0 +1,83 @@
+package app.untrained.screens.data
+
+import android.net.Uri
+import android.os.LocaleList
+import app.untrained.core.ImportScreen
+import app.untrained.ffi.Transfer
+import app.untrained.reminders.Reminders
+import app.untrained.shell.UntrainedApp
+import app.untrained.shell.errorMessageOf
+import app.untrained.shell.inBackground
+import app.untrained.shell.read
+
+/**
+ * The import of the [document] that the person chose. The work is done off the main thread:
+ * another app holds the document, perhaps not even on this phone, and merging it may take seconds.
+ * It is kept when the phone is turned, and goes on when the screen is left.
+ */
+class FileImport(private val app: UntrainedApp, private val document: Uri) {
+
+    /** Called on the main thread when work is done. */
+    var onDone: (() -> Unit)? = null
+
+    var isWorking = false
+        private set
+
+    /** The document is read once: what was previewed is what is imported. */
+    private var text: String? = null
+
+    private var screen: ImportScreen? = null
+    private var screenLanguages: LocaleList? = null
+    private var error: Throwable? = null
+
+    /**
+     * What the document would change, or did; null while that is worked out. Throws what went
+     * wrong, and works it out again when it is called again.
+     */
+    fun screen(data: Transfer, languages: LocaleList): ImportScreen? {
+        if (screenLanguages != languages) screen = null
+        if (screen == null) throwError()
+        if (screen == null && !isWorking) work(languages) { preview(data) }
+        return screen
+    }
+
+    /** Imports what was previewed. */
+    fun apply(data: Transfer, languages: LocaleList) = work(languages, ::replan) { data.`import`(checkNotNull(text)) }
+
+    /** Throws, once, what went wrong. */
+    fun throwError() {
+        val thrown = error ?: return
+        error = null
+        throw thrown
+    }
+
+    /** Lets the next call of [screen] preview again: the record may have changed by then. */
+    fun forgetPreview() {
+        if (screen?.apply != null) screen = null
+    }
+
+    private fun work(languages: LocaleList, onSuccess: () -> Unit = {}, task: () -> ImportScreen) {
+        isWorking = true
+        inBackground(task) { outcome ->
+            isWorking = false
+            error = outcome.exceptionOrNull()
+            outcome.onSuccess {
+                screen = it
+                screenLanguages = languages
+                onSuccess()
+            }
+            onDone?.invoke()
+        }
+    }
+
+    private fun preview(data: Transfer): ImportScreen {
+        val screen = data.screen()
+        text = text ?: app.read(document, screen.longest.toInt())
+        return text?.let(data::preview) ?: screen.notRead
+    }
+
+    /** What was imported can move the next reminder, whether or not a screen is left to show it. */
+    private fun replan() {
+        app.errorMessageOf { Reminders(app).replan(app.core()) }
+    }
+}

@@ -1,0 +1,92 @@
+package app.untrained.screens.data
+
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.ImportPart
+import app.untrained.core.ImportScreen
+import app.untrained.ffi.Untrained
+import app.untrained.shell.ScreenActivity
+import app.untrained.shell.UntrainedApp
+import app.untrained.shell.errorMessageOf
+import app.untrained.views.add
+import app.untrained.views.showAll
+import app.untrained.views.showIf
+import app.untrained.views.showText
+
+/** What a file would change, before it changes anything. */
+class ImportActivity : ScreenActivity(R.layout.import_preview) {
+
+    private lateinit var file: FileImport
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        file = lastNonConfigurationInstance as FileImport?
+            ?: FileImport(UntrainedApp.of(this), intent.data ?: Uri.EMPTY)
+        super.onCreate(savedInstanceState)
+        findViewById<Button>(R.id.apply).setOnClickListener { apply() }
+        findViewById<Button>(R.id.close).setOnClickListener { finish() }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        file.onDone = ::drawResult
+    }
+
+    override fun onStop() {
+        super.onStop()
+        file.onDone = null
+        if (!isChangingConfigurations) file.forgetPreview()
+    }
+
+    override fun onRetainNonConfigurationInstance(): Any = file
+
+    override fun draw(core: Untrained) {
+        val data = core.data()
+        showTitle(data.screen().notRead.title)
+        file.screen(data, languages)?.let(::drawScreen)
+        findViewById<View>(R.id.working).showIf(file.isWorking)
+        findViewById<View>(R.id.buttons).showIf(!file.isWorking)
+        // Where it could not be imported, the preview stays.
+        errorMessageOf(file::throwError)?.let { show(it.sentence) }
+    }
+
+    /** Once there is nothing left to import, the top of the screen says so. */
+    private fun drawResult() {
+        redraw()
+        if (!findViewById<View>(R.id.apply).isShown) scrollToTop()
+    }
+
+    private fun apply() = attempt { core ->
+        file.apply(core.data(), languages)
+        draw(core)
+    }
+
+    private fun drawScreen(screen: ImportScreen) {
+        showTitle(screen.title)
+        findViewById<TextView>(R.id.intro).showText(screen.intro)
+        findViewById<ViewGroup>(R.id.parts).showAll(screen.parts, R.layout.import_part, ::drawPart)
+        findViewById<Button>(R.id.apply).showText(screen.apply)
+        findViewById<Button>(R.id.close).text = screen.close
+    }
+
+    private fun drawPart(part: ImportPart, card: View) {
+        card.findViewById<TextView>(R.id.part_heading).text = part.heading
+        card.findViewById<ViewGroup>(R.id.part_lines).apply {
+            removeAllViews()
+            for (line in part.lines) (add(R.layout.import_line) as TextView).text = line
+        }
+    }
+
+    companion object {
+        /** The intent that opens the preview of what [document] would change. */
+        fun intent(context: Context, document: Uri): Intent =
+            Intent(context, ImportActivity::class.java).setData(document)
+                .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+    }
+}

@@ -1,0 +1,41 @@
+package app.untrained.screens.guide
+
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.Destination
+import app.untrained.core.GuideScreen
+import app.untrained.core.TopicRow
+import app.untrained.ffi.Untrained
+import app.untrained.shell.ScreenActivity
+import app.untrained.shell.intentFor
+import app.untrained.views.showAll
+import app.untrained.views.showText
+
+/** What there is to read, topic by topic. */
+class GuideActivity : ScreenActivity(R.layout.guide) {
+
+    override fun draw(core: Untrained) = drawScreen(core.guide().screen())
+
+    private fun drawScreen(screen: GuideScreen) {
+        showTitle(screen.title)
+        findViewById<TextView>(R.id.intro).text = screen.intro
+        findViewById<Button>(R.id.search).apply {
+            text = screen.search
+            setOnClickListener { startActivity(intentFor(Destination.Search)) }
+        }
+        findViewById<ViewGroup>(R.id.topics).apply {
+            clipToOutline = true
+            showAll(screen.topics, R.layout.row_link, ::drawTopic)
+        }
+        findViewById<TextView>(R.id.translation).showText(screen.translation)
+    }
+
+    private fun drawTopic(row: TopicRow, view: View) {
+        view.findViewById<TextView>(R.id.link_title).text = row.title
+        view.findViewById<TextView>(R.id.link_detail).showText(row.summary)
+        view.setOnClickListener { startActivity(intentFor(Destination.Topic(row.topicId))) }
+    }
+}

@@ -1,0 +1,126 @@
+package app.untrained.screens.history
+
+import android.content.Intent
+import android.graphics.Paint
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.ImageButton
+import android.widget.RadioButton
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.HistoryFilter
+import app.untrained.core.HistoryRow
+import app.untrained.core.HistoryScreen
+import app.untrained.ffi.Untrained
+import app.untrained.shell.ScreenActivity
+import app.untrained.views.add
+import app.untrained.views.showAll
+import app.untrained.views.showIf
+import app.untrained.views.showText
+
+/** What was recorded, the latest first; more of it as its end comes near. */
+class HistoryActivity : ScreenActivity(R.layout.history) {
+
+    /** The account whose marks are shown; none for all. */
+    private var only: Long? = null
+
+    /** How many pages are shown, so that as many are shown when the screen is recreated. */
+    private var pages = 1
+
+    /** Where the next page starts. */
+    private var next: Long? = null
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        only = savedInstanceState?.getLong(ONLY)?.takeIf { it != ALL }
+        pages = savedInstanceState?.getInt(PAGES) ?: 1
+        super.onCreate(savedInstanceState)
+        findViewById<Button>(R.id.more).setOnClickListener { more() }
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        outState.putLong(ONLY, only ?: ALL)
+        outState.putInt(PAGES, pages)
+    }
+
+    override fun draw(core: Untrained) {
+        val first = core.progress().history(only, null)
+        showTitle(first.title)
+        findViewById<TextView>(R.id.intro).showText(first.intro)
+        findViewById<View>(R.id.filters_scroll).showIf(first.filters.isNotEmpty())
+        findViewById<ViewGroup>(R.id.filters).showAll(first.filters, R.layout.history_filter, ::drawFilter)
+        findViewById<TextView>(R.id.more).text = first.more
+        findViewById<ViewGroup>(R.id.rows).apply {
+            removeAllViews()
+            clipToOutline = true
+            showIf(first.rows.isNotEmpty())
+        }
+        append(first)
+        var shown = 1
+        while (shown < pages && next != null) {
+            append(core.progress().history(only, next))
+            shown++
+        }
+        pages = shown
+    }
+
+    override fun nearEnd() = more()
+
+    private fun more() {
+        if (next == null) return
+        attempt { core ->
+            append(core.progress().history(only, next))
+            pages++
+        }
+    }
+
+    private fun append(page: HistoryScreen) {
+        val rows = findViewById<ViewGroup>(R.id.rows)
+        page.rows.forEach { drawMark(it, rows.add(R.layout.history_row)) }
+        next = page.next
+        findViewById<View>(R.id.more).showIf(next != null)
+    }
+
+    private fun drawFilter(filter: HistoryFilter, view: View) {
+        (view as RadioButton).apply {
+            text = filter.label
+            isChecked = filter.chosen
+            setOnClickListener {
+                only = filter.accountId
+                pages = 1
+                redraw()
+            }
+        }
+    }
+
+    private fun drawMark(row: HistoryRow, view: View) {
+        view.findViewById<TextView>(R.id.row_said).apply {
+            text = row.said
+            if (row.undone) paintFlags = paintFlags or Paint.STRIKE_THRU_TEXT_FLAG
+        }
+        view.findViewById<TextView>(R.id.row_title).text = row.title
+        view.findViewById<TextView>(R.id.row_detail).text = row.detail
+        view.findViewById<ImageButton>(R.id.row_share).apply {
+            contentDescription = row.shareSpoken
+            tooltipText = row.share
+            setOnClickListener { share(row.markId) }
+        }
+    }
+
+    private fun share(markId: Long) = attempt { core ->
+        val receipt = core.progress().receipt(markId)
+        val send = Intent(Intent.ACTION_SEND)
+            .setType("text/plain")
+            .putExtra(Intent.EXTRA_SUBJECT, receipt.subject)
+            .putExtra(Intent.EXTRA_TEXT, receipt.text)
+        startActivity(Intent.createChooser(send, null))
+    }
+
+    private companion object {
+        const val ONLY = "only"
+        const val PAGES = "pages"
+        const val ALL = -1L
+    }
+}

@@ -1,0 +1,166 @@
+package app.untrained.screens.objection
+
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.os.Bundle
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.CheckBox
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.FollowUpCard
+import app.untrained.core.ObjectionScreen
+import app.untrained.core.ObjectionUse
+import app.untrained.core.OpenMethod
+import app.untrained.core.UseChoice
+import app.untrained.ffi.Untrained
+import app.untrained.shell.LinkOpener
+import app.untrained.shell.ScreenActivity
+import app.untrained.views.RegionPickerView
+import app.untrained.views.addButton
+import app.untrained.views.leadsOut
+import app.untrained.views.showAll
+import app.untrained.views.showIf
+import app.untrained.views.showText
+
+/** What to object to, the text for LinkedIn's form, and later the question whether LinkedIn answered. */
+class ObjectionActivity : ScreenActivity(R.layout.objection) {
+
+    private var accountId = 0L
+
+    /** What the person ticked; nothing before the first tick, when the core proposes. */
+    private var uses: List<ObjectionUse>? = null
+
+    /** Whether the present text is on the clipboard. */
+    private var isCopied = false
+
+    private val region by lazy {
+        RegionPickerView(findViewById(R.id.region)) { chosen ->
+            attempt { core ->
+                core.accounts().setRegion(accountId, chosen)
+                isCopied = false
+                draw(core)
+            }
+        }
+    }
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        savedInstanceState?.getStringArray(USES)?.let { names -> uses = names.map(ObjectionUse::valueOf) }
+        isCopied = savedInstanceState?.getBoolean(COPIED) ?: false
+        super.onCreate(savedInstanceState)
+        region.isUnfolded = savedInstanceState?.getBoolean(UNFOLDED) ?: false
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        outState.putStringArray(USES, uses?.map { it.name }?.toTypedArray())
+        outState.putBoolean(COPIED, isCopied)
+        outState.putBoolean(UNFOLDED, region.isUnfolded)
+    }
+
+    override fun draw(core: Untrained) = drawScreen(core.progress().objection(uses))
+
+    private fun drawScreen(screen: ObjectionScreen) {
+        showTitle(screen.title)
+        accountId = screen.accountId
+        findViewById<TextView>(R.id.account).showText(screen.account)
+        drawFollowUp(screen.followUp)
+        findViewById<TextView>(R.id.intro).text = screen.intro
+        region.show(screen.region)
+
+        findViewById<TextView>(R.id.uses_heading).text = screen.usesHeading
+        findViewById<ViewGroup>(R.id.uses).showAll(screen.uses, R.layout.objection_use) { use, row ->
+            drawUse(use, row, screen.uses)
+        }
+        findViewById<TextView>(R.id.letter_heading).text = screen.letterHeading
+        findViewById<TextView>(R.id.letter).showText(screen.letter)
+        findViewById<TextView>(R.id.letter_note).text = screen.letterNote
+        drawWayOut(screen)
+    }
+
+    private fun drawFollowUp(card: FollowUpCard?) {
+        findViewById<View>(R.id.follow_up).showIf(card != null)
+        if (card == null) return
+        findViewById<TextView>(R.id.follow_up_title).text = card.title
+        findViewById<TextView>(R.id.follow_up_body).text = card.body
+        findViewById<ViewGroup>(R.id.follow_up_answers).apply {
+            removeAllViews()
+            card.answers.forEachIndexed { index, choice ->
+                val layout = if (card.isDue && index == 0) R.layout.button_filled else R.layout.button_outlined
+                addButton(layout, choice.label) {
+                    attempt { core ->
+                        core.progress().objectionAnswered(accountId, choice.answer)
+                        draw(core)
+                        scrollToTop()
+                    }
+                }
+            }
+        }
+    }
+
+    private fun drawUse(use: UseChoice, row: View, all: List<UseChoice>) {
+        row.findViewById<CheckBox>(R.id.use).apply {
+            setOnCheckedChangeListener(null)
+            text = use.label
+            isChecked = use.chosen
+            setOnCheckedChangeListener { _, isChosen ->
+                val others = all.filter { it.chosen && it.kind != use.kind }.map { it.kind }
+                uses = if (isChosen) others + use.kind else others
+                isCopied = false
+                redraw()
+            }
+        }
+        row.findViewById<TextView>(R.id.use_detail).text = use.detail
+    }
+
+    private fun drawWayOut(screen: ObjectionScreen) {
+        findViewById<TextView>(R.id.copied).showText(screen.copied.takeIf { isCopied })
+        findViewById<Button>(R.id.copy).apply {
+            text = screen.copy
+            showIf(screen.letter != null)
+            setOnClickListener { screen.letter?.let { copy(it, screen) } }
+            // Once the text is copied, the form is what comes next.
+            look(isFirst = !isCopied)
+        }
+        findViewById<Button>(R.id.open).apply {
+            showText(screen.open?.label)
+            look(isFirst = isCopied)
+            leadsOut()
+            setOnClickListener { leave(screen) }
+        }
+        findViewById<TextView>(R.id.evidence).showText(screen.open?.evidence)
+    }
+
+    private fun Button.look(isFirst: Boolean) {
+        setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_outlined)
+        setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.ink))
+    }
+
+    private fun copy(letter: String, screen: ObjectionScreen) {
+        val clipboard = getSystemService(ClipboardManager::class.java) ?: return
+        clipboard.setPrimaryClip(ClipData.newPlainText(screen.title, letter))
+        isCopied = true
+        drawWayOut(screen)
+    }
+
+    /** Leaves for the form as the step does. The step asks the question on return. */
+    private fun leave(screen: ObjectionScreen) = attempt { core ->
+        val plan = core.links().leave(screen.accountId, screen.stepId)
+        val accepted = LinkOpener(this).open(plan) ?: return@attempt
+        core.links().left(screen.stepId, accepted.method)
+        if (accepted.method == OpenMethod.COPY) {
+            isCopied = false
+            draw(core)
+            accepted.note?.let { show(it) }
+        } else {
+            finish()
+        }
+    }
+
+    private companion object {
+        const val USES = "uses"
+        const val COPIED = "copied"
+        const val UNFOLDED = "unfolded"
+    }
+}

@@ -1,0 +1,20 @@
+package app.untrained.screens.search
+
+import android.content.Context
+import android.text.SpannableStringBuilder
+import android.text.Spanned
+import android.text.style.BackgroundColorSpan
+import android.text.style.ForegroundColorSpan
+import app.untrained.R
+import app.untrained.core.TextRun
+
+/** The runs as one text, with the hits on a coloured ground. */
+fun Context.marked(runs: List<TextRun>): CharSequence = SpannableStringBuilder().apply {
+    for (run in runs) {
+        val start = length
+        append(run.text)
+        if (!run.hit) continue
+        setSpan(BackgroundColorSpan(getColor(R.color.accent_soft)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
+        setSpan(ForegroundColorSpan(getColor(R.color.on_accent_soft)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
+    }
+}

@@ -1,0 +1,56 @@
+package app.untrained.shell
+
+import android.app.Activity
+import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES.R as ANDROID_11
+import android.view.View
+import android.view.WindowInsets
+import app.untrained.R
+
+/**
+ * Draws [screen] behind the system's bars and keeps its content clear of them: the toolbar of the
+ * status bar, the lowest part of the navigation bar, and both of the display's edges.
+ */
+@Suppress("DEPRECATION")
+fun Activity.drawEdgeToEdge(screen: View) {
+    if (SDK_INT >= ANDROID_11) {
+        window.setDecorFitsSystemWindows(false)
+    } else {
+        val light = window.decorView.systemUiVisibility
+        window.decorView.systemUiVisibility = light or
+            View.SYSTEM_UI_FLAG_LAYOUT_STABLE or
+            View.SYSTEM_UI_FLAG_LAYOUT_FULLSCREEN or
+            View.SYSTEM_UI_FLAG_LAYOUT_HIDE_NAVIGATION
+    }
+    val toolbar = screen.findViewById<View>(R.id.toolbar)
+    val margin = resources.getDimensionPixelSize(R.dimen.toolbar_margin)
+    val scroll = screen.findViewById<View>(R.id.scroll)
+    val bottom = screen.findViewById<View?>(R.id.bottom)
+    screen.setOnApplyWindowInsetsListener { _, insets ->
+        val bars = bars(insets)
+        screen.setPadding(bars.left, 0, bars.right, 0)
+        toolbar.setPadding(margin, bars.top, margin, 0)
+        val hasBar = bottom != null && bottom.visibility == View.VISIBLE
+        scroll.setPadding(0, 0, 0, if (hasBar) 0 else bars.bottom)
+        bottom?.setPadding(0, 0, 0, bars.bottom)
+        insets
+    }
+}
+
+private class Bars(val left: Int, val top: Int, val right: Int, val bottom: Int)
+
+@Suppress("DEPRECATION")
+private fun bars(insets: WindowInsets): Bars =
+    if (SDK_INT >= ANDROID_11) {
+        val kinds = WindowInsets.Type.systemBars() or
+            WindowInsets.Type.displayCutout() or
+            WindowInsets.Type.ime()
+        insets.getInsets(kinds).let { Bars(it.left, it.top, it.right, it.bottom) }
+    } else {
+        Bars(
+            insets.systemWindowInsetLeft,
+            insets.systemWindowInsetTop,
+            insets.systemWindowInsetRight,
+            insets.systemWindowInsetBottom,
+        )
+    }

@@ -1,0 +1,103 @@
+package app.untrained.shell
+
+import android.content.ActivityNotFoundException
+import android.content.Intent
+import android.net.Uri
+import android.os.Bundle
+import android.widget.Toast
+import app.untrained.core.SavedFile
+import app.untrained.ffi.Untrained
+
+/**
+ * A screen that saves a file where the person chooses. It is written off the main thread: another
+ * app takes it, perhaps over a network. That goes on when the phone is turned or the screen left.
+ */
+abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
+
+    private class Saving {
+        var outcome: Result<Boolean>? = null
+        var onDone: (() -> Unit)? = null
+    }
+
+    private lateinit var saving: Saving
+
+    /** Makes the file. It is also called off the main thread. */
+    protected abstract fun file(core: Untrained): SavedFile
+
+    /** The sentence that says whether the file is saved. */
+    protected abstract fun report(core: Untrained, isSaved: Boolean): String
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        saving = lastNonConfigurationInstance as Saving? ?: Saving()
+        super.onCreate(savedInstanceState)
+    }
+
+    override fun onStart() {
+        super.onStart()
+        saving.onDone = ::showOutcome
+        showOutcome()
+    }
+
+    override fun onStop() {
+        super.onStop()
+        saving.onDone = null
+    }
+
+    override fun onDestroy() {
+        super.onDestroy()
+        if (isFinishing) saving.onDone = ::toastFailure
+    }
+
+    override fun onRetainNonConfigurationInstance(): Any = saving
+
+    /** Lets the person choose where to; [onActivityResult] then writes the file. */
+    protected fun save() = attempt { core ->
+        val file = file(core)
+        val picker = Intent(Intent.ACTION_CREATE_DOCUMENT)
+            .addCategory(Intent.CATEGORY_OPENABLE)
+            .setType(file.mediaType)
+            .putExtra(Intent.EXTRA_TITLE, file.name)
+        pick(picker, SAVE, report(core, isSaved = false))
+    }
+
+    /** Opens the system's [picker] of documents, or shows [otherwise] if there is none. */
+    protected fun pick(picker: Intent, request: Int, otherwise: String) = try {
+        startActivityForResult(picker, request)
+    } catch (_: ActivityNotFoundException) {
+        show(otherwise)
+    }
+
+    @Deprecated("Its successor is in AndroidX.")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        val document = data?.data
+        if (requestCode == SAVE && resultCode == RESULT_OK && document != null) attempt { write(it, document) }
+    }
+
+    private fun write(core: Untrained, document: Uri) {
+        val saving = saving
+        val context = applicationContext
+        inBackground({ context.write(file(core).text, document) }) { outcome ->
+            saving.outcome = outcome
+            saving.onDone?.invoke()
+        }
+    }
+
+    private fun showOutcome() {
+        val outcome = saving.outcome ?: return
+        saving.outcome = null
+        attempt { core -> show(report(core, outcome.getOrThrow())) }
+    }
+
+    /** Whoever left meanwhile must not believe that the file is there. */
+    private fun toastFailure() {
+        if (saving.outcome?.getOrNull() == true) return
+        errorMessageOf {
+            val sentence = report(UntrainedApp.of(this).core(), isSaved = false)
+            Toast.makeText(applicationContext, sentence, Toast.LENGTH_LONG).show()
+        }
+    }
+
+    private companion object {
+        const val SAVE = 1
+    }
+}

@@ -1,0 +1,130 @@
+package app.untrained.shell
+
+import android.app.Activity
+import android.os.Bundle
+import android.os.LocaleList
+import android.view.View
+import android.widget.ScrollView
+import android.widget.TextView
+import app.untrained.R
+import app.untrained.core.Destination
+import app.untrained.core.NoticeAction
+import app.untrained.ffi.Untrained
+import app.untrained.reminders.NotificationAccess
+import app.untrained.reminders.Reminders
+import app.untrained.views.showIf
+
+/**
+ * A screen: it asks the core for its view model each time it comes to the front, draws it, and
+ * shows what went wrong as a sentence. Its layout holds the ids that are named here.
+ */
+abstract class ScreenActivity(private val layout: Int) : Activity() {
+
+    private lateinit var message: MessageView
+    private lateinit var content: View
+
+    /** The languages that the screen speaks, the preferred one first. */
+    protected val languages: LocaleList
+        get() = resources.configuration.locales
+
+    /** Called when the end of the screen comes near. */
+    protected open fun nearEnd() = Unit
+
+    /** Fetches the view model and draws it. */
+    protected abstract fun draw(core: Untrained)
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        setContentView(layout)
+        drawEdgeToEdge(findViewById(R.id.screen))
+
+        setActionBar(findViewById(R.id.toolbar))
+        // Home has its title in the bar. Every other screen has it below, and the way up in the bar.
+        val isBelowHome = parentActivityIntent != null
+        actionBar?.setDisplayHomeAsUpEnabled(isBelowHome)
+        actionBar?.setDisplayShowTitleEnabled(!isBelowHome)
+        val scroll = findViewById<ScrollView>(R.id.scroll)
+        val line = findViewById<View>(R.id.toolbar_line)
+        scroll.setOnScrollChangeListener { _, _, y, _, _ ->
+            line.visibility = if (y > 0) View.VISIBLE else View.INVISIBLE
+            // Half a screen before the end, so that what follows is there when it is reached.
+            if (scroll.getChildAt(0).height - y - scroll.height < scroll.height / 2) nearEnd()
+        }
+
+        content = findViewById(R.id.content)
+        message = MessageView(findViewById(R.id.message)) { redraw() }
+        message.restore(savedInstanceState)
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        message.save(outState)
+    }
+
+    override fun onResume() {
+        super.onResume()
+        redraw()
+    }
+
+    override fun onNavigateUp(): Boolean {
+        if (isTaskRoot) return super.onNavigateUp()
+        finish()
+        return true
+    }
+
+    override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
+        NotificationAccess(this).answered(grantResults)
+        redraw()
+    }
+
+    /** Does what the button of a notice offers. */
+    protected fun perform(action: NoticeAction) = when (action) {
+        NoticeAction.ASK_NOTIFICATION_PERMISSION -> NotificationAccess(this).ask(this)
+        NoticeAction.OPEN_NOTIFICATION_SETTINGS -> NotificationAccess(this).openSettings(this)
+        NoticeAction.OPEN_DATA -> startActivity(intentFor(Destination.Data))
+    }
+
+    /** Shows the title on the screen, and tells it to the system, which says it when the screen opens. */
+    protected fun showTitle(words: String) {
+        title = words
+        findViewById<TextView>(R.id.title).text = words
+    }
+
+    /**
+     * Draws the screen again; if that fails, it shows the error and nothing else. A message from
+     * before stays, unless it was about drawing.
+     */
+    protected fun redraw() {
+        val error = errorMessageOf { draw(core()) }
+        content.showIf(error == null)
+        when {
+            error != null -> show(error.sentence, error.canRetry)
+            message.offersRetry -> message.hide()
+        }
+    }
+
+    /** Does what the person asked for; if that fails, shows the screen as it is, and the error. */
+    protected fun attempt(work: (Untrained) -> Unit) {
+        message.hide()
+        val error = errorMessageOf { work(core()) } ?: return
+        redraw()
+        if (!message.offersRetry) show(error.sentence)
+    }
+
+    /** Like [attempt], for what can move the next reminder. */
+    protected fun change(work: (Untrained) -> Unit) = attempt { core ->
+        work(core)
+        Reminders(this).replan(core)
+    }
+
+    /** Shows a sentence at the top, where it is seen. */
+    protected fun show(sentence: String, retry: Boolean = false) {
+        message.show(sentence, retry)
+        scrollToTop()
+    }
+
+    /** Brings what changed at the top into view. */
+    protected fun scrollToTop() = findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
+
+    private fun core(): Untrained = UntrainedApp.of(this).core(resources.configuration)
+}

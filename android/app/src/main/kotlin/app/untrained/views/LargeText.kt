@@ -1,0 +1,7 @@
+package app.untrained.views
+
+import android.content.res.Resources
+
+/** Whether text is so large that things side by side would become thin columns. */
+val Resources.hasLargeText: Boolean
+    get() = configuration.fontScale >= 1.3f

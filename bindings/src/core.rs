@@ -1,0 +1,141 @@
+//! The opened app: the object that every other comes from.
+#![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use untrained_core::{App, Clock, Options};
+
+use crate::errors::{Result, UntrainedError};
+use crate::{Accounts, Check, Guide, Links, Progress, Reminders, Settings, Transfer};
+
+/// The opened app. Open it once a process and keep it: every object below belongs to it, and all
+/// of them may be called from any thread.
+#[derive(uniffi::Object)]
+pub struct Untrained {
+    core: Arc<Core>,
+    progress: Arc<Progress>,
+    check: Arc<Check>,
+    reminders: Arc<Reminders>,
+    settings: Arc<Settings>,
+    accounts: Arc<Accounts>,
+    guide: Arc<Guide>,
+    links: Arc<Links>,
+    data: Arc<Transfer>,
+}
+
+/// The app behind every object. Calls go through [`call`](Self::call).
+pub(crate) struct Core(App);
+
+impl Core {
+    /// Runs one call. A panic unwinds to here and becomes an error; the next call works,
+    /// because an open transaction rolls back while unwinding.
+    pub(crate) fn call<T>(
+        &self,
+        work: impl FnOnce(&App) -> untrained_core::Result<T>,
+    ) -> Result<T> {
+        match catch_unwind(AssertUnwindSafe(|| work(&self.0))) {
+            Ok(result) => {
+                result.map_err(|error| UntrainedError::new(&error, self.0.sentence(&error)))
+            }
+            Err(_panic) => Err(UntrainedError::Failed {
+                sentence: self.0.sentence_for_panic(),
+            }),
+        }
+    }
+}
+
+impl Untrained {
+    fn new(app: App) -> Self {
+        let core = Arc::new(Core(app));
+        Self {
+            progress: Arc::new(Progress(Arc::clone(&core))),
+            check: Arc::new(Check(Arc::clone(&core))),
+            reminders: Arc::new(Reminders(Arc::clone(&core))),
+            settings: Arc::new(Settings(Arc::clone(&core))),
+            accounts: Arc::new(Accounts(Arc::clone(&core))),
+            guide: Arc::new(Guide(Arc::clone(&core))),
+            links: Arc::new(Links(Arc::clone(&core))),
+            data: Arc::new(Transfer(Arc::clone(&core))),
+            core,
+        }
+    }
+}
+
+#[uniffi::export]
+impl Untrained {
+    /// Opens the database in `options.folder`, making a new one where there is none. A damaged
+    /// one is no failure: it is moved aside, and Home says so. Nothing is opened and no file
+    /// changed where the folder is missing or a newer version of the app wrote the database.
+    #[uniffi::constructor]
+    pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Arc<Self>> {
+        let languages = options.languages.clone();
+        match catch_unwind(AssertUnwindSafe(|| App::open(options, clock))) {
+            Ok(Ok(app)) => Ok(Arc::new(Self::new(app))),
+            Ok(Err(error)) => {
+                let sentence = untrained_core::sentence(&error, &languages);
+                Err(UntrainedError::new(&error, sentence))
+            }
+            Err(_panic) => Err(UntrainedError::Failed {
+                sentence: untrained_core::sentence_for_panic(&languages),
+            }),
+        }
+    }
+
+    /// Follows the phone: its languages, the most wanted first, and whether it writes 21:00 rather
+    /// than 9:00 PM. Call it when either changed, then draw the screen anew and sync the reminders.
+    pub fn set_locale(&self, languages: Vec<String>, uses_24_hour_clock: bool) -> Result<()> {
+        self.core.call(|app| {
+            app.set_locale(&languages, uses_24_hour_clock);
+            Ok(())
+        })
+    }
+
+    /// Home, the steps, the history, protection and objection.
+    #[must_use]
+    pub fn progress(&self) -> Arc<Progress> {
+        Arc::clone(&self.progress)
+    }
+
+    /// The quarterly check.
+    #[must_use]
+    pub fn check(&self) -> Arc<Check> {
+        Arc::clone(&self.check)
+    }
+
+    /// Reminders.
+    #[must_use]
+    pub fn reminders(&self) -> Arc<Reminders> {
+        Arc::clone(&self.reminders)
+    }
+
+    /// Settings.
+    #[must_use]
+    pub fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
+    }
+
+    /// The accounts.
+    #[must_use]
+    pub fn accounts(&self) -> Arc<Accounts> {
+        Arc::clone(&self.accounts)
+    }
+
+    /// The guide and the search in it.
+    #[must_use]
+    pub fn guide(&self) -> Arc<Guide> {
+        Arc::clone(&self.guide)
+    }
+
+    /// Links out and in.
+    #[must_use]
+    pub fn links(&self) -> Arc<Links> {
+        Arc::clone(&self.links)
+    }
+
+    /// Export, import, erasing.
+    #[must_use]
+    pub fn data(&self) -> Arc<Transfer> {
+        Arc::clone(&self.data)
+    }
+}

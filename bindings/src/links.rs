@@ -1,0 +1,35 @@
+//! The ways to LinkedIn's pages, and the links into the app.
+#![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
+
+use std::sync::Arc;
+
+use untrained_core::links::{Destination, LinkedInPage, OpenPlan};
+use untrained_core::{AccountId, StepId};
+
+use crate::core::Core;
+use crate::errors::Result;
+
+/// The ways to LinkedIn's pages, and the links into the app.
+#[derive(uniffi::Object)]
+pub struct Links(pub(crate) Arc<Core>);
+
+#[uniffi::export]
+impl Links {
+    /// The attempts to make for a page, in order, until the platform accepts one; then send
+    /// `Command::Left` with the `_after` call of the screen that was tapped. The step is pending
+    /// from here on, so that the question on return is safe even if the process ends.
+    pub fn leave(
+        &self,
+        account_id: AccountId,
+        step_id: &StepId,
+        page: LinkedInPage,
+    ) -> Result<OpenPlan> {
+        self.0.call(|app| app.leave(account_id, step_id, page))
+    }
+
+    /// The screen to open for an `untrained://` link. Links only navigate; whatever is no such
+    /// link is refused, so pass on what the system handed over.
+    pub fn destination(&self, link: &str) -> Result<Destination> {
+        self.0.call(|app| app.destination(link))
+    }
+}

@@ -1,0 +1,44 @@
+//! Settings.
+#![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
+
+use std::sync::Arc;
+
+use untrained_core::screens::{NotificationState, SavedFile, SettingsScreen};
+use untrained_core::{App, CivilTime};
+
+use crate::core::Core;
+use crate::errors::Result;
+
+/// When checks take place, whether their reminders arrive, and the calendar file. Sync the
+/// reminders after every change.
+#[derive(uniffi::Object)]
+pub struct Settings(pub(crate) Arc<Core>);
+
+#[uniffi::export]
+impl Settings {
+    /// Settings, with what the phone lets through at present: ask anew when the person returns
+    /// from the system's settings.
+    pub fn screen(&self, notifications: NotificationState) -> Result<SettingsScreen> {
+        self.0.call(|app| app.settings(notifications))
+    }
+
+    /// A check every `months` (1, 3, 6 or 12).
+    pub fn set_interval(&self, months: u32) -> Result<()> {
+        self.0.call(|app| app.set_interval(months))
+    }
+
+    /// Counts the checks from the day in `start`, at its time of day.
+    pub fn set_start(&self, start: CivilTime) -> Result<()> {
+        self.0.call(|app| app.set_start(start))
+    }
+
+    /// Pauses the checks, or resumes them.
+    pub fn set_paused(&self, paused: bool) -> Result<()> {
+        self.0.call(|app| app.set_paused(paused))
+    }
+
+    /// The checks as a calendar file, for those who refuse notifications.
+    pub fn calendar(&self) -> Result<SavedFile> {
+        self.0.call(App::calendar)
+    }
+}

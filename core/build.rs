@@ -1,0 +1,192 @@
+//! Writes one method for every English message of the screens, so that a message that does not
+//! exist, or one that lacks a value, does not compile; and one that nothing uses is dead code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    VariantKey,
+};
+
+/// What the guide's data names by id: looked up when running, and checked when a guide loads.
+const NAMED_BY_DATA: [(&str, &str); 6] = [
+    ("steps.ftl", "step-"),
+    ("claims.ftl", "claim-"),
+    ("claims.ftl", "source-"),
+    ("timeline.ftl", "event-"),
+    ("topics.ftl", ""),
+    ("guide.ftl", "use-of-"),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new("guide/en");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut messages = BTreeMap::new();
+    let mut named_by_data = BTreeSet::new();
+    for path in files(folder)? {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let resource = fluent_syntax::parser::parse(fs::read_to_string(&path)?)
+            .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name;
+            if NAMED_BY_DATA
+                .iter()
+                .any(|(in_file, prefix)| *in_file == file && id.starts_with(prefix))
+            {
+                named_by_data.insert(id.clone());
+            }
+            for Attribute { id: name, value } in message.attributes {
+                messages.insert((id.clone(), Some(name.name)), value);
+            }
+            if let Some(value) = message.value {
+                messages.insert((id, None), value);
+            }
+        }
+    }
+
+    let mut methods = String::from("impl Localizer {\n");
+    for (key, pattern) in &messages {
+        if !named_by_data.contains(&key.0) {
+            let mut parameters = Parameters::default();
+            parameters.read(pattern, &messages)?;
+            write_method(&mut methods, key, &parameters)?;
+        }
+    }
+    methods.push_str("}\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    fs::write(out.join("messages.rs"), methods)?;
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
+    fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect()
+}
+
+/// A message, or one of its attributes.
+type Key = (String, Option<String>);
+type Messages = BTreeMap<Key, Pattern<String>>;
+
+/// The values that a pattern takes, by name. They are sorted, so that a sentence that is worded
+/// anew does not exchange them unseen.
+#[derive(Default)]
+struct Parameters(BTreeMap<String, Kind>);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// It is only shown.
+    Text,
+    /// The message has a plural by it.
+    Number,
+}
+
+impl Parameters {
+    fn read(&mut self, pattern: &Pattern<String>, messages: &Messages) -> Result<(), String> {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.read_expression(expression, messages)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_expression(
+        &mut self,
+        expression: &Expression<String>,
+        messages: &Messages,
+    ) -> Result<(), String> {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline, Kind::Text, messages),
+            Expression::Select { selector, variants } => {
+                let by_number = variants.iter().all(|variant| match &variant.key {
+                    VariantKey::NumberLiteral { .. } => true,
+                    VariantKey::Identifier { name } => name == "one" || name == "other",
+                });
+                let kind = if by_number { Kind::Number } else { Kind::Text };
+                self.read_inline(selector, kind, messages)?;
+                for variant in variants {
+                    self.read(&variant.value, messages)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn read_inline(
+        &mut self,
+        inline: &InlineExpression<String>,
+        kind: Kind,
+        messages: &Messages,
+    ) -> Result<(), String> {
+        match inline {
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+                Ok(())
+            }
+            InlineExpression::VariableReference { id } => {
+                let known = self.0.entry(id.name.clone()).or_insert(kind);
+                *known = kind.max(*known);
+                Ok(())
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name.clone());
+                let key = (id.name.clone(), attribute);
+                let pattern = messages.get(&key).ok_or(format!("{key:?} is missing"))?;
+                self.read(pattern, messages)
+            }
+            InlineExpression::Placeable { expression } => {
+                self.read_expression(expression, messages)
+            }
+            InlineExpression::FunctionReference {
+                arguments: CallArguments { positional, .. },
+                ..
+            } => positional
+                .iter()
+                .try_for_each(|argument| self.read_inline(argument, kind, messages)),
+            InlineExpression::TermReference { id, .. } => {
+                Err(format!("-{}: terms are not read here", id.name))
+            }
+        }
+    }
+}
+
+fn write_method(
+    code: &mut String,
+    (message, attribute): &Key,
+    Parameters(parameters): &Parameters,
+) -> std::fmt::Result {
+    let id = match attribute {
+        Some(attribute) => format!("{message}.{attribute}"),
+        None => message.clone(),
+    };
+    let rust_name = |name: &str| name.replace(['-', '.'], "_");
+    write!(code, "    pub(crate) fn {}", rust_name(&id))?;
+    if parameters.values().any(|kind| *kind == Kind::Text) {
+        write!(code, "<'a>")?;
+    }
+    write!(code, "(&self")?;
+    for (name, kind) in parameters {
+        let value = match kind {
+            Kind::Text => "Value<'a>",
+            Kind::Number => "Number",
+        };
+        write!(code, ", {}: impl Into<{value}>", rust_name(name))?;
+    }
+    writeln!(code, ") -> String {{")?;
+    write!(code, "        self.message({message:?}, {attribute:?}, &[")?;
+    for (name, kind) in parameters {
+        let into = match kind {
+            Kind::Text => format!("{}.into()", rust_name(name)),
+            Kind::Number => format!("Value::Number({}.into())", rust_name(name)),
+        };
+        write!(code, "({name:?}, {into}), ")?;
+    }
+    writeln!(code, "])\n    }}")
+}

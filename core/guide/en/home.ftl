@@ -1,0 +1,54 @@
+# Home: how the AI switch is, and the one thing to do about it.
+
+home-new = Is LinkedIn's AI switch off?
+    .body = On by default, LinkedIn says. One look, three minutes.
+    .why = Why, and how to find it
+home-recheck =
+    .body = What we know of this switch has changed. Please look again.
+home-wrong-page =
+    .body = Another page opened last time. Now we open its section first, with the path to follow.
+home-on = On
+    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
+home-on-again = On again
+home-not-found = Not found yet
+    .body = LinkedIn may have moved or renamed it. Look under Data privacy.
+    .other = Other names and ways
+home-off =
+    .body = You looked on { $date }.
+home-left-on = Left on, as you chose
+    .body = You can turn it off whenever you like.
+home-several = { $off ->
+        [0] None of { $total } is off
+       *[other] { $off } of { $total } off
+    }
+    .body = Sign in to { $account } on LinkedIn first.
+home-due-others =
+    .body = The AI switch first: one minute. Your { $count } other { $count ->
+        [one] setting
+       *[other] settings
+    } can follow.
+home-due-accounts =
+    .body = { $count } accounts, one minute each.
+home-due-settings = Time for a check
+    .body = { $count ->
+        [one] One setting that you looked at.
+       *[other] { $count } settings that you looked at.
+    } One minute.
+home-due-start = Start
+home-due-start-switch = Start with the AI switch
+home-objection = Did LinkedIn answer?
+    .body = You sent your objection on { $date }.
+
+home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
+    .button = Import a record
+
+home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+
+menu-objection = Object to other AI uses
+menu-section-detail = { $done } of { $total }
+menu-record = Record
+menu-guide = Guide
+menu-settings = Settings
+menu-accounts = Accounts
+menu-data = Your data
+menu-timeline = Timeline

@@ -1,0 +1,60 @@
+# The quarterly check, and its reminders.
+
+check-title = Check
+check-progress = { $at } of { $total }
+check-due = Still off?
+check-last-seen = You last saw it off on { $date }.
+check-last-not-off = It was not off when you last said so, { $date }.
+check-named = { $account }. { $text }
+check-question = What does it show now?
+check-account = Is LinkedIn signed in to { $account }?
+    .body = Switch LinkedIn to { $account } first, if it is not.
+    .yes = Yes, it is
+check-skip = Skip this time
+check-enough = Enough for today
+check-group =
+    .body = { $count ->
+        [one] One setting, last seen { $date }.
+       *[other] { $count } settings, last seen { $date }.
+    }
+    .unchanged = I looked: nothing changed
+    .changed = Something changed
+    .later = Next time
+check-on-again = On again, noted
+    .body = Turn it off while you are there? We ask again in a week.
+check-not-found = Not found, noted
+    .body = It stays in your next check. Meanwhile, look under Data privacy.
+check-go-on = Later today
+check-finished = Check done
+    .off = Still off
+    .settings = { $left ->
+        [0] { $seen ->
+            [one] One setting seen.
+           *[other] { $seen } settings seen.
+        }
+       *[other] { $seen ->
+            [one] One setting seen
+           *[other] { $seen } settings seen
+        }, { $left } left for next time.
+    }
+check-next = Next look: { $date }.
+check-snoozed = You put it off until { $date }.
+check-paused = Checks are paused.
+check-none = Nothing to check now
+check-new = Nothing to check yet
+    .body = Your first check comes three months after your first answer.
+    .look = Look at the AI switch
+
+## The reminder. It may stand on a lock screen: it names no account.
+
+reminder-off = Is the AI switch still off?
+    .body = Last seen off on { $date }. One minute.
+reminder-on = The AI switch is on
+    .body = As you last saw it. Turn it off? One minute.
+reminder-missing = Is the AI switch off?
+    .body = You could not find it last time. One minute.
+reminder-new = Is the AI switch off?
+    .body = You have not looked yet. Three minutes.
+reminder-look = Look
+reminder-channel = Checks
+    .description = A reminder to look whether your settings are still as you left them.

@@ -1,0 +1,204 @@
+//! What an account may be called, and which names are the same.
+//!
+//! The rule follows the nickname profile of RFC 8266: spaces are one space, and names are compared
+//! without regard to case or compatibility forms. It departs from it where ordinary life does: what
+//! joins an emoji, or parts two Persian letters, stays, and a name is shown as it was typed. What
+//! is invisible and joins nothing is dropped, because it came along unseen with a copied name.
+
+use icu_casemap::CaseMapper;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::CodePointSetData;
+use icu_properties::props::{DefaultIgnorableCodePoint, GraphemeExtend, NoncharacterCodePoint};
+use icu_segmenter::GraphemeClusterSegmenter;
+
+/// The longest label in letters, as a person counts them: grapheme clusters.
+pub const MAX_LABEL: usize = 40;
+/// The longest label in bytes. Forty of the longest common emoji fit.
+pub const MAX_LABEL_BYTES: usize = 1024;
+
+/// Why a label was refused. The label is left out so that error logs contain no names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LabelError {
+    /// Nothing is left of it without the spaces.
+    #[error("the label is empty")]
+    Empty,
+    /// It has more letters than [`MAX_LABEL`], or more bytes than [`MAX_LABEL_BYTES`].
+    #[error("the label has {0} letters")]
+    TooLong(usize),
+    /// It holds control characters or such as turn the text around, or nothing that can be seen.
+    #[error("the label holds control characters, or nothing that can be seen")]
+    Control,
+    /// Another account is called the same.
+    #[error("the label is taken")]
+    Taken,
+}
+
+/// A label as it is stored: visible, on one line, of a length that a screen can show.
+pub fn label(given: &str) -> Result<String, LabelError> {
+    let given = given.trim();
+    if given.is_empty() {
+        return Err(LabelError::Empty);
+    }
+    // Bytes first: whatever arrives, only a short text is looked at closely.
+    if given.len() > MAX_LABEL_BYTES {
+        return Err(LabelError::TooLong(letters(given).count()));
+    }
+    if given.chars().any(|c| breaks_line(c) || turns_text(c)) {
+        return Err(LabelError::Control);
+    }
+    let label = visible(given);
+    match letters(&label).count() {
+        0 => Err(LabelError::Control),
+        count if count > MAX_LABEL || label.len() > MAX_LABEL_BYTES => {
+            Err(LabelError::TooLong(count))
+        }
+        _ => Ok(label),
+    }
+}
+
+/// A label from elsewhere, such as a file, made to obey the rule. Empty, which is the default
+/// name, where nothing visible is left.
+#[must_use]
+pub fn harmless_label(given: &str) -> String {
+    cut(&visible(given), MAX_LABEL, MAX_LABEL_BYTES)
+}
+
+/// Whether a person would take both for the same name.
+#[must_use]
+pub fn same_name(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
+/// The default name in each language. Whatever language the phone is set to, an account may be
+/// shown by one of them, so all of them are names of the account without a label.
+#[derive(Debug)]
+pub struct DefaultNames(Vec<String>);
+
+impl DefaultNames {
+    /// The account without a label is shown by these names.
+    pub fn new(names: impl IntoIterator<Item = String>) -> Self {
+        Self(names.into_iter().map(|name| folded(&name)).collect())
+    }
+
+    /// What is equal for labels that a person would take for the same name.
+    #[must_use]
+    pub fn key(&self, label: &str) -> String {
+        let folded = folded(label);
+        if self.0.contains(&folded) {
+            String::new()
+        } else {
+            folded
+        }
+    }
+
+    /// `label`, with a number behind it where `is_taken` says so of its [`key`](Self::key). What
+    /// would then be too long loses its end.
+    pub(crate) fn told_apart(&self, label: &str, is_taken: impl Fn(&str) -> bool) -> String {
+        let numbered = (2_u32..).map(|number| {
+            let number = format!(" ({number})");
+            let base = cut(
+                label,
+                MAX_LABEL - number.len(),
+                MAX_LABEL_BYTES - number.len(),
+            );
+            format!("{base}{number}").trim_start().to_owned()
+        });
+        std::iter::once(label.to_owned())
+            .chain(numbered)
+            .find(|name| !is_taken(&self.key(name)))
+            .unwrap_or_default()
+    }
+}
+
+/// For comparison: Unicode's compatibility caseless match, without what is ignorable.
+fn folded(name: &str) -> String {
+    let compatible = ComposingNormalizerBorrowed::new_nfkc();
+    let seen: String = compatible
+        .normalize(&visible(name))
+        .chars()
+        .filter(|c| !is_ignorable(*c))
+        .collect();
+    let folded = CaseMapper::new().fold_string(&seen).into_owned();
+    one_space(&compatible.normalize(&folded))
+}
+
+/// `text` in composed form, on one line, without the letters of which nothing can be seen.
+fn visible(text: &str) -> String {
+    let spaced: String = text
+        .chars()
+        .map(|c| if breaks_line(c) { ' ' } else { c })
+        .filter(|c| !turns_text(*c))
+        .collect();
+    let seen: String = letters(&spaced)
+        .map(|letter| match letter.chars().next() {
+            Some(first) if is_space(first) => " ",
+            _ if letter.chars().any(is_visible) => letter,
+            _ => "",
+        })
+        .collect();
+    one_space(&ComposingNormalizerBorrowed::new_nfc().normalize(&seen))
+}
+
+fn one_space(text: &str) -> String {
+    text.split(is_space)
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The first letters of `text`, as many as both limits allow.
+fn cut(text: &str, most_letters: usize, most_bytes: usize) -> String {
+    let mut cut = String::new();
+    for letter in letters(text).take(most_letters) {
+        if cut.len() + letter.len() > most_bytes {
+            break;
+        }
+        cut.push_str(letter);
+    }
+    cut.trim_end().to_owned()
+}
+
+/// The grapheme clusters of `text`: what a person takes for one letter.
+fn letters(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    GraphemeClusterSegmenter::new()
+        .segment_str(text)
+        .skip(1)
+        .map(move |end| {
+            let letter = &text[start..end];
+            start = end;
+            letter
+        })
+}
+
+/// Whether it is drawn, standing alone. A mark needs a letter to stand on.
+fn is_visible(character: char) -> bool {
+    !is_ignorable(character)
+        && !is_blank(character)
+        && !CodePointSetData::new::<GraphemeExtend>().contains(character)
+        && !CodePointSetData::new::<NoncharacterCodePoint>().contains(character)
+}
+
+fn is_ignorable(character: char) -> bool {
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
+}
+
+/// Spaces, and the empty pattern of Braille, which is one.
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || character == '\u{2800}'
+}
+
+/// What Unicode counts among the symbols, and no font draws: annotations, places of objects and of
+/// lost characters, a note without a head.
+const fn is_blank(character: char) -> bool {
+    matches!(character, '\u{fff9}'..='\u{fffd}' | '\u{1d159}')
+}
+
+fn breaks_line(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
+}
+
+/// The explicit directional formatting characters (UAX #9): they turn all that follows.
+const fn turns_text(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

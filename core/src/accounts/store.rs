@@ -1,0 +1,174 @@
+//! The accounts in the database, and which of them this device shows.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::Account;
+use crate::guide::Region;
+use crate::ids::AccountId;
+use crate::storage::Result;
+
+/// What [`account`] reads, in its order.
+const ACCOUNT: &str = "account.id, label, region, created_utc_ms";
+
+fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+    let region: Option<String> = row.get(2)?;
+    Ok(Account {
+        id: row.get(0)?,
+        label: row.get(1)?,
+        region: region.as_deref().and_then(Region::from_code),
+        created_utc_ms: row.get(3)?,
+    })
+}
+
+/// Whether there is an account: false in a new database only.
+pub(crate) fn exist(db: &Connection) -> Result<bool> {
+    Ok(
+        db.query_row("SELECT EXISTS (SELECT 1 FROM account)", [], |row| {
+            row.get(0)
+        })?,
+    )
+}
+
+/// Makes the first account and shows it, unless another process was faster.
+pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
+    if !exist(db)? {
+        let account_id = add(db, "", now_ms)?;
+        db.execute(
+            "INSERT INTO device (id, account_id) VALUES (1, ?1)",
+            [account_id],
+        )?;
+    }
+    Ok(())
+}
+
+/// Adds an account and gives its row.
+pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<AccountId> {
+    db.execute(
+        "INSERT INTO account (label, region, created_utc_ms) VALUES (?1, NULL, ?2)",
+        params![label, now_ms],
+    )?;
+    Ok(AccountId(db.last_insert_rowid()))
+}
+
+/// Gives an account another label.
+pub(crate) fn rename(db: &Transaction<'_>, account_id: AccountId, label: &str) -> Result<()> {
+    db.execute(
+        "UPDATE account SET label = ?2 WHERE id = ?1",
+        params![account_id, label],
+    )?;
+    Ok(())
+}
+
+/// Takes over the moment at which the account was made on another phone.
+pub(crate) fn set_created(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    created_utc_ms: i64,
+) -> Result<()> {
+    db.execute(
+        "UPDATE account SET created_utc_ms = ?2 WHERE id = ?1",
+        params![account_id, created_utc_ms],
+    )?;
+    Ok(())
+}
+
+/// Says where the account's owner lives; `None`: not said.
+pub(crate) fn set_region(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    region: Option<Region>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE account SET region = ?2 WHERE id = ?1",
+        params![account_id, region.map(Region::code)],
+    )?;
+    Ok(())
+}
+
+/// Says where the account's owner lives, where that is not said yet.
+pub(crate) fn fill_region(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    region: Region,
+) -> Result<()> {
+    db.execute(
+        "UPDATE account SET region = ?2 WHERE id = ?1 AND region IS NULL",
+        params![account_id, region.code()],
+    )?;
+    Ok(())
+}
+
+/// Shows this account from here on.
+pub(crate) fn choose(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
+    db.execute("UPDATE device SET account_id = ?1", [account_id])?;
+    Ok(())
+}
+
+/// Removes an account; the rows of other tables that refer to it go with it, by their
+/// `ON DELETE CASCADE`. Where it is the last, a new one takes its place: whoever wants the record
+/// of their only account gone is not made to invent another.
+pub(crate) fn remove(db: &Transaction<'_>, account_id: AccountId, now_ms: i64) -> Result<()> {
+    let next = all(db)?.into_iter().find(|other| other.id != account_id);
+    let next = match next {
+        Some(other) => other.id,
+        None => add(db, "", now_ms)?,
+    };
+    db.execute(
+        "UPDATE device SET account_id = ?2 WHERE account_id = ?1",
+        params![account_id, next],
+    )?;
+    db.execute("DELETE FROM account WHERE id = ?1", [account_id])?;
+    Ok(())
+}
+
+/// The account that is shown.
+pub(crate) fn chosen(db: &Connection) -> Result<Account> {
+    let query = format!("SELECT {ACCOUNT} FROM account JOIN device ON account.id = account_id");
+    Ok(db.query_row(&query, [], account)?)
+}
+
+/// Whether it has to be asked which account a person was signed in to, before what they say is
+/// put down to this one: there are others, and it is not the one they last named.
+pub(crate) fn is_in_doubt(db: &Connection, account_id: AccountId) -> Result<bool> {
+    Ok(db
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM account) > 1 AND signed_in_to IS NOT ?1 FROM device",
+        )?
+        .query_row([account_id], |row| row.get(0))?)
+}
+
+/// Remembers which account the person said they were signed in to.
+pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
+    db.execute("UPDATE device SET signed_in_to = ?1", [account_id])?;
+    Ok(())
+}
+
+/// Every account, the oldest first.
+pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
+    let mut query = db.prepare_cached(&format!(
+        "SELECT {ACCOUNT} FROM account ORDER BY account.id"
+    ))?;
+    let rows = query.query_map([], account)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The account with this id.
+pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Option<Account>> {
+    let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
+    Ok(db.query_row(&query, [account_id], account).optional()?)
+}
+
+/// Whether the person said that they want no reminder.
+pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
+    Ok(
+        db.query_row("SELECT reminders_declined FROM device", [], |row| {
+            row.get(0)
+        })?,
+    )
+}
+
+/// The person wants no reminder, and is not asked again.
+pub(crate) fn decline_reminders(db: &Transaction<'_>) -> Result<()> {
+    db.execute("UPDATE device SET reminders_declined = 1", [])?;
+    Ok(())
+}

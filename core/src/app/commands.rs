@@ -1,0 +1,597 @@
+//! What a person does on a screen, and what becomes of the record by it.
+
+use chrono::NaiveDate;
+use rusqlite::Transaction;
+
+use super::check::Check;
+use super::{App, find_account};
+use crate::accounts;
+use crate::civil::Timestamp;
+use crate::error::{Error, Result};
+use crate::guide::{Group, Step, StepKind};
+use crate::ids::{AccountId, StepId};
+use crate::links::{self, OpenHistory, OpenMethod};
+use crate::objection::{self, FollowUpAnswer};
+use crate::progress::{
+    self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
+};
+use crate::review::{self, Ending, GivenAnswer, ReviewAnswer, ReviewState, SnoozeFor};
+
+/// Something that a person does, to be handed back to the core by the screen that offered it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Command {
+    /// Which attempt the platform accepted for the pending step. To be sent once, after leaving.
+    Left {
+        /// The pending step.
+        step_id: StepId,
+        /// The attempt that was accepted.
+        method: OpenMethod,
+    },
+    /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
+    Ask {
+        /// The account.
+        account_id: AccountId,
+        /// The step.
+        step_id: StepId,
+    },
+    /// Answers the question about the pending step.
+    Answer {
+        /// The account.
+        account_id: AccountId,
+        /// The step.
+        step_id: StepId,
+        /// The answer.
+        answer: StepAnswer,
+    },
+    /// Says to which account the person was signed in: the open question is about that one.
+    ConfirmAccount {
+        /// The account.
+        account_id: AccountId,
+    },
+    /// Decides against a step.
+    Skip {
+        /// The account.
+        account_id: AccountId,
+        /// The step.
+        step_id: StepId,
+        /// Why.
+        reason: SkipReason,
+    },
+    /// Takes back the last mark of a step; where it was made together with others, all of them.
+    Undo {
+        /// The account.
+        account_id: AccountId,
+        /// The step.
+        step_id: StepId,
+    },
+    /// Says since which month the switch is off.
+    SetSince {
+        /// The account.
+        account_id: AccountId,
+        /// The step.
+        step_id: StepId,
+        /// Year, from 2003.
+        year: i32,
+        /// Month, 1 to 12.
+        month: u32,
+    },
+    /// Says of several settings of a section that they are as wanted.
+    MarkTogether {
+        /// The account.
+        account_id: AccountId,
+        /// The section.
+        group: Group,
+        /// The settings; at least one.
+        step_ids: Vec<StepId>,
+    },
+    /// Answers a section of the check: these settings changed, the others did not.
+    AnswerGroup {
+        /// The account.
+        account_id: AccountId,
+        /// The section.
+        group: Group,
+        /// What changed; empty where nothing did.
+        changed: Vec<StepId>,
+    },
+    /// Leaves a section for the next check.
+    DeferGroup {
+        /// The account.
+        account_id: AccountId,
+        /// The section.
+        group: Group,
+    },
+    /// Puts the check off.
+    Snooze {
+        /// For how long.
+        length: SnoozeFor,
+    },
+    /// Skips the check this time.
+    SkipCheck,
+    /// Ends the check here; what is open is left for the next.
+    FinishCheck,
+    /// The person has seen how the check went.
+    Acknowledge,
+    /// The person wants no reminder.
+    DeclineReminders,
+    /// Says whether LinkedIn answered the objection.
+    AnswerFollowUp {
+        /// The account.
+        account_id: AccountId,
+        /// The answer.
+        answer: FollowUpAnswer,
+    },
+}
+
+/// The months before which no account on LinkedIn can be: it opened in May 2003.
+const LINKEDIN_OPENED: i32 = 2003;
+
+/// After how many days to come back to an AI switch that was not off.
+const FOLLOW_UP_DAYS: u64 = 7;
+
+impl App {
+    /// Carries out `command`. The caller's transaction keeps all of it or nothing.
+    pub(super) fn carry_out(
+        &self,
+        db: &Transaction<'_>,
+        command: &Command,
+        now: Timestamp,
+    ) -> Result<()> {
+        match command {
+            Command::Left { step_id, method } => left(db, self.find_step(step_id)?, *method, now),
+            Command::Ask {
+                account_id,
+                step_id,
+            } => {
+                let step = self.find_step(step_id)?;
+                let account = find_account(db, *account_id)?;
+                let pending = Pending {
+                    account_id: account.id,
+                    step_id: step.id.clone(),
+                    page_id: None,
+                    method: None,
+                };
+                Ok(progress::set_pending(db, &pending, now)?)
+            }
+            Command::Answer {
+                account_id,
+                step_id,
+                answer,
+            } => self.answer(db, *account_id, self.find_step(step_id)?, *answer, now),
+            Command::ConfirmAccount { account_id } => confirm_account(db, *account_id, now),
+            Command::Skip {
+                account_id,
+                step_id,
+                reason,
+            } => {
+                let account = find_account(db, *account_id)?;
+                let step = self.find_step(step_id)?;
+                self.mark(db, account.id, &[step], NewMark::of((*reason).into()), now)
+            }
+            Command::Undo {
+                account_id,
+                step_id,
+            } => {
+                let account = find_account(db, *account_id)?;
+                self.take_back(db, account.id, self.find_step(step_id)?, now)
+            }
+            Command::SetSince {
+                account_id,
+                step_id,
+                year,
+                month,
+            } => {
+                let account = find_account(db, *account_id)?;
+                let since = since(*year, *month, now.civil().date())?;
+                let mark = NewMark {
+                    since: Some(since),
+                    ..NewMark::of(MarkKind::Done)
+                };
+                self.mark(db, account.id, &[self.find_step(step_id)?], mark, now)
+            }
+            Command::MarkTogether {
+                account_id,
+                group,
+                step_ids,
+            } => {
+                let account = find_account(db, *account_id)?;
+                let steps = self.steps_of(*group, step_ids)?;
+                let mark = NewMark {
+                    together: true,
+                    ..NewMark::of(MarkKind::Done)
+                };
+                self.mark(db, account.id, &steps, mark, now)
+            }
+            Command::AnswerGroup {
+                account_id,
+                group,
+                changed,
+            } => self.answer_group(db, *account_id, *group, changed, now),
+            Command::DeferGroup { account_id, group } => {
+                let check = self.due_check(db, now)?;
+                let item = check.open_item(*account_id, Some(*group))?;
+                for question in &item.questions {
+                    check.record(
+                        db,
+                        *account_id,
+                        &question.mark.step_id,
+                        ReviewAnswer::Later,
+                        now,
+                    )?;
+                }
+                Ok(())
+            }
+            Command::Snooze { length } => save_due(db, self.check(db, now)?, |check| {
+                check.reviews.snoozed(*length)
+            }),
+            Command::SkipCheck => match self.check(db, now)? {
+                Some(check) => settle(db, &check, Ending::Dismissed, now),
+                None => Ok(()),
+            },
+            Command::FinishCheck => self.finish_check(db, now),
+            Command::Acknowledge => Ok(review::set_seen(db)?),
+            Command::DeclineReminders => Ok(accounts::decline_reminders(db)?),
+            Command::AnswerFollowUp { account_id, answer } => {
+                let account = find_account(db, *account_id)?;
+                let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
+                Ok(objection::record(
+                    db,
+                    account.id,
+                    follow_up.answered(*answer, now),
+                )?)
+            }
+        }
+    }
+
+    /// The answer on return. A due check takes it as its own.
+    fn answer(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        step: &Step,
+        answer: StepAnswer,
+        now: Timestamp,
+    ) -> Result<()> {
+        let account = find_account(db, account_id)?;
+        let pending = progress::pending(db)?
+            .filter(|pending| pending.account_id == account.id && pending.step_id == step.id)
+            .ok_or_else(|| Error::NotPending {
+                step_id: step.id.clone(),
+            })?;
+        progress::clear(db)?;
+        let Some(said) = answer.review_answer() else {
+            if answer == StepAnswer::OtherPage {
+                remember_page(db, &pending, step, false)?;
+            }
+            self.begin_reviews(db, now)?;
+            return self.follow_up_on_switch(db, step, FollowUpRule::IfOpen, now);
+        };
+        if accounts::is_in_doubt(db, account.id)? {
+            return Err(Error::SignInInDoubt {
+                account_id: account.id,
+            });
+        }
+        if said != ReviewAnswer::NotFound {
+            remember_page(db, &pending, step, true)?;
+        }
+        if let Some(check) = self.check(db, now)?
+            && check.asks(account.id, step)
+        {
+            check.record(db, account.id, &step.id, said, now)?;
+            let is_switch = step.kind == StepKind::Primary;
+            if is_switch && said != ReviewAnswer::AsWanted {
+                review::set_unseen(db, check.due)?;
+            }
+        }
+        let before = progress::effective_mark(db, account.id, step)?;
+        let kind = answer_kind(said, before.map(|mark| mark.kind));
+        self.mark(db, account.id, &[step], NewMark::of(kind), now)
+    }
+
+    fn answer_group(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        group: Group,
+        changed: &[StepId],
+        now: Timestamp,
+    ) -> Result<()> {
+        let check = self.due_check(db, now)?;
+        let item = check.open_item(account_id, Some(group))?;
+        let is_asked = |step_id: &StepId| {
+            item.questions
+                .iter()
+                .any(|question| question.mark.step_id == *step_id)
+        };
+        if let Some(foreign) = changed.iter().find(|step_id| !is_asked(step_id)) {
+            return Err(Error::NotAsked {
+                step_id: foreign.clone(),
+            });
+        }
+        if accounts::is_in_doubt(db, account_id)? {
+            return Err(Error::SignInInDoubt { account_id });
+        }
+        let (mut reverted, mut confirmed) = (Vec::new(), Vec::new());
+        for question in &item.questions {
+            let step = self.find_step(&question.mark.step_id)?;
+            let answer = if changed.contains(&step.id) {
+                reverted.push(step);
+                ReviewAnswer::Reverted
+            } else if question.mark.kind.status() == StepStatus::Done {
+                confirmed.push(step);
+                ReviewAnswer::AsWanted
+            } else {
+                // "Nothing changed" leaves what was on or not found as it was.
+                ReviewAnswer::Later
+            };
+            check.record(db, account_id, &step.id, answer, now)?;
+        }
+        let together = |kind| NewMark {
+            together: true,
+            ..NewMark::of(kind)
+        };
+        self.mark(
+            db,
+            account_id,
+            &confirmed,
+            together(MarkKind::Confirmed),
+            now,
+        )?;
+        self.mark(
+            db,
+            account_id,
+            &reverted,
+            NewMark::of(MarkKind::Reverted),
+            now,
+        )
+    }
+
+    /// Puts on record what was said of `steps` in one answer. With the first answer the reviews
+    /// begin, and an AI switch that is not off is come back to.
+    fn mark(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        steps: &[&Step],
+        mark: NewMark,
+        now: Timestamp,
+    ) -> Result<()> {
+        for step in steps {
+            progress::append(db, account_id, step, mark, now)?;
+        }
+        self.begin_reviews(db, now)?;
+        let rule = match mark.kind.status() {
+            StepStatus::Open => FollowUpRule::Always,
+            _ => FollowUpRule::Never,
+        };
+        steps
+            .iter()
+            .try_for_each(|step| self.follow_up_on_switch(db, step, rule, now))
+    }
+
+    /// Takes back the effective mark of a step; where it was made together with others, theirs too.
+    fn take_back(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        step: &Step,
+        now: Timestamp,
+    ) -> Result<()> {
+        let mark = progress::effective_mark(db, account_id, step)?.ok_or_else(|| {
+            Error::NothingToUndo {
+                step_id: step.id.clone(),
+            }
+        })?;
+        let is_with_it = |other: &Mark| {
+            other.step_id == step.id
+                || mark.together && other.together && other.at.utc_ms == mark.at.utc_ms
+        };
+        for other in progress::marks(db, account_id)?
+            .iter()
+            .filter(|other| is_with_it(other))
+        {
+            // A step that a later guide dropped keeps its mark.
+            if let Some(step) = self.guide.step(&other.step_id) {
+                progress::take_back(db, account_id, step, now)?;
+            }
+        }
+        self.follow_up_on_switch(db, step, FollowUpRule::Never, now)
+    }
+
+    fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+        if review::load(db)?.is_none() {
+            review::save(db, &ReviewState::begun(now.civil())?)?;
+        }
+        Ok(())
+    }
+
+    fn follow_up_on_switch(
+        &self,
+        db: &Transaction<'_>,
+        step: &Step,
+        rule: FollowUpRule,
+        now: Timestamp,
+    ) -> Result<()> {
+        if step.kind != StepKind::Primary {
+            return Ok(());
+        }
+        let Some(reviews) = self.reviews(db, now)? else {
+            return Ok(());
+        };
+        let wanted = match rule {
+            FollowUpRule::Always => true,
+            FollowUpRule::Never => false,
+            FollowUpRule::IfOpen => !self.is_switch_off_everywhere(db, step)?,
+        };
+        Ok(review::save(
+            db,
+            &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)),
+        )?)
+    }
+
+    fn is_switch_off_everywhere(&self, db: &Transaction<'_>, step: &Step) -> Result<bool> {
+        for account in accounts::all(db)? {
+            let mark = progress::effective_mark(db, account.id, step)?;
+            if !mark.is_some_and(|mark| mark.kind.status().is_settled()) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Ends the due check; what is open is left for the next.
+    fn finish_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+        let Some(check) = self.check(db, now)? else {
+            return Ok(());
+        };
+        for item in &check.items {
+            for question in &item.questions {
+                if question.answer.is_none() {
+                    let step_id = &question.mark.step_id;
+                    check.record(db, item.account_id, step_id, ReviewAnswer::Later, now)?;
+                }
+            }
+        }
+        settle(db, &check, Ending::Finished, now)
+    }
+
+    /// Finishes the due check where nothing is open in it any more, whatever closed the last
+    /// question: an answer, a step settled elsewhere, an account removed, a record imported.
+    pub(super) fn finish_answered_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+        match self.check(db, now)? {
+            Some(check) if check.is_answered() => settle(db, &check, Ending::Finished, now),
+            _ => Ok(()),
+        }
+    }
+
+    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
+        step_ids
+            .iter()
+            .map(|step_id| {
+                let step = self.find_step(step_id)?;
+                if step.group == group && step.kind == StepKind::Related {
+                    Ok(step)
+                } else {
+                    Err(Error::NotAsked {
+                        step_id: step_id.clone(),
+                    })
+                }
+            })
+            .collect()
+    }
+}
+
+/// When to come back to an AI switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FollowUpRule {
+    Always,
+    IfOpen,
+    Never,
+}
+
+/// What an answer says, given what was said before: only what was as wanted can be confirmed, be
+/// reverted, or go missing.
+fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
+    let was_as_wanted =
+        before.is_some_and(|kind| matches!(kind, MarkKind::Done | MarkKind::Confirmed));
+    match (answer, was_as_wanted) {
+        (ReviewAnswer::AsWanted, true) => MarkKind::Confirmed,
+        (ReviewAnswer::AsWanted, false) => MarkKind::Done,
+        (ReviewAnswer::Reverted, true) => MarkKind::Reverted,
+        (ReviewAnswer::NotFound, true) => MarkKind::NoLongerFound,
+        (ReviewAnswer::NotFound, false) => MarkKind::NotFound,
+        (ReviewAnswer::Reverted | ReviewAnswer::Later, _) => MarkKind::NotYet,
+    }
+}
+
+/// The month since which the switch is off, by the person's word.
+fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
+    Month::new(year, month)
+        .filter(|since| since.year() >= LINKEDIN_OPENED && *since <= Month::of(today))
+        .ok_or(Error::Since { year, month })
+}
+
+/// Remembers the attempt that the platform accepted.
+fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -> Result<()> {
+    let pending = progress::pending(db)?
+        .filter(|pending| pending.step_id == step.id)
+        .ok_or_else(|| Error::NotPending {
+            step_id: step.id.clone(),
+        })?;
+    let pending = Pending {
+        method: Some(method),
+        ..pending
+    };
+    Ok(progress::set_pending(db, &pending, now)?)
+}
+
+/// Remembers whether the page that was left for is the right one. A copied address says nothing
+/// of it.
+fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bool) -> Result<()> {
+    let page = pending.page_id.as_ref().or(step.page.as_ref());
+    match (page, pending.method) {
+        (Some(page), Some(method)) if method != OpenMethod::Copy => {
+            Ok(links::remember(db, page, OpenHistory { method, right })?)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The open question is about this account from here on.
+fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) -> Result<()> {
+    let account = find_account(db, account_id)?;
+    accounts::confirm_signed_in(db, account.id)?;
+    match progress::pending(db)? {
+        Some(pending) if pending.account_id != account.id => {
+            let pending = Pending {
+                account_id: account.id,
+                ..pending
+            };
+            Ok(progress::set_pending(db, &pending, now)?)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn save_due(
+    db: &Transaction<'_>,
+    check: Option<Check>,
+    change: impl FnOnce(&Check) -> ReviewState,
+) -> Result<()> {
+    match check {
+        Some(check) => Ok(review::save(db, &change(&check))?),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn settle(
+    db: &Transaction<'_>,
+    check: &Check,
+    ending: Ending,
+    now: Timestamp,
+) -> Result<()> {
+    review::end(db, check.due, ending, now)?;
+    if ending == Ending::Finished {
+        review::set_unseen(db, check.due)?;
+    }
+    Ok(review::save(db, &check.reviews.settled())?)
+}
+
+impl Check {
+    /// Puts down one answer of the check.
+    fn record(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        step_id: &StepId,
+        answer: ReviewAnswer,
+        now: Timestamp,
+    ) -> Result<()> {
+        let given = GivenAnswer {
+            account_id,
+            step_id: step_id.to_owned(),
+            answer,
+        };
+        Ok(review::answer(db, self.due, &given, now)?)
+    }
+}

@@ -1,0 +1,104 @@
+//! Home: how the AI switch is, the one thing to do about it, and the way to everything else.
+
+use rusqlite::Connection;
+
+use super::App;
+use super::commands::Command;
+use crate::accounts::{self, Account};
+use crate::civil::Timestamp;
+use crate::error::Result;
+use crate::i18n::Localizer;
+use crate::links;
+use crate::progress::{self, StepAnswer};
+use crate::review::NotificationState;
+use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
+
+impl App {
+    /// Home, for the chosen account, with what the phone lets through at present.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage).
+    pub fn home(&self, notifications: NotificationState) -> Result<HomeScreen> {
+        self.read(|db, words, now| self.draw_home(db, notifications, false, words, now))
+    }
+
+    /// Carries out `command`, and draws Home as it then is.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    pub fn home_after(
+        &self,
+        command: &Command,
+        notifications: NotificationState,
+    ) -> Result<HomeScreen> {
+        let slides = self.switches_off(command);
+        self.write(
+            |db, now| self.carry_out(db, command, now),
+            |db, words, now, ()| self.draw_home(db, notifications, slides, words, now),
+        )
+    }
+
+    /// Whether the command says that the AI switch is off: then it slides.
+    pub(super) fn switches_off(&self, command: &Command) -> bool {
+        matches!(command, Command::Answer { step_id, answer: StepAnswer::Done, .. }
+            if *step_id == self.guide.primary().id)
+    }
+
+    fn draw_home(
+        &self,
+        db: &Connection,
+        notifications: NotificationState,
+        slides: bool,
+        words: &Localizer,
+        now: Timestamp,
+    ) -> Result<HomeScreen> {
+        let account = accounts::chosen(db)?;
+        let all = accounts::all(db)?;
+        let pending = progress::pending(db)?;
+        let in_doubt = match &pending {
+            Some(pending) => accounts::is_in_doubt(db, pending.account_id)?,
+            None => false,
+        };
+        let check = self.check(db, now)?;
+        let primary = self.guide.primary();
+        let state = HomeState {
+            account: &account,
+            marks: &progress::marks(db, account.id)?,
+            switches: self.switches(db, &all)?,
+            pending: pending.as_ref(),
+            in_doubt,
+            page_known: match &primary.page {
+                Some(page) => links::open_history(db, page)?,
+                None => None,
+            },
+            reviews: self.reviews(db, now)?,
+            check: check.as_ref().map(|check| check.items.as_slice()),
+            follow_up: self.follow_up(db, account.id)?,
+            notifications,
+            reminders_declined: accounts::reminders_declined(db)?,
+            // Whoever carries on, or has imported the old record, has read it.
+            quarantined: self.store.quarantined() && !progress::any(db)?,
+            mended: self.mended(),
+            slides,
+            now: now.civil(),
+        };
+        Ok(screens::home(&state, &self.guide, words))
+    }
+
+    /// Each account with the effective mark of its AI switch.
+    pub(super) fn switches(
+        &self,
+        db: &Connection,
+        accounts: &[Account],
+    ) -> Result<Vec<AccountSwitch>> {
+        accounts
+            .iter()
+            .map(|account| {
+                Ok(AccountSwitch {
+                    account: account.clone(),
+                    mark: progress::effective_mark(db, account.id, self.guide.primary())?,
+                })
+            })
+            .collect()
+    }
+}

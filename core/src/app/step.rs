@@ -1,0 +1,115 @@
+//! One step, and one section of the settings.
+
+use rusqlite::Connection;
+
+use super::commands::Command;
+use super::{App, find_account};
+use crate::accounts;
+use crate::civil::Timestamp;
+use crate::error::Result;
+use crate::guide::{Group, Step};
+use crate::i18n::Localizer;
+use crate::ids::StepId;
+use crate::links;
+use crate::progress;
+use crate::review::NotificationState;
+use crate::screens::{self, SectionScreen, SectionState, StepScreen, StepState};
+
+impl App {
+    /// A step, for the account that is asked about it, otherwise for the chosen one.
+    ///
+    /// # Errors
+    /// [`Error::UnknownStep`](crate::Error::UnknownStep).
+    pub fn step(&self, step_id: &StepId, notifications: NotificationState) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        self.read(|db, words, now| self.draw_step(db, step, notifications, false, words, now))
+    }
+
+    /// Carries out `command`, and draws the step as it then is.
+    ///
+    /// # Errors
+    /// [`Error::UnknownStep`](crate::Error::UnknownStep); whatever refuses the command.
+    pub fn step_after(
+        &self,
+        step_id: &StepId,
+        command: &Command,
+        notifications: NotificationState,
+    ) -> Result<StepScreen> {
+        let step = self.find_step(step_id)?;
+        let slides = self.switches_off(command);
+        self.write(
+            |db, now| self.carry_out(db, command, now),
+            |db, words, now, ()| self.draw_step(db, step, notifications, slides, words, now),
+        )
+    }
+
+    /// The settings of a section, for the chosen account.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage).
+    pub fn section(&self, group: Group) -> Result<SectionScreen> {
+        self.read(|db, words, _| self.draw_section(db, group, words))
+    }
+
+    /// Carries out `command`, and draws the section as it then is.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    pub fn section_after(&self, group: Group, command: &Command) -> Result<SectionScreen> {
+        self.write(
+            |db, now| self.carry_out(db, command, now),
+            |db, words, _, ()| self.draw_section(db, group, words),
+        )
+    }
+
+    fn draw_step(
+        &self,
+        db: &Connection,
+        step: &Step,
+        notifications: NotificationState,
+        slides: bool,
+        words: &Localizer,
+        now: Timestamp,
+    ) -> Result<StepScreen> {
+        let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);
+        let account = match &pending {
+            Some(pending) => find_account(db, pending.account_id)?,
+            None => accounts::chosen(db)?,
+        };
+        let accounts = accounts::all(db)?;
+        let state = StepState {
+            in_doubt: pending.is_some() && accounts::is_in_doubt(db, account.id)?,
+            reversals: &progress::reversals(db, account.id, &step.id)?,
+            mark: progress::effective_mark(db, account.id, step)?,
+            pending: pending.as_ref(),
+            page_known: match &step.page {
+                Some(page) => links::open_history(db, page)?,
+                None => None,
+            },
+            reviews: self.reviews(db, now)?,
+            notifications,
+            reminders_declined: accounts::reminders_declined(db)?,
+            slides,
+            now: now.civil(),
+            account: &account,
+            accounts: &accounts,
+        };
+        Ok(screens::step(step, &state, &self.guide, words))
+    }
+
+    fn draw_section(
+        &self,
+        db: &Connection,
+        group: Group,
+        words: &Localizer,
+    ) -> Result<SectionScreen> {
+        let account = accounts::chosen(db)?;
+        let state = SectionState {
+            group,
+            is_only_account: accounts::all(db)?.len() == 1,
+            marks: &progress::marks(db, account.id)?,
+            account: &account,
+        };
+        Ok(screens::section(&state, &self.guide, words))
+    }
+}

@@ -1,0 +1,150 @@
+//! The languages and their messages, one folder a language. English is complete; a language
+//! that lacks a message falls back to English for that message.
+
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::bidi::isolate_left_to_right_only;
+
+/// A language the guide is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag, such as `en`.
+    pub tag: &'static str,
+    /// Whether a native speaker has read every message on its screen.
+    pub reviewed: bool,
+    /// The Fluent sources.
+    pub files: &'static [&'static str],
+}
+
+macro_rules! language {
+    ($tag:literal, reviewed: $reviewed:literal) => {
+        language!($tag, $reviewed, [
+            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "timeline", "storage", "languages",
+            "protection", "objection", "settings", "accounts", "history", "data", "guide",
+            "reviews", "search", "links",
+        ])
+    };
+    ($tag:literal, $reviewed:literal, [$($file:literal),* $(,)?]) => {
+        Language {
+            tag: $tag,
+            reviewed: $reviewed,
+            files: &[$(include_str!(concat!("../../guide/", $tag, "/", $file, ".ftl"))),*],
+        }
+    };
+}
+
+/// Every language, English first.
+pub const LANGUAGES: [Language; 5] = [
+    language!("en", reviewed: true),
+    language!("de", reviewed: false),
+    language!("fr", reviewed: false),
+    language!("es", reviewed: false),
+    language!("ar", reviewed: false),
+];
+
+/// The messages of one language, with English behind it.
+pub(super) struct Catalogue {
+    is_right_to_left: bool,
+    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+}
+
+impl Catalogue {
+    pub(super) fn new(language: Language) -> Self {
+        let english = LANGUAGES[0];
+        let mut bundles = vec![bundle(language)];
+        if language != english {
+            bundles.push(bundle(english));
+        }
+        let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        Self {
+            is_right_to_left: is_right_to_left(&locale),
+            bundles,
+        }
+    }
+
+    /// Whether any language here has the message, or this attribute of it.
+    pub(super) fn has(&self, message: &str, attribute: Option<&str>) -> bool {
+        self.bundles.iter().any(|bundle| {
+            bundle
+                .get_message(message)
+                .is_some_and(|found| match attribute {
+                    Some(name) => found.get_attribute(name).is_some(),
+                    None => found.value().is_some(),
+                })
+        })
+    }
+
+    /// The message, or one of its attributes, with `values` in its placeables; none where no
+    /// language has it.
+    pub(super) fn format(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        values: &[(&'static str, FluentValue<'_>)],
+    ) -> Option<String> {
+        let arguments: FluentArgs<'_> = values
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
+        self.bundles.iter().find_map(|bundle| {
+            let found = bundle.get_message(message)?;
+            let pattern = match attribute {
+                Some(name) => found.get_attribute(name)?.value(),
+                None => found.value()?,
+            };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+            debug_assert!(errors.is_empty(), "{message}: {errors:?}");
+            Some(if self.is_right_to_left {
+                isolate_left_to_right_only(text)
+            } else {
+                text.into_owned()
+            })
+        })
+    }
+}
+
+fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
+    locale.character_direction() == CharacterDirection::RTL
+}
+
+fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
+    let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+    // Where the text runs right to left, a name or an address in it must not upset its order.
+    let isolate = is_right_to_left(&locale);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(isolate);
+    // A bundle is new, so that it has no function of this name yet.
+    let _ = bundle.add_function("PLURAL", |counted, _| match counted.first() {
+        Some(FluentValue::Number(number)) => arabic_plural(number.as_string().parse().ok()).into(),
+        _ => FluentValue::Error,
+    });
+    for source in language.files {
+        // A file with a mistake still gives its other messages; a test finds the mistake.
+        let resource =
+            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(rest, _)| rest);
+        bundle.add_resource_overriding(Arc::new(resource));
+    }
+    bundle
+}
+
+/// The plural category of a whole number in Arabic, by CLDR. The Arabic texts choose by
+/// `PLURAL($count)`: the rules that come with Fluent leave out "modulo 100", so that they take
+/// 103 and 180 for `other`.
+const fn arabic_plural(number: Option<u64>) -> &'static str {
+    match number {
+        Some(0) => "zero",
+        Some(1) => "one",
+        Some(2) => "two",
+        Some(number) => match number % 100 {
+            3..=10 => "few",
+            11..=99 => "many",
+            _ => "other",
+        },
+        None => "other",
+    }
+}

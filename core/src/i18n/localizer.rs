@@ -1,0 +1,243 @@
+//! What the screens say: every message as a method, and dates and times as the phone writes them.
+
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use fluent::FluentValue;
+use fluent::types::FluentNumber;
+
+use super::catalogue::{Catalogue, LANGUAGES, Language};
+use crate::civil::{self, Timestamp};
+
+/// A value to put into a message.
+type Value<'a> = FluentValue<'a>;
+/// A value that a message counts.
+type Number = FluentNumber;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The words of one language, with the clock's style of the phone.
+pub struct Localizer {
+    language: Language,
+    uses_24_hour_clock: bool,
+    catalogue: Catalogue,
+}
+
+impl Localizer {
+    /// The words of `language`. Times are written as 21:00, or as 9:00 PM where the phone does
+    /// not use a 24-hour clock.
+    #[must_use]
+    pub fn new(language: Language, uses_24_hour_clock: bool) -> Self {
+        Self {
+            language,
+            uses_24_hour_clock,
+            catalogue: Catalogue::new(language),
+        }
+    }
+
+    /// The words of the first language in `wanted` (locale identifiers, the most wanted first)
+    /// that the app speaks; English where it speaks none of them.
+    #[must_use]
+    pub fn for_languages(wanted: &[String]) -> Self {
+        Self::new(Language::negotiate(&LANGUAGES, wanted), true)
+    }
+
+    /// The language of the words.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether times are written as 21:00, not as 9:00 PM.
+    #[must_use]
+    pub const fn uses_24_hour_clock(&self) -> bool {
+        self.uses_24_hour_clock
+    }
+
+    /// A text of the guide by the id that the guide's data gives it, such as
+    /// `step-research` or `step-research.why`. A text that no language has shows as its id: a
+    /// guide that lacks one does not open.
+    #[must_use]
+    pub fn guide_text(&self, id: &str) -> String {
+        let (message, attribute) = split(id);
+        self.catalogue
+            .format(message, attribute, &[])
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Whether this language or English has the text `id`.
+    #[must_use]
+    pub fn has_text(&self, id: &str) -> bool {
+        let (message, attribute) = split(id);
+        self.catalogue.has(message, attribute)
+    }
+
+    /// A message that the build has found in English.
+    fn message(
+        &self,
+        id: &'static str,
+        attribute: Option<&'static str>,
+        values: &[(&'static str, Value<'_>)],
+    ) -> String {
+        self.catalogue
+            .format(id, attribute, values)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What to say of the translation, as long as no native speaker has reviewed it.
+    #[must_use]
+    pub fn translation_note(&self) -> Option<String> {
+        (!self.language.reviewed).then(|| self.translation_not_reviewed())
+    }
+
+    /// A day, such as "24 November 2026".
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.date_pattern(date.day(), month_key(date.month()), date.year())
+    }
+
+    /// A month, such as "March 2026".
+    #[must_use]
+    pub fn month(&self, month: civil::Month) -> String {
+        self.month_pattern(month_key(month.month()), month.year())
+    }
+
+    /// A time of day, such as "21:00" or "9:00 PM".
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        if self.uses_24_hour_clock {
+            return format!("{:02}:{:02}", time.hour(), time.minute());
+        }
+        let (is_pm, hour) = time.hour12();
+        let time = format!("{hour}:{:02}", time.minute());
+        if is_pm {
+            self.time_pm(time)
+        } else {
+            self.time_am(time)
+        }
+    }
+
+    /// A day and a time, such as "24 November 2026, 09:00".
+    #[must_use]
+    pub fn date_time(&self, at: NaiveDateTime) -> String {
+        self.date_time_pattern(self.date(at.date()), self.time(at.time()))
+    }
+
+    /// A moment as it was where it was recorded, such as "24 November 2026, 09:00 (UTC+1)".
+    #[must_use]
+    pub fn timestamp(&self, at: Timestamp) -> String {
+        let minutes = at.offset().abs() / 60;
+        let sign = if at.offset() < 0 { '\u{2212}' } else { '+' };
+        let offset = match (minutes / 60, minutes % 60) {
+            (hours, 0) => format!("{sign}{hours}"),
+            (hours, minutes) => format!("{sign}{hours}:{minutes:02}"),
+        };
+        self.timestamp_pattern(offset, self.date_time(at.civil()))
+    }
+}
+
+/// The months have their English names as keys: Fluent is slow to choose by a number.
+fn month_key(month: u32) -> &'static str {
+    let month = u8::try_from(month)
+        .ok()
+        .and_then(|month| Month::try_from(month).ok());
+    month.map_or("", |month| month.name())
+}
+
+fn split(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    }
+}
+
+impl std::fmt::Debug for Localizer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Localizer")
+            .field("language", &self.language.tag)
+            .field("uses_24_hour_clock", &self.uses_24_hour_clock)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn speaking(tag: &str) -> Localizer {
+        Localizer::for_languages(&[tag.to_owned()])
+    }
+
+    #[test]
+    fn a_time_is_written_as_the_phone_writes_it() {
+        let table = [
+            ((0, 5), "00:05", "12:05 AM"),
+            ((9, 0), "09:00", "9:00 AM"),
+            ((12, 0), "12:00", "12:00 PM"),
+            ((21, 0), "21:00", "9:00 PM"),
+            ((23, 59), "23:59", "11:59 PM"),
+        ];
+        let [with_12_hours, with_24_hours] =
+            [false, true].map(|uses_24| Localizer::new(LANGUAGES[0], uses_24));
+        for ((hour, minute), of_24, of_12) in table {
+            let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+            assert_eq!(with_24_hours.time(time), of_24);
+            assert_eq!(with_12_hours.time(time), of_12);
+        }
+    }
+
+    #[test]
+    fn half_of_the_day_is_named_by_each_language() {
+        let table = [
+            ("en", "9:00 AM", "9:00 PM"),
+            ("de", "9:00 AM", "9:00 PM"),
+            ("fr", "9:00 AM", "9:00 PM"),
+            ("es", "9:00 a.\u{a0}m.", "9:00 p.\u{a0}m."),
+            ("ar", "9:00 ص", "9:00 م"),
+        ];
+        for (tag, am, pm) in table {
+            let words = Localizer::new(speaking(tag).language(), false);
+            let time = |hour| words.time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
+            assert_eq!([time(9), time(21)], [am, pm], "{tag}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_counted_as_each_language_counts() {
+        let table: [(&str, &[(u32, &str)]); 5] = [
+            (
+                "en",
+                &[(1, "1 minute"), (2, "2 minutes"), (15, "15 minutes")],
+            ),
+            ("de", &[(1, "1 Minute"), (2, "2 Minuten")]),
+            ("fr", &[(1, "1 minute"), (2, "2 minutes")]),
+            ("es", &[(1, "1 minuto"), (2, "2 minutos")]),
+            (
+                "ar",
+                &[
+                    (1, "دقيقة واحدة"),
+                    (2, "دقيقتان"),
+                    (3, "3 دقائق"),
+                    (10, "10 دقائق"),
+                    (15, "15 دقيقة"),
+                    (100, "100 دقيقة"),
+                    (103, "103 دقائق"),
+                ],
+            ),
+        ];
+        for (tag, counts) in table {
+            for (minutes, expected) in counts {
+                assert_eq!(speaking(tag).duration(*minutes), *expected, "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_cannot_upset_the_order_of_arabic() {
+        let table = [
+            ("en", "Account: Work (old)"),
+            ("ar", "الحساب: \u{2068}Work (old)\u{2069}"),
+        ];
+        for (tag, expected) in table {
+            assert_eq!(speaking(tag).account_named("Work (old)"), expected);
+        }
+    }
+}

@@ -1,0 +1,434 @@
+//! The log of marks in the database, its projection beside it, and the step a person left for.
+//!
+//! The projection (`step_state`) points, for each step, to the last mark that counts. Log and
+//! projection are written in the same transaction.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::log::{HistoryEntry, LogEntry};
+use super::mark::{Mark, MarkKind, NewMark, StepStatus};
+use super::pending::Pending;
+use crate::civil::Timestamp;
+use crate::guide::Step;
+use crate::ids::{AccountId, MarkId, StepId};
+use crate::links::OpenMethod;
+use crate::storage::{Result, timestamp};
+
+/// What [`mark`] reads, in its order.
+const MARK: &str = "mark.id, mark.step_id, said, utc_ms, offset_s, revision, since, together";
+
+fn mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
+    let said: String = row.get(2)?;
+    let since: Option<String> = row.get(6)?;
+    let since = since.map(|since| since.parse().map_err(|()| rusqlite::Error::InvalidQuery));
+    Ok(Mark {
+        id: row.get(0)?,
+        step_id: row.get(1)?,
+        kind: MarkKind::from_code(&said).ok_or(rusqlite::Error::InvalidQuery)?,
+        at: timestamp(row, 3)?,
+        revision: row.get(5)?,
+        since: since.transpose()?,
+        together: row.get(7)?,
+    })
+}
+
+/// Reads [`MARK`], the account, and the mark that it takes back.
+fn log_entry(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
+    Ok(LogEntry {
+        mark: mark(row)?,
+        account_id: row.get(8)?,
+        undoes: row.get(9)?,
+    })
+}
+
+/// Reads [`MARK`], the account, and whether it takes back another mark or was taken back.
+fn history_entry(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
+    Ok(HistoryEntry {
+        mark: mark(row)?,
+        account_id: row.get(8)?,
+        is_undo: row.get(9)?,
+        is_undone: row.get(10)?,
+    })
+}
+
+/// Behind [`MARK`], what [`history_entry`] reads.
+const OF_HISTORY: &str = "account_id, undoes IS NOT NULL,
+     EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)";
+
+/// Appends what was said of `step` and makes it the mark in force.
+pub(crate) fn append(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    step: &Step,
+    new: NewMark,
+    at: Timestamp,
+) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, since, together)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![
+        account_id,
+        step.id,
+        new.kind.code(),
+        at.utc_ms,
+        at.offset_s,
+        step.revision,
+        new.since.map(|since| since.to_string()),
+        new.together
+    ])?;
+    db.prepare_cached(
+        "INSERT INTO step_state (account_id, step_id, mark_id) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO UPDATE SET mark_id = excluded.mark_id",
+    )?
+    .execute(params![account_id, step.id, db.last_insert_rowid()])?;
+    Ok(())
+}
+
+/// Takes back the mark in force of a step: a mark that says so is appended, and the one before
+/// is in force again. False where there is none to take back.
+#[must_use = "there may be nothing to take back"]
+pub(crate) fn take_back(
+    db: &Transaction<'_>,
+    account_id: AccountId,
+    step: &Step,
+    at: Timestamp,
+) -> Result<bool> {
+    let undone: Option<i64> = db
+        .query_row(
+            "SELECT mark_id FROM step_state WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(undone) = undone else {
+        return Ok(false);
+    };
+    db.execute(
+        "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, since, together, undoes)
+         SELECT account_id, step_id, said, ?2, ?3, ?4, since, together, id FROM mark WHERE id = ?1",
+        params![undone, at.utc_ms, at.offset_s, step.revision],
+    )?;
+    let before: Option<MarkId> = db
+        .query_row(
+            "SELECT id FROM effective_mark WHERE account_id = ?1 AND step_id = ?2
+             ORDER BY id DESC LIMIT 1",
+            params![account_id, step.id],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match before {
+        Some(mark) => db.execute(
+            "UPDATE step_state SET mark_id = ?3 WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id, mark],
+        )?,
+        None => db.execute(
+            "DELETE FROM step_state WHERE account_id = ?1 AND step_id = ?2",
+            params![account_id, step.id],
+        )?,
+    };
+    Ok(true)
+}
+
+/// Hands every entry of the log to `visit`, the oldest first.
+pub(crate) fn read_log(
+    db: &Connection,
+    mut visit: impl FnMut(LogEntry) -> Result<()>,
+) -> Result<()> {
+    let mut query = db.prepare(&format!(
+        "SELECT {MARK}, account_id, undoes FROM mark ORDER BY id"
+    ))?;
+    for entry in query.query_map([], log_entry)? {
+        visit(entry?)?;
+    }
+    Ok(())
+}
+
+/// Puts `entries` in place of what follows the mark `after` in the log; of all of it where that
+/// is none.
+pub(crate) fn replace_after(
+    db: &Transaction<'_>,
+    after: Option<MarkId>,
+    entries: impl IntoIterator<Item = LogEntry>,
+) -> Result<()> {
+    // An undo may be written before the mark that it takes back.
+    db.pragma_update(None, "defer_foreign_keys", true)?;
+    db.execute(
+        "DELETE FROM mark WHERE id > ?1",
+        [after.unwrap_or(MarkId(0))],
+    )?;
+    let mut insert = db.prepare(
+        "INSERT INTO mark
+         (id, step_id, said, utc_ms, offset_s, revision, since, together, account_id, undoes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    for LogEntry {
+        mark,
+        account_id,
+        undoes,
+    } in entries
+    {
+        insert.execute(params![
+            mark.id,
+            mark.step_id,
+            mark.kind.code(),
+            mark.at.utc_ms,
+            mark.at.offset_s,
+            mark.revision,
+            mark.since.map(|since| since.to_string()),
+            mark.together,
+            account_id,
+            undoes
+        ])?;
+    }
+    rebuild_projection(db)
+}
+
+/// At most `most` marks before the mark `before`, the latest first; of one account, or of all.
+/// With them where the next page starts, if there is one.
+pub(crate) fn history(
+    db: &Connection,
+    account_id: Option<AccountId>,
+    before: Option<MarkId>,
+    most: usize,
+) -> Result<(Vec<HistoryEntry>, Option<MarkId>)> {
+    let of_account = if account_id.is_some() {
+        "account_id = ?1"
+    } else {
+        "?1 IS NULL"
+    };
+    let mut query = db.prepare_cached(&format!(
+        "SELECT {MARK}, {OF_HISTORY} FROM mark WHERE {of_account} AND id < ?2 ORDER BY id DESC LIMIT ?3"
+    ))?;
+    // One more than is shown tells whether there is a next page.
+    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+    let rows = query.query_map(
+        params![account_id, before.unwrap_or(MarkId(i64::MAX)), limit],
+        history_entry,
+    )?;
+    let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let is_more = found.len() > most;
+    found.truncate(most);
+    let next = found.last().filter(|_| is_more).map(|entry| entry.mark.id);
+    Ok((found, next))
+}
+
+/// One mark of the log.
+pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<HistoryEntry>> {
+    let query = format!("SELECT {MARK}, {OF_HISTORY} FROM mark WHERE id = ?1");
+    Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
+}
+
+/// How many marks were made in one answer with this one, itself included.
+pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
+    let count: i64 = db.query_row(
+        "SELECT count(*) FROM mark
+         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3",
+        params![entry.account_id, entry.mark.at.utc_ms, entry.is_undo],
+        |row| row.get(0),
+    )?;
+    Ok(if entry.mark.together {
+        count.cast_unsigned()
+    } else {
+        1
+    })
+}
+
+/// How many marks there are of an account, those that take back another included; or of all.
+pub(crate) fn count(db: &Connection, account_id: Option<AccountId>) -> Result<u64> {
+    let count: i64 = match account_id {
+        Some(account_id) => db.query_row(
+            "SELECT count(*) FROM mark WHERE account_id = ?1",
+            [account_id],
+            |row| row.get(0),
+        ),
+        None => db.query_row("SELECT count(*) FROM mark", [], |row| row.get(0)),
+    }?;
+    Ok(count.cast_unsigned())
+}
+
+/// When the first and the last mark of an account were made, in the order of the log.
+pub(crate) fn span(
+    db: &Connection,
+    account_id: AccountId,
+) -> Result<Option<(Timestamp, Timestamp)>> {
+    let end = |order: &str| {
+        let query = format!(
+            "SELECT utc_ms, offset_s FROM mark WHERE account_id = ?1 ORDER BY id {order} LIMIT 1"
+        );
+        db.query_row(&query, [account_id], |row| timestamp(row, 0))
+            .optional()
+    };
+    Ok(end("ASC")?.zip(end("DESC")?))
+}
+
+/// Whether anything was recorded, of any account.
+pub(crate) fn any(db: &Connection) -> Result<bool> {
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM mark)", [], |row| row.get(0))?)
+}
+
+/// When something was recorded for the first time, of any account.
+pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
+    let first = db
+        .prepare_cached("SELECT utc_ms, offset_s FROM mark ORDER BY id LIMIT 1")?
+        .query_row([], |row| timestamp(row, 0))
+        .optional()?;
+    Ok(first)
+}
+
+/// When the review found a step undone again, the oldest first; without what was taken back.
+pub(crate) fn reversals(
+    db: &Connection,
+    account_id: AccountId,
+    step_id: &StepId,
+) -> Result<Vec<Timestamp>> {
+    let mut query = db.prepare_cached(
+        "SELECT utc_ms, offset_s FROM effective_mark
+         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 ORDER BY id",
+    )?;
+    let rows = query.query_map(
+        params![account_id, step_id, MarkKind::Reverted.code()],
+        |row| timestamp(row, 0),
+    )?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The marks in force of an account, at most one a step.
+pub(crate) fn marks(db: &Connection, account_id: AccountId) -> Result<Vec<Mark>> {
+    let mut query = db.prepare_cached(&format!(
+        "SELECT {MARK} FROM step_state JOIN mark ON mark.id = mark_id
+         WHERE step_state.account_id = ?1"
+    ))?;
+    let rows = query.query_map([account_id], mark)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The effective mark of a step.
+pub(crate) fn effective_mark(
+    db: &Connection,
+    account_id: AccountId,
+    step: &Step,
+) -> Result<Option<Mark>> {
+    let found = db
+        .prepare_cached(&format!(
+            "SELECT {MARK} FROM step_state JOIN mark ON mark.id = mark_id
+             WHERE step_state.account_id = ?1 AND step_state.step_id = ?2"
+        ))?
+        .query_row(params![account_id, step.id], mark)
+        .optional()?;
+    Ok(found)
+}
+
+/// When a step was last done, where it is still done. However long the log, only its end
+/// is read.
+pub(crate) fn done_by(
+    db: &Connection,
+    account_id: AccountId,
+    step: &Step,
+) -> Result<Option<Timestamp>> {
+    let in_force = effective_mark(db, account_id, step)?;
+    if in_force.is_none_or(|mark| mark.kind.status() != StepStatus::Done) {
+        return Ok(None);
+    }
+    let done = db
+        .prepare_cached(
+            "SELECT utc_ms, offset_s FROM effective_mark
+             WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row(params![account_id, step.id, MarkKind::Done.code()], |row| {
+            timestamp(row, 0)
+        })
+        .optional()?;
+    Ok(done)
+}
+
+/// All marks of a step that were not taken back, the oldest first.
+pub(crate) fn marks_of(db: &Connection, account_id: AccountId, step: &Step) -> Result<Vec<Mark>> {
+    let mut query = db.prepare_cached(&format!(
+        "SELECT {MARK} FROM effective_mark AS mark
+         WHERE account_id = ?1 AND step_id = ?2 ORDER BY id"
+    ))?;
+    let rows = query.query_map(params![account_id, step.id], mark)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The projection as it should be: for each step the last mark that counts. It leaps from step to
+/// step in the index, so that a long log costs no more than a short one.
+const PROJECTION: &str = "
+    WITH RECURSIVE marked (id) AS (
+        SELECT (SELECT id FROM mark ORDER BY account_id, step_id LIMIT 1)
+        UNION ALL
+        SELECT coalesce(
+            (SELECT id FROM mark WHERE account_id = this.account_id AND step_id > this.step_id
+             ORDER BY step_id LIMIT 1),
+            (SELECT id FROM mark WHERE account_id > this.account_id
+             ORDER BY account_id, step_id LIMIT 1))
+        FROM marked JOIN mark AS this ON this.id = marked.id
+    ), projection (account_id, step_id, mark_id) AS MATERIALIZED (
+        SELECT account_id, step_id,
+               (SELECT id FROM effective_mark
+                WHERE account_id = this.account_id AND step_id = this.step_id
+                ORDER BY id DESC LIMIT 1)
+        FROM marked JOIN mark AS this ON this.id = marked.id
+    )
+    SELECT account_id, step_id, mark_id FROM projection WHERE mark_id IS NOT NULL";
+
+/// Whether the stored projection is what the log says.
+pub(crate) fn projection_matches(db: &Connection) -> Result<bool> {
+    let as_rows = |query: &str| -> Result<Vec<(i64, String, i64)>> {
+        let mut query = db.prepare(query)?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    };
+    // Both in the order of their index.
+    let stored = as_rows("SELECT account_id, step_id, mark_id FROM step_state")?;
+    Ok(as_rows(PROJECTION)? == stored)
+}
+
+/// Makes the projection anew from the log.
+pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
+    db.execute("DELETE FROM step_state", [])?;
+    let rebuild = format!("INSERT INTO step_state (account_id, step_id, mark_id) {PROJECTION}");
+    db.execute(&rebuild, [])?;
+    Ok(())
+}
+
+/// The pending step, if there is one.
+pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
+    let mut query = db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
+    let row = query
+        .query_row([], |row| {
+            let method: Option<String> = row.get(2)?;
+            Ok(Pending {
+                account_id: row.get(0)?,
+                step_id: row.get(1)?,
+                method: method.as_deref().and_then(OpenMethod::from_code),
+                page_id: row.get(3)?,
+            })
+        })
+        .optional()?;
+    Ok(row)
+}
+
+/// Stores the pending step, in place of an earlier one.
+pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp) -> Result<()> {
+    db.execute(
+        "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_id, utc_ms, offset_s)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            pending.account_id,
+            pending.step_id,
+            pending.method.map(OpenMethod::code),
+            pending.page_id,
+            at.utc_ms,
+            at.offset_s
+        ],
+    )?;
+    Ok(())
+}
+
+/// Forgets the pending step.
+pub(crate) fn clear(db: &Transaction<'_>) -> Result<()> {
+    db.execute("DELETE FROM pending", [])?;
+    Ok(())
+}

@@ -1,0 +1,426 @@
+//! The tables of the reviews: the schedule (one row, from the first answer), the reviews that took
+//! place with their answers, and what the phone reported of its reminders.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::diagnostics::{NotificationState, ReminderDiagnostics};
+use super::questions::{GivenAnswer, ReviewAnswer};
+use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
+use super::schedule::Schedule;
+use super::state::{ReviewState, Snooze};
+use crate::civil::{Timestamp, civil_text, parse_civil};
+use crate::ids::AccountId;
+use crate::storage::{Result, StorageError, timestamp};
+
+/// A civil time as it is stored; it sorts as it reads.
+#[derive(Debug, Clone, Copy)]
+struct Civil(NaiveDateTime);
+
+impl ToSql for Civil {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(civil_text(self.0).into())
+    }
+}
+
+impl FromSql for Civil {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        parse_civil(value.as_str()?)
+            .map(Self)
+            .ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// The stored state; none before the first answer.
+pub(crate) fn load(db: &Connection) -> Result<Option<ReviewState>> {
+    let mut query = db.prepare_cached(
+        "SELECT anchor, minute_of_day, interval_months, counts_from, paused, settled_day, offered,
+                carried, snoozed_due, snoozed_until, follow_up
+         FROM schedule",
+    )?;
+    let row = query.query_row([], |row| Ok(state(row))).optional()?;
+    row.transpose()
+}
+
+fn state(row: &Row<'_>) -> Result<ReviewState> {
+    let civil = |column| -> rusqlite::Result<Option<NaiveDateTime>> {
+        Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
+    };
+    let date = |column| -> rusqlite::Result<Option<NaiveDate>> {
+        let text: Option<String> = row.get(column)?;
+        text.map(|text| text.parse().map_err(|_| rusqlite::Error::InvalidQuery))
+            .transpose()
+    };
+    let anchor = date(0)?.ok_or(rusqlite::Error::InvalidQuery)?;
+    let minutes: u32 = row.get(1)?;
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
+        .ok_or(rusqlite::Error::InvalidQuery)?;
+    Ok(ReviewState {
+        schedule: Schedule::new(anchor, time, row.get(2)?).map_err(|_| StorageError::Damaged)?,
+        counts_from: row.get::<_, Civil>(3)?.0,
+        paused: row.get(4)?,
+        settled_day: date(5)?,
+        offered: civil(6)?,
+        carried: civil(7)?,
+        snooze: civil(8)?
+            .zip(civil(9)?)
+            .map(|(due, until)| Snooze { due, until }),
+        follow_up: civil(10)?,
+    })
+}
+
+/// Stores `state` in place of the one before.
+pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
+    db.execute(
+        "INSERT OR REPLACE INTO schedule
+         (id, anchor, minute_of_day, interval_months, counts_from, paused, settled_day, offered,
+          carried, snoozed_due, snoozed_until, follow_up)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        params![
+            state.schedule.anchor().to_string(),
+            state.schedule.time().num_seconds_from_midnight() / 60,
+            state.schedule.interval(),
+            Civil(state.counts_from),
+            state.paused,
+            state.settled_day.map(|day| day.to_string()),
+            state.offered.map(Civil),
+            state.carried.map(Civil),
+            state.snooze.map(|snooze| Civil(snooze.due)),
+            state.snooze.map(|snooze| Civil(snooze.until)),
+            state.follow_up.map(Civil),
+        ],
+    )?;
+    Ok(())
+}
+
+/// A review whose outcome the person has not seen yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unseen {
+    /// When it ended, in milliseconds of UTC; none while it is under way.
+    pub ended_utc_ms: Option<i64>,
+    /// Its answers, the latest last.
+    pub answers: Vec<GivenAnswer>,
+}
+
+/// The answers given in the review that fell due at `due` and is under way.
+pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<GivenAnswer>> {
+    let review = db
+        .prepare_cached("SELECT id FROM review WHERE due = ?1 AND ending IS NULL")?
+        .query_row([Civil(due)], |row| row.get(0))
+        .optional()?;
+    review.map_or_else(|| Ok(Vec::new()), |review| answers_of(db, review))
+}
+
+fn answers_of(db: &Connection, review: i64) -> Result<Vec<GivenAnswer>> {
+    let answers = recorded_answers(db, review)?;
+    Ok(answers.into_iter().map(|answer| answer.given).collect())
+}
+
+/// The answers of a review, the latest last.
+fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>> {
+    let mut query = db.prepare_cached(
+        "SELECT account_id, step_id, answer, utc_ms, offset_s FROM review_answer
+         WHERE review_id = ?1 ORDER BY utc_ms, account_id, step_id",
+    )?;
+    let rows = query.query_map([review], |row| {
+        let code: String = row.get(2)?;
+        Ok(RecordedAnswer {
+            given: GivenAnswer {
+                account_id: row.get(0)?,
+                step_id: row.get(1)?,
+                answer: ReviewAnswer::from_code(&code).ok_or(rusqlite::Error::InvalidQuery)?,
+            },
+            at: timestamp(row, 3)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What the last review that ended left for the next.
+pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
+    let last = db
+        .prepare_cached(
+            "SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC, id DESC LIMIT 1",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let answers = last.map_or_else(|| Ok(Vec::new()), |review| answers_of(db, review))?;
+    Ok(answers
+        .into_iter()
+        .filter(|given| given.answer == ReviewAnswer::Later)
+        .collect())
+}
+
+/// The review before the one that fell due at `due`, if it was dismissed.
+pub(crate) fn dismissed_before(
+    db: &Connection,
+    due: NaiveDateTime,
+) -> Result<Option<NaiveDateTime>> {
+    let last = db
+        .prepare_cached(
+            "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
+             ORDER BY due DESC, id DESC LIMIT 1",
+        )?
+        .query_row([Civil(due)], |row| {
+            Ok((row.get::<_, Civil>(0)?, row.get::<_, String>(1)?))
+        })
+        .optional()?;
+    Ok(last
+        .filter(|(_, ending)| ending == Ending::Dismissed.code())
+        .map(|(due, _)| due.0))
+}
+
+/// Records an answer, in place of an earlier one to the same question.
+pub(crate) fn answer(
+    db: &Transaction<'_>,
+    due: NaiveDateTime,
+    given: &GivenAnswer,
+    at: Timestamp,
+) -> Result<()> {
+    let review = under_way(db, due, at)?;
+    put_answer(db, review, given, at)
+}
+
+fn put_answer(db: &Transaction<'_>, review: i64, given: &GivenAnswer, at: Timestamp) -> Result<()> {
+    let mut insert = db.prepare_cached(
+        "INSERT OR REPLACE INTO review_answer
+             (review_id, account_id, step_id, answer, utc_ms, offset_s)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    insert.execute(params![
+        review,
+        given.account_id,
+        given.step_id,
+        given.answer.code(),
+        at.utc_ms,
+        at.offset_s
+    ])?;
+    Ok(())
+}
+
+/// How many answers were given for an account, in all reviews.
+pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64> {
+    let count: i64 = db.query_row(
+        "SELECT count(*) FROM review_answer WHERE account_id = ?1",
+        [account_id],
+        |row| row.get(0),
+    )?;
+    Ok(count.cast_unsigned())
+}
+
+/// Ends the review that fell due at `due`.
+pub(crate) fn end(
+    db: &Transaction<'_>,
+    due: NaiveDateTime,
+    ending: Ending,
+    at: Timestamp,
+) -> Result<()> {
+    let review = under_way(db, due, at)?;
+    close(db, "id = ?1", review, ending, at)
+}
+
+/// The review that fell due at `due` has an outcome that the person is to see.
+pub(crate) fn set_unseen(db: &Transaction<'_>, due: NaiveDateTime) -> Result<()> {
+    db.execute("UPDATE review SET unseen = due = ?1", [Civil(due)])?;
+    Ok(())
+}
+
+/// The person has seen it.
+pub(crate) fn set_seen(db: &Transaction<'_>) -> Result<()> {
+    db.execute("UPDATE review SET unseen = 0 WHERE unseen", [])?;
+    Ok(())
+}
+
+/// The outcome that the person has not seen yet, if there is one.
+pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
+    let row = db
+        .prepare_cached(
+            "SELECT id, ended_utc_ms FROM review WHERE unseen ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    row.map(|(review, ended_utc_ms)| {
+        Ok(Unseen {
+            ended_utc_ms,
+            answers: answers_of(db, review)?,
+        })
+    })
+    .transpose()
+}
+
+/// The review that fell due at `due`; begun if it was not, and then an older one that was left
+/// is dismissed.
+fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Timestamp) -> Result<i64> {
+    let found = db
+        .prepare_cached("SELECT id FROM review WHERE due = ?1 AND ending IS NULL")?
+        .query_row([Civil(due)], |row| row.get(0))
+        .optional()?;
+    if let Some(review) = found {
+        return Ok(review);
+    }
+    db.execute(
+        "INSERT INTO review (due, begun_utc_ms) VALUES (?1, ?2)",
+        params![Civil(due), at.utc_ms],
+    )?;
+    let review = db.last_insert_rowid();
+    close(db, "id < ?1", review, Ending::Dismissed, at)?;
+    Ok(review)
+}
+
+fn close(
+    db: &Transaction<'_>,
+    which: &str,
+    review: i64,
+    ending: Ending,
+    at: Timestamp,
+) -> Result<()> {
+    db.execute(
+        &format!(
+            "UPDATE review SET ending = ?2, ended_utc_ms = ?3 WHERE {which} AND ending IS NULL"
+        ),
+        params![review, ending.code(), at.utc_ms],
+    )?;
+    Ok(())
+}
+
+/// Every review that was begun, the oldest first.
+pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
+    let mut query = db.prepare(
+        "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due, id",
+    )?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))?;
+    rows.map(|row| {
+        let (id, record) = row?;
+        Ok(ReviewRecord {
+            answers: recorded_answers(db, id)?,
+            ..record
+        })
+    })
+    .collect()
+}
+
+/// Reads the time it fell due, when it was begun, and how and when it ended, behind its id.
+fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
+    let ending: Option<String> = row.get(3)?;
+    let ended_utc_ms: Option<i64> = row.get(4)?;
+    Ok(ReviewRecord {
+        due: row.get::<_, Civil>(1)?.0,
+        begun_utc_ms: row.get(2)?,
+        end: ending
+            .as_deref()
+            .and_then(Ending::from_code)
+            .zip(ended_utc_ms)
+            .map(|(ending, utc_ms)| End { ending, utc_ms }),
+        answers: Vec::new(),
+    })
+}
+
+/// Merges a review of another phone: of the same review each answer that was given last counts,
+/// and whatever ended it on either phone. Returns whether it says anything new. A review of
+/// another phone that is under way ends here where a later one is under way, and the other way
+/// round.
+pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool> {
+    let found = db
+        .prepare_cached(
+            "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review WHERE due = ?1
+             ORDER BY ending IS NULL DESC, id DESC LIMIT 1",
+        )?
+        .query_row([Civil(theirs.due)], |row| {
+            Ok((row.get::<_, i64>(0)?, record(row)?))
+        })
+        .optional()?;
+    let Some((review, mine)) = found else {
+        db.execute(
+            "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
+            params![
+                Civil(theirs.due),
+                theirs.begun_utc_ms,
+                theirs.end.map(|end| end.ending.code()),
+                theirs.end.map(|end| end.utc_ms)
+            ],
+        )?;
+        let review = db.last_insert_rowid();
+        for answer in &theirs.answers {
+            put_answer(db, review, &answer.given, answer.at)?;
+        }
+        close_all_but_the_latest(db)?;
+        return Ok(true);
+    };
+    let mine = ReviewRecord {
+        answers: recorded_answers(db, review)?,
+        ..mine
+    };
+    let merged = mine.merged(theirs);
+    if merged == mine {
+        return Ok(false);
+    }
+    db.execute(
+        "UPDATE review SET begun_utc_ms = ?2, ending = ?3, ended_utc_ms = ?4 WHERE id = ?1",
+        params![
+            review,
+            merged.begun_utc_ms,
+            merged.end.map(|end| end.ending.code()),
+            merged.end.map(|end| end.utc_ms)
+        ],
+    )?;
+    for answer in &merged.answers {
+        put_answer(db, review, &answer.given, answer.at)?;
+    }
+    Ok(true)
+}
+
+/// At most one review is under way: an older one was dismissed when the latest was begun.
+fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
+    db.execute(
+        "UPDATE review SET ending = ?1, ended_utc_ms = latest.begun_utc_ms
+         FROM (SELECT due, begun_utc_ms FROM review WHERE ending IS NULL
+               ORDER BY due DESC, id DESC LIMIT 1) AS latest
+         WHERE ending IS NULL AND review.due < latest.due",
+        [Ending::Dismissed.code()],
+    )?;
+    Ok(())
+}
+
+/// What the phone reported of its reminders; none before the first report.
+pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnostics>> {
+    let civil = |row: &Row<'_>, column| -> rusqlite::Result<Option<NaiveDateTime>> {
+        Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
+    };
+    let diagnostics = db
+        .prepare_cached(
+            "SELECT notifications, blocked_since, planned, offered FROM reminder_health",
+        )?
+        .query_row([], |row| {
+            let code: String = row.get(0)?;
+            Ok(ReminderDiagnostics {
+                notifications: NotificationState::ALL
+                    .into_iter()
+                    .find(|state| state.code() == code)
+                    .ok_or(rusqlite::Error::InvalidQuery)?,
+                blocked_since: civil(row, 1)?,
+                planned: civil(row, 2)?,
+                offered: civil(row, 3)?,
+            })
+        })
+        .optional()?;
+    Ok(diagnostics)
+}
+
+/// Stores what the phone reported, in place of what it did before.
+pub(crate) fn save_diagnostics(
+    db: &Transaction<'_>,
+    diagnostics: &ReminderDiagnostics,
+) -> Result<()> {
+    db.execute(
+        "INSERT OR REPLACE INTO reminder_health (id, notifications, blocked_since, planned, offered)
+         VALUES (1, ?1, ?2, ?3, ?4)",
+        params![
+            diagnostics.notifications.code(),
+            diagnostics.blocked_since.map(Civil),
+            diagnostics.planned.map(Civil),
+            diagnostics.offered.map(Civil),
+        ],
+    )?;
+    Ok(())
+}

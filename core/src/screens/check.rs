@@ -1,0 +1,429 @@
+//! Check: the quarterly review, one card at a time. The AI switch comes first and alone, then each
+//! section as a whole. Looking stands before answering.
+
+use chrono::NaiveDateTime;
+
+use super::card::{
+    Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow,
+};
+use super::question::{account_question, outcome_question};
+use super::switch::{AccountSwitch, linkedin_label, switch_mark};
+use crate::accounts::Account;
+use crate::app::Command;
+use crate::guide::{Group, Guide, Step};
+use crate::i18n::Localizer;
+use crate::ids::AccountId;
+use crate::links::{Destination, LinkedInPage};
+use crate::progress::{Mark, Pending, StepStatus};
+use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, SnoozeFor, Unseen};
+
+/// Everything Check draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CheckScreen {
+    /// The screen's title.
+    pub title: String,
+    /// How far it is, such as "2 of 5"; none where there is one card only.
+    pub progress: Option<String>,
+    /// The card.
+    pub card: Card,
+}
+
+/// What Check is drawn from.
+#[derive(Debug, Clone)]
+pub struct CheckState<'a> {
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// When the check fell due, and what it asks; none where none is due.
+    pub due: Option<(NaiveDateTime, &'a [ReviewItem])>,
+    /// The outcome that was not seen yet.
+    pub unseen: Option<Unseen>,
+    /// Whether it is in doubt that the person is signed in to the account that is asked about.
+    pub in_doubt: bool,
+    /// Every account, with the mark of its AI switch.
+    pub switches: Vec<AccountSwitch>,
+    /// The step that a person left for.
+    pub pending: Option<Pending>,
+    /// The check before this one, if that was skipped.
+    pub dismissed: Option<NaiveDateTime>,
+    /// The local time.
+    pub now: NaiveDateTime,
+}
+
+/// Draws the check.
+#[must_use]
+pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckScreen {
+    let screen = |progress, card| CheckScreen {
+        title: words.check_title(),
+        progress,
+        card,
+    };
+    let draw = CheckCards {
+        state,
+        guide,
+        words,
+    };
+    if let Some(question) = draw.came_back() {
+        return screen(draw.progress(), question);
+    }
+    match (&state.unseen, state.due) {
+        (Some(unseen), _) if unseen.ended_utc_ms.is_some() => screen(None, draw.finished(unseen)),
+        (Some(unseen), Some((_, items))) => match draw.outcome(unseen) {
+            Some(card) => screen(draw.progress(), card),
+            None => screen(draw.progress(), draw.next(items)),
+        },
+        (_, Some((_, items))) => screen(draw.progress(), draw.next(items)),
+        (_, None) => screen(None, draw.nothing_due()),
+    }
+}
+
+struct CheckCards<'a> {
+    state: &'a CheckState<'a>,
+    guide: &'a Guide,
+    words: &'a Localizer,
+}
+
+impl CheckCards<'_> {
+    fn primary(&self) -> &Step {
+        self.guide.primary()
+    }
+
+    fn account(&self, account_id: AccountId) -> Option<&Account> {
+        let accounts = self.state.switches.iter().map(|switch| &switch.account);
+        accounts
+            .into_iter()
+            .find(|account| account.id == account_id)
+    }
+
+    fn is_several(&self) -> bool {
+        self.state.switches.len() > 1
+    }
+
+    fn items(&self) -> &[ReviewItem] {
+        self.state.due.map_or(&[], |(_, items)| items)
+    }
+
+    fn progress(&self) -> Option<String> {
+        let items = self.items();
+        let done = items.iter().filter(|item| !item.is_open()).count();
+        let at = (done + 1).min(items.len());
+        (items.len() > 1).then(|| self.words.check_progress(at, items.len()))
+    }
+
+    /// The question about the switch, on return from LinkedIn.
+    fn came_back(&self) -> Option<Card> {
+        let pending = self.state.pending.as_ref()?;
+        let step = self.guide.step(&pending.step_id)?;
+        let account = self.account(pending.account_id)?;
+        if self.is_several() && self.state.in_doubt {
+            let accounts = self.state.switches.iter().map(|switch| &switch.account);
+            return Some(account_question(accounts, self.words));
+        }
+        let mut card = outcome_question(step, account, self.is_several(), self.guide, self.words);
+        if step.id == self.primary().id {
+            card.title = self.words.check_question();
+        }
+        Some(card)
+    }
+
+    fn next(&self, items: &[ReviewItem]) -> Card {
+        let Some(item) = items.iter().find(|item| item.is_open()) else {
+            return self.nothing_due();
+        };
+        let Some(account) = self.account(item.account_id) else {
+            return self.nothing_due();
+        };
+        match item.group {
+            _ if self.state.in_doubt => self.which_account(account),
+            None => self.look(item, account),
+            Some(group) => self.group(item, group, account),
+        }
+    }
+
+    /// Before the first answer about an account: is LinkedIn signed in to it?
+    fn which_account(&self, account: &Account) -> Card {
+        let words = self.words;
+        let name = words.account(account);
+        let account_id = account.id;
+        Card {
+            body: Some(words.check_account_body(name.clone())),
+            question: Some(QuestionKind::WhichAccount),
+            buttons: vec![
+                Choice::send(
+                    words.check_account_yes(),
+                    Emphasis::Primary,
+                    Command::ConfirmAccount { account_id },
+                ),
+                self.tomorrow(),
+                self.skip(),
+            ],
+            ..Card::new(words.check_account(name))
+        }
+    }
+
+    /// The AI switch: look, then answer.
+    fn look(&self, item: &ReviewItem, account: &Account) -> Card {
+        let words = self.words;
+        let primary = self.primary();
+        let mark = &item.questions[0].mark;
+        let day = words.date(mark.at.civil().date());
+        let body = if mark.kind.status() == StepStatus::Done {
+            words.check_last_seen(day)
+        } else {
+            words.check_last_not_off(day)
+        };
+        let open = Choice::new(
+            words.open_linkedin(),
+            Emphasis::Primary,
+            Action::Open {
+                account_id: account.id,
+                step_id: primary.id.clone(),
+                page: LinkedInPage::Setting,
+            },
+        );
+        let just_looked = Choice::send(
+            words.just_looked(),
+            Emphasis::Quiet,
+            Command::Ask {
+                account_id: account.id,
+                step_id: primary.id.clone(),
+            },
+        );
+        Card {
+            mark: Some(switch_mark(primary, Some(mark), words)),
+            body: Some(self.named(account, body)),
+            label: linkedin_label(primary, self.guide, words),
+            buttons: vec![open, just_looked, self.tomorrow(), self.skip()],
+            ..Card::new(words.check_due())
+        }
+    }
+
+    /// A section, answered as a whole; or the settings that changed are named.
+    fn group(&self, item: &ReviewItem, group: Group, account: &Account) -> Card {
+        let words = self.words;
+        let account_id = account.id;
+        let asked = || {
+            item.questions.iter().filter_map(|question| {
+                let step = self.guide.step(&question.mark.step_id)?;
+                Some((step, &question.mark))
+            })
+        };
+        let last = item
+            .questions
+            .iter()
+            .map(|it| it.mark.at.civil().date())
+            .max();
+        let body = words.check_group_body(
+            item.questions.len(),
+            last.map_or_else(String::new, |day| words.date(day)),
+        );
+        let send = |label, command| Choice::send(label, Emphasis::Row, command);
+        Card {
+            body: Some(self.named(account, body)),
+            switches: asked()
+                .map(|(step, mark)| self.setting(step, mark))
+                .collect(),
+            answers: vec![
+                send(
+                    words.check_group_unchanged(),
+                    Command::AnswerGroup {
+                        account_id,
+                        group,
+                        changed: Vec::new(),
+                    },
+                ),
+                send(
+                    words.check_group_later(),
+                    Command::DeferGroup { account_id, group },
+                ),
+            ],
+            picks: Some(Picks {
+                heading: words.check_group_changed(),
+                rows: asked()
+                    .map(|(step, _)| Pick {
+                        step_id: step.id.clone(),
+                        label: words.title(step),
+                    })
+                    .collect(),
+                save: words.save(),
+                account_id,
+                group,
+                purpose: PickPurpose::Changed,
+            }),
+            buttons: vec![Choice::send(
+                words.check_enough(),
+                Emphasis::Quiet,
+                Command::FinishCheck,
+            )],
+            ..Card::new(group.name(words))
+        }
+    }
+
+    /// A setting of a section: a tap opens its page, to look.
+    fn setting(&self, step: &Step, mark: &Mark) -> SwitchRow {
+        SwitchRow {
+            mark: switch_mark(step, Some(mark), self.words),
+            label: self.words.title(step),
+            detail: None,
+            action: Action::Go {
+                destination: Destination::Step {
+                    step_id: step.id.clone(),
+                },
+            },
+        }
+    }
+
+    /// The switch was on, or not found: noted, and the way on.
+    fn outcome(&self, unseen: &Unseen) -> Option<Card> {
+        let words = self.words;
+        let primary = self.primary();
+        let given = unseen
+            .answers
+            .iter()
+            .rev()
+            .find(|given| given.step_id == primary.id)?;
+        let account = self.account(given.account_id)?;
+        let mark = self.switch_of(account);
+        let go_on = Choice::send(words.check_go_on(), Emphasis::Quiet, Command::Acknowledge);
+        let open = |label, page| {
+            Choice::new(
+                label,
+                Emphasis::Primary,
+                Action::Open {
+                    account_id: account.id,
+                    step_id: primary.id.clone(),
+                    page,
+                },
+            )
+        };
+        let card = |title, body, open| Card {
+            mark: Some(switch_mark(primary, mark, words)),
+            body: Some(self.named(account, body)),
+            buttons: vec![open, go_on.clone()],
+            ..Card::new(title)
+        };
+        match given.answer {
+            ReviewAnswer::Reverted => Some(card(
+                words.check_on_again(),
+                words.check_on_again_body(),
+                open(words.open_linkedin(), LinkedInPage::Setting),
+            )),
+            ReviewAnswer::NotFound => Some(card(
+                words.check_not_found(),
+                words.check_not_found_body(),
+                open(words.open_data_privacy(), LinkedInPage::Section),
+            )),
+            ReviewAnswer::AsWanted | ReviewAnswer::Later => None,
+        }
+    }
+
+    /// What the check came to.
+    fn finished(&self, unseen: &Unseen) -> Card {
+        let words = self.words;
+        let primary = self.primary();
+        let is_switch = |given: &&GivenAnswer| given.step_id == primary.id;
+        let switch = unseen.answers.iter().rev().find(is_switch);
+        let others = || unseen.answers.iter().filter(|given| !is_switch(given));
+        let left = others()
+            .filter(|given| given.answer == ReviewAnswer::Later)
+            .count();
+        let seen = others().count() - left;
+        if let Some(card) = self.outcome(unseen) {
+            return card;
+        }
+        let account = switch.and_then(|given| self.account(given.account_id));
+        let mark = account.and_then(|account| self.switch_of(account));
+        let next = self
+            .state
+            .reviews
+            .map(|reviews| words.check_next(words.date(reviews.next().date())));
+        let settings = (seen + left > 0).then(|| words.check_finished_settings(left, seen));
+        let receipt = mark.map(|mark| {
+            Choice::new(
+                words.share_receipt(),
+                Emphasis::Quiet,
+                Action::ShareReceipt { mark_id: mark.id },
+            )
+        });
+        let done = Choice::send(words.done(), Emphasis::Primary, Command::Acknowledge);
+        let looked = switch.is_some_and(|given| given.answer == ReviewAnswer::AsWanted);
+        let body: Vec<String> = settings.into_iter().chain(next).collect();
+        Card {
+            mark: mark.map(|mark| switch_mark(primary, Some(mark), words)),
+            body: (!body.is_empty()).then(|| body.join(" ")),
+            buttons: std::iter::once(done).chain(receipt).collect(),
+            ..Card::new(if looked {
+                words.check_finished_off()
+            } else {
+                words.check_finished()
+            })
+        }
+    }
+
+    /// Nothing is due: when the next check is, or how the first comes about.
+    fn nothing_due(&self) -> Card {
+        let words = self.words;
+        let Some(reviews) = self.state.reviews else {
+            let primary = self.primary();
+            return Card {
+                body: Some(words.check_new_body()),
+                buttons: vec![Choice::go(
+                    words.check_new_look(),
+                    Emphasis::Primary,
+                    Destination::Step {
+                        step_id: primary.id.clone(),
+                    },
+                )],
+                ..Card::new(words.check_new())
+            };
+        };
+        let until = reviews.state().snooze.map(|snooze| snooze.until);
+        let body = if reviews.is_paused() {
+            words.check_paused()
+        } else if let Some(until) = until.filter(|until| *until > self.state.now) {
+            words.check_snoozed(words.date_time(until))
+        } else {
+            words.check_next(words.date(reviews.next().date()))
+        };
+        Card {
+            body: Some(body),
+            buttons: vec![Choice::go(
+                words.to_start(),
+                Emphasis::Secondary,
+                Destination::Home,
+            )],
+            ..Card::new(words.check_none())
+        }
+    }
+
+    fn switch_of(&self, account: &Account) -> Option<&Mark> {
+        let switches = &self.state.switches;
+        switches
+            .iter()
+            .find(|switch| switch.account.id == account.id)?
+            .mark
+            .as_ref()
+    }
+
+    /// `body`, with the account's name before it where there are others.
+    fn named(&self, account: &Account, body: String) -> String {
+        if self.is_several() {
+            self.words.check_named(self.words.account(account), body)
+        } else {
+            body
+        }
+    }
+
+    fn tomorrow(&self) -> Choice {
+        let length = SnoozeFor::Day;
+        Choice::send(
+            self.words.snooze_day(),
+            Emphasis::Quiet,
+            Command::Snooze { length },
+        )
+    }
+
+    fn skip(&self) -> Choice {
+        Choice::send(self.words.check_skip(), Emphasis::Quiet, Command::SkipCheck)
+    }
+}

@@ -1,0 +1,114 @@
+//! The questions on return from LinkedIn: which account was it, and what does the switch show?
+
+use super::card::{Action, Card, Choice, Emphasis, Knob, QuestionKind};
+use super::switch::{answer_mark, linkedin_label};
+use crate::accounts::Account;
+use crate::app::Command;
+use crate::guide::{Guide, Step, StepKind, Wanted};
+use crate::i18n::Localizer;
+use crate::progress::StepAnswer;
+
+/// What is asked about `step`. The answers are equal rows: none is dressed as the right one.
+pub(super) fn outcome_question(
+    step: &Step,
+    account: &Account,
+    names_account: bool,
+    guide: &Guide,
+    words: &Localizer,
+) -> Card {
+    let answer = |answer, knob, label: String| Choice {
+        mark: Some(answer_mark(knob, label.clone())),
+        ..send(answer, label, Emphasis::Row, step, account)
+    };
+    let (done, not_yet) = match step.wanted {
+        Wanted::Off => (
+            (Knob::Off, words.answer_off()),
+            (Knob::On, words.answer_on()),
+        ),
+        Wanted::On => (
+            (Knob::On, words.answer_on()),
+            (Knob::Off, words.answer_off()),
+        ),
+        Wanted::Reviewed => (
+            (Knob::Looked, words.answer_done()),
+            (Knob::Unknown, words.answer_not_done()),
+        ),
+    };
+    let mut answers = vec![
+        answer(StepAnswer::Done, done.0, done.1),
+        answer(StepAnswer::NotYet, not_yet.0, not_yet.1),
+    ];
+    // A switch that is wanted on is shown in the same order as all others: off, on.
+    if step.wanted == Wanted::On {
+        answers.reverse();
+    }
+    if step.page.is_some() {
+        answers.push(answer(
+            StepAnswer::NotFound,
+            Knob::Missing,
+            words.answer_not_found(),
+        ));
+        answers.push(answer(
+            StepAnswer::OtherPage,
+            Knob::Unknown,
+            words.answer_other_page(),
+        ));
+    }
+    let what = match (step.kind, step.wanted) {
+        (StepKind::Primary, _) => words.question_switch(),
+        (_, Wanted::Off | Wanted::On) => words.question_setting(words.title(step)),
+        (_, Wanted::Reviewed) => words.step_text(step, "ask"),
+    };
+    Card {
+        body: names_account.then(|| words.account(account)),
+        label: linkedin_label(step, guide, words),
+        question: Some(QuestionKind::Outcome),
+        answers,
+        buttons: vec![send(
+            StepAnswer::Later,
+            words.answer_later(),
+            Emphasis::Quiet,
+            step,
+            account,
+        )],
+        ..Card::new(what)
+    }
+}
+
+/// LinkedIn shows one account at a time, and this app cannot see which: so it asks, before an
+/// answer is put down to the wrong one.
+pub(super) fn account_question<'a>(
+    accounts: impl Iterator<Item = &'a Account>,
+    words: &Localizer,
+) -> Card {
+    Card {
+        body: Some(words.question_account_body()),
+        question: Some(QuestionKind::WhichAccount),
+        answers: accounts
+            .map(|account| {
+                let account_id = account.id;
+                Choice::send(
+                    words.account(account),
+                    Emphasis::Row,
+                    Command::ConfirmAccount { account_id },
+                )
+            })
+            .collect(),
+        ..Card::new(words.question_account())
+    }
+}
+
+fn send(
+    answer: StepAnswer,
+    label: String,
+    emphasis: Emphasis,
+    step: &Step,
+    account: &Account,
+) -> Choice {
+    let command = Command::Answer {
+        account_id: account.id,
+        step_id: step.id.clone(),
+        answer,
+    };
+    Choice::new(label, emphasis, Action::Send { command })
+}

@@ -1,0 +1,105 @@
+//! Section: the settings of one section of LinkedIn's, each with its switch.
+
+use super::card::{Action, Choice, Emphasis, Pick, PickPurpose, Picks, SwitchRow};
+use super::switch::switch_mark;
+use crate::accounts::Account;
+use crate::app::Command;
+use crate::guide::{Group, Guide, Step, StepKind};
+use crate::i18n::Localizer;
+use crate::links::Destination;
+use crate::progress::{Mark, StepStatus, status};
+
+/// Everything Section draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SectionScreen {
+    /// The section, to be named in calls about it.
+    pub group: Group,
+    /// The screen's title.
+    pub title: String,
+    /// The account's name, where there are others.
+    pub account: Option<String>,
+    /// The settings.
+    pub rows: Vec<SwitchRow>,
+    /// "I have these already": settings to tick and to note at once.
+    pub picks: Option<Picks>,
+    /// Takes back what was noted together last.
+    pub undo: Option<Choice>,
+}
+
+/// What Section is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct SectionState<'a> {
+    /// The section.
+    pub group: Group,
+    /// The chosen account.
+    pub account: &'a Account,
+    /// Whether it is the only one.
+    pub is_only_account: bool,
+    /// Its effective marks.
+    pub marks: &'a [Mark],
+}
+
+/// Draws a section.
+#[must_use]
+pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> SectionScreen {
+    let belongs = |step: &&Step| step.group == state.group && step.kind == StepKind::Related;
+    let mark_of = |step: &Step| state.marks.iter().find(|mark| mark.step_id == step.id);
+    let steps: Vec<&Step> = guide.steps.iter().filter(belongs).collect();
+    let open: Vec<Pick> = steps
+        .iter()
+        .filter(|step| {
+            step.is_setting() && status(mark_of(step), step.revision) != StepStatus::Done
+        })
+        .map(|step| Pick {
+            step_id: step.id.clone(),
+            label: words.title(step),
+        })
+        .collect();
+    let together = steps
+        .iter()
+        .filter_map(|step| mark_of(step).filter(|mark| mark.together))
+        .max_by_key(|mark| mark.id);
+    SectionScreen {
+        group: state.group,
+        title: state.group.name(words),
+        account: (!state.is_only_account).then(|| words.account(state.account)),
+        rows: steps
+            .iter()
+            .map(|step| {
+                let mark = mark_of(step);
+                SwitchRow {
+                    mark: switch_mark(step, mark, words),
+                    label: words.title(step),
+                    detail: Some(match mark {
+                        None => words.minutes(step),
+                        mark => words.status(step, status(mark, step.revision), mark),
+                    }),
+                    action: Action::Go {
+                        destination: Destination::Step {
+                            step_id: step.id.clone(),
+                        },
+                    },
+                }
+            })
+            .collect(),
+        picks: (!open.is_empty()).then(|| Picks {
+            heading: words.section_have_already(),
+            rows: open,
+            save: words.save(),
+            account_id: state.account.id,
+            group: state.group,
+            purpose: PickPurpose::HaveAlready,
+        }),
+        undo: together.map(|mark| {
+            Choice::send(
+                words.section_undo(),
+                Emphasis::Quiet,
+                Command::Undo {
+                    account_id: state.account.id,
+                    step_id: mark.step_id.clone(),
+                },
+            )
+        }),
+    }
+}

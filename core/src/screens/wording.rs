@@ -1,0 +1,80 @@
+//! What several screens say alike: accounts, steps and sources by name, how a step stands.
+
+use crate::accounts::Account;
+use crate::guide::{Source, Step};
+use crate::i18n::Localizer;
+use crate::progress::{Mark, MarkKind, StepStatus};
+
+impl Localizer {
+    /// How long a step takes, such as "2 minutes".
+    #[must_use]
+    pub fn minutes(&self, step: &Step) -> String {
+        self.duration(step.minutes)
+    }
+
+    /// The name of an account.
+    #[must_use]
+    pub fn account(&self, account: &Account) -> String {
+        self.account_name(&account.label)
+    }
+
+    /// The name of an account with this label: empty for the default name.
+    #[must_use]
+    pub fn account_name(&self, label: &str) -> String {
+        if label.is_empty() {
+            self.account_default()
+        } else {
+            label.to_owned()
+        }
+    }
+
+    /// A line that names an account.
+    #[must_use]
+    pub fn account_line(&self, account: &Account) -> String {
+        self.account_named(self.account(account))
+    }
+
+    /// A step's title.
+    #[must_use]
+    pub fn title(&self, step: &Step) -> String {
+        self.guide_text(&step.message())
+    }
+
+    /// One of a step's texts, such as `why`.
+    #[must_use]
+    pub fn step_text(&self, step: &Step, attribute: &str) -> String {
+        self.guide_text(&format!("{}.{attribute}", step.message()))
+    }
+
+    /// A source: what it is, where to find it, and its date.
+    #[must_use]
+    pub fn source(&self, source: &Source) -> String {
+        let address = source.address.clone();
+        self.cited_source(
+            address.unwrap_or_else(|| self.cited_source_no_address()),
+            self.date(source.dated),
+            source.kind.name(self),
+            self.guide_text(&source.message()),
+        )
+    }
+
+    /// How `step` stands, in words; with the date of the mark where there is one.
+    #[must_use]
+    pub fn status(&self, step: &Step, status: StepStatus, mark: Option<&Mark>) -> String {
+        let Some(mark) = mark else {
+            return self.step_status_open();
+        };
+        let wanted = step.wanted.code();
+        let date = self.date(mark.at.civil().date());
+        match (status, mark.kind) {
+            (StepStatus::Recheck, _) => self.step_status_recheck(date),
+            (_, MarkKind::Done) => self.step_status_done(date),
+            (_, MarkKind::Confirmed) => self.step_status_confirmed(date, wanted),
+            (_, MarkKind::NotYet) => self.step_status_not_yet(date, wanted),
+            (_, MarkKind::Reverted) => self.step_status_reverted(date, wanted),
+            (_, MarkKind::NotFound | MarkKind::NoLongerFound) => self.step_status_not_found(date),
+            (_, MarkKind::KeepAsIs) => self.step_status_skipped(date),
+            (_, MarkKind::DoesNotApply) => self.step_status_does_not_apply(date),
+        }
+    }
+}

@@ -1,0 +1,390 @@
+//! What must hold of the guide, as counts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use untrained_core::guide::{Flaw, Guide, Step, validate};
+use untrained_core::i18n::Language;
+
+use crate::first_look;
+use crate::linkedin;
+use crate::messages::messages;
+use crate::readability::{MAX_GRADE, MAX_WORDS, Readings};
+use crate::table;
+
+/// How many pages were found in the sources; none may get lost on the way.
+const PAGES: usize = 41;
+/// How many items the article has.
+const ITEMS: u32 = 52;
+/// How many messages may say that something could not be confirmed.
+const MAX_UNCONFIRMED: usize = 64;
+/// The most words that a step's screen may show before anything is unfolded.
+const MAX_FIRST_LOOK: usize = 162;
+/// How many messages may let LinkedIn say something without a source that is LinkedIn's.
+const MAX_WITHOUT_SOURCE: usize = 13;
+
+/// One count, with what it must be.
+pub struct Count {
+    what: String,
+    number: usize,
+    must: Must,
+    /// What is counted, where it had better not be there.
+    which: Vec<String>,
+}
+
+enum Must {
+    Be(usize),
+    BeAtLeast(usize),
+    BeAtMost(usize),
+    /// Nothing; it is told for the sum.
+    Any,
+}
+
+impl Count {
+    fn new(what: &str, number: usize, must: Must) -> Self {
+        Self {
+            what: what.to_owned(),
+            number,
+            must,
+            which: Vec::new(),
+        }
+    }
+
+    /// Things of which there must be none.
+    fn none(what: &str, which: impl IntoIterator<Item = String>) -> Self {
+        Self::at_most(0, what, which)
+    }
+
+    /// Things of which there must be no more than this.
+    fn at_most(most: usize, what: &str, which: impl IntoIterator<Item = String>) -> Self {
+        let which: Vec<String> = which.into_iter().collect();
+        Self {
+            what: what.to_owned(),
+            number: which.len(),
+            must: Must::BeAtMost(most),
+            which,
+        }
+    }
+
+    pub fn holds(&self) -> bool {
+        match self.must {
+            Must::Be(number) => self.number == number,
+            Must::BeAtLeast(number) => self.number >= number,
+            Must::BeAtMost(number) => self.number <= number,
+            Must::Any => true,
+        }
+    }
+
+    fn row(&self) -> [String; 4] {
+        let must = match self.must {
+            Must::Be(number) => number.to_string(),
+            Must::BeAtLeast(number) => format!("{number} or more"),
+            Must::BeAtMost(0) => "0".to_owned(),
+            Must::BeAtMost(number) => format!("{number} or fewer"),
+            Must::Any => String::new(),
+        };
+        let off = if self.holds() { "" } else { "off: " };
+        let which = format!("{off}{}", self.which.join("; "));
+        [self.what.clone(), self.number.to_string(), must, which]
+    }
+}
+
+pub fn table(counts: &[Count]) -> String {
+    table::render(
+        ["what", "count", "must be", ""],
+        counts.iter().map(Count::row),
+    )
+}
+
+/// Counts. `languages` begins with the one that the others are translated from.
+pub fn count(
+    guide: &Guide,
+    languages: &[Language],
+    readings: &Readings,
+    today: NaiveDate,
+) -> Result<Vec<Count>> {
+    let flaws = validate(guide);
+    let original = languages.first().copied().map(messages).unwrap_or_default();
+    Ok([
+        pages(guide, &flaws),
+        claims(guide, &flaws, today),
+        said(guide, &original),
+        first_looks(guide, today)?,
+        translations(&original, languages),
+        addresses(&flaws, languages),
+        readable(readings),
+    ]
+    .into_iter()
+    .flatten()
+    .collect())
+}
+
+fn pages(guide: &Guide, flaws: &[Flaw]) -> Vec<Count> {
+    let used: BTreeSet<&str> = guide.steps.iter().flat_map(Step::pages).collect();
+    let unsettled = flaws.iter().filter_map(|flaw| match flaw {
+        Flaw::PageUse(id) => Some(id.clone()),
+        _ => None,
+    });
+    vec![
+        Count::new("pages", guide.pages.len(), Must::BeAtLeast(PAGES)),
+        Count::new("  that a step leads to", used.len(), Must::Any),
+        Count::new("  left out, with a reason", guide.left_out.len(), Must::Any),
+        Count::none("  neither, or both", unsettled),
+    ]
+}
+
+fn claims(guide: &Guide, flaws: &[Flaw], today: NaiveDate) -> Vec<Count> {
+    let items: BTreeSet<u32> = guide.claims.iter().filter_map(|claim| claim.item).collect();
+    let besides = guide.claims.iter().filter(|claim| claim.item.is_none());
+    let lost = (1..=ITEMS).filter(|item| !items.contains(item));
+    let without_source = flaws.iter().filter_map(|flaw| match flaw {
+        Flaw::NoSource(id) => Some(id.clone()),
+        _ => None,
+    });
+    let claims = guide.claims.iter().map(|claim| (&claim.id, claim.checked));
+    let sources = guide
+        .sources
+        .iter()
+        .map(|source| (&source.id, source.dated));
+    let pages = guide.pages.iter().map(|page| (&page.id, page.checked));
+    let of_the_future = claims
+        .chain(sources)
+        .chain(pages)
+        .filter(|(_, date)| *date > today)
+        .map(|(id, _)| id.clone());
+    vec![
+        Count {
+            which: lost.map(|item| format!("no item {item}")).collect(),
+            ..Count::new(
+                "claims that are items of the article",
+                items.len(),
+                Must::Be(ITEMS as usize),
+            )
+        },
+        Count::new("claims besides", besides.count(), Must::Any),
+        Count::new("events", guide.events.len(), Must::Any),
+        Count::none("claims and events without a source", without_source),
+        Count::none(
+            "claims, sources and pages checked after today",
+            of_the_future,
+        ),
+        Count::none("other flaws", flaws.iter().filter_map(other)),
+    ]
+}
+
+/// A flaw that no other count is about.
+fn other(flaw: &Flaw) -> Option<String> {
+    match flaw {
+        Flaw::PageUse(_)
+        | Flaw::NoSource(_)
+        | Flaw::AddressNotAllowed(_)
+        | Flaw::AddressDenied(_) => None,
+        other => Some(format!("{other:?}")),
+    }
+}
+
+/// What the texts say of LinkedIn, and how often they say that they do not know.
+fn said(guide: &Guide, original: &BTreeMap<String, String>) -> Vec<Count> {
+    let unconfirmed = original
+        .iter()
+        .filter(|(_, text)| text.to_lowercase().contains("could not confirm"));
+    vec![
+        Count::new(
+            "messages that say “could not confirm”",
+            unconfirmed.count(),
+            Must::BeAtMost(MAX_UNCONFIRMED),
+        ),
+        Count::at_most(
+            MAX_WITHOUT_SOURCE,
+            "  in which LinkedIn says something without a source of its own",
+            linkedin::says_without_source(guide, original),
+        ),
+    ]
+}
+
+/// The primary step first: it is the one that everybody sees.
+fn first_looks(guide: &Guide, today: NaiveDate) -> Result<Vec<Count>> {
+    let looks = first_look::measure(guide, today)?;
+    let primary = guide.steps.first().and_then(|step| looks.get(&step.id));
+    let long = looks.iter().filter(|(_, words)| **words > MAX_FIRST_LOOK);
+    Ok(vec![
+        Count::new(
+            "words on the main step before anything is unfolded",
+            primary.copied().unwrap_or_default(),
+            Must::BeAtMost(MAX_FIRST_LOOK),
+        ),
+        Count::none(
+            &format!("  steps that show more than {MAX_FIRST_LOOK}"),
+            long.map(|(id, words)| format!("{id} ({words})")),
+        ),
+    ])
+}
+
+fn translations(original: &BTreeMap<String, String>, languages: &[Language]) -> Vec<Count> {
+    let mut counts = vec![Count::new("messages", original.len(), Must::Any)];
+    for language in languages.iter().skip(1) {
+        let translated = messages(*language);
+        let missing = original.keys().filter(|id| !translated.contains_key(*id));
+        let surplus = translated.keys().filter(|id| !original.contains_key(*id));
+        counts.push(Count::none(
+            &format!("  missing or surplus in “{}”", language.tag),
+            missing.chain(surplus).cloned(),
+        ));
+    }
+    counts
+}
+
+fn addresses(flaws: &[Flaw], languages: &[Language]) -> Vec<Count> {
+    let not_allowed = flaws.iter().filter_map(|flaw| match flaw {
+        Flaw::AddressNotAllowed(id) => Some(id.clone()),
+        _ => None,
+    });
+    let denied = flaws.iter().filter_map(|flaw| match flaw {
+        Flaw::AddressDenied(id) => Some(id.clone()),
+        _ => None,
+    });
+    // A page has a grade and a date; an address within a text would have neither.
+    let in_texts = languages.iter().flat_map(|language| {
+        messages(*language)
+            .into_iter()
+            .filter(|(_, text)| text.contains("://") || text.contains("www."))
+            .map(|(id, _)| format!("{} {id}", language.tag))
+    });
+    vec![
+        Count::none("addresses outside the allow-list", not_allowed),
+        Count::none("addresses on the deny-list", denied),
+        Count::none("addresses within texts", in_texts),
+    ]
+}
+
+fn readable(readings: &Readings) -> Vec<Count> {
+    let hard = readings
+        .too_hard()
+        .map(|(name, grade)| format!("{name} ({grade:.1})"));
+    let long = readings.too_long().map(|(_, sentence)| sentence.clone());
+    vec![
+        Count::new("English texts graded", readings.grades.len(), Must::Any),
+        Count::none(&format!("  above grade {MAX_GRADE}"), hard),
+        Count::new("English sentences", readings.sentences.len(), Must::Any),
+        Count::none(&format!("  of more than {MAX_WORDS} words"), long),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Language};
+
+    use super::{Count, Readings, count};
+
+    fn counts(guide: &Guide, languages: &[Language]) -> anyhow::Result<Vec<Count>> {
+        let readings = Readings {
+            grades: vec![("step ai-training".to_owned(), 5.0)],
+            sentences: vec![(3, "Look once more.".to_owned())],
+        };
+        count(guide, languages, &readings, "2026-11-27".parse()?)
+    }
+
+    fn off(counts: &[Count]) -> Vec<(&str, &[String])> {
+        counts
+            .iter()
+            .filter(|count| !count.holds())
+            .map(|count| (count.what.trim(), count.which.as_slice()))
+            .collect()
+    }
+
+    #[test]
+    fn the_guide_is_as_it_must_be() -> anyhow::Result<()> {
+        assert_eq!(off(&counts(&Guide::parse()?, &LANGUAGES)?), []);
+        Ok(())
+    }
+
+    type Spoil = fn(&mut Guide);
+
+    #[test]
+    fn what_is_off_is_counted_and_named() -> anyhow::Result<()> {
+        let table: [(Spoil, &str, &str); 7] = [
+            (
+                |guide| {
+                    guide.left_out.remove("hub-notifications");
+                },
+                "neither, or both",
+                "hub-notifications",
+            ),
+            (
+                |guide| guide.claims[6].item = None,
+                "claims that are items of the article",
+                "no item 7",
+            ),
+            (
+                |guide| guide.claims[0].sources.clear(),
+                "claims and events without a source",
+                "path",
+            ),
+            (
+                |guide| guide.events[0].sources.clear(),
+                "claims and events without a source",
+                "policy-2024",
+            ),
+            (
+                |guide| guide.pages[0].checked = chrono::NaiveDate::MAX,
+                "claims, sources and pages checked after today",
+                "ai-training",
+            ),
+            (
+                |guide| guide.pages[0].url = "https://example.org/".to_owned(),
+                "addresses outside the allow-list",
+                "ai-training",
+            ),
+            (
+                |guide| guide.deny.push(guide.pages[0].url.clone()),
+                "addresses on the deny-list",
+                "ai-training",
+            ),
+        ];
+        for (spoil, what, which) in table {
+            let mut guide = Guide::parse()?;
+            spoil(&mut guide);
+            assert_eq!(
+                off(&counts(&guide, &LANGUAGES)?),
+                [(what, [which.to_owned()].as_slice())]
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_lost_page_is_noticed() -> anyhow::Result<()> {
+        let mut guide = Guide::parse()?;
+        guide.pages.retain(|page| page.id != "hub-notifications");
+        guide.left_out.remove("hub-notifications");
+        assert_eq!(
+            off(&counts(&guide, &LANGUAGES)?),
+            [("pages", [].as_slice())]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_message_too_few_or_too_many_and_an_address_in_a_text_are_noticed() -> anyhow::Result<()> {
+        let language = |tag, files| Language {
+            tag,
+            reviewed: true,
+            files,
+        };
+        let languages = [
+            language("en", &["one = One\ntwo = Two"]),
+            language("de", &["one = Eins\nthree = https://example.org"]),
+        ];
+        let (two, three) = ("two".to_owned(), "three".to_owned());
+        assert_eq!(
+            off(&counts(&Guide::parse()?, &languages)?),
+            [
+                ("missing or surplus in “de”", [two, three].as_slice()),
+                ("addresses within texts", ["de three".to_owned()].as_slice()),
+            ]
+        );
+        Ok(())
+    }
+}

@@ -5,16 +5,13 @@
     reason = "a test fails where something does not hold"
 )]
 
-<<<<<<< HEAD
-use untrained_core::guide::{Block, Flaw, Guide, GuideError, validate};
-use untrained_core::{App, Edition, Error, Options};
-=======
 use std::path::Path;
 
 use untrained_core::guide::{
-    Certainty, Flaw, Group, Guide, LANGUAGES, Position, SourceKind, StepKind, Texts, validate,
+    Block, Certainty, Flaw, Guide, GuideError, Position, SourceKind, StepKind, validate,
 };
->>>>>>> guide
+use untrained_core::i18n::{LANGUAGES, Localizer};
+use untrained_core::{App, Edition, Error, Options};
 
 mod support;
 
@@ -185,24 +182,21 @@ fn the_profile_picture_is_no_label() {
     }
 }
 
-/// What is seen before anything is unfolded: the title, the label, what to do, and a sentence.
+/// What is seen before anything is unfolded: the title, what to do, the label, and what it changes.
 #[test]
 fn a_step_is_taken_in_at_a_glance() {
     const MOST_WORDS: usize = 60;
     let guide = Guide::load().unwrap();
-    let texts = Texts::new(LANGUAGES[0]);
+    let words = Localizer::new(LANGUAGES[0], true);
     let long: Vec<_> = guide
         .steps
         .iter()
         .map(|step| {
-            let message = step.message();
-            let why = texts.get(&format!("{message}.why"));
-            let sentence = why.split_inclusive(". ").next().unwrap().to_owned();
             let seen = [
-                texts.get(&message),
+                words.title(step),
+                words.step_text(step, "do"),
                 step.label.clone().unwrap_or_default(),
-                texts.get(&format!("{message}.do")),
-                sentence,
+                words.step_text(step, "effect"),
             ];
             let words = seen.iter().map(|text| text.split_whitespace().count());
             (step.id.as_str(), words.sum::<usize>())

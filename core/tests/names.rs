@@ -16,7 +16,7 @@ use untrained_core::Error;
 use untrained_core::accounts::{
     LabelError, MAX_LABEL, MAX_LABEL_BYTES, harmless_label, label, same_name,
 };
-use untrained_core::guide::{LANGUAGES, Messages};
+use untrained_core::i18n::{LANGUAGES, Localizer};
 
 /// The table that every language reads.
 #[derive(Deserialize)]
@@ -118,7 +118,7 @@ fn default_names() -> impl Iterator<Item = (&'static str, String)> {
     LANGUAGES.iter().map(|language| {
         (
             language.tag,
-            Messages::new(*language).get("account-default"),
+            Localizer::new(*language, true).account_default(),
         )
     })
 }

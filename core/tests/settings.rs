@@ -80,6 +80,37 @@ fn another_day_and_time_keep_the_interval() {
 }
 
 #[test]
+fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
+    let phone = begun();
+    phone.app.set_start(at("2026-11-24T21:00").into()).unwrap();
+    phone.set_time("2026-11-24T22:15");
+    phone.says("research", StepAnswer::Done);
+    let of_12_hours = [
+        "Every 3 months at 9:00 PM, counted from 24 November 2026.",
+        "24 February 2027, 9:00 PM",
+        "Next review: 24 February 2027, 9:00 PM",
+        "24 November 2026, 10:15 PM (UTC+1)",
+    ];
+    let of_24_hours = [
+        "Every 3 months at 21:00, counted from 24 November 2026.",
+        "24 February 2027, 21:00",
+        "Next review: 24 February 2027, 21:00",
+        "24 November 2026, 22:15 (UTC+1)",
+    ];
+    for (uses_24_hour_clock, expected) in [(true, of_24_hours), (false, of_12_hours)] {
+        let english = ["en".to_owned()];
+        phone.app.set_locale(&english, uses_24_hour_clock);
+        let shown = [
+            settings(&phone).reviews.standing,
+            next(&phone),
+            phone.home().next_review,
+            phone.app.history(None, None).unwrap().rows.remove(0).detail,
+        ];
+        assert_eq!(shown, expected);
+    }
+}
+
+#[test]
 fn a_change_makes_nothing_due_that_was_not() {
     let phone = begun();
     phone.set_time("2027-02-20T12:00");

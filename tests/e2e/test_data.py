@@ -94,6 +94,10 @@ def test_a_file_that_cannot_be_taken_is_refused_with_a_sentence(phone: Phone):
     files = {
         "cut-off.json": (
             json.dumps(document).encode()[:-20],
+            "This file is damaged or was changed by hand. Nothing was changed.",
+        ),
+        "of-another-app.json": (
+            b'{"format": "another", "version": 1}',
             "This file is not an export of this app. Nothing was changed.",
         ),
         "changed-by-hand.json": (

@@ -1,26 +1,33 @@
 """Real exports against the published form, by a validator that knows nothing of our code."""
 
+import copy
 import datetime
 import json
+import random
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from phone import Phone
-from untrained_bindings import untrained_core
+from phone import ALLOWED, Phone
+from untrained_bindings import untrained, untrained_core
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/transfer.schema.json").read_text())
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=FormatChecker())
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read_text())
 
 
 def used() -> dict:
     phone = Phone(datetime.datetime(2026, 11, 24, 10, 5))
     progress = phone.app.progress()
-    account = progress.home(untrained_core.NotificationState.ALLOWED).account_id
-    progress.skip(account, "research", untrained_core.SkipReason.KEEP_AS_IS)
-    progress.undo(account, "research")
+    command = untrained_core.Command
+    skip = command.SKIP(
+        account_id=phone.account, step_id="research", reason=untrained_core.SkipReason.KEEP_AS_IS
+    )
+    undo = command.UNDO(account_id=phone.account, step_id="research")
+    for change in (skip, undo):
+        progress.step_after("research", change, ALLOWED)
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    phone.app.review().answer(account, "ai-training", untrained_core.ReviewAnswer.REVERTED)
+    phone.says("ai-training", untrained_core.StepAnswer.NOT_YET)
     return json.loads(phone.app.data().export().text)
 
 
@@ -51,3 +58,99 @@ def test_what_the_app_refuses_the_schema_refuses(change, why):
         VALIDATOR.validate(document)
     with pytest.raises(Exception, match="Nothing was changed"):
         Phone(datetime.datetime(2026, 11, 24)).app.data().preview(json.dumps(document))
+
+
+def at(document: dict, way: list):
+    for key in way:
+        document = document[int(key) if isinstance(document, list) else key]
+    return document
+
+
+def changed(row: dict) -> dict:
+    """The table's document with what stands at the row's place changed, or left out."""
+    document = copy.deepcopy(VECTORS["document"])
+    *way, last = row["at"].split("/")[1:]
+    if "to" in row:
+        at(document, way)[last] = row["to"]
+    else:
+        del at(document, way)[last]
+    return document
+
+
+@pytest.mark.parametrize("row", VECTORS["changes"] + VECTORS["left_out"], ids=lambda row: row["at"])
+def test_the_schema_says_what_the_shared_table_says(row):
+    assert VALIDATOR.is_valid(changed(row)) == row["accepted"], row["why"]
+
+
+@pytest.mark.parametrize("row", VECTORS["references"], ids=lambda row: row["at"])
+def test_a_reference_is_beyond_the_schema(row):
+    document = changed(row)
+    assert VALIDATOR.is_valid(document) and not references_hold(document), row["why"]
+
+
+def references_hold(document: dict) -> bool:
+    """What the schema says in words only."""
+    accounts, marks = len(document["accounts"]), document["marks"]
+    answers = [answer for review in document["reviews"] for answer in review["answers"]]
+    if any(it.get("account", 0) >= accounts for it in marks + answers):
+        return False
+
+    def says(mark):
+        return mark.get("account", 0), mark["step"], mark["said"]
+
+    return all(
+        mark["undoes"] < place
+        and "undoes" not in marks[mark["undoes"]]
+        and says(marks[mark["undoes"]]) == says(mark)
+        for place, mark in enumerate(marks)
+        if "undoes" in mark
+    )
+
+
+# Values of every kind, and those at the edges of what is allowed.
+VALUES = [row["to"] for row in VECTORS["changes"]]
+
+
+def places(node, way=()):
+    """Every place in the document."""
+    if way:
+        yield list(way)
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        yield from places(child, (*way, key))
+
+
+def generated(seed: int) -> dict:
+    """The table's document with up to three changes at random places."""
+    chance = random.Random(seed)
+    document = copy.deepcopy(VECTORS["document"])
+    for _ in range(chance.randint(0, 3)):
+        *way, last = chance.choice(list(places(document)))
+        parent = at(document, way)
+        match chance.choice(["value", "value", "value", "gone", "twice", "surplus"]):
+            case "value":
+                parent[last] = chance.choice(VALUES)
+            case "gone":
+                del parent[last]
+            case "twice" if isinstance(parent, list):
+                parent.append(copy.deepcopy(parent[last]))
+            case "surplus" if isinstance(parent, dict):
+                parent[chance.choice(["surplus", "undoes", "objection"])] = chance.choice(VALUES)
+    return document
+
+
+def test_the_app_takes_what_the_schema_allows():
+    """Generated documents, each fed to the published schema and to the app."""
+    phone = Phone(datetime.datetime(2026, 11, 24))
+    counts = {True: 0, False: 0}
+    for seed in range(600):
+        document = generated(seed)
+        expected = VALIDATOR.is_valid(document) and references_hold(document)
+        try:
+            phone.app.data().preview(json.dumps(document))
+            taken = True
+        except untrained.UntrainedError.Refused:
+            taken = False
+        assert taken == expected, (seed, document)
+        counts[taken] += 1
+    assert min(counts.values()) > 100, counts

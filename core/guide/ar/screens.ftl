@@ -38,8 +38,6 @@ duration = { PLURAL($minutes) ->
 account-default = حسابي على LinkedIn
 account-named = الحساب: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = لم يتم بعد
@@ -63,12 +61,6 @@ step-status-skipped = أُبقي كما هو، كما ذكرت في { $date }
 step-status-does-not-apply = لا ينطبق عليك، كما ذكرت في { $date }
 step-status-not-found = لم يُعثر عليه، كما ذكرت في { $date }
 step-status-recheck = تغيّر منذ { $date }: يُرجى النظر من جديد
-
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
 
 ## Errors: what happened, and what to do
 

@@ -32,8 +32,6 @@ duration = { $minutes ->
 account-default = Mein LinkedIn-Konto
 account-named = Konto: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Noch nicht erledigt
@@ -57,12 +55,6 @@ step-status-skipped = Bleibt, wie es ist, sagten Sie am { $date }
 step-status-does-not-apply = Trifft auf Sie nicht zu, sagten Sie am { $date }
 step-status-not-found = Nicht gefunden, sagten Sie am { $date }
 step-status-recheck = Seit dem { $date } geändert: bitte noch einmal nachsehen
-
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
 
 ## Errors: what happened, and what to do
 

@@ -32,8 +32,6 @@ duration = { $minutes ->
 account-default = Mi cuenta de LinkedIn
 account-named = Cuenta: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Aún no hecho
@@ -57,12 +55,6 @@ step-status-skipped = Se queda como está, según indicó usted el { $date }
 step-status-does-not-apply = No se aplica a su caso, según indicó usted el { $date }
 step-status-not-found = No encontrado, según indicó usted el { $date }
 step-status-recheck = Ha cambiado desde el { $date }: mírelo de nuevo
-
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
 
 ## Errors: what happened, and what to do
 

@@ -35,8 +35,6 @@ duration = { $minutes ->
 account-default = Mon compte LinkedIn
 account-named = Compte : { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Pas encore fait
@@ -60,12 +58,6 @@ step-status-skipped = Laissé tel quel, selon votre réponse du { $date }
 step-status-does-not-apply = Ne vous concerne pas, selon votre réponse du { $date }
 step-status-not-found = Introuvable, selon votre réponse du { $date }
 step-status-recheck = Modifié depuis le { $date } : veuillez regarder de nouveau
-
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
 
 ## Errors: what happened, and what to do
 

@@ -23,6 +23,11 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         NotificationCenter.default.addObserver(forName: .NSSystemTimeZoneDidChange, object: nil, queue: nil) { _ in
             Task { await app.clockChanged() }
         }
+        NotificationCenter.default.addObserver(
+            forName: NSLocale.currentLocaleDidChangeNotification, object: nil, queue: nil
+        ) { _ in
+            Task { await app.localeChanged(to: .onThisPhone) }
+        }
         return true
     }
 

@@ -2,9 +2,9 @@ import Foundation
 import Untrained
 
 extension Options {
-    /// The app's own folder, made where it is missing, and the person's languages. Where the
-    /// folder cannot be made, the core says so. It is left out of backups: what is recorded stays
-    /// on this phone.
+    /// The app's own folder, made where it is missing, the person's languages, and the clock's
+    /// style. Where the folder cannot be made, the core says so. It is left out of backups: what is
+    /// recorded stays on this phone.
     static var onThisPhone: Options {
         let files = FileManager.default
         var folder = files.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
@@ -13,6 +13,8 @@ extension Options {
         var values = URLResourceValues()
         values.isExcludedFromBackup = true
         try? folder.setResourceValues(values)
-        return Options(folder: folder.path, languages: Locale.preferredLanguages)
+        return Options(
+            folder: folder.path, languages: Locale.preferredLanguages,
+            uses24HourClock: [.zeroToTwentyThree, .oneToTwentyFour].contains(Locale.current.hourCycle))
     }
 }

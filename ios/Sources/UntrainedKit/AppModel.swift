@@ -50,6 +50,11 @@ public final class AppModel {
         await open()?.clockChanged()
     }
 
+    /// The phone's languages or its clock's style were changed.
+    public func localeChanged(to options: Options) async {
+        await opened?.localeChanged(to: options)
+    }
+
     /// A reminder came while the app was open.
     public func reminderCame() async {
         await opened?.reminderCame()

@@ -67,6 +67,12 @@ public final class OpenedApp {
         await reminderCame()
     }
 
+    func localeChanged(to options: Options) async {
+        attempt { try core.setLocale(languages: options.languages, uses24HourClock: options.uses24HourClock) }
+        await matchReminders()
+        staleness += 1
+    }
+
     func reminderCame() async {
         _ = attempt { try core.review().deliver() }
         await matchReminders()

@@ -58,6 +58,19 @@ struct SettingsTests {
         #expect(phone.centre.waiting.first?.at.day == 30)
     }
 
+    @Test("The time is written as the phone writes it, also when that is changed")
+    func clockStyle() async throws {
+        let opened = try await phone.comesToTheApp()
+        await opened.switchOff()
+        let settings = SettingsModel(opened)
+        for (uses24HourClock, time) in [(true, "09:00"), (false, "9:00 AM")] {
+            await phone.app.localeChanged(
+                to: Options(folder: "", languages: ["en"], uses24HourClock: uses24HourClock))
+            await settings.redraw()
+            #expect(settings.screen?.reviews.schedule?.time.value == time)
+        }
+    }
+
     @Test("The calendar file is one")
     func calendar() async throws {
         let opened = try await phone.comesToTheApp()

@@ -17,6 +17,7 @@ use crate::guide::Guide;
 use crate::ids::{AccountId, StepId};
 use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, StepStatus, status};
+use crate::review;
 use crate::storage::Result;
 use accounts::take_accounts;
 use marks::take_marks;
@@ -128,6 +129,7 @@ pub(crate) fn import(
     for review in &document.reviews {
         outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
     }
+    review::close_all_but_the_latest(db)?;
     outcome.changed = changed(db, guide, &before)?;
     Ok(outcome)
 }

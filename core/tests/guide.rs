@@ -38,8 +38,8 @@ fn flaws_are_found() {
     let whole = Guide::load().unwrap();
     let table: Vec<(Spoil, Flaw)> = vec![
         (
-            |guide| guide.steps[1].id = "ai-training".into(),
-            Flaw::DuplicateId("ai-training".into()),
+            |guide| guide.steps.push(guide.steps[1].clone()),
+            Flaw::DuplicateId("objection".into()),
         ),
         (
             |guide| guide.steps[0].form = Some("nowhere".into()),
@@ -99,6 +99,30 @@ fn flaws_are_found() {
         (
             |guide| guide.names[0].names.push("Einstellungen".into()),
             Flaw::LocalName("Settings & Privacy".into()),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.topics.insert("nowhere".into(), Vec::new());
+            },
+            Flaw::DanglingReference {
+                from: "de".into(),
+                to: "nowhere".into(),
+            },
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.synonyms.push(vec!["alone".into()]);
+            },
+            Flaw::Synonyms(vec!["alone".into()]),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("ar").unwrap();
+                terms.fillers.push("…".into());
+            },
+            Flaw::EmptyTerm("ar".into()),
         ),
     ];
     for (spoil, flaw) in table {

@@ -5,6 +5,7 @@ mod claim;
 mod data_use;
 mod name;
 mod page;
+mod search_terms;
 mod step;
 mod texts;
 mod timeline;
@@ -21,6 +22,7 @@ pub use claim::{Claim, ClaimStatus, Position, Source, SourceKind};
 pub use data_use::{Agreement, DataUse, Mention};
 pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
+pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use timeline::{Effect, Event, Region};
 pub use topic::{Block, Question, Topic};
@@ -70,6 +72,8 @@ pub struct Guide {
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
     pub topics: Vec<Topic>,
+    /// What people type for it, by the tag of the language.
+    pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
 #[derive(Deserialize)]
@@ -110,6 +114,7 @@ impl Guide {
             names: parse("names.json", include_str!("../../guide/names.json"))?,
             events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
+            search_terms: SearchTerms::all()?,
         })
     }
 

@@ -221,7 +221,7 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
         "steps",
         "claims",
         "topics",
-        "timeline",
+        "events",
         "guide",
         "objection",
     ];
@@ -324,6 +324,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             folder: folder.path().to_str().unwrap().to_owned(),
             languages: vec!["de".to_owned()],
             uses_24_hour_clock: true,
+            country: None,
         };
         let error =
             App::open_edition(edition, options, support::clock("2026-11-24T10:00")).unwrap_err();

@@ -63,7 +63,7 @@ fn flaws_are_found() {
         ),
         (
             |guide| {
-                guide.left_out.remove("hub-notifications");
+                guide.left_out.remove(&"hub-notifications".into());
             },
             Flaw::PageUse("hub-notifications".into()),
         ),
@@ -136,7 +136,7 @@ fn flaws_are_found() {
 #[test]
 fn a_step_has_linkedins_own_words_in_some_languages() {
     let guide = Guide::load().unwrap();
-    let switch = guide.step("ai-training").unwrap();
+    let switch = guide.step(&"ai-training".into()).unwrap();
     let own = |tag| {
         let name = guide.label_in(switch, tag)?;
         assert_eq!(name.certainty, Certainty::Own);
@@ -301,7 +301,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             "step-research.changed-9",
         ),
         (
-            |guide| guide.claims[0].id = "unheard-of".to_owned(),
+            |guide| guide.claims[0].id = "unheard-of".into(),
             "claim-unheard-of",
         ),
         (

@@ -14,10 +14,10 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::Value;
 use support::{Phone, step};
+use untrained_core::Command;
 use untrained_core::guide::Group;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{CheckScreen, HistoryScreen, HomeScreen, Knob};
-use untrained_core::Command;
 
 #[derive(Debug, Clone)]
 enum Deed {
@@ -329,7 +329,10 @@ fn a_check_that_one_phone_finished_is_finished_on_the_other() {
     for phone in [&one, &other] {
         phone.set_time("2027-05-24T09:30");
         let check = format!("{:?}", told(phone).1);
-        assert!(!check.contains("24 February"), "nothing was put aside: {check}");
+        assert!(
+            !check.contains("24 February"),
+            "nothing was put aside: {check}"
+        );
     }
 }
 

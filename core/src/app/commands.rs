@@ -142,17 +142,7 @@ impl App {
             Command::Ask {
                 account_id,
                 step_id,
-            } => {
-                let step = self.find_step(step_id)?;
-                let account = find_account(db, *account_id)?;
-                let pending = Pending {
-                    account_id: account.id,
-                    step_id: step.id.clone(),
-                    page_id: None,
-                    method: None,
-                };
-                Ok(progress::set_pending(db, &pending, now)?)
-            }
+            } => ask(db, *account_id, self.find_step(step_id)?, now),
             Command::Answer {
                 account_id,
                 step_id,
@@ -181,13 +171,13 @@ impl App {
                 year,
                 month,
             } => {
+                let step = self.find_step(step_id)?;
                 let account = find_account(db, *account_id)?;
-                let since = since(*year, *month, now.civil().date())?;
                 let mark = NewMark {
-                    since: Some(since),
+                    since: Some(since(*year, *month, now.civil().date())?),
                     ..NewMark::of(MarkKind::Done)
                 };
-                self.mark(db, account.id, &[self.find_step(step_id)?], mark, now)
+                self.mark(db, account.id, &[step], mark, now)
             }
             Command::MarkTogether {
                 account_id,
@@ -208,12 +198,7 @@ impl App {
                 changed,
             } => self.answer_group(db, *account_id, *group, changed, now),
             Command::DeferGroup { account_id, group } => {
-                let check = self.due_check(db, now)?;
-                let item = check.open_item(*account_id, Some(*group))?;
-                item.open_questions().try_for_each(|question| {
-                    let step_id = &question.mark.step_id;
-                    check.record(db, *account_id, step_id, ReviewAnswer::Later, now)
-                })
+                self.defer_group(db, *account_id, *group, now)
             }
             Command::Snooze { length } => save_due(db, self.check(db, now)?, |check| {
                 check.reviews.snoozed(*length)
@@ -226,15 +211,41 @@ impl App {
             Command::Acknowledge => Ok(review::set_seen(db)?),
             Command::DeclineReminders => Ok(accounts::decline_reminders(db)?),
             Command::AnswerFollowUp { account_id, answer } => {
-                let account = find_account(db, *account_id)?;
-                let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
-                Ok(objection::record(
-                    db,
-                    account.id,
-                    follow_up.answered(*answer, now),
-                )?)
+                self.answer_follow_up(db, *account_id, *answer, now)
             }
         }
+    }
+
+    /// Every switch of a section is put off until the next check.
+    fn defer_group(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        group: Group,
+        now: Timestamp,
+    ) -> Result<()> {
+        let check = self.due_check(db, now)?;
+        let item = check.open_item(account_id, Some(group))?;
+        item.open_questions().try_for_each(|question| {
+            let step_id = &question.mark.step_id;
+            check.record(db, account_id, step_id, ReviewAnswer::Later, now)
+        })
+    }
+
+    fn answer_follow_up(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        answer: FollowUpAnswer,
+        now: Timestamp,
+    ) -> Result<()> {
+        let account = find_account(db, account_id)?;
+        let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
+        Ok(objection::record(
+            db,
+            account.id,
+            follow_up.answered(answer, now),
+        )?)
     }
 
     /// The answer on return. A due check takes it as its own.
@@ -497,6 +508,18 @@ fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
 }
 
 /// Remembers the attempt that the platform accepted.
+/// What leaving for LinkedIn leads to, without having left: the question how it went.
+fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp) -> Result<()> {
+    let account = find_account(db, account_id)?;
+    let pending = Pending {
+        account_id: account.id,
+        step_id: step.id.clone(),
+        page_id: None,
+        method: None,
+    };
+    Ok(progress::set_pending(db, &pending, now)?)
+}
+
 fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -> Result<()> {
     let pending = progress::pending(db)?
         .filter(|pending| pending.step_id == step.id)

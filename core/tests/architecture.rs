@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use support::Phone;
 
 /// From the top. A module imports only from the rows below its own.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["app"],
     &["screens", "error"],
     &["search", "timeline", "transfer"],
@@ -22,7 +22,8 @@ const LAYERS: [&[&str]; 8] = [
     &["progress"],
     &["accounts", "links"],
     &["guide", "storage"],
-    &["civil"],
+    &["i18n"],
+    &["civil", "ids"],
 ];
 
 /// Whose SQL a table or a view may appear in: the owner's `store.rs`, and for what is the same for

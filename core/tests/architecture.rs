@@ -17,7 +17,7 @@ use support::Phone;
 const LAYERS: [&[&str]; 9] = [
     &["app"],
     &["screens", "error"],
-    &["search", "timeline", "transfer"],
+    &["search", "timeline", "transfer", "command"],
     &["review", "objection"],
     &["progress"],
     &["accounts", "links"],

@@ -17,112 +17,6 @@ use crate::progress::{
 };
 use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState, SnoozeFor};
 
-/// Something that a person does, to be handed back to the core by the screen that offered it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Command {
-    /// Which attempt the platform accepted for the pending step. To be sent once, after leaving.
-    Left {
-        /// The pending step.
-        step_id: StepId,
-        /// The attempt that was accepted.
-        method: OpenMethod,
-    },
-    /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
-    Ask {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-    },
-    /// Answers the question about the pending step.
-    Answer {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// The answer.
-        answer: StepAnswer,
-    },
-    /// Says to which account the person was signed in: the open question is about that one.
-    ConfirmAccount {
-        /// The account.
-        account_id: AccountId,
-    },
-    /// Decides against a step.
-    Skip {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// Why.
-        reason: SkipReason,
-    },
-    /// Takes back the last mark of a step; where it was made together with others, all of them.
-    Undo {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-    },
-    /// Says since which month the switch is off.
-    SetSince {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// Year, from 2003.
-        year: i32,
-        /// Month, 1 to 12.
-        month: u32,
-    },
-    /// Says of several settings of a section that they are as wanted.
-    MarkTogether {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-        /// The settings; at least one.
-        step_ids: Vec<StepId>,
-    },
-    /// Answers a section of the check: these settings changed, the others did not.
-    AnswerGroup {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-        /// What changed; empty where nothing did.
-        changed: Vec<StepId>,
-    },
-    /// Leaves a section for the next check.
-    DeferGroup {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-    },
-    /// Puts the check off.
-    Snooze {
-        /// For how long.
-        length: SnoozeFor,
-    },
-    /// Skips the check this time.
-    SkipCheck,
-    /// Ends the check here; what is open is left for the next.
-    FinishCheck,
-    /// The person has seen how the check went.
-    Acknowledge,
-    /// The person wants no reminder.
-    DeclineReminders,
-    /// Says whether LinkedIn answered the objection.
-    AnswerFollowUp {
-        /// The account.
-        account_id: AccountId,
-        /// The answer.
-        answer: FollowUpAnswer,
-    },
-}
-
 /// The months before which no account on LinkedIn can be: it opened in May 2003.
 const LINKEDIN_OPENED: i32 = 2003;
 
@@ -264,11 +158,11 @@ impl App {
                 step_id: step.id.clone(),
             })?;
         progress::clear(db)?;
-        let Some(said) = answer.review_answer() else {
+        let Some(said) = ReviewAnswer::of(answer) else {
             if answer == StepAnswer::OtherPage {
                 remember_page(db, &pending, step, false)?;
             }
-            self.begin_reviews(db, now)?;
+            begin_reviews(db, now)?;
             return self.follow_up_on_switch(db, step, FollowUpRule::IfOpen, now);
         };
         if accounts::is_in_doubt(db, account.id)? {
@@ -367,7 +261,7 @@ impl App {
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
-        self.begin_reviews(db, now)?;
+        begin_reviews(db, now)?;
         let rule = match mark.kind.status() {
             StepStatus::Open => FollowUpRule::Always,
             _ => FollowUpRule::AsBefore,
@@ -406,13 +300,6 @@ impl App {
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
-    fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        if review::load(db)?.is_none() {
-            review::save(db, &ReviewState::begun(now.civil())?)?;
-        }
-        Ok(())
-    }
-
     fn follow_up_on_switch(
         &self,
         db: &Transaction<'_>,
@@ -423,7 +310,7 @@ impl App {
         if step.kind != StepKind::Primary {
             return Ok(());
         }
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = reviews(db, now)? else {
             return Ok(());
         };
         let is_open = self.switch_knowledge(db)?.is_open();
@@ -602,4 +489,11 @@ impl Check {
         };
         Ok(review::answer(db, self.due, &given, now)?)
     }
+}
+
+fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    if review::load(db)?.is_none() {
+        review::save(db, &ReviewState::begun(now.civil())?)?;
+    }
+    Ok(())
 }

@@ -133,10 +133,7 @@ impl Guide {
     /// The step that leads to LinkedIn's objection form. A guide without does not load.
     #[must_use]
     pub fn objection(&self) -> &Step {
-        let objection = self
-            .steps
-            .iter()
-            .find(|step| step.id == crate::objection::STEP);
+        let objection = self.steps.iter().find(|step| step.id == step::OBJECTION);
         objection.unwrap_or(&self.steps[0])
     }
 

@@ -26,6 +26,17 @@ impl ReviewAnswer {
     /// Every answer.
     pub const ALL: [Self; 4] = [Self::AsWanted, Self::Reverted, Self::NotFound, Self::Later];
 
+    /// What an answer on return from LinkedIn says in a review; none where nothing is recorded.
+    #[must_use]
+    pub const fn of(answer: StepAnswer) -> Option<Self> {
+        match answer {
+            StepAnswer::Done => Some(Self::AsWanted),
+            StepAnswer::NotYet => Some(Self::Reverted),
+            StepAnswer::NotFound => Some(Self::NotFound),
+            StepAnswer::OtherPage | StepAnswer::Later => None,
+        }
+    }
+
     /// The code under which storage and transfer keep it.
     #[must_use]
     pub const fn code(self) -> &'static str {

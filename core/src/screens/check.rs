@@ -9,7 +9,7 @@ use super::card::{
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
@@ -339,7 +339,7 @@ impl CheckCards<'_> {
         }
         // One switch cannot stand for several that differ.
         let switch = switches()
-            .last()
+            .next_back()
             .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));

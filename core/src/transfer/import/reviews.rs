@@ -16,7 +16,7 @@ pub(super) fn take_schedule(
     document: &Document<'_>,
 ) -> Result<ScheduleOutcome> {
     let theirs = document.schedule.as_ref();
-    let Some(theirs) = theirs.and_then(|theirs| theirs.state()) else {
+    let Some(theirs) = theirs.and_then(Schedule::state) else {
         return Ok(ScheduleOutcome::Unchanged);
     };
     let Some(mine) = review::load(db)? else {

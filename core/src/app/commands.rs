@@ -82,7 +82,7 @@ pub enum Command {
         account_id: AccountId,
         /// The section.
         group: Group,
-        /// The settings; at least one.
+        /// The settings.
         step_ids: Vec<StepId>,
     },
     /// Answers a section of the check: these settings changed, the others did not.
@@ -195,7 +195,7 @@ impl App {
                 step_ids,
             } => {
                 let account = find_account(db, *account_id)?;
-                let steps = self.steps_of(*group, step_ids)?;
+                let steps = self.settings_of(*group, step_ids)?;
                 let mark = NewMark {
                     together: true,
                     ..NewMark::of(MarkKind::Done)
@@ -349,6 +349,9 @@ impl App {
         mark: NewMark,
         now: Timestamp,
     ) -> Result<()> {
+        if steps.is_empty() {
+            return Ok(());
+        }
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
@@ -444,20 +447,21 @@ impl App {
         }
     }
 
-    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
-        step_ids
-            .iter()
-            .map(|step_id| {
-                let step = self.find_step(step_id)?;
-                if step.group == group && step.kind == StepKind::Related {
-                    Ok(step)
-                } else {
-                    Err(Error::NotAsked {
-                        step_id: step_id.clone(),
-                    })
-                }
-            })
-            .collect()
+    /// The settings of a section by their ids, each once.
+    fn settings_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
+        let mut settings: Vec<&Step> = Vec::new();
+        for step_id in step_ids {
+            let step = self.find_step(step_id)?;
+            if step.group != group || step.kind != StepKind::Related || !step.is_setting() {
+                return Err(Error::NotAsked {
+                    step_id: step_id.clone(),
+                });
+            }
+            if settings.iter().all(|other| other.id != step.id) {
+                settings.push(step);
+            }
+        }
+        Ok(settings)
     }
 }
 

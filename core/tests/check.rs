@@ -808,6 +808,20 @@ fn with_nothing_to_ask_there_is_no_check_no_reminder_and_no_plan() {
 }
 
 #[test]
+fn an_outcome_that_nobody_looked_at_gives_way_to_the_next_check() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    assert_eq!(
+        answers(&phone, phone.account_id(), StepAnswer::Done)
+            .card
+            .title,
+        "Still off"
+    );
+    phone.set_time("2027-05-24T09:30");
+    assert!(asks_to_look(&phone.check(), phone.account_id()));
+}
+
+#[test]
 fn every_step_of_the_guide_has_its_place_in_the_check_or_none() {
     let phone = done(
         &all_settings()

@@ -15,7 +15,7 @@ use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{
     self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
 };
-use crate::review::{self, Ending, GivenAnswer, ReviewAnswer, ReviewState, SnoozeFor};
+use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState, SnoozeFor};
 
 /// Something that a person does, to be handed back to the core by the screen that offered it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -305,7 +305,11 @@ impl App {
             return Err(Error::SignInInDoubt { account_id });
         }
         let (mut reverted, mut confirmed) = (Vec::new(), Vec::new());
-        for question in item.open_questions() {
+        // What was answered on the way stays answered, unless it is named.
+        let is_said = |question: &&Question| {
+            question.answer.is_none() || changed.contains(&question.mark.step_id)
+        };
+        for question in item.questions.iter().filter(is_said) {
             let step = self.find_step(&question.mark.step_id)?;
             let answer = if changed.contains(&step.id) {
                 reverted.push(step);

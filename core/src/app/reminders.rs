@@ -195,7 +195,10 @@ impl App {
             clear: phone.shown.is_some() && still_due.is_none() && show.is_none(),
             plan: plan
                 .into_iter()
-                .filter(|planned| asks || planned.kind == ReminderKind::FollowUp)
+                .filter(|planned| match planned.kind {
+                    ReminderKind::Review => asks,
+                    ReminderKind::FollowUp => knowledge.is_open(),
+                })
                 .map(draw)
                 .collect(),
         })

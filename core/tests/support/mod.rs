@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use untrained_core::guide::Group;
 use untrained_core::links::{LinkedInPage, OpenMethod};
-use untrained_core::progress::StepAnswer;
+use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{
     Action, Card, CheckScreen, Choice, HomeScreen, NotificationState, QuestionKind,
     ReminderActionKind, SectionScreen, StepScreen,
@@ -147,6 +147,23 @@ impl Phone {
         });
     }
 
+    /// A person decides against a setting of the chosen account.
+    pub fn skips(&self, step_id: &str, reason: SkipReason) {
+        self.send(&Command::Skip {
+            account_id: self.account_id(),
+            step_id: step(step_id),
+            reason,
+        });
+    }
+
+    /// A person takes back what they last said of a setting of the chosen account.
+    pub fn takes_back(&self, step_id: &str) {
+        self.send(&Command::Undo {
+            account_id: self.account_id(),
+            step_id: step(step_id),
+        });
+    }
+
     /// A person leaves for a setting of the chosen account in a browser, and is back.
     pub fn leaves_for(&self, step_id: &str) {
         let step_id = step(step_id);
@@ -240,6 +257,7 @@ pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
         folder: folder.to_owned(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }

@@ -145,17 +145,23 @@ fn at_most_one_button_is_filled_and_answers_are_equal_rows() {
     }
 }
 
-/// From Home one tap opens LinkedIn, with its label on the card to take along.
 #[test]
-fn one_tap_opens_linkedin_with_its_label_to_take_along() {
+fn one_tap_opens_linkedin() {
     let (several, ..) = two_accounts();
-    for phone in [new(), due_alone(), on_again(), several] {
+    for phone in [new(), off(), due_alone(), on_again(), not_found(), several] {
         let card = phone.home().card;
         assert!(
             matches!(card.buttons[0].action, Action::Open { .. }),
             "{}",
             card.title
         );
+    }
+}
+
+#[test]
+fn linkedins_label_stands_on_the_card_to_take_along() {
+    for phone in [new(), came_back(), due_alone(), on_again()] {
+        let card = phone.home().card;
         assert_eq!(
             card.label.unwrap().text,
             "Use my data for training content creation AI models",
@@ -460,6 +466,25 @@ fn below_stand_the_objection_the_sections_the_record_and_the_guide() {
         ],
         "habits are in the guide"
     );
+}
+
+/// What Home says of the next look is what the phone plans.
+#[test]
+fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
+    let phone = on_again();
+    let body = |phone: &Phone| phone.home().card.body.unwrap();
+    assert_eq!(
+        body(&phone),
+        "You saw it on, 24 February 2027. Next look: 3 March 2027."
+    );
+    phone.set_time("2027-03-03T09:00");
+    assert!(phone.sync().show.is_some());
+    assert_eq!(
+        body(&phone),
+        "You saw it on, 24 February 2027. Next look: 24 May 2027."
+    );
+    phone.app.set_paused(true).unwrap();
+    assert_eq!(body(&phone), "You saw it on, 24 February 2027.");
 }
 
 #[test]

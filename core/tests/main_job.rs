@@ -334,9 +334,14 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
             "Another page opened last time. Now we open its section first, with the path to follow."
         )
     );
+    let help = phone.step(SWITCH).task.unwrap().help;
+    assert!(help.is_open);
+    assert!(help.paragraphs[0].starts_with("Another page opened last time."));
     let (_, address, note) = first_attempt(&phone, SWITCH);
     assert_ne!(address, AI_SWITCH);
     assert!(note.unwrap().contains("Data for Generative AI Improvement"));
+    returns(&phone, SWITCH, StepAnswer::Done);
+    assert!(!phone.step(SWITCH).task.unwrap().help.is_open);
 }
 
 /// F9: for a month, 180 days after the address was checked, the section opened instead of it.

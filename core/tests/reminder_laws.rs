@@ -110,11 +110,11 @@ impl Phone {
         let app = phone.app();
         let account = app.home(NotificationState::Allowed).unwrap().account_id;
         let primary = StepId::from("ai-training");
-        phone.send(Command::Ask {
+        phone.send(&Command::Ask {
             account_id: account,
             step_id: primary.clone(),
         });
-        phone.send(Command::Answer {
+        phone.send(&Command::Answer {
             account_id: account,
             step_id: primary,
             answer: StepAnswer::Done,
@@ -139,8 +139,8 @@ impl Phone {
         self.app.as_ref().unwrap()
     }
 
-    fn send(&self, command: Command) {
-        self.app().check_after(&command).unwrap();
+    fn send(&self, command: &Command) {
+        self.app().check_after(command).unwrap();
     }
 
     fn sync(&self, shown: Option<&str>) -> ReminderSync {
@@ -356,13 +356,13 @@ fn happens(
             phone.clock.utc_s.store(right, Ordering::Relaxed);
         }
         Event::Skip => {
-            phone.send(Command::SkipCheck);
+            phone.send(&Command::SkipCheck);
             if let Some(due) = reference.due(now) {
                 reference.settle(due);
             }
         }
         Event::Snooze(length) => {
-            phone.send(Command::Snooze { length: *length });
+            phone.send(&Command::Snooze { length: *length });
             if let Some(due) = reference.due(now) {
                 let days = if *length == SnoozeFor::Day { 1 } else { 7 };
                 let minute = DateTime::from_timestamp(now.and_utc().timestamp() / 60 * 60, 0);

@@ -257,7 +257,7 @@ impl App {
             if answer == StepAnswer::OtherPage {
                 remember_page(db, &pending, step, false)?;
             }
-            self.begin_reviews(db, now)?;
+            begin_reviews(db, now)?;
             return self.follow_up_on_switch(db, step, FollowUpRule::IfOpen, now);
         };
         if accounts::is_in_doubt(db, account.id)? {
@@ -359,7 +359,7 @@ impl App {
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
-        self.begin_reviews(db, now)?;
+        begin_reviews(db, now)?;
         let rule = match mark.kind.status() {
             StepStatus::Open => FollowUpRule::Always,
             _ => FollowUpRule::AsBefore,
@@ -398,13 +398,6 @@ impl App {
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
-    fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        if review::load(db)?.is_none() {
-            review::save(db, &ReviewState::begun(now.civil())?)?;
-        }
-        Ok(())
-    }
-
     fn follow_up_on_switch(
         &self,
         db: &Transaction<'_>,
@@ -415,7 +408,7 @@ impl App {
         if step.kind != StepKind::Primary {
             return Ok(());
         }
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(());
         };
         let is_open = self.switch_knowledge(db)?.is_open();
@@ -467,6 +460,14 @@ impl App {
         }
         Ok(settings)
     }
+}
+
+/// The reviews begin with the first answer, whatever it is.
+fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    if review::load(db)?.is_none() {
+        review::save(db, &ReviewState::begun(now.civil())?)?;
+    }
+    Ok(())
 }
 
 /// When to come back to an AI switch.

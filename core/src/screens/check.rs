@@ -344,7 +344,7 @@ impl CheckCards<'_> {
         }
         // One switch cannot stand for several that differ.
         let switch = switches()
-            .last()
+            .next_back()
             .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));

@@ -42,6 +42,10 @@ pub struct HomeScreen {
 
 /// What Home is drawn from.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing in common"
+)]
 pub struct HomeState<'a> {
     /// The chosen account.
     pub account: &'a Account,

@@ -123,7 +123,7 @@ pub struct StepState<'a> {
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
-    /// How the step's page was last opened here.
+    /// How the step's page was last opened here, and whether it was the right one.
     pub page_known: Option<OpenHistory>,
     /// The reviews; none before the first answer.
     pub reviews: Option<ReviewsNow>,
@@ -191,6 +191,11 @@ fn task(
     words: &Localizer,
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
+    // Nothing else was said since: the section opens first now, and the help says so.
+    let other_page = state
+        .page_known
+        .filter(|known| !known.right && !status.is_settled())
+        .map(|_| words.home_wrong_page_body());
     StepTask {
         instruction: words.step_text(step, "do"),
         label: linkedin_label(step, guide, words),
@@ -203,7 +208,7 @@ fn task(
                 Destination::Objection,
             )
         }),
-        help: not_found_help(step, is_missing, state.account, guide, words),
+        help: not_found_help(step, is_missing, other_page, state.account, guide, words),
         sections: changes(step, state.mark.as_ref(), words)
             .into_iter()
             .chain(sections(step, state, guide, words))

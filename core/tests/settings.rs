@@ -324,7 +324,7 @@ fn the_phones_reports_are_kept() {
         facts(&phone),
         [
             "This phone has no reminder planned.",
-            "A review was last offered on 24 February 2027, 09:05, by a reminder or here in the app.",
+            "You were last asked on 24 February 2027, 09:05.",
         ]
     );
 }

@@ -93,7 +93,7 @@ impl App {
             .map(|pending| pending.account_id)
             .or(open_item.map(|item| item.account_id));
         let state = CheckState {
-            reviews: reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             asks: self.has_something_to_check(db)?,
             due: check
                 .as_ref()
@@ -114,9 +114,28 @@ impl App {
         Ok(screens::check(&state, &self.guide, words))
     }
 
+    /// The reviews at this moment; none before the first answer. The only place that looks at
+    /// the clock for them.
+    pub(super) fn reviews(db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
+        let Some(stored) = review::load(db)? else {
+            return Ok(None);
+        };
+        let now = now.civil();
+        // The log is read only where the schedule has not begun yet.
+        let state = if stored.schedule.anchor() > now.date() {
+            let first = progress::first_mark(db)?;
+            first.map_or(stored, |first| {
+                stored.begun_by_now(first.civil().date(), now)
+            })
+        } else {
+            stored
+        };
+        Ok(Some(state.at(now)))
+    }
+
     /// The check that is due. With nothing to ask there is none.
     pub(super) fn check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
-        let Some(reviews) = reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(None);
         };
         let Some(due) = reviews.due() else {
@@ -163,23 +182,4 @@ impl App {
         }
         Ok(false)
     }
-}
-
-/// The reviews at this moment; none before the first answer. The only place that looks at
-/// the clock for them.
-pub(super) fn reviews(db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
-    let Some(stored) = review::load(db)? else {
-        return Ok(None);
-    };
-    let now = now.civil();
-    // The log is read only where the schedule has not begun yet.
-    let state = if stored.schedule.anchor() > now.date() {
-        let first = progress::first_mark(db)?;
-        first.map_or(stored, |first| {
-            stored.begun_by_now(first.civil().date(), now)
-        })
-    } else {
-        stored
-    };
-    Ok(Some(state.at(now)))
 }

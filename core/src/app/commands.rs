@@ -7,15 +7,14 @@ use super::check::Check;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{
-    self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
-};
-use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState, SnoozeFor};
+use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
+use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
 
 /// The months before which no account on LinkedIn can be: it opened in May 2003.
 const LINKEDIN_OPENED: i32 = 2003;
@@ -79,7 +78,7 @@ impl App {
                 step_ids,
             } => {
                 let account = find_account(db, *account_id)?;
-                let steps = self.steps_of(*group, step_ids)?;
+                let steps = self.settings_of(*group, step_ids)?;
                 let mark = NewMark {
                     together: true,
                     ..NewMark::of(MarkKind::Done)
@@ -258,6 +257,9 @@ impl App {
         mark: NewMark,
         now: Timestamp,
     ) -> Result<()> {
+        if steps.is_empty() {
+            return Ok(());
+        }
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
@@ -310,7 +312,7 @@ impl App {
         if step.kind != StepKind::Primary {
             return Ok(());
         }
-        let Some(reviews) = reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(());
         };
         let is_open = self.switch_knowledge(db)?.is_open();
@@ -346,21 +348,30 @@ impl App {
         }
     }
 
-    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
-        step_ids
-            .iter()
-            .map(|step_id| {
-                let step = self.find_step(step_id)?;
-                if step.group == group && step.kind == StepKind::Related {
-                    Ok(step)
-                } else {
-                    Err(Error::NotAsked {
-                        step_id: step_id.clone(),
-                    })
-                }
-            })
-            .collect()
+    /// The settings of a section by their ids, each once.
+    fn settings_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
+        let mut settings: Vec<&Step> = Vec::new();
+        for step_id in step_ids {
+            let step = self.find_step(step_id)?;
+            if step.group != group || step.kind != StepKind::Related || !step.is_setting() {
+                return Err(Error::NotAsked {
+                    step_id: step_id.clone(),
+                });
+            }
+            if settings.iter().all(|other| other.id != step.id) {
+                settings.push(step);
+            }
+        }
+        Ok(settings)
     }
+}
+
+/// The reviews begin with the first answer, whatever it is.
+fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    if review::load(db)?.is_none() {
+        review::save(db, &ReviewState::begun(now.civil())?)?;
+    }
+    Ok(())
 }
 
 /// When to come back to an AI switch.
@@ -489,11 +500,4 @@ impl Check {
         };
         Ok(review::answer(db, self.due, &given, now)?)
     }
-}
-
-fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-    if review::load(db)?.is_none() {
-        review::save(db, &ReviewState::begun(now.civil())?)?;
-    }
-    Ok(())
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::ids::{AccountId, StepId};
-use crate::progress::{Mark, MarkKind, StepStatus};
+use crate::progress::{Mark, MarkKind, StepAnswer, StepStatus};
 
 /// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -173,7 +173,10 @@ fn claims(guide: &Guide, flaws: &[Flaw], today: NaiveDate) -> Vec<Count> {
         },
         Count::new("claims besides", besides.count(), Must::Any),
         Count::new("events", guide.events.len(), Must::Any),
-        Count::none("claims and events without a source", without_source),
+        Count::none(
+            "claims, events, names and uses without a source",
+            without_source,
+        ),
         Count::none(
             "claims, sources and pages checked after today",
             of_the_future,
@@ -344,12 +347,12 @@ mod tests {
             ),
             (
                 |guide| guide.claims[0].sources.clear(),
-                "claims and events without a source",
+                "claims, events, names and uses without a source",
                 "path",
             ),
             (
                 |guide| guide.events[0].sources.clear(),
-                "claims and events without a source",
+                "claims, events, names and uses without a source",
                 "policy-2024",
             ),
             (

@@ -115,12 +115,12 @@ fn a_removal_says_what_goes_and_takes_no_more() {
     phone.app.undo(work, &step("research")).unwrap();
     assert_eq!(
         body(work),
-        "2 answers will be deleted, recorded from 24 November 2026 to 2 January 2027. \
+        "2 answers go for good, recorded from 24 November 2026 to 2 January 2027. \
          Your LinkedIn account is not touched."
     );
     phone.app.remove_account(work).unwrap();
     assert!(
-        body(mine).starts_with("One answer will be deleted"),
+        body(mine).starts_with("One answer goes for good"),
         "{}",
         body(mine)
     );
@@ -209,7 +209,7 @@ fn the_answer_goes_to_the_account_that_was_signed_in() {
     phone.app.leave(work, &step("research")).unwrap();
     let screen = phone.app.confirm_account(mine, &step("research")).unwrap();
     assert_eq!(screen.account_id, mine);
-    assert_eq!(screen.account, "For: My LinkedIn account");
+    assert_eq!(screen.account, "Account: My LinkedIn account");
     assert!(screen.question.is_some());
     let error = phone
         .app

@@ -140,7 +140,7 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
     let home = phone.home();
     assert_eq!(
         row(&home, "ai-training").detail,
-        "On again, as you said on 24 February 2027"
+        "It was on again, you said on 24 February 2027"
     );
     assert_eq!(home.next.title, "The AI switch is still on");
     assert_eq!(home.next.destination, to_step("ai-training"));
@@ -361,11 +361,11 @@ fn a_review_can_be_left_and_taken_up_again() {
     );
     assert_eq!(
         row(&phone.home(), "research").detail,
-        "Still off, as you said on 1 March 2027"
+        "Still off, you said on 1 March 2027"
     );
     assert_eq!(
         row(&phone.home(), "two-factor").detail,
-        "Still on, as you said on 1 March 2027",
+        "Still on, you said on 1 March 2027",
         "two-factor sign-in is wanted on"
     );
 }

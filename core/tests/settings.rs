@@ -86,13 +86,13 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
     phone.set_time("2026-11-24T22:15");
     phone.says("research", StepAnswer::Done);
     let of_12_hours = [
-        "Every 3 months at 9:00 PM, starting from 24 November 2026.",
+        "Every 3 months at 9:00 PM, counted from 24 November 2026.",
         "24 February 2027, 9:00 PM",
         "Next review: 24 February 2027, 9:00 PM",
         "24 November 2026, 10:15 PM (UTC+1)",
     ];
     let of_24_hours = [
-        "Every 3 months at 21:00, starting from 24 November 2026.",
+        "Every 3 months at 21:00, counted from 24 November 2026.",
         "24 February 2027, 21:00",
         "Next review: 24 February 2027, 21:00",
         "24 November 2026, 22:15 (UTC+1)",
@@ -253,7 +253,7 @@ fn the_phones_reports_are_kept() {
     report(NotificationState::Allowed, Some(&held));
     assert_eq!(
         facts(&phone),
-        ["Next reminder on this phone: 24 February 2027, 09:00."]
+        ["This phone has the next reminder planned for 24 February 2027, 09:00."]
     );
     report(NotificationState::Denied, Some(&held));
     phone.set_time("2026-12-01T08:00");
@@ -264,8 +264,8 @@ fn the_phones_reports_are_kept() {
     assert_eq!(
         facts(&phone),
         [
-            "This phone has not let reminders through since 24 November 2026, 10:05.",
-            "No reminder is planned on this phone.",
+            "Reminders have not been able to arrive since 24 November 2026, 10:05.",
+            "This phone has no reminder planned.",
         ]
     );
     report(NotificationState::Allowed, None);
@@ -275,7 +275,7 @@ fn the_phones_reports_are_kept() {
     assert_eq!(
         facts(&phone),
         [
-            "No reminder is planned on this phone.",
+            "This phone has no reminder planned.",
             "A review was last offered on 24 February 2027, 09:05, by a reminder or here in the app.",
         ]
     );

@@ -19,7 +19,7 @@ timeline-days = { PLURAL($count) ->
        *[other] { $count } يوم
     }
 timeline-span = من { $from } إلى { $to } ({ $length })
-timeline-day = { $day } ({ $length })
+timeline-day = { "\u200F" }{ $day } ({ $length })
 timeline-since = منذ { $from } ({ $length })
 timeline-spoken = { "\u200F" }{ $span }: { $state }. { $why }
 

@@ -11,7 +11,7 @@ check-account = هل حساب { $account } هو المفتوح في LinkedIn؟
     .body = إن لم يكن كذلك، فيلزم أولًا الانتقال إلى { $account } في LinkedIn.
     .yes = نعم
 check-skip = تخطي هذه المرة
-check-enough = يكفي لهذا اليوم
+check-enough = الاكتفاء بهذا القدر اليوم
 check-group =
     .body = { PLURAL($count) ->
         [zero] { $count } إعداد، آخر اطلاع في { $date }.

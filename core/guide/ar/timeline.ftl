@@ -6,7 +6,7 @@ timeline-today = اليوم: { $state }
 timeline-too-early = لا شيء لعرضه بعد
     .body = تاريخ هذا الهاتف أسبق من { $date }، وهو أول تاريخ في مصادرنا. يلزم ضبط ساعة الهاتف ثم الاطلاع من جديد.
 timeline-bar-end = اليوم
-timeline-stretches = بالكلمات
+timeline-stretches = نصًا
 timeline-sources = ما حدث، ومن يقول ذلك
 timeline-note = يستند هذا إلى مصادر مؤرخة وإلى ما ذكرته. لا يمكننا رؤية إعداداتك على LinkedIn. وقد يُستخدم المحتوى الأقدم أيًا كانت حالة المفتاح؛ وتقول LinkedIn إن التدريب الذي تم بالفعل لا يتأثر به.
 

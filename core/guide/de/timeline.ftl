@@ -6,7 +6,7 @@ timeline-today = Heute: { $state }
 timeline-too-early = Noch nichts zu zeigen
     .body = Das Datum dieses Telefons liegt vor dem { $date }, dem ersten Datum unserer Quellen. Stellen Sie die Uhr des Telefons richtig und sehen Sie dann noch einmal nach.
 timeline-bar-end = Heute
-timeline-stretches = In Worten
+timeline-stretches = Als Text
 timeline-sources = Was geschah, und wer es sagt
 timeline-note = Das beruht auf datierten Quellen und auf Ihren Angaben. Ihre LinkedIn-Einstellungen können wir nicht sehen. Ältere Inhalte können verwendet werden, wie auch immer der Schalter steht; laut LinkedIn bleibt bereits erfolgtes Training davon unberührt.
 

@@ -10,7 +10,7 @@ data-amount = { $accounts ->
        *[other] { $marks } entradas
     }
 data-export = Exportar a un archivo
-    .note = El archivo contiene sus cuentas, sus entradas, sus comprobaciones y su calendario. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
+    .note = El archivo contiene sus cuentas, sus entradas, sus comprobaciones y su programación. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
     .written = El archivo está guardado.
     .not-written = No se pudo guardar el archivo. Elija otro lugar.
 data-import = Importar de un archivo
@@ -19,7 +19,7 @@ data-import = Importar de un archivo
 data-erase = Borrar todo
     .note = Esto elimina todo lo registrado aquí, de todas las cuentas. Los ajustes de LinkedIn se quedan como están.
 data-erase-question = ¿Borrar todo?
-    .body = Esto borra { $amount }, sus comprobaciones y su calendario. No se puede deshacer. Los ajustes de LinkedIn se quedan como están.
+    .body = Esto borra { $amount }, sus comprobaciones y su programación. No se puede deshacer. Los ajustes de LinkedIn se quedan como están.
     .confirm = Borrar
 data-cancel = Cancelar
 
@@ -47,8 +47,8 @@ import-reviews = { $count ->
        *[other] { $count } comprobaciones
     }
 import-objection = Si LinkedIn ha respondido a su oposición
-import-schedule = El calendario de sus comprobaciones
-import-schedule-kept = El calendario del archivo no se usa: el suyo se queda como está.
+import-schedule = La programación de sus comprobaciones
+import-schedule-kept = La programación del archivo no se usa: la suya se queda como está.
 import-step = { $step } ({ $account }): era «{ $before }», después «{ $after }»
 import-status-open = todavía no hecho
 import-status-done = hecho

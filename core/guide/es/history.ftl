@@ -1,4 +1,4 @@
-# Historial y justificantes: la palabra de la persona, con su fecha.
+# Historial y recibos: la palabra de la persona, con su fecha.
 
 # $offset es un número de horas con su signo, como +1 o −3:30.
 timestamp-pattern = { $time } (UTC{ $offset })

@@ -10,7 +10,7 @@ settings-every = { $months ->
        *[12] Una vez al año
     }
 settings-schedule = { $every } a las { $time }, a partir del { $date }.
-settings-schedule-paused = Las comprobaciones están en pausa. Su calendario se conserva. { $every } a las { $time }, a partir del { $date }.
+settings-schedule-paused = Las comprobaciones están en pausa. Su programación se conserva. { $every } a las { $time }, a partir del { $date }.
 settings-interval = Frecuencia
 settings-date = A partir del
 settings-time = Hora
@@ -29,7 +29,7 @@ settings-reminders-offered = Le preguntamos por última vez el { $date }.
 settings-reminders-blocked = Este teléfono no deja pasar recordatorios desde el { $date }.
 
 settings-calendar = Calendario
-settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Si cambia la frecuencia más tarde, guarde el archivo otra vez.
+settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Si cambia la programación más tarde, guarde el archivo otra vez.
 settings-calendar-none = No hay ninguna comprobación prevista, así que no hay nada que poner en un calendario.
 settings-calendar-button = Guardar para calendario
 settings-calendar-saved = El archivo de calendario está guardado. Ábralo para agregar las comprobaciones a su calendario.

@@ -6,7 +6,7 @@ timeline-today = Hoy: { $state }
 timeline-too-early = Todavía no hay nada que mostrar
     .body = La fecha de este teléfono es anterior al { $date }, la primera fecha de nuestras fuentes. Ajuste el reloj del teléfono y vuelva a mirar.
 timeline-bar-end = Hoy
-timeline-stretches = En palabras
+timeline-stretches = En texto
 timeline-sources = Qué pasó y quién lo dice
 timeline-note = Esto se basa en fuentes con fecha y en lo que usted indicó. No podemos ver sus ajustes de LinkedIn. El contenido antiguo puede usarse esté como esté el interruptor; según LinkedIn, el entrenamiento ya realizado no se ve afectado.
 

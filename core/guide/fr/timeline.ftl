@@ -6,7 +6,7 @@ timeline-today = Aujourd’hui : { $state }
 timeline-too-early = Rien à afficher pour l’instant
     .body = La date de ce téléphone est antérieure au { $date }, première date de nos sources. Réglez l’horloge du téléphone, puis regardez à nouveau.
 timeline-bar-end = Aujourd’hui
-timeline-stretches = En toutes lettres
+timeline-stretches = En texte
 timeline-sources = Ce qui s’est passé, et qui le dit
 timeline-note = Cela repose sur des sources datées et sur ce que vous avez dit. Nous ne voyons pas vos réglages LinkedIn. Les anciens contenus peuvent être utilisés quel que soit l’état de l’interrupteur ; selon LinkedIn, l’entraînement déjà effectué n’en est pas affecté.
 

@@ -62,7 +62,7 @@ fn a_new_phone_gets_everything() {
     let preview = new.app.import_preview(&file.text).unwrap();
     assert_eq!(
         preview.intro,
-        "The file was written on 25 February 2027, 09:30. Nothing is changed yet."
+        "The file was saved on 25 February 2027, 09:30. Nothing is changed yet."
     );
     assert_eq!(
         part(&preview, "New"),
@@ -103,10 +103,10 @@ fn the_same_document_twice_changes_nothing() {
     let again = new.app.import_preview(&document).unwrap();
     assert_eq!(
         again.intro,
-        "The file was written on 25 February 2027, 09:30. It brings nothing that is not here already."
+        "The file was saved on 25 February 2027, 09:30. Everything in it is already here."
     );
     assert_eq!(again.apply, None);
-    assert_eq!(part(&again, "Here already"), ["6 entries"]);
+    assert_eq!(part(&again, "Already here"), ["6 entries"]);
     new.app.import(&document).unwrap();
     assert_eq!(new.content(), before);
 }
@@ -143,8 +143,8 @@ fn the_schedule_of_this_phone_stays() {
     let next = one.sync().plan;
     let taken = one.app.import(&other.app.export().unwrap().text).unwrap();
     assert_eq!(
-        part(&taken, "Not taken"),
-        ["The file's schedule: the one on this phone stays."]
+        part(&taken, "Not imported"),
+        ["The file's schedule is not used: yours stays as it is."]
     );
     assert_eq!(one.sync().plan, next);
 }
@@ -168,7 +168,7 @@ fn an_answer_that_nobody_gave_is_refused_alone() {
     let phone = Phone::new("2027-03-01T12:00");
     let taken = phone.app.import(&document.to_string()).unwrap();
     assert_eq!(
-        part(&taken, "Not taken"),
+        part(&taken, "Not imported"),
         ["1 entry with an answer that this app does not know"]
     );
     assert_eq!(part(&taken, "New")[0], "5 entries");

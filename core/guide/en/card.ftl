@@ -26,7 +26,7 @@ no-reminder = No reminder
 
 switch-off = Off
 switch-on = On
-switch-looked = Looked over
+switch-looked = Seen
 switch-unknown = Not looked at
 switch-missing = Not found
 switch-changed = Look again
@@ -47,4 +47,4 @@ answer-done = Done
 answer-not-done = Not done
 answer-not-found = Can't find it
 answer-other-page = Another page opened
-answer-later = Not yet
+answer-later = Ask me later

@@ -9,10 +9,10 @@ settings-every = { $months ->
         [6] Every 6 months
        *[12] Once a year
     }
-settings-schedule = { $every } at { $time }, counted from { $date }.
-settings-schedule-paused = Checks are paused. Your schedule is kept. { $every } at { $time }, counted from { $date }.
+settings-schedule = { $every } at { $time }, starting from { $date }.
+settings-schedule-paused = Checks are paused. Your schedule is kept. { $every } at { $time }, starting from { $date }.
 settings-interval = How often
-settings-date = Counted from
+settings-date = Starting from
 settings-time = Time of day
 settings-pause = Pause checks
 settings-resume = Resume checks
@@ -21,16 +21,16 @@ settings-next = The next checks
 settings-next-none = None while they are paused.
 
 settings-reminders = Reminders
-settings-reminders-arrive = Reminders are set to arrive: this phone allows them.
+settings-reminders-arrive = This phone allows reminders.
 settings-reminders-paused = Checks are paused, so no reminder comes.
-settings-reminders-planned = This phone has the next reminder planned for { $date }.
-settings-reminders-unplanned = This phone has no reminder planned.
+settings-reminders-planned = Next reminder on this phone: { $date }.
+settings-reminders-unplanned = No reminder is planned on this phone.
 settings-reminders-offered = You were last asked on { $date }.
-settings-reminders-blocked = Reminders have not been able to arrive since { $date }.
+settings-reminders-blocked = This phone has not let reminders through since { $date }.
 
 settings-calendar = Calendar
 settings-calendar-text = Put the checks into your own calendar. The file names no account. If you change the schedule later, save the file again.
-settings-calendar-none = There is nothing to put into a calendar while no check is planned.
+settings-calendar-none = No check is planned, so there is nothing to put into a calendar.
 settings-calendar-button = Save calendar file
 settings-calendar-saved = The calendar file is saved. Open it to add the checks to your calendar.
 settings-calendar-not-saved = The calendar file could not be saved there. Nothing was changed. Choose another place and try again.

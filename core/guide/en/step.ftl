@@ -22,8 +22,8 @@ link-copied = The address is copied. Paste it into a browser.
     .path = The address is copied. Paste it into a browser, or follow the path: { $path }
 link-section = This is the section it belongs to. From here: { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = It was already off: since when?
+since-title = Since when has it been off?
 
 section-have-already = I have these already
-section-undo = Take back what I noted together
+section-undo = Take back these answers

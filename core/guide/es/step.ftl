@@ -22,8 +22,8 @@ link-copied = La dirección está copiada. Péguela en un navegador.
     .path = La dirección está copiada. Péguela en un navegador, o siga la ruta: { $path }
 link-section = Esta es la sección que contiene el ajuste. Desde aquí: { $path }
 
-since-label = Ya lo estaba antes: ¿desde cuándo?
+since-label = Ya lo estaba: ¿desde cuándo?
 since-title = ¿Desde cuándo está desactivado?
 
 section-have-already = Estos ya los tengo
-section-undo = Retirar lo que anoté junto
+section-undo = Retirar estas respuestas

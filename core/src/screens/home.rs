@@ -41,10 +41,6 @@ pub struct HomeScreen {
 }
 
 /// What Home is drawn from.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "independent facts, each with its own words"
-)]
 #[derive(Debug, Clone)]
 #[allow(
     clippy::struct_excessive_bools,

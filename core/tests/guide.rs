@@ -38,7 +38,7 @@ fn flaws_are_found() {
     let whole = Guide::load().unwrap();
     let table: Vec<(Spoil, Flaw)> = vec![
         (
-            |guide| guide.steps[1].id = "ai-training".into(),
+            |guide| guide.steps[4].id = "ai-training".into(),
             Flaw::DuplicateId("ai-training".into()),
         ),
         (

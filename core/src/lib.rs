@@ -1,9 +1,75 @@
-//! The core of Untrained: the guide, the progress, the reviews and the links to LinkedIn's
+//! The core of Untrained: the guide, the progress, the checks and the links to LinkedIn's
 //! settings, without platform, network or clock.
 //!
-//! [`App`] is the way in: it opens the database and answers the calls of a shell. Beneath it,
-//! `screens` draw what `guide`, `progress`, `review` and `links` know, and those keep their
-//! tables in `storage`.
+//! [`App`] is the way in. A shell opens it once a process, draws the screens that it returns, and
+//! hands back what the person taps. The way from the first opening to the first reminder:
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use untrained_core::links::{LinkedInPage, OpenMethod};
+//! use untrained_core::progress::StepAnswer;
+//! use untrained_core::screens::{Action, NotificationState};
+//! use untrained_core::{App, Clock, Command, Options, PhoneReminders, Timestamp};
+//!
+//! /// A clock that stands at 24 November 2026, 10:00 in Berlin.
+//! struct Morning;
+//!
+//! impl Clock for Morning {
+//!     fn now(&self) -> Timestamp {
+//!         Timestamp { utc_ms: 1_795_510_800_000, offset_s: 3600 }
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let folder = folder.path().display().to_string();
+//! // Open: the database is made in the folder, or migrated.
+//! let options = Options { folder, languages: vec!["en-GB".into()], uses_24_hour_clock: true };
+//! let app = App::open(options, Arc::new(Morning))?;
+//!
+//! // Home: one card that says how the switch is, with what can be done about it.
+//! let home = app.home(NotificationState::NotAsked)?;
+//! assert_eq!(home.card.title, "Is LinkedIn's AI switch off?");
+//! let Action::Open { account_id, step_id, .. } = home.card.buttons[0].action.clone() else {
+//!     unreachable!("the first button of a new Home leaves for LinkedIn");
+//! };
+//!
+//! // Leave: the question on return is stored before the person is gone. The shell tries the
+//! // attempts in turn, and tells the one that the platform accepted.
+//! let plan = app.leave(account_id, &step_id, LinkedInPage::Setting)?;
+//! assert_eq!(plan.attempts[0].method, OpenMethod::App);
+//! let left = Command::Left { step_id: step_id.clone(), method: OpenMethod::App };
+//! let home = app.home_after(&left, NotificationState::NotAsked)?;
+//! assert_eq!(home.card.title, "What does the switch show?");
+//!
+//! // Answer: a choice carries its command.
+//! let off = Command::Answer { account_id, step_id, answer: StepAnswer::Done };
+//! let home = app.home_after(&off, NotificationState::NotAsked)?;
+//! assert_eq!(home.card.title, "Off");
+//!
+//! // Sync: what the platform is to show, to hold and to take away.
+//! let sync = app.sync(&PhoneReminders {
+//!     notifications: NotificationState::Allowed,
+//!     held: Vec::new(),
+//!     shown: None,
+//!     app_in_front: true,
+//!     plan_limit: 1,
+//! })?;
+//! assert!(sync.show.is_none());
+//! assert_eq!(sync.plan[0].id, "review-20270224T0900");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Beneath [`App`], [`screens`] draw what [`accounts`], [`progress`], [`review`], [`links`],
+//! [`objection`], [`protection`], [`search`] and [`transfer`] know; those keep their tables in
+//! [`storage`]. The [`guide`] is immutable data, and [`i18n`] its words.
+//!
+//! **Threads.** Every call may come from any thread and blocks it: reading takes well under a
+//! millisecond, a write waits for the disk, opening and importing take longer. **Ids** are those
+//! of this phone: keep none beyond the screen they came with, but for a [`StepId`] and a
+//! [`ReminderId`], which are the same everywhere.
 
 #![forbid(unsafe_code)]
 

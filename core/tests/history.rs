@@ -15,9 +15,7 @@ use support::{Phone, clock, step};
 use untrained_core::guide::Group;
 use untrained_core::i18n::{LANGUAGES, Language};
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::screens::{
-    HistoryRow, HistoryScreen, Knob, NotificationState, StepScreen,
-};
+use untrained_core::screens::{HistoryRow, HistoryScreen, Knob, NotificationState, StepScreen};
 use untrained_core::{AccountId, App, Clock, Command, Edition, Error, MarkId, Options};
 
 const NOW: &str = "2026-11-24T10:05";
@@ -353,7 +351,11 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         "only what changed is open again"
     );
     let home = app.home(NotificationState::Allowed).unwrap();
-    assert_eq!(home.card.mark.unwrap().knob, Knob::Off, "the AI switch did not");
+    assert_eq!(
+        home.card.mark.unwrap().knob,
+        Knob::Off,
+        "the AI switch did not"
+    );
     let screen = research(&app);
     assert_eq!(
         screen.status_line,

@@ -94,11 +94,7 @@ fn the_page_of_the_setting_opens_as_long_as_nobody_said_that_it_was_another() {
         // Only who has nothing but the address needs the path.
         for attempt in &plan.attempts {
             let needs_path = attempt.method == Copy;
-            assert_eq!(
-                has_path(attempt.note.as_ref()),
-                needs_path,
-                "{attempt:?}"
-            );
+            assert_eq!(has_path(attempt.note.as_ref()), needs_path, "{attempt:?}");
         }
         went(&phone, SETTING, App, answer);
     }
@@ -136,15 +132,15 @@ fn a_page_that_was_another_gives_way_to_its_section_with_the_written_path() {
     assert_eq!(attempts(&plan(&phone, SETTING))[0], (Browser, SECTION));
     let other = phone
         .app
-        .leave(
-            phone.account_id(),
-            &step("research"),
-            LinkedInPage::Section,
-        )
+        .leave(phone.account_id(), &step("research"), LinkedInPage::Section)
         .unwrap();
     assert_eq!(attempts(&other)[0], (Browser, SECTION));
     let own = plan(&phone, "research");
-    assert_ne!(attempts(&own)[0].1, SECTION, "its own page is not known to be another");
+    assert_ne!(
+        attempts(&own)[0].1,
+        SECTION,
+        "its own page is not known to be another"
+    );
 }
 
 #[test]
@@ -198,7 +194,10 @@ fn a_setting_that_is_not_there_has_other_names_the_section_the_path_and_the_form
     let ways: Vec<_> = help.ways.iter().map(page_of).collect();
     assert_eq!(ways, [LinkedInPage::Section, LinkedInPage::Form]);
     for (page, url) in ways.into_iter().zip([SECTION, form]) {
-        let plan = phone.app.leave(account, &step("ai-training"), page).unwrap();
+        let plan = phone
+            .app
+            .leave(account, &step("ai-training"), page)
+            .unwrap();
         assert_eq!(attempts(&plan), OpenMethod::ALL.map(|method| (method, url)));
         went(&phone, "ai-training", Browser, StepAnswer::NotFound);
         let help = phone.step("ai-training").task.unwrap().help;
@@ -230,7 +229,9 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
                         answer: StepAnswer::Later,
                     });
                 }
-                Err(Error::NoPage { .. }) => assert!(!offered.contains(&page), "{}: {page:?}", it.id),
+                Err(Error::NoPage { .. }) => {
+                    assert!(!offered.contains(&page), "{}: {page:?}", it.id)
+                }
                 Err(other) => panic!("{}: {other:?}", it.id),
             }
         }

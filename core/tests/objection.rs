@@ -9,13 +9,13 @@ mod support;
 
 use chrono::TimeDelta;
 use support::{Phone, step};
-use untrained_core::{AccountId, Command, Error};
 use untrained_core::guide::{Guide, Region};
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::{Destination, LinkedInPage};
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{Action, Choice, FollowUpCard, ObjectionScreen};
+use untrained_core::{AccountId, Command, Error};
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
@@ -121,7 +121,12 @@ fn the_text_says_where_one_lives_and_names_the_right_to_object_where_the_notice_
 #[test]
 fn the_text_says_whose_account_it_is_about_leaves_room_for_reasons_and_asks_within_a_month() {
     for language in LANGUAGES {
-        let text = letter(None, &ObjectionUse::DEFAULT, &Localizer::new(language, true)).unwrap();
+        let text = letter(
+            None,
+            &ObjectionUse::DEFAULT,
+            &Localizer::new(language, true),
+        )
+        .unwrap();
         // The name, the profile's address and the reasons are the person's to fill in.
         let to_fill_in = text.matches('[').count();
         assert_eq!((to_fill_in, text.matches(']').count()), (3, 3), "{text}");

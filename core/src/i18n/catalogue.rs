@@ -25,7 +25,7 @@ macro_rules! language {
         language!($tag, $reviewed, [
             "screens", "home", "card", "check", "step", "steps", "claims", "topics", "timeline", "storage", "languages",
             "protection", "objection", "settings", "accounts", "history", "data", "guide",
-            "reviews", "search", "links",
+            "reviews", "search",
         ])
     };
     ($tag:literal, $reviewed:literal, [$($file:literal),* $(,)?]) => {

@@ -140,9 +140,7 @@ fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>>
 /// What the last review that ended left for the next.
 pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
     let last = db
-        .prepare_cached(
-            "SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC LIMIT 1",
-        )?
+        .prepare_cached("SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC LIMIT 1")?
         .query_row([], |row| row.get(0))
         .optional()?;
     let answers = last.map_or_else(|| Ok(Vec::new()), |review| answers_of(db, review))?;
@@ -304,9 +302,8 @@ fn close(
 
 /// Every review that was begun, the oldest first.
 pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
-    let mut query = db.prepare(
-        "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due",
-    )?;
+    let mut query =
+        db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due")?;
     let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))?;
     rows.map(|row| {
         let (id, record) = row?;

@@ -251,10 +251,7 @@ fn a_database_that_cannot_be_opened_tells_no_path() {
         let tag = language.tag;
         in_a_folder(|folder| {
             let missing = folder.join(NAME);
-            assert_eq!(
-                examine("a missing folder", open(&missing, tag)),
-                "Failed"
-            );
+            assert_eq!(examine("a missing folder", open(&missing, tag)), "Failed");
             fs::write(&missing, NAME).unwrap();
             assert_eq!(
                 examine("a file for a folder", open(&missing, tag)),
@@ -263,10 +260,7 @@ fn a_database_that_cannot_be_opened_tells_no_path() {
         });
         in_a_folder(|folder| {
             fs::create_dir(folder.join("untrained.db")).unwrap();
-            assert_eq!(
-                examine("a folder for a file", open(folder, tag)),
-                "Failed"
-            );
+            assert_eq!(examine("a folder for a file", open(folder, tag)), "Failed");
         });
         in_a_folder(|folder| {
             drop(open(folder, tag).unwrap());
@@ -276,10 +270,7 @@ fn a_database_that_cannot_be_opened_tells_no_path() {
                 .execute("UPDATE digest SET schema_version = 999", [])
                 .unwrap();
             drop(newer);
-            assert_eq!(
-                examine("a newer database", open(folder, tag)),
-                "Outdated"
-            );
+            assert_eq!(examine("a newer database", open(folder, tag)), "Outdated");
         });
     }
 }

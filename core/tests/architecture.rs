@@ -14,15 +14,17 @@ use rusqlite::Connection;
 use support::Phone;
 
 /// From the top. A module imports only from the rows below its own.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 10] = [
     &["app"],
     &["screens", "error"],
+    &["command"],
     &["search", "protection", "transfer"],
     &["review", "objection"],
     &["progress"],
     &["accounts", "links"],
     &["guide", "storage"],
-    &["civil"],
+    &["i18n"],
+    &["civil", "ids"],
 ];
 
 /// Whose SQL a table or a view may appear in: the owner's `store.rs`, and for what is the same for

@@ -76,7 +76,11 @@ fn a_new_phone_gets_everything() {
         ]
     );
     assert_eq!(preview.apply.as_deref(), Some("Import this"));
-    assert_eq!(knob(&new, "research"), Knob::Unknown, "a preview changes nothing");
+    assert_eq!(
+        knob(&new, "research"),
+        Knob::Unknown,
+        "a preview changes nothing"
+    );
 
     let taken = new.app.import(&file.text).unwrap();
     assert_eq!(taken.apply, None);

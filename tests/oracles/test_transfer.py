@@ -31,7 +31,6 @@ def used() -> dict:
         command.SKIP(account_id=account, step_id="research", reason=skip),
         command.UNDO(account_id=account, step_id="research"),
     )
-    phone.says("ai-training", untrained_core.StepAnswer.DONE)
     send(
         "ai-training",
         command.SET_SINCE(account_id=account, step_id="ai-training", year=2025, month=3),

@@ -4,9 +4,9 @@ use chrono::NaiveDateTime;
 use rusqlite::Connection;
 
 use super::App;
-use super::commands::Command;
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
@@ -105,10 +105,6 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            dismissed: match &check {
-                Some(check) => review::dismissed_before(db, check.due)?,
-                None => None,
-            },
             now: now.civil(),
         };
         Ok(screens::check(&state, &self.guide, words))

@@ -16,7 +16,6 @@ mod search;
 mod settings;
 mod step;
 
-pub use commands::Command;
 pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;

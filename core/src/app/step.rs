@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::commands::Command;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::Result;
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;

@@ -1,7 +1,7 @@
 //! The card: one thing to know or to be asked, with what can be done about it. Home, Step and
 //! Check are made of it.
 
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::Group;
 use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::{Destination, LinkedInPage};

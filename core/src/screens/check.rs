@@ -9,7 +9,7 @@ use super::card::{
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
@@ -46,8 +46,6 @@ pub struct CheckState<'a> {
     pub switches: Vec<AccountSwitch>,
     /// The step that a person left for.
     pub pending: Option<Pending>,
-    /// The check before this one, if that was skipped.
-    pub dismissed: Option<NaiveDateTime>,
     /// The local time.
     pub now: NaiveDateTime,
 }

@@ -7,7 +7,7 @@ use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;

@@ -3,7 +3,7 @@
 use super::card::{Action, Card, Choice, Emphasis, Knob, QuestionKind};
 use super::switch::{answer_mark, linkedin_label};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::progress::StepAnswer;

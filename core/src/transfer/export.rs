@@ -84,7 +84,7 @@ fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<V
 
 /// What is referred to comes before: the database watches over references, and a merge over the
 /// order of the log.
-fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: Id) -> Result<usize> {
+fn find<Id: Eq + Hash + Copy>(index: &HashMap<Id, usize>, id: Id) -> Result<usize> {
     index.get(&id).copied().ok_or(StorageError::Damaged)
 }
 

@@ -66,7 +66,7 @@ fn a_new_phone_gets_everything() {
     );
     assert_eq!(
         part(&preview, "New"),
-        ["6 entries", "1 review", "The schedule of your reviews"]
+        ["6 entries", "1 check", "The schedule of your checks"]
     );
     assert_eq!(
         part(&preview, "Changed"),
@@ -129,7 +129,8 @@ fn two_histories_interleave_by_moment() {
         .iter()
         .map(|mark| mark["said"].as_str().unwrap())
         .collect();
-    assert_eq!(said, ["done", "not_found", "done", "still_on"]);
+    // What was off and is on again was reversed, whether a check asked or the person looked.
+    assert_eq!(said, ["done", "not_found", "done", "reversed"]);
     assert_eq!(knob(&one, "ai-training"), Knob::On, "the later word holds");
     assert_eq!(knob(&one, "research"), Knob::Off);
 }

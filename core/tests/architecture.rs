@@ -18,7 +18,7 @@ const LAYERS: [&[&str]; 10] = [
     &["app"],
     &["screens", "error"],
     &["command"],
-    &["search", "protection", "transfer"],
+    &["search", "timeline", "transfer"],
     &["review", "objection"],
     &["progress"],
     &["accounts", "links"],

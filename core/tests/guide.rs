@@ -38,8 +38,8 @@ fn flaws_are_found() {
     let whole = Guide::load().unwrap();
     let table: Vec<(Spoil, Flaw)> = vec![
         (
-            |guide| guide.steps[4].id = "ai-training".into(),
-            Flaw::DuplicateId("ai-training".into()),
+            |guide| guide.steps.push(guide.steps[1].clone()),
+            Flaw::DuplicateId("objection".into()),
         ),
         (
             |guide| guide.steps[0].form = Some("nowhere".into()),
@@ -99,6 +99,30 @@ fn flaws_are_found() {
         (
             |guide| guide.names[0].names.push("Einstellungen".into()),
             Flaw::LocalName("Settings & Privacy".into()),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.topics.insert("nowhere".into(), Vec::new());
+            },
+            Flaw::DanglingReference {
+                from: "de".into(),
+                to: "nowhere".into(),
+            },
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.synonyms.push(vec!["alone".into()]);
+            },
+            Flaw::Synonyms(vec!["alone".into()]),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("ar").unwrap();
+                terms.fillers.push("…".into());
+            },
+            Flaw::EmptyTerm("ar".into()),
         ),
     ];
     for (spoil, flaw) in table {
@@ -193,14 +217,7 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
         "found no",
         "not known",
     ];
-    const TEXTS: [&str; 6] = [
-        "steps",
-        "claims",
-        "topics",
-        "timeline",
-        "guide",
-        "objection",
-    ];
+    const TEXTS: [&str; 6] = ["steps", "claims", "topics", "events", "guide", "objection"];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide/en");
     let hedging = TEXTS
         .iter()
@@ -300,6 +317,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             folder: folder.path().to_str().unwrap().to_owned(),
             languages: vec!["de".to_owned()],
             uses_24_hour_clock: true,
+            country: None,
         };
         let error =
             App::open_edition(edition, options, support::clock("2026-11-24T10:00")).unwrap_err();

@@ -307,6 +307,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         folder: folder.path().to_str().unwrap().to_owned(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     let app = App::open(options.clone(), clock(NOW)).unwrap();
     let account = app.home(NotificationState::Allowed).unwrap().account_id;

@@ -375,7 +375,7 @@ fn the_guide_names_every_text_that_is_looked_up_by_id() {
         ("steps.ftl", "step-"),
         ("claims.ftl", "claim-"),
         ("claims.ftl", "source-"),
-        ("timeline.ftl", "event-"),
+        ("events.ftl", "event-"),
         ("topics.ftl", "topic-"),
         ("guide.ftl", "use-of-"),
     ];

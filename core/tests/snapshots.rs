@@ -486,9 +486,9 @@ fn search() {
 }
 
 #[test]
-fn protection() {
-    let draw = |app: &App| app.protection().unwrap();
-    in_english_and_arabic("protection_no_region", &lived_in(), draw);
+fn timeline() {
+    let draw = |app: &App| app.timeline().unwrap();
+    in_english_and_arabic("timeline_no_region", &lived_in(), draw);
 
     let phone = due(lived_in());
     let account = phone.account_id();
@@ -496,11 +496,11 @@ fn protection() {
     went(&phone, "ai-training", StepAnswer::NotYet);
     phone.set_time("2027-02-25T09:30");
     went(&phone, "ai-training", StepAnswer::Done);
-    in_english_and_arabic("protection_uk", &phone, draw);
+    in_english_and_arabic("timeline_uk", &phone, draw);
 
     let phone = Phone::new("2020-01-01T09:00");
-    in_english_and_arabic("protection_too_early", &phone, |app| {
-        app.protection().unwrap().today
+    in_english_and_arabic("timeline_too_early", &phone, |app| {
+        app.timeline().unwrap().known
     });
 }
 

@@ -38,7 +38,6 @@ label-in-english = LinkedIn's label, in English. Yours may be in your language.
 ## The question on return
 
 question-switch = What does the switch show?
-question-setting = What does it show? { $step }
 question-account = Which account was it?
     .body = LinkedIn shows one account at a time, and this app cannot see which.
 answer-off = Off
@@ -47,4 +46,4 @@ answer-done = Done
 answer-not-done = Not done
 answer-not-found = Can't find it
 answer-other-page = Another page opened
-answer-later = Not yet
+answer-later = Ask me later

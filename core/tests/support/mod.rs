@@ -223,6 +223,7 @@ pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
         folder: folder.to_owned(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }

@@ -499,6 +499,8 @@ fn timeline() {
     in_english_and_arabic("timeline_uk", &phone, draw);
 
     let phone = Phone::new("2020-01-01T09:00");
+    let account = phone.account_id();
+    phone.app.set_region(account, Some(Region::Uk)).unwrap();
     in_english_and_arabic("timeline_too_early", &phone, |app| {
         app.timeline().unwrap().known
     });

@@ -46,7 +46,7 @@ home-footer = No internet permission. What you note stays on this phone. Indepen
 
 menu-objection = Object to other AI uses
 menu-section-detail = { $done } of { $total }
-menu-record = Record
+menu-record = History
 menu-guide = Guide
 menu-settings = Settings
 menu-accounts = Accounts

@@ -46,7 +46,7 @@ home-footer = Sin permiso de internet. Lo que registra se queda en este teléfon
 
 menu-objection = Oponerse a otros usos con IA
 menu-section-detail = { $done } de { $total }
-menu-record = Registro
+menu-record = Historial
 menu-guide = Guía
 menu-settings = Ajustes
 menu-accounts = Cuentas

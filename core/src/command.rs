@@ -72,7 +72,7 @@ pub enum Command {
         account_id: AccountId,
         /// The section.
         group: Group,
-        /// The settings; at least one.
+        /// The settings.
         step_ids: Vec<StepId>,
     },
     /// Answers a section of the check: these settings changed, the others did not.

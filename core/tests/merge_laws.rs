@@ -179,7 +179,7 @@ fn keeps_the_order_of(merged: &[String], log: &[String]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn export_then_import_is_identity(

@@ -1,10 +1,10 @@
 # Arabic: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = السبب، وما يتغيّر
+step-why = السبب
 step-source = المصدر
 step-on-the-way = قد تطلب LinkedIn تسجيل الدخول، وقد تُفتح الصفحة في متصفح.
-step-path-phone = المسار في التطبيق
-step-path-computer = المسار على الحاسوب
+step-path = المسار
+    .computer = على الحاسوب: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = الأسماء كما في LinkedIn. إن كانت بالإنجليزية هنا فقد تظهر لديك بالعربية.
 step-evidence = { $grade } تاريخ التحقق: { $date }.

@@ -1,10 +1,10 @@
 # German: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Warum, und was es ändert
+step-why = Warum
 step-source = Quelle
 step-on-the-way = LinkedIn bittet vielleicht um die Anmeldung, und die Seite öffnet sich vielleicht in einem Browser.
-step-path-phone = Der Weg in der App
-step-path-computer = Der Weg am Computer
+step-path = Der Weg
+    .computer = Am Computer: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Die Bezeichnungen sind die von LinkedIn. Stehen sie hier auf Englisch, heißen sie bei Ihnen vielleicht anders.
 step-evidence = { $grade } Geprüft am { $date }.

@@ -1,10 +1,10 @@
 # French: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Pourquoi, et ce que cela change
+step-why = Pourquoi
 step-source = Source
 step-on-the-way = LinkedIn peut vous demander de vous connecter, et la page peut s’ouvrir dans un navigateur.
-step-path-phone = Le chemin dans l’application
-step-path-computer = Le chemin sur un ordinateur
+step-path = Le chemin
+    .computer = Sur un ordinateur : { $path }
 step-path-entry-spoken = { $number } : { $entry }
 step-path-note = Les noms sont ceux de LinkedIn. S’ils sont en anglais ici, les vôtres sont peut-être en français.
 step-evidence = { $grade } Vérifié le { $date }.

@@ -88,7 +88,7 @@ impl App {
                 step_ids,
             } => {
                 let account = find_account(db, *account_id)?;
-                let steps = self.steps_of(*group, step_ids)?;
+                let steps = self.settings_of(*group, step_ids)?;
                 let mark = NewMark {
                     together: true,
                     ..NewMark::of(MarkKind::Done)
@@ -150,7 +150,7 @@ impl App {
             if answer == StepAnswer::OtherPage {
                 remember_page(db, &pending, step, false)?;
             }
-            self.begin_reviews(db, now)?;
+            begin_reviews(db, now)?;
             return self.follow_up_on_switch(db, step, FollowUpRule::IfOpen, now);
         };
         if accounts::is_in_doubt(db, account.id)? {
@@ -246,10 +246,13 @@ impl App {
         mark: NewMark,
         now: Timestamp,
     ) -> Result<()> {
+        if steps.is_empty() {
+            return Ok(());
+        }
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
-        self.begin_reviews(db, now)?;
+        begin_reviews(db, now)?;
         let rule = match mark.kind.status() {
             StepStatus::Open => FollowUpRule::Always,
             _ => FollowUpRule::AsBefore,
@@ -288,13 +291,6 @@ impl App {
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
-    fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        if review::load(db)?.is_none() {
-            review::save(db, &ReviewState::begun(now.civil())?)?;
-        }
-        Ok(())
-    }
-
     fn follow_up_on_switch(
         &self,
         db: &Transaction<'_>,
@@ -305,7 +301,7 @@ impl App {
         if step.kind != StepKind::Primary {
             return Ok(());
         }
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(());
         };
         let is_open = self.switch_knowledge(db)?.is_open();
@@ -341,21 +337,30 @@ impl App {
         }
     }
 
-    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
-        step_ids
-            .iter()
-            .map(|step_id| {
-                let step = self.find_step(step_id)?;
-                if step.group == group && step.kind == StepKind::Related {
-                    Ok(step)
-                } else {
-                    Err(Error::NotAsked {
-                        step_id: step_id.clone(),
-                    })
-                }
-            })
-            .collect()
+    /// The settings of a section by their ids, each once.
+    fn settings_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
+        let mut settings: Vec<&Step> = Vec::new();
+        for step_id in step_ids {
+            let step = self.find_step(step_id)?;
+            if step.group != group || step.kind != StepKind::Related || !step.is_setting() {
+                return Err(Error::NotAsked {
+                    step_id: step_id.clone(),
+                });
+            }
+            if settings.iter().all(|other| other.id != step.id) {
+                settings.push(step);
+            }
+        }
+        Ok(settings)
     }
+}
+
+/// The reviews begin with the first answer, whatever it is.
+fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    if review::load(db)?.is_none() {
+        review::save(db, &ReviewState::begun(now.civil())?)?;
+    }
+    Ok(())
 }
 
 /// When to come back to an AI switch.

@@ -83,7 +83,7 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: self.reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             check: check.as_ref().map(|check| check.items.as_slice()),
             follow_up: self.follow_up(db, account.id)?,
             notifications,

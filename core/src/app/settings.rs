@@ -15,7 +15,7 @@ impl App {
     pub fn settings(&self, notifications: NotificationState) -> Result<SettingsScreen> {
         self.read(|db, words, now| {
             let state = SettingsState {
-                reviews: self.reviews(db, now)?,
+                reviews: Self::reviews(db, now)?,
                 asks: self.has_something_to_check(db)?,
                 notifications,
                 diagnostics: review::load_diagnostics(db)?,
@@ -51,7 +51,7 @@ impl App {
     pub fn set_paused(&self, paused: bool) -> Result<()> {
         self.write(
             |db, now| {
-                let reviews = self.reviews(db, now)?.ok_or(Error::NoReviews)?;
+                let reviews = Self::reviews(db, now)?.ok_or(Error::NoReviews)?;
                 Ok(review::save(db, &reviews.paused(paused))?)
             },
             |_, _, _, ()| Ok(()),
@@ -64,8 +64,7 @@ impl App {
     /// [`Error::NoReviews`] before the first answer, and while they are paused.
     pub fn calendar(&self) -> Result<SavedFile> {
         self.read(|db, words, now| {
-            let reviews = self
-                .reviews(db, now)?
+            let reviews = Self::reviews(db, now)?
                 .filter(|reviews| !reviews.is_paused())
                 .ok_or(Error::NoReviews)?;
             Ok(screens::calendar_file(&reviews, words, now))
@@ -75,7 +74,7 @@ impl App {
     fn reschedule(&self, change: impl FnOnce(&Schedule) -> Result<Schedule>) -> Result<()> {
         self.write(
             |db, now| {
-                let reviews: ReviewsNow = self.reviews(db, now)?.ok_or(Error::NoReviews)?;
+                let reviews: ReviewsNow = Self::reviews(db, now)?.ok_or(Error::NoReviews)?;
                 let schedule = change(reviews.schedule())?;
                 if schedule == *reviews.schedule() {
                     return Ok(());

@@ -85,7 +85,7 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: self.reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             notifications,
             reminders_declined: accounts::reminders_declined(db)?,
             slides: self.switches_off(after),

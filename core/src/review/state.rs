@@ -347,7 +347,9 @@ impl ReviewsNow {
         let its_day = waiting.map(|due| end_of_day(due.date()));
         ReviewState {
             schedule,
-            counts_from: latest(its_day, minute(self.now)),
+            counts_from: latest(its_day, minute(self.now)).max(self.state.counts_from),
+            // Only of what waits: nothing of the new pattern was offered yet.
+            offered: self.state.offered.min(waiting),
             carried: waiting,
             ..self.state
         }

@@ -67,12 +67,17 @@ pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckS
         return screen(draw.progress(), question);
     }
     match (&state.unseen, state.due) {
-        (Some(unseen), _) if unseen.ended_utc_ms.is_some() => screen(None, draw.finished(unseen)),
-        (Some(unseen), Some((_, items))) => match draw.outcome(unseen) {
-            Some(card) => screen(draw.progress(), card),
-            None => screen(draw.progress(), draw.next(items)),
-        },
-        (_, Some((_, items))) => screen(draw.progress(), draw.next(items)),
+        (Some(unseen), None) if unseen.ended_utc_ms.is_some() => {
+            screen(None, draw.finished(unseen))
+        }
+        (unseen, Some((_, items))) => {
+            // An outcome that nobody looked at gives way to the next check.
+            let of_this = unseen
+                .as_ref()
+                .filter(|unseen| unseen.ended_utc_ms.is_none());
+            let outcome = of_this.and_then(|unseen| draw.outcome(unseen));
+            screen(draw.progress(), outcome.unwrap_or_else(|| draw.next(items)))
+        }
         (_, None) => screen(None, draw.nothing_due()),
     }
 }
@@ -337,7 +342,7 @@ impl CheckCards<'_> {
         }
         // One switch cannot stand for several that differ.
         let switch = switches()
-            .last()
+            .next_back()
             .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));

@@ -42,6 +42,10 @@ pub struct HomeScreen {
 
 /// What Home is drawn from.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing in common"
+)]
 pub struct HomeState<'a> {
     /// The chosen account.
     pub account: &'a Account,
@@ -219,8 +223,17 @@ impl HomeCard<'_> {
         let words = self.words;
         let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
+        // The look that was promised, or the next check.
+        let next = self
+            .state
+            .reviews
+            .and_then(|reviews| reviews.plan(1).first().copied())
+            .map(|planned| words.check_next(words.date(planned.at.date())));
+        let body: Vec<String> = std::iter::once(words.home_on_body(day))
+            .chain(next)
+            .collect();
         Card {
-            body: Some(words.home_on_body(day)),
+            body: Some(body.join(" ")),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),

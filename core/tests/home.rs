@@ -475,16 +475,16 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     let body = |phone: &Phone| phone.home().card.body.unwrap();
     assert_eq!(
         body(&phone),
-        "You saw it on, 24 February 2027. Next look: 3 March 2027."
+        "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
     );
     phone.set_time("2027-03-03T09:00");
     assert!(phone.sync().show.is_some());
     assert_eq!(
         body(&phone),
-        "You saw it on, 24 February 2027. Next look: 24 May 2027."
+        "It was on when you looked, 24 February 2027. Next look: 24 May 2027."
     );
     phone.app.set_paused(true).unwrap();
-    assert_eq!(body(&phone), "You saw it on, 24 February 2027.");
+    assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
         texts(&card),
         (
             "On again",
-            "You saw it on, 24 February 2027. Next look: 3 March 2027."
+            "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
         )
     );
     assert_eq!(

@@ -14,10 +14,11 @@ use rusqlite::Connection;
 use support::Phone;
 
 /// From the top. A module imports only from the rows below its own.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["app"],
     &["screens", "error"],
-    &["search", "timeline", "transfer", "command"],
+    &["command"],
+    &["search", "timeline", "transfer"],
     &["review", "objection"],
     &["progress"],
     &["accounts", "links"],

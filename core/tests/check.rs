@@ -521,7 +521,7 @@ fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
         let card = phone.check().card;
         assert_eq!(
             card.body.as_deref(),
-            Some("It was not off when you last said so, 24 February 2027.")
+            Some("You did not see it off when you last looked, 24 February 2027.")
         );
         let end = answers(&phone, phone.account_id(), StepAnswer::Done);
         assert_eq!(end.card.title, "Still off");

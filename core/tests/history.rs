@@ -280,7 +280,7 @@ fn later_edition() -> Edition {
     step.revision = 3;
     let english = LANGUAGES[0];
     let texts = "
-step-research = Stop the use of your data for research
+step-research = Keep your data out of research
     .why = Why
     .effect = Effect
     .do = Do
@@ -348,7 +348,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         .collect();
     assert_eq!(
         rechecks,
-        ["Stop the use of your data for research"],
+        ["Keep your data out of research"],
         "only what changed is open again"
     );
     let home = app.home(NotificationState::Allowed).unwrap();

@@ -100,7 +100,7 @@ fn each_state_has_its_title_and_at_most_25_words_before_the_first_button() {
         ("H5 due, with others", due_with_others(), "Still off?"),
         ("H6 on again", on_again(), "On again"),
         ("H7 not found", not_found(), "Not found yet"),
-        ("H8 two accounts", several, "1 of 2 off"),
+        ("H8 two accounts", several, "Off in 1 of 2 accounts"),
         ("objection", objection_sent(), "Did LinkedIn answer?"),
         ("left on", left_on(), "Left on, as you chose"),
     ];
@@ -223,7 +223,7 @@ fn the_most_pressing_thing_is_shown_first() {
     phone.says_of(mine, SWITCH, StepAnswer::Done);
     assert_eq!(title(&phone), "Time for a check");
     phone.send(&Command::SkipCheck);
-    assert_eq!(title(&phone), "1 of 2 off");
+    assert_eq!(title(&phone), "Off in 1 of 2 accounts");
     phone.app.remove_account(work).unwrap();
     assert_eq!(title(&phone), "Did LinkedIn answer?");
     phone.says("ads-age", StepAnswer::Done);
@@ -325,10 +325,7 @@ fn a_check_half_way_asks_for_what_is_left() {
     phone.says(SWITCH, StepAnswer::Done);
     let card = phone.home().card;
     assert_eq!(card.title, "Time for a check");
-    assert_eq!(
-        card.body.as_deref(),
-        Some("One setting that you looked at. One minute.")
-    );
+    assert_eq!(card.body.as_deref(), Some("One setting to look at again."));
 }
 
 /// What leaves the card's proposal aside: by a command, or behind the quiet way to the step.
@@ -475,16 +472,16 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     let body = |phone: &Phone| phone.home().card.body.unwrap();
     assert_eq!(
         body(&phone),
-        "You saw it on, 24 February 2027. Next look: 3 March 2027."
+        "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
     );
     phone.set_time("2027-03-03T09:00");
     assert!(phone.sync().show.is_some());
     assert_eq!(
         body(&phone),
-        "You saw it on, 24 February 2027. Next look: 24 May 2027."
+        "It was on when you looked, 24 February 2027. Next look: 24 May 2027."
     );
     phone.app.set_paused(true).unwrap();
-    assert_eq!(body(&phone), "You saw it on, 24 February 2027.");
+    assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
 }
 
 #[test]

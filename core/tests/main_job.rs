@@ -124,7 +124,7 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
         texts(&card),
         (
             "On again",
-            "You saw it on, 24 February 2027. Next look: 3 March 2027."
+            "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
         )
     );
     assert_eq!(
@@ -215,7 +215,7 @@ fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
     phone.leaves_for(SWITCH);
     let card = phone.home().card;
     let later = choices(&card).last().unwrap();
-    assert_eq!(later.label, "Not yet");
+    assert_eq!(later.label, "Ask me later");
     phone.send(&answer(&phone, SWITCH, StepAnswer::Later));
     assert_eq!(phone.home().card, before);
     phone.set_time("2026-12-01T09:00");
@@ -331,7 +331,7 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert_eq!(
         phone.home().card.body.as_deref(),
         Some(
-            "Another page opened last time. Now we open its section first, with the path to follow."
+            "Another page opened last time. This time its section opens, with the path to follow."
         )
     );
     let help = phone.step(SWITCH).task.unwrap().help;

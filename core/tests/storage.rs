@@ -574,7 +574,7 @@ fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
     let db = Connection::open(folder.join(FILE_NAME)).unwrap();
     db.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()))
         .unwrap();
-    phone.says("passwords", StepAnswer::Done);
+    phone.says("cookies", StepAnswer::Done);
     let copy = tempfile::tempdir().unwrap();
     for name in &NAMES[..2] {
         fs::copy(folder.join(name), copy.path().join(name)).unwrap();

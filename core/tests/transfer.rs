@@ -66,7 +66,7 @@ fn a_new_phone_gets_everything() {
     );
     assert_eq!(
         part(&preview, "New"),
-        ["6 entries", "1 review", "The schedule of your reviews"]
+        ["6 entries", "1 check", "The schedule of your checks"]
     );
     assert_eq!(
         part(&preview, "Changed"),
@@ -129,7 +129,8 @@ fn two_histories_interleave_by_moment() {
         .iter()
         .map(|mark| mark["said"].as_str().unwrap())
         .collect();
-    assert_eq!(said, ["done", "not_found", "done", "still_on"]);
+    // What was off and is on again was reversed, whether a check asked or the person looked.
+    assert_eq!(said, ["done", "not_found", "done", "reversed"]);
     assert_eq!(knob(&one, "ai-training"), Knob::On, "the later word holds");
     assert_eq!(knob(&one, "research"), Knob::Off);
 }
@@ -427,6 +428,39 @@ fn erasing_that_leaves_traces_leaves_the_app_as_new() {
     phone.app.erase().unwrap();
     assert_eq!(traces(&phone), 0);
     assert_eq!(phone.home(), new.home());
+}
+
+/// What version 1 wrote, with every code that it had.
+const VERSION_1: &str = include_str!("fixtures/document-1.json");
+
+#[test]
+fn what_version_1_wrote_is_taken_and_keeps_its_codes() {
+    let written: Value = serde_json::from_str(VERSION_1).unwrap();
+    let phone = Phone::new("2027-06-01T12:00");
+    let taken = phone.app.import(VERSION_1).unwrap();
+    assert_eq!(part(&taken, "Not taken"), [""; 0]);
+    let exported = phone.exported();
+    for part in ["accounts", "marks", "reviews"] {
+        assert_eq!(exported[part], written[part], "{part}");
+    }
+    assert_eq!(exported["version"], VERSION);
+    assert_eq!(
+        exported["schedule"],
+        json!({
+            "anchor": "2026-11-30",
+            "minute_of_day": 540,
+            "interval_months": 3,
+            "paused": true,
+            "counts_from": "2026-11-30T09:00",
+            "settled_day": "2027-02-28",
+        }),
+        "the schedule says by day what it said by number"
+    );
+    // Taken a second time, or by way of version 2, it is the same.
+    assert_eq!(phone.app.import_preview(VERSION_1).unwrap().apply, None);
+    let other = Phone::with(&phone.app.export().unwrap().text);
+    assert_eq!(other.exported()["schedule"], exported["schedule"]);
+    assert_eq!(other.app.import_preview(VERSION_1).unwrap().apply, None);
 }
 
 #[test]

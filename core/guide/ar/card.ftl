@@ -38,7 +38,6 @@ label-in-english = التسمية بالإنجليزية كما في LinkedIn. �
 ## The question on return
 
 question-switch = ماذا يُظهر المفتاح؟
-question-setting = ماذا يُظهر هذا الإعداد؟ { $step }
 question-account = أي حساب كان؟
     .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيها.
 answer-off = متوقف

@@ -38,7 +38,6 @@ label-in-english = LinkedIns Bezeichnung auf Englisch. Bei Ihnen steht sie viell
 ## The question on return
 
 question-switch = Was zeigt der Schalter?
-question-setting = Was zeigt die Einstellung? { $step }
 question-account = Welches Konto war es?
     .body = LinkedIn zeigt immer nur ein Konto, und diese App sieht nicht, welches.
 answer-off = Aus

@@ -38,7 +38,6 @@ label-in-english = El nombre de LinkedIn, en inglés. El suyo puede estar en esp
 ## The question on return
 
 question-switch = ¿Qué muestra el interruptor?
-question-setting = ¿Qué muestra este ajuste? { $step }
 question-account = ¿Qué cuenta era?
     .body = LinkedIn muestra una sola cuenta a la vez, y esta aplicación no ve cuál.
 answer-off = Desactivado

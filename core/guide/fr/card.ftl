@@ -38,7 +38,6 @@ label-in-english = Le nom donné par LinkedIn, en anglais. Le vôtre est peut-ê
 ## The question on return
 
 question-switch = Qu’affiche l’interrupteur ?
-question-setting = Qu’affiche ce réglage ? { $step }
 question-account = Quel compte était-ce ?
     .body = LinkedIn affiche un seul compte à la fois, et cette application ne voit pas lequel.
 answer-off = Désactivé

@@ -105,10 +105,6 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            dismissed: match &check {
-                Some(check) => review::dismissed_before(db, check.due)?,
-                None => None,
-            },
             now: now.civil(),
         };
         Ok(screens::check(&state, &self.guide, words))

@@ -1,4 +1,4 @@
-//! What a person does on a screen, and what becomes of the record by it.
+//! What becomes of the record by a command.
 
 use chrono::NaiveDate;
 use rusqlite::Transaction;

@@ -5,9 +5,6 @@ use serde::Deserialize;
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, PageId, SourceId, StepId};
 
-/// The step that leads to LinkedIn's objection form; that the form was sent is said of it.
-pub(super) const OBJECTION: &str = "objection";
-
 /// What a step is to the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]

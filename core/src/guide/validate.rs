@@ -4,8 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
-use super::step::OBJECTION;
-use super::{Block, Certainty, Guide, Step, StepKind};
+use super::{Block, Certainty, Guide, OBJECTION, Step, StepKind};
 use crate::i18n::LANGUAGES;
 use crate::ids::{StepId, TopicId};
 

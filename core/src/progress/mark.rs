@@ -107,8 +107,6 @@ impl From<SkipReason> for MarkKind {
     }
 }
 
-impl StepAnswer {}
-
 /// A mark to be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewMark {

@@ -26,7 +26,7 @@ impl ReviewAnswer {
     /// Every answer.
     pub const ALL: [Self; 4] = [Self::AsWanted, Self::Reverted, Self::NotFound, Self::Later];
 
-    /// What an answer on return from LinkedIn says in a review; none where nothing is recorded.
+    /// What an answer on return from LinkedIn is in a review; none where nothing is recorded.
     #[must_use]
     pub const fn of(answer: StepAnswer) -> Option<Self> {
         match answer {

@@ -238,6 +238,14 @@ impl ReviewsNow {
         self.first_after(self.counted().max(self.now))
     }
 
+    /// When the person is asked next: about the review that was put off, or else about the next of
+    /// the pattern.
+    #[must_use]
+    pub fn asks_next(&self) -> NaiveDateTime {
+        let next = self.next();
+        self.put_off().map_or(next, |snooze| snooze.until.min(next))
+    }
+
     /// The reminder to show now: a review is due, and was not offered yet or was put off since;
     /// or else it is time to come back to the switch.
     #[must_use]
@@ -273,13 +281,8 @@ impl ReviewsNow {
         let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
         // A review that is put off past the next one gives way to it.
         let snoozed = self
-            .state
-            .snooze
-            .filter(|snooze| {
-                snooze.until > self.now
-                    && snooze.until < first
-                    && self.waiting() == Some(snooze.due)
-            })
+            .put_off()
+            .filter(|snooze| snooze.until < first)
             .map(|snooze| Planned {
                 kind: ReminderKind::Review,
                 due: snooze.due,
@@ -400,6 +403,13 @@ impl ReviewsNow {
     fn first_after(&self, at: NaiveDateTime) -> NaiveDateTime {
         let schedule = &self.state.schedule;
         schedule.occurrence(schedule.first_after(at))
+    }
+
+    /// The review that waits until a time to come, if one does.
+    fn put_off(&self) -> Option<Snooze> {
+        self.state
+            .snooze
+            .filter(|snooze| snooze.until > self.now && self.waiting() == Some(snooze.due))
     }
 
     fn snooze_of(&self, due: NaiveDateTime) -> Option<Snooze> {

@@ -150,25 +150,6 @@ pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
         .collect())
 }
 
-/// The review before the one that fell due at `due`, if it was dismissed.
-pub(crate) fn dismissed_before(
-    db: &Connection,
-    due: NaiveDateTime,
-) -> Result<Option<NaiveDateTime>> {
-    let last = db
-        .prepare_cached(
-            "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
-             ORDER BY due DESC LIMIT 1",
-        )?
-        .query_row([Civil(due)], |row| {
-            Ok((row.get::<_, Civil>(0)?, row.get::<_, String>(1)?))
-        })
-        .optional()?;
-    Ok(last
-        .filter(|(_, ending)| ending == Ending::Dismissed.code())
-        .map(|(due, _)| due.0))
-}
-
 /// Records an answer, in place of an earlier one to the same question.
 pub(crate) fn answer(
     db: &Transaction<'_>,
@@ -378,6 +359,10 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
     )?;
     for answer in &merged.answers {
         put_answer(db, review, &answer.given, answer.at)?;
+    }
+    let is_finished = |end: Option<End>| end.is_some_and(|end| end.ending == Ending::Finished);
+    if mine.end.is_none() && is_finished(merged.end) {
+        set_unseen(db, theirs.due)?;
     }
     Ok(true)
 }

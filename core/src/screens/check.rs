@@ -46,8 +46,6 @@ pub struct CheckState<'a> {
     pub switches: Vec<AccountSwitch>,
     /// The step that a person left for.
     pub pending: Option<Pending>,
-    /// The check before this one, if that was skipped.
-    pub dismissed: Option<NaiveDateTime>,
     /// The local time.
     pub now: NaiveDateTime,
 }

@@ -476,7 +476,7 @@ pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
         if reviews.is_paused() {
             words.check_paused()
         } else {
-            words.check_next(words.date(reviews.next().date()))
+            words.check_next(words.date(reviews.asks_next().date()))
         }
     });
     let looked = state

@@ -54,13 +54,18 @@ pub(super) fn outcome_question(
             words.answer_other_page(),
         ));
     }
-    let what = match (step.kind, step.wanted) {
-        (StepKind::Primary, _) => words.question_switch(),
-        (_, Wanted::Off | Wanted::On) => words.question_setting(words.title(step)),
-        (_, Wanted::Reviewed) => words.step_text(step, "ask"),
+    let what = match step.wanted {
+        Wanted::Off | Wanted::On => words.question_switch(),
+        Wanted::Reviewed => words.step_text(step, "ask"),
     };
+    // There is one AI switch; of the others it has to be said which one is meant.
+    let name = (step.kind != StepKind::Primary).then(|| words.title(step));
+    let account_name = names_account.then(|| words.account(account));
     Card {
-        body: names_account.then(|| words.account(account)),
+        body: match (account_name, name) {
+            (Some(account), Some(name)) => Some(words.check_named(account, name)),
+            (account_name, name) => account_name.or(name),
+        },
         label: linkedin_label(step, guide, words),
         question: Some(QuestionKind::Outcome),
         answers,

@@ -31,6 +31,7 @@ settings-reminders-blocked = لا يمكن للتذكيرات أن تصل منذ
 settings-calendar = التقويم
 settings-calendar-text = يمكن وضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا تغيّر الإيقاع لاحقًا، فيُرجى حفظ الملف من جديد.
 settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
+settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = حفظ ملف التقويم
 settings-calendar-saved = حُفظ ملف التقويم. افتحه لإضافة المراجعات إلى تقويمك.
 settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. لم يتغير شيء. اختر مكانًا آخر وحاول من جديد.
@@ -42,6 +43,7 @@ settings-language-button = اختيار لغة التطبيق
 
 settings-about = عن Untrained
 settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تراجعه.
+settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
 settings-about-guide = في الدليل { PLURAL($steps) ->
         [zero] { $steps } خطوة
         [one] خطوة واحدة
@@ -51,6 +53,8 @@ settings-about-guide = في الدليل { PLURAL($steps) ->
        *[other] { $steps } خطوة
     }. وقد جرى التحقق من صفحاته بين { $first } و{ $last }.
 settings-about-network = التطبيق نفسه لا يتصل بالإنترنت. وما تسجّله يبقى على هذا الهاتف.
+settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
+settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟

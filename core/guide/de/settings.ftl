@@ -31,6 +31,7 @@ settings-reminders-blocked = Seit dem { $date } können Erinnerungen nicht ankom
 settings-calendar = Kalender
 settings-calendar-text = Legen Sie die Überprüfungen in Ihren eigenen Kalender, mit Alarm. Die Datei nennt kein Konto und keinen Schritt. Wenn Sie den Rhythmus später ändern, speichern Sie die Datei noch einmal.
 settings-calendar-none = Solange keine Überprüfung geplant ist, gibt es nichts für den Kalender.
+settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Kalenderdatei speichern
 settings-calendar-saved = Die Kalenderdatei ist gespeichert. Öffnen Sie sie, um die Überprüfungen in Ihren Kalender zu übernehmen.
 settings-calendar-not-saved = Die Kalenderdatei konnte dort nicht gespeichert werden. Nichts wurde geändert. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
@@ -42,11 +43,14 @@ settings-language-button = Sprache der App wählen
 
 settings-about = Über Untrained
 settings-about-independent = Untrained ist unabhängig von LinkedIn. LinkedIn hat es weder gemacht noch empfohlen oder geprüft.
+settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
 settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
 settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon.
+settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
+settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: Ist noch alles aus?

@@ -31,6 +31,7 @@ settings-reminders-blocked = Les rappels ne peuvent pas arriver depuis le { $dat
 settings-calendar = Calendrier
 settings-calendar-text = Mettez les vérifications dans votre propre calendrier, avec une alerte. Le fichier ne nomme ni compte ni étape. Si vous changez le rythme plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Tant qu’aucune vérification n’est prévue, il n’y a rien à mettre dans un calendrier.
+settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Enregistrer le fichier
 settings-calendar-saved = Le fichier est enregistré. Ouvrez-le pour ajouter les vérifications à votre calendrier.
 settings-calendar-not-saved = Le fichier n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
@@ -42,11 +43,14 @@ settings-language-button = Choisir la langue
 
 settings-about = À propos d’Untrained
 settings-about-independent = Untrained est indépendant de LinkedIn. LinkedIn ne l’a ni réalisé, ni approuvé, ni relu.
+settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
 settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
 settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous notez reste sur ce téléphone.
+settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
+settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?

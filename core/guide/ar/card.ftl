@@ -11,8 +11,8 @@ tell = Tell a colleague
     .subject = LinkedIn's AI switch
     .text =
         LinkedIn may use what members post to train AI. The switch for it is on by default.
-        
-        1. Open this page: { $address }
+
+        1. Open the page below.
         2. Turn off: { $label }
         3. Look again in three months.
 done = Done

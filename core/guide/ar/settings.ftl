@@ -29,7 +29,7 @@ settings-reminders-offered = عُرضت آخر مراجعة في { $date }، ب�
 settings-reminders-blocked = لا يمكن للتذكيرات أن تصل منذ { $date }.
 
 settings-calendar = التقويم
-settings-calendar-text = يمكن وضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا تغيّر الإيقاع لاحقًا، فيُرجى حفظ الملف من جديد.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
 settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = حفظ ملف التقويم

@@ -36,6 +36,7 @@ asked-closing = هل ينهي إغلاق حسابي ذلك؟
     .answer = لا نعلم. يبقى التدريب الذي تم بالفعل؛ أما مصير الباقي فلا يذكره أي مصدر.
 asked-no-app = ليس لدي التطبيق، أو لا مفتاح فيه.
     .answer = يمكن استخدام حاسوب. ومن لا يجد المفتاح في التطبيق يُنصح بالبحث هناك.
+
 topic-this-app = This app
     .summary = Who makes it, what it costs, and what it sees.
 app-makers = Who makes this?

@@ -29,7 +29,7 @@ settings-reminders-offered = Zuletzt wurde am { $date } eine Überprüfung angeb
 settings-reminders-blocked = Seit dem { $date } können Erinnerungen nicht ankommen.
 
 settings-calendar = Kalender
-settings-calendar-text = Legen Sie die Überprüfungen in Ihren eigenen Kalender, mit Alarm. Die Datei nennt kein Konto und keinen Schritt. Wenn Sie den Rhythmus später ändern, speichern Sie die Datei noch einmal.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
 settings-calendar-none = Solange keine Überprüfung geplant ist, gibt es nichts für den Kalender.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Kalenderdatei speichern

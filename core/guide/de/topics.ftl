@@ -36,6 +36,7 @@ asked-closing = Endet es, wenn ich mein Konto schließe?
     .answer = Das wissen wir nicht. Bereits erfolgtes Training bleibt; was aus dem Rest wird, sagt keine Quelle.
 asked-no-app = Ich habe die App nicht, oder der Schalter fehlt darin.
     .answer = Nutzen Sie einen Computer. Wer den Schalter in der App nicht findet, soll dort nachsehen.
+
 topic-this-app = This app
     .summary = Who makes it, what it costs, and what it sees.
 app-makers = Who makes this?

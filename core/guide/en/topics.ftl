@@ -36,6 +36,7 @@ asked-closing = Does closing my account end it?
     .answer = We do not know. Training already done stays; what becomes of the rest, no source says.
 asked-no-app = I do not have the app, or it lacks the switch.
     .answer = Use a computer. People who do not find the switch in the app are told to look there.
+
 topic-this-app = This app
     .summary = Who makes it, what it costs, and what it sees.
 app-makers = Who makes this?

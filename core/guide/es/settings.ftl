@@ -29,7 +29,7 @@ settings-reminders-offered = La última vez que se ofreció una revisión fue el
 settings-reminders-blocked = Los recordatorios no pueden llegar desde el { $date }.
 
 settings-calendar = Calendario
-settings-calendar-text = Ponga las revisiones en su propio calendario, con alarma. El archivo no nombra ninguna cuenta ni ningún paso. Si cambia el ritmo más tarde, guarde el archivo otra vez.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
 settings-calendar-none = Mientras no haya ninguna revisión prevista, no hay nada que poner en un calendario.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Guardar archivo de calendario

@@ -36,6 +36,7 @@ asked-closing = ¿Termina si cierro mi cuenta?
     .answer = No lo sabemos. El entrenamiento ya realizado permanece; qué pasa con el resto, ninguna fuente lo dice.
 asked-no-app = No tengo la aplicación, o le falta el interruptor.
     .answer = Use una computadora u ordenador. A quien no lo encuentra en la aplicación se le aconseja mirar allí.
+
 topic-this-app = This app
     .summary = Who makes it, what it costs, and what it sees.
 app-makers = Who makes this?

@@ -29,7 +29,7 @@ settings-reminders-offered = Une vérification a été proposée la dernière fo
 settings-reminders-blocked = Les rappels ne peuvent pas arriver depuis le { $date }.
 
 settings-calendar = Calendrier
-settings-calendar-text = Mettez les vérifications dans votre propre calendrier, avec une alerte. Le fichier ne nomme ni compte ni étape. Si vous changez le rythme plus tard, enregistrez le fichier à nouveau.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
 settings-calendar-none = Tant qu’aucune vérification n’est prévue, il n’y a rien à mettre dans un calendrier.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Enregistrer le fichier

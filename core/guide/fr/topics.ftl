@@ -36,6 +36,7 @@ asked-closing = Fermer mon compte y met-il fin ?
     .answer = Nous ne savons pas. L’entraînement déjà effectué demeure ; ce que devient le reste, aucune source ne le dit.
 asked-no-app = Je n’ai pas l’application, ou l’interrupteur y manque.
     .answer = Utilisez un ordinateur. Qui ne trouve pas l’interrupteur dans l’application est invité à chercher là.
+
 topic-this-app = This app
     .summary = Who makes it, what it costs, and what it sees.
 app-makers = Who makes this?

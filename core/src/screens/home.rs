@@ -188,15 +188,15 @@ impl HomeCard<'_> {
         )
     }
 
-    /// Leaves the switch of `account` as it is: it is not proposed any more.
-    fn leave(&self, account: &Account, label: String) -> Choice {
+    /// Leaves the switch of `account` aside: it is not proposed any more.
+    fn leave(&self, account: &Account, label: String, reason: SkipReason) -> Choice {
         Choice::send(
             label,
             Emphasis::Quiet,
             Command::Skip {
                 account_id: account.id,
                 step_id: self.primary.id.clone(),
-                reason: SkipReason::KeepAsIs,
+                reason,
             },
         )
     }
@@ -264,7 +264,11 @@ impl HomeCard<'_> {
             buttons: vec![
                 section,
                 self.to_step(words.home_not_found_other()),
-                self.leave(self.state.account, words.leave_as_is()),
+                self.leave(
+                    self.state.account,
+                    words.not_for_me(),
+                    SkipReason::DoesNotApply,
+                ),
             ],
             ..self.with_mark(words.home_not_found())
         }
@@ -442,7 +446,10 @@ impl HomeCard<'_> {
         Card {
             body: Some(words.home_left_on_body()),
             buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
-            ..self.with_mark(words.home_left_on())
+            ..self.with_mark(match self.mark.map(|mark| mark.kind) {
+                Some(MarkKind::DoesNotApply) => words.home_not_for_you(),
+                _ => words.home_left_on(),
+            })
         }
     }
 

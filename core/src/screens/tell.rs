@@ -19,7 +19,8 @@ pub(super) fn tell_a_colleague(guide: &Guide, words: &Localizer) -> Option<Choic
         Emphasis::Quiet,
         Action::ShareText {
             subject: words.tell_subject(),
-            text: words.tell_text(page.url.clone(), label),
+            // On a line of its own, where nothing that a sentence needs can get into the address.
+            text: format!("{}\n\n{}", words.tell_text(label), page.url),
         },
     ))
 }

@@ -177,15 +177,7 @@ impl HomeCard<'_> {
     }
 
     fn leave_on(&self, account: &Account) -> Choice {
-        Choice::send(
-            self.words.leave_it_on(),
-            Emphasis::Quiet,
-            Command::Skip {
-                account_id: account.id,
-                step_id: self.primary.id.clone(),
-                reason: SkipReason::KeepAsIs,
-            },
-        )
+        self.leave(account, self.words.leave_it_on(), SkipReason::KeepAsIs)
     }
 
     /// Leaves the switch of `account` aside: it is not proposed any more.

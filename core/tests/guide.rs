@@ -38,8 +38,8 @@ fn flaws_are_found() {
     let whole = Guide::load().unwrap();
     let table: Vec<(Spoil, Flaw)> = vec![
         (
-            |guide| guide.steps[1].id = "ai-training".into(),
-            Flaw::DuplicateId("ai-training".into()),
+            |guide| guide.steps.push(guide.steps[1].clone()),
+            Flaw::DuplicateId("objection".into()),
         ),
         (
             |guide| guide.steps[0].form = Some("nowhere".into()),
@@ -63,7 +63,7 @@ fn flaws_are_found() {
         ),
         (
             |guide| {
-                guide.left_out.remove("hub-notifications");
+                guide.left_out.remove(&"hub-notifications".into());
             },
             Flaw::PageUse("hub-notifications".into()),
         ),
@@ -100,6 +100,30 @@ fn flaws_are_found() {
             |guide| guide.names[0].names.push("Einstellungen".into()),
             Flaw::LocalName("Settings & Privacy".into()),
         ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.topics.insert("nowhere".into(), Vec::new());
+            },
+            Flaw::DanglingReference {
+                from: "de".into(),
+                to: "nowhere".into(),
+            },
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.synonyms.push(vec!["alone".into()]);
+            },
+            Flaw::Synonyms(vec!["alone".into()]),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("ar").unwrap();
+                terms.fillers.push("…".into());
+            },
+            Flaw::EmptyTerm("ar".into()),
+        ),
     ];
     for (spoil, flaw) in table {
         let mut guide = whole.clone();
@@ -112,7 +136,7 @@ fn flaws_are_found() {
 #[test]
 fn a_step_has_linkedins_own_words_in_some_languages() {
     let guide = Guide::load().unwrap();
-    let switch = guide.step("ai-training").unwrap();
+    let switch = guide.step(&"ai-training".into()).unwrap();
     let own = |tag| {
         let name = guide.label_in(switch, tag)?;
         assert_eq!(name.certainty, Certainty::Own);
@@ -277,7 +301,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             "step-research.changed-9",
         ),
         (
-            |guide| guide.claims[0].id = "unheard-of".to_owned(),
+            |guide| guide.claims[0].id = "unheard-of".into(),
             "claim-unheard-of",
         ),
         (

@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] Januar
+        [February] Februar
+        [March] März
+        [April] April
+        [May] Mai
+        [June] Juni
+        [July] Juli
+        [August] August
+        [September] September
+        [October] Oktober
+        [November] November
+       *[December] Dezember
+    } { $year }
 date-pattern = { $day }. { $month ->
         [January] Januar
         [February] Februar
@@ -69,5 +83,6 @@ error-unknown-account = Dieses Konto gibt es nicht mehr. Es wurde nichts geände
 error-not-asked = Diese Frage ist nicht mehr offen. Es wurde nichts geändert.
 error-nothing-to-undo = Für diesen Schritt gibt es nichts zurückzunehmen.
 error-invalid-schedule = Dieses Datum, diese Uhrzeit oder dieses Intervall ist nicht verwendbar. Es wurde nichts geändert.
+error-since = Wählen Sie einen Monat von Mai 2003 bis heute. Es wurde nichts geändert.
 error-link = Dieser Link führt in der App nirgendwohin.
 error-internal = In der App ist etwas schiefgegangen. Was Sie zuvor festgehalten haben, ist sicher. Versuchen Sie es noch einmal.

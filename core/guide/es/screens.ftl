@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] enero
+        [February] febrero
+        [March] marzo
+        [April] abril
+        [May] mayo
+        [June] junio
+        [July] julio
+        [August] agosto
+        [September] septiembre
+        [October] octubre
+        [November] noviembre
+       *[December] diciembre
+    } de { $year }
 date-pattern = { $day } de { $month ->
         [January] enero
         [February] febrero
@@ -69,5 +83,6 @@ error-unknown-account = Esta cuenta ya no está. No se ha cambiado nada. Vuelva 
 error-not-asked = Esta pregunta ya no está abierta. No se ha cambiado nada.
 error-nothing-to-undo = No hay nada que retirar en este paso.
 error-invalid-schedule = Esta fecha, hora o intervalo no se puede usar. No se ha cambiado nada.
+error-since = Elija un mes entre mayo de 2003 y hoy. No se ha cambiado nada.
 error-link = Este enlace no lleva a ningún lugar de la aplicación.
 error-internal = Algo ha fallado dentro de la aplicación. Lo que registró antes está a salvo. Inténtelo de nuevo.

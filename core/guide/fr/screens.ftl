@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] janvier
+        [February] février
+        [March] mars
+        [April] avril
+        [May] mai
+        [June] juin
+        [July] juillet
+        [August] août
+        [September] septembre
+        [October] octobre
+        [November] novembre
+       *[December] décembre
+    } { $year }
 date-pattern = { $day ->
         [1] 1er
        *[other] { $day }
@@ -72,5 +86,6 @@ error-unknown-account = Ce compte n’existe plus ici. Rien n’a été modifié
 error-not-asked = Cette question n’est plus ouverte. Rien n’a été modifié.
 error-nothing-to-undo = Il n’y a rien à retirer pour cette étape.
 error-invalid-schedule = Cette date, cette heure ou cet intervalle ne peut pas être utilisé. Rien n’a été modifié.
+error-since = Choisissez un mois entre mai 2003 et aujourd’hui. Rien n’a été modifié.
 error-link = Ce lien ne mène nulle part dans l’application.
 error-internal = Un problème est survenu dans l’application. Ce que vous avez enregistré auparavant est en sécurité. Réessayez.

@@ -7,6 +7,7 @@ mod event;
 mod name;
 mod page;
 mod region;
+mod search_terms;
 mod step;
 mod texts;
 mod topic;
@@ -24,6 +25,7 @@ pub use event::{Effect, Event};
 pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use region::Region;
+pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use topic::{Block, Question, Topic};
 pub use validate::validate;
@@ -72,6 +74,8 @@ pub struct Guide {
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
     pub topics: Vec<Topic>,
+    /// What people type for it, by the tag of the language.
+    pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
 #[derive(Deserialize)]
@@ -112,6 +116,7 @@ impl Guide {
             names: parse("names.json", include_str!("../../guide/names.json"))?,
             events: parse("events.json", include_str!("../../guide/events.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
+            search_terms: SearchTerms::all()?,
         })
     }
 

@@ -17,11 +17,10 @@ use crate::guide::Guide;
 use crate::ids::{AccountId, StepId};
 use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, StepStatus, status};
-use crate::review;
 use crate::storage::Result;
 use accounts::take_accounts;
 use marks::take_marks;
-use reviews::{take_review, take_schedule};
+use reviews::{settle_ended, take_review, take_schedule};
 
 /// What an import does, or did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +128,10 @@ pub(crate) fn import(
     for review in &document.reviews {
         outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
     }
-    review::close_all_but_the_latest(db)?;
+    // A schedule that was taken whole says itself what was dealt with.
+    if outcome.schedule != ScheduleOutcome::Taken {
+        settle_ended(db)?;
+    }
     outcome.changed = changed(db, guide, &before)?;
     Ok(outcome)
 }

@@ -91,7 +91,7 @@ fn draws_everything(app: &App) -> Result<(), Error> {
         app.section(group)?;
     }
     app.settings(NotificationState::Denied)?;
-    app.protection()?;
+    app.timeline()?;
     app.objection(None)?;
     app.accounts()?;
     app.account(account)?;

@@ -228,7 +228,10 @@ fn settings_says_what_to_delete_where_the_calendar_may_hold_another_pattern() {
     phone.app.set_interval(6).unwrap();
     assert_eq!(what_to_delete(&phone), None, "there and back");
     phone.app.set_paused(true).unwrap();
-    assert!(what_to_delete(&phone).is_some(), "it goes on in the calendar");
+    assert!(
+        what_to_delete(&phone).is_some(),
+        "it goes on in the calendar"
+    );
     phone.app.erase().unwrap();
     phone.says("ai-training", StepAnswer::Done);
     assert_eq!(what_to_delete(&phone), None);

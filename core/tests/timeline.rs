@@ -104,27 +104,15 @@ fn every_region_has_the_dates_of_its_sources() {
         (Region::Ch, &late_start),
         (
             Region::Uk,
-            &[
-                (START, On),
-                ("2024-09-20", NoTraining),
-                (START_IN_EU, On),
-            ],
+            &[(START, On), ("2024-09-20", NoTraining), (START_IN_EU, On)],
         ),
         (
             Region::Hk,
-            &[
-                (START, On),
-                ("2024-10-11", NoTraining),
-                (START_IN_EU, On),
-            ],
+            &[(START, On), ("2024-10-11", NoTraining), (START_IN_EU, On)],
         ),
         (
             Region::Ca,
-            &[
-                (START, On),
-                ("2024-12-10", NoTraining),
-                (START_IN_EU, On),
-            ],
+            &[(START, On), ("2024-12-10", NoTraining), (START_IN_EU, On)],
         ),
     ];
     for (region, expected) in table {
@@ -146,11 +134,7 @@ fn what_a_person_said_decides_where_training_runs() {
             &[(Done, A)],
             &[(START, On), (A, Off), (AFTER_A, NotLookedSince)],
         ),
-        (
-            "off today",
-            &[(Done, TODAY)],
-            &[(START, On), (TODAY, Off)],
-        ),
+        ("off today", &[(Done, TODAY)], &[(START, On), (TODAY, Off)]),
         (
             "off twice: in between too",
             &[(Done, A), (Confirmed, B)],
@@ -381,10 +365,7 @@ fn the_example_of_the_documentation() {
         ("2026-05-25", Reason::FoundOn),
         ("2026-08-24", Reason::SaidOn),
     ];
-    assert_eq!(
-        told,
-        expected.map(|(day, reason)| (day.to_owned(), reason))
-    );
+    assert_eq!(told, expected.map(|(day, reason)| (day.to_owned(), reason)));
 }
 
 #[test]
@@ -706,7 +687,10 @@ fn the_region_is_asked_for_first_and_that_of_the_phones_country_proposed() {
         assert!(region.line.contains("Where do you live?"));
         let proposed = region.proposal.and_then(|choice| choice.region);
         assert_eq!(proposed, expected, "{country:?}");
-        assert!(region.choices[0].chosen, "a proposal is not taken for granted");
+        assert!(
+            region.choices[0].chosen,
+            "a proposal is not taken for granted"
+        );
 
         // One tap.
         app.set_region(account_id, proposed.or(Some(Region::Us)))
@@ -730,8 +714,14 @@ fn every_country_of_the_eu_and_the_eea_is_in_that_region() {
 fn in_the_eu_it_matters_whether_it_was_off_before_training_began() {
     let table = [
         ((2025, 10), "Off before 3 November 2025, as you said."),
-        ((2025, 11), "We do not know whether it was off on 3 November 2025."),
-        ((2025, 12), "By your record it was not off on 3 November 2025."),
+        (
+            (2025, 11),
+            "We do not know whether it was off on 3 November 2025.",
+        ),
+        (
+            (2025, 12),
+            "By your record it was not off on 3 November 2025.",
+        ),
     ];
     for ((year, month), expected) in table {
         let phone = living_in(Region::Eu, "2026-08-24T10:05");
@@ -793,7 +783,12 @@ fn nothing_is_called_protected() {
     }
     let screen = known(&phone);
     let bar = screen.bar.unwrap();
-    let said = [&screen.today.title, &screen.today.body, &screen.note, &bar.spoken];
+    let said = [
+        &screen.today.title,
+        &screen.today.body,
+        &screen.note,
+        &bar.spoken,
+    ];
     for text in said {
         assert!(!text.to_lowercase().contains("protect"), "{text}");
     }

@@ -10,8 +10,8 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::review::{
-    CalendarFile, CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind, ReviewsNow,
-    Schedule, calendar,
+    CalendarFile, CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind,
+    ReviewsNow, Schedule, calendar,
 };
 
 /// Everything Settings draws.

@@ -39,7 +39,13 @@ const OWNERS: [(&str, &[&str]); 6] = [
     ),
     (
         "review",
-        &["schedule", "review", "review_answer", "reminder_health"],
+        &[
+            "schedule",
+            "review",
+            "review_answer",
+            "reminder_health",
+            "calendar_file",
+        ],
     ),
     ("storage", &["digest"]),
 ];

@@ -7,6 +7,14 @@ open-form = فتح استمارة LinkedIn
 look-now = الاطلاع الآن
 just-looked = اطّلعتُ عليه للتو
 share-receipt = مشاركة الإيصال
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = تم
 save = حفظ
 to-start = العودة إلى البداية

@@ -15,6 +15,7 @@ home-not-found = لم يُعثر عليه بعد
     .other = أسماء ومسارات أخرى
 home-off =
     .body = آخر اطلاع في { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = بقي مفعّلًا كما اخترت
     .body = يمكن إيقافه في أي وقت.
 home-several = { $off ->

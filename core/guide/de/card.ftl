@@ -7,6 +7,14 @@ open-form = LinkedIns Formular öffnen
 look-now = Jetzt nachsehen
 just-looked = Ich habe gerade nachgesehen
 share-receipt = Beleg teilen
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = Fertig
 save = Speichern
 to-start = Zum Anfang

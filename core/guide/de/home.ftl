@@ -15,6 +15,7 @@ home-not-found = Noch nicht gefunden
     .other = Andere Namen und Wege
 home-off =
     .body = Nachgesehen am { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = Bleibt an, wie Sie es wollten
     .body = Sie können ihn jederzeit ausschalten.
 home-several = { $off ->

@@ -37,6 +37,15 @@ asked-closing = Endet es, wenn ich mein Konto schließe?
 asked-no-app = Ich habe die App nicht, oder der Schalter fehlt darin.
     .answer = Nutzen Sie einen Computer. Wer den Schalter in der App nicht findet, soll dort nachsehen.
 
+topic-this-app = This app
+    .summary = Who makes it, what it costs, and what it sees.
+app-makers = Who makes this?
+    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
+app-cost = What does it cost?
+    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
+app-sees = What does it see?
+    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+
 topic-work = Seiten, Jobs und bezahlte Zugänge
     .summary = Was im Beruf gilt: Unternehmensseiten, Stellenanzeigen, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Meine Unternehmensseite

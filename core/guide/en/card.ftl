@@ -7,6 +7,14 @@ open-form = Open LinkedIn's form
 look-now = Look now
 just-looked = I have just looked
 share-receipt = Share the receipt
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = Done
 save = Save
 to-start = Back to start

@@ -15,6 +15,7 @@ home-not-found = Not found yet
     .other = Other names and ways
 home-off =
     .body = You looked on { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = Left on, as you chose
     .body = You can turn it off whenever you like.
 home-several = { $off ->

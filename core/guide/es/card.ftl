@@ -7,6 +7,14 @@ open-form = Abrir el formulario
 look-now = Mirar ahora
 just-looked = Acabo de mirar
 share-receipt = Compartir el recibo
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = Listo
 save = Guardar
 to-start = Volver al inicio

@@ -15,6 +15,7 @@ home-not-found = Todavía no encontrado
     .other = Otros nombres y rutas
 home-off =
     .body = Lo miró el { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = Activado, como eligió
     .body = Puede desactivarlo cuando quiera.
 home-several = { $off ->

@@ -37,6 +37,15 @@ asked-closing = ¿Termina si cierro mi cuenta?
 asked-no-app = No tengo la aplicación, o le falta el interruptor.
     .answer = Use una computadora u ordenador. A quien no lo encuentra en la aplicación se le aconseja mirar allí.
 
+topic-this-app = This app
+    .summary = Who makes it, what it costs, and what it sees.
+app-makers = Who makes this?
+    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
+app-cost = What does it cost?
+    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
+app-sees = What does it see?
+    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+
 topic-work = Páginas, empleos y licencias de pago
     .summary = Qué vale en el trabajo: páginas de empresa, ofertas de empleo, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Mi página de empresa

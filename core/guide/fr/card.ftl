@@ -7,6 +7,14 @@ open-form = Ouvrir le formulaire
 look-now = Regarder maintenant
 just-looked = Je viens de regarder
 share-receipt = Partager le reçu
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = Terminé
 save = Enregistrer
 to-start = Retour au début

@@ -15,6 +15,7 @@ home-not-found = Pas encore trouvé
     .other = Autres noms et chemins
 home-off =
     .body = Vous avez regardé le { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = Laissé activé, comme vous l’avez choisi
     .body = Vous pouvez le désactiver quand vous voulez.
 home-several = { $off ->

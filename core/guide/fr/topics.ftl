@@ -37,6 +37,15 @@ asked-closing = Fermer mon compte y met-il fin ?
 asked-no-app = Je n’ai pas l’application, ou l’interrupteur y manque.
     .answer = Utilisez un ordinateur. Qui ne trouve pas l’interrupteur dans l’application est invité à chercher là.
 
+topic-this-app = This app
+    .summary = Who makes it, what it costs, and what it sees.
+app-makers = Who makes this?
+    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
+app-cost = What does it cost?
+    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
+app-sees = What does it see?
+    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+
 topic-work = Pages, offres et accès payants
     .summary = Ce qui vaut au travail : Pages d’entreprise, offres d’emploi, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Ma Page d’entreprise

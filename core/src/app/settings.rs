@@ -4,7 +4,7 @@
 use super::App;
 use crate::civil::CivilTime;
 use crate::error::{Error, Result};
-use crate::review::{self, NotificationState, ReviewsNow, Schedule};
+use crate::review::{self, CalendarFile, NotificationState, ReviewsNow, Schedule};
 use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 
 impl App {
@@ -19,6 +19,7 @@ impl App {
                 asks: self.has_something_to_check(db)?,
                 notifications,
                 diagnostics: review::load_diagnostics(db)?,
+                calendar_files: review::calendar_files(db)?,
             };
             Ok(screens::settings(&state, &self.guide, words))
         })
@@ -58,17 +59,25 @@ impl App {
         )
     }
 
-    /// The reviews as a calendar file.
+    /// The reviews as a calendar file. That it was made is remembered, so that a file by another
+    /// pattern can take its events back.
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer, and while they are paused.
     pub fn calendar(&self) -> Result<SavedFile> {
-        self.read(|db, words, now| {
-            let reviews = Self::reviews(db, now)?
-                .filter(|reviews| !reviews.is_paused())
-                .ok_or(Error::NoReviews)?;
-            Ok(screens::calendar_file(&reviews, words, now))
-        })
+        self.write(
+            |db, now| {
+                let reviews = Self::reviews(db, now)?
+                    .filter(|reviews| !reviews.is_paused())
+                    .ok_or(Error::NoReviews)?;
+                let earlier = review::calendar_files(db)?;
+                review::save_calendar_file(db, &CalendarFile::of(&reviews))?;
+                Ok((reviews, earlier))
+            },
+            |_, words, now, (reviews, earlier)| {
+                Ok(screens::calendar_file(&reviews, &earlier, words, now))
+            },
+        )
     }
 
     fn reschedule(&self, change: impl FnOnce(&Schedule) -> Result<Schedule>) -> Result<()> {

@@ -45,6 +45,8 @@ pub struct Snooze {
 pub struct ReviewState {
     /// The pattern.
     pub schedule: Schedule,
+    /// How often it was changed.
+    pub changes: u32,
     /// From when the pattern counts: the moment at which it was chosen. An occurrence before it
     /// is no review.
     pub counts_from: NaiveDateTime,
@@ -130,6 +132,7 @@ impl ReviewState {
     pub const fn new(schedule: Schedule) -> Self {
         Self {
             schedule,
+            changes: 0,
             counts_from: schedule.anchor().and_time(schedule.time()),
             paused: false,
             settled_day: None,
@@ -347,6 +350,7 @@ impl ReviewsNow {
         let its_day = waiting.map(|due| end_of_day(due.date()));
         ReviewState {
             schedule,
+            changes: self.state.changes.saturating_add(1),
             counts_from: latest(its_day, minute(self.now)).max(self.state.counts_from),
             // Only of what waits: nothing of the new pattern was offered yet.
             offered: self.state.offered.min(waiting),

@@ -104,6 +104,13 @@ pub enum Action {
         /// The mark.
         mark_id: MarkId,
     },
+    /// Share a text that has nothing of the person in it.
+    ShareText {
+        /// A line for what it is shared with, such as the subject of a mail.
+        subject: String,
+        /// The text.
+        text: String,
+    },
 }
 
 /// A switch as it was last seen. Shape and word say it; colour only helps.

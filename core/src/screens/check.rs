@@ -122,7 +122,7 @@ impl CheckCards<'_> {
         let account = self.account(pending.account_id)?;
         if self.is_several() && self.state.in_doubt {
             let accounts = self.state.switches.iter().map(|switch| &switch.account);
-            return Some(account_question(accounts, self.words));
+            return Some(account_question(accounts, pending, self.words));
         }
         let mut card = outcome_question(step, account, self.is_several(), self.guide, self.words);
         if step.id == self.primary().id {

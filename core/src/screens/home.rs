@@ -6,6 +6,7 @@ use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
+use super::tell::tell_a_colleague;
 use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
@@ -144,7 +145,7 @@ fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<
     let step = guide.step(&pending.step_id)?;
     let accounts = || state.switches.iter().map(|switch| &switch.account);
     if state.in_doubt {
-        return Some(account_question(accounts(), words));
+        return Some(account_question(accounts(), pending, words));
     }
     let account = accounts().find(|account| account.id == pending.account_id)?;
     let names_account = state.switches.len() > 1;
@@ -180,13 +181,18 @@ impl HomeCard<'_> {
     }
 
     fn leave_on(&self, account: &Account) -> Choice {
+        self.leave(account, self.words.leave_it_on(), SkipReason::KeepAsIs)
+    }
+
+    /// Leaves the switch of `account` aside: it is not proposed any more.
+    fn leave(&self, account: &Account, label: String, reason: SkipReason) -> Choice {
         Choice::send(
-            self.words.leave_it_on(),
+            label,
             Emphasis::Quiet,
             Command::Skip {
                 account_id: account.id,
                 step_id: self.primary.id.clone(),
-                reason: SkipReason::KeepAsIs,
+                reason,
             },
         )
     }
@@ -260,7 +266,15 @@ impl HomeCard<'_> {
         );
         Card {
             body: Some(words.home_not_found_body()),
-            buttons: vec![section, self.to_step(words.home_not_found_other())],
+            buttons: vec![
+                section,
+                self.to_step(words.home_not_found_other()),
+                self.leave(
+                    self.state.account,
+                    words.not_for_me(),
+                    SkipReason::DoesNotApply,
+                ),
+            ],
             ..self.with_mark(words.home_not_found())
         }
     }
@@ -437,7 +451,10 @@ impl HomeCard<'_> {
         Card {
             body: Some(words.home_left_on_body()),
             buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
-            ..self.with_mark(words.home_left_on())
+            ..self.with_mark(match self.mark.map(|mark| mark.kind) {
+                Some(MarkKind::DoesNotApply) => words.home_not_for_you(),
+                _ => words.home_left_on(),
+            })
         }
     }
 
@@ -452,6 +469,7 @@ impl HomeCard<'_> {
                 reminders_declined: self.state.reminders_declined,
                 slides: self.state.slides,
             },
+            self.guide,
             self.words,
         )
     }
@@ -470,7 +488,7 @@ pub(super) struct OffCard<'a> {
 
 /// The switch is off, as the person saw. Here, where it has its reason, stands the question whether
 /// to remind.
-pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
+pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
     let next = state.reviews.map(|reviews| {
         if reviews.is_paused() {
@@ -520,7 +538,10 @@ pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
                     Command::DeclineReminders,
                 ),
             ],
-            None => std::iter::once(look).chain(receipt).collect(),
+            None => std::iter::once(look)
+                .chain(receipt)
+                .chain(tell_a_colleague(guide, words))
+                .collect(),
         },
         mark: Some(mark.clone()),
         ..Card::new(mark.word)

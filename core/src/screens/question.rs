@@ -6,7 +6,7 @@ use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
-use crate::progress::StepAnswer;
+use crate::progress::{Pending, StepAnswer};
 
 /// What is asked about `step`. The answers are equal rows: none is dressed as the right one.
 pub(super) fn outcome_question(
@@ -84,8 +84,14 @@ pub(super) fn outcome_question(
 /// answer is put down to the wrong one.
 pub(super) fn account_question<'a>(
     accounts: impl Iterator<Item = &'a Account>,
+    pending: &Pending,
     words: &Localizer,
 ) -> Card {
+    let later = Command::Answer {
+        account_id: pending.account_id,
+        step_id: pending.step_id.clone(),
+        answer: StepAnswer::Later,
+    };
     Card {
         body: Some(words.question_account_body()),
         question: Some(QuestionKind::WhichAccount),
@@ -99,6 +105,7 @@ pub(super) fn account_question<'a>(
                 )
             })
             .collect(),
+        buttons: vec![Choice::send(words.answer_later(), Emphasis::Quiet, later)],
         ..Card::new(words.question_account())
     }
 }

@@ -143,9 +143,9 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     let mark = state.mark.as_ref();
     let status = status(mark, step.revision);
     let names_account = state.accounts.len() > 1;
-    let question = state.pending.map(|_| {
+    let question = state.pending.map(|pending| {
         if state.in_doubt {
-            account_question(state.accounts.iter(), words)
+            account_question(state.accounts.iter(), pending, words)
         } else {
             outcome_question(step, state.account, names_account, guide, words)
         }
@@ -162,7 +162,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
                 reminders_declined: state.reminders_declined,
                 slides: state.slides,
             };
-            off_card(&card, words)
+            off_card(&card, guide, words)
         })
     };
     let task = question

@@ -3,7 +3,7 @@ import Untrained
 
 extension LinkOpening {
     /// Makes the plan's attempts in order until the phone takes one, and gives that one.
-    func climb(_ plan: OpenPlan) async -> Attempt? {
+    func openFirst(of plan: OpenPlan) async -> Attempt? {
         for attempt in plan.attempts where await make(attempt) {
             return attempt
         }

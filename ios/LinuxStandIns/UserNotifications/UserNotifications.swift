@@ -41,6 +41,10 @@ open class UNNotificationSound: NSObject {
     public class var `default`: UNNotificationSound { declared() }
 }
 
+public enum UNNotificationInterruptionLevel: UInt, Sendable {
+    case passive, active, timeSensitive, critical
+}
+
 open class UNNotificationContent: NSObject {
     public var title: String { declared() }
     public var body: String { declared() }
@@ -69,6 +73,10 @@ open class UNMutableNotificationContent: UNNotificationContent {
         get { declared() }
         set { declared() }
     }
+    public var interruptionLevel: UNNotificationInterruptionLevel {
+        get { declared() }
+        set { declared() }
+    }
 }
 
 open class UNNotificationTrigger: NSObject {}
@@ -89,6 +97,7 @@ open class UNNotificationRequest: NSObject {
 
 open class UNNotification: NSObject {
     public var request: UNNotificationRequest { declared() }
+    public var date: Date { declared() }
 }
 
 open class UNNotificationResponse: NSObject {
@@ -127,7 +136,8 @@ open class UNUserNotificationCenter: NSObject {
     public func add(_ request: UNNotificationRequest) async throws { declared() }
     public func pendingNotificationRequests() async -> [UNNotificationRequest] { declared() }
     public func removePendingNotificationRequests(withIdentifiers identifiers: [String]) { declared() }
-    public func removeAllDeliveredNotifications() { declared() }
+    public func deliveredNotifications() async -> [UNNotification] { declared() }
+    public func removeDeliveredNotifications(withIdentifiers identifiers: [String]) { declared() }
 }
 
 func declared(_ name: String = #function) -> Never {

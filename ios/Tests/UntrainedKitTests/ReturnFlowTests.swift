@@ -103,7 +103,7 @@ struct ReturnFlowTests {
         let opened = try await phone.comesToTheApp()
         try await opened.switchOff()
         let step = await opened.step()
-        let month = try #require(step.screen?.task?.since?.months.dropFirst(3).first)
+        let month = try #require(step.screen?.task?.since).months[3]
         await step.perform(.send(command: month.command))
         #expect(opened.message == nil)
         #expect(step.screen?.mark.knob == .off)

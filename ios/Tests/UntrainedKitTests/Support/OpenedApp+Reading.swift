@@ -48,8 +48,8 @@ extension ScreenModel {
         sourceLocation: SourceLocation = #_sourceLocation, _ fits: (Choice) -> Bool
     ) async throws {
         let card = try #require(screen?.mainCard, sourceLocation: sourceLocation)
-        let choice = try #require(
-            (card.answers + card.buttons).first(where: fits), sourceLocation: sourceLocation)
+        let found = (card.answers + card.buttons).first(where: fits)
+        let choice = try #require(found, sourceLocation: sourceLocation)
         await perform(choice.action)
     }
 

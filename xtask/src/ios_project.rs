@@ -87,7 +87,7 @@ impl IosProject {
                 .collect(),
             sources,
             languages: fs::read_dir(workspace.path("core/guide"))?
-                .filter_map(|entry| entry.ok())
+                .filter_map(Result::ok)
                 .filter(|entry| entry.path().join("screens.ftl").exists())
                 .map(|entry| name(&entry.path()))
                 .collect(),

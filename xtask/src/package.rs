@@ -27,7 +27,7 @@ pub const IOS_DEPLOYMENT_TARGET: &str = "17.0";
 const XCFRAMEWORK: &str = "ios/Generated/UntrainedCore.xcframework";
 const C_MODULES: [&str; 2] = ["untrainedFFI", "untrained_coreFFI"];
 
-/// A part of the XCFramework: one platform, with every processor that it has.
+/// A part of the `XCFramework`: one platform, with every processor that it has.
 struct AppleSlice {
     name: &'static str,
     targets: &'static [&'static str],

@@ -77,7 +77,7 @@ extension View {
     ) -> some View { self }
     public nonisolated func task<T: Equatable>(
         id value: T, priority: TaskPriority = .userInitiated,
-        @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void
+        @_inheritActorContext _ action: @escaping @Sendable () async -> Void
     ) -> some View { self }
     public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
     public nonisolated func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }

@@ -5,7 +5,14 @@ import sqlite3
 from pathlib import Path
 
 from untrained_bindings import untrained, untrained_core
-from untrained_bindings.untrained_core import NotificationState, SkipReason, StepAnswer
+from untrained_bindings.untrained_core import (
+    Command,
+    LinkedInPage,
+    NotificationState,
+    PhoneReminders,
+    SkipReason,
+    StepAnswer,
+)
 
 FILES = ("untrained.db", "untrained.db-wal", "untrained.db-shm")
 NOW_MS = 1_795_511_100_000  # 24 November 2026, 09:05 UTC
@@ -26,7 +33,7 @@ class App:
 
     def __init__(self, folder: Path, utc_ms: int = NOW_MS):
         self.clock = StandingClock(utc_ms)
-        options = untrained_core.Options(folder=str(folder), languages=["en"])
+        options = untrained_core.Options(folder=str(folder), languages=["en"], uses_24_hour_clock=True)
         self.core = untrained.Untrained.open(options, self.clock)
         self.progress = self.core.progress()
 
@@ -35,6 +42,31 @@ class App:
 
     def account(self) -> int:
         return self.home().account_id
+
+    def step(self, step: str):
+        return self.progress.step(step, NotificationState.ALLOWED)
+
+    def send(self, command):
+        return self.progress.home_after(command, NotificationState.ALLOWED)
+
+    def skip(self, account: int, step: str, reason) -> None:
+        self.send(Command.SKIP(account_id=account, step_id=step, reason=reason))
+
+    def undo(self, account: int, step: str) -> None:
+        self.send(Command.UNDO(account_id=account, step_id=step))
+
+    def says(self, account: int, step: str, answer) -> None:
+        self.send(Command.ASK(account_id=account, step_id=step))
+        self.send(Command.ANSWER(account_id=account, step_id=step, answer=answer))
+
+    def leave(self, account: int, step: str) -> None:
+        self.core.links().leave(account, step, LinkedInPage.SETTING)
+
+    def plan(self):
+        phone = PhoneReminders(
+            notifications=NotificationState.ALLOWED, held=[], shown=None, app_in_front=False, plan_limit=8
+        )
+        return self.core.reminders().sync(phone).plan
 
     def close(self) -> None:
         # Nothing else refers to them, so the objects are gone at once, and the database is closed.
@@ -54,9 +86,9 @@ def mark(app: App, account: int, number: int) -> None:
     """The mark with this number: nearly always a decision, sometimes one that is taken back."""
     app.clock.utc_ms = NOW_MS + number
     if taken_back(number):
-        app.progress.undo(account, STEPS[(number - 1) % len(STEPS)])
+        app.undo(account, STEPS[(number - 1) % len(STEPS)])
     else:
-        app.progress.skip(account, STEPS[number % len(STEPS)], REASONS[number % 2][0])
+        app.skip(account, STEPS[number % len(STEPS)], REASONS[number % 2][0])
 
 
 def taken_back(number: int) -> bool:

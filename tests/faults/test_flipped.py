@@ -20,15 +20,14 @@ def used(folder: Path) -> dict[str, bytes]:
     """What a killed app leaves behind: marks in the main file and in the log."""
     app = App(folder)
     account = app.account()
-    app.core.links().leave(account, "research")
-    app.progress.done_elsewhere(account, "ai-training")
-    app.progress.answer(account, "ai-training", StepAnswer.DONE)
+    app.leave(account, "research")
+    app.says(account, "ai-training", StepAnswer.DONE)
     for number in range(MARKS // 2):
         mark(app, account, number)
     apart(lambda: checkpoint(folder))
     for number in range(MARKS // 2, MARKS):
         mark(app, account, number)
-    app.core.links().leave(account, "data-sharing")
+    app.leave(account, "data-sharing")
     return file_bytes(folder)
 
 
@@ -81,7 +80,7 @@ def cases(files: dict[str, bytes], state: str, share: float):
 
 
 def screens(app: App) -> tuple:
-    return (app.home(), app.core.review().screen(), app.core.review().plan(8), *map(app.progress.step, STEPS))
+    return (app.home(), app.core.check().screen(), *map(app.step, STEPS))
 
 
 def what_is_wrong(folder: Path, files: dict[str, bytes], right: tuple) -> str | None:

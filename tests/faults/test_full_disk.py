@@ -105,7 +105,7 @@ def erase(folder: Path) -> tuple[Callable, int]:
         stands = 0
         try:
             app.core.data().erase()
-        except untrained.UntrainedError.Full:
+        except untrained.UntrainedError.Failed:
             stands = MARKS
             raise
         finally:
@@ -126,7 +126,7 @@ def one_trial(folder: Path, prepare: Callable, pages: int) -> tuple[str, str | N
     try:
         call()
         ended = "done"
-    except (untrained.UntrainedError.Full, untrained.UntrainedError.TracesLeft):
+    except untrained.UntrainedError.Failed:
         ended = "full"
     except untrained.UntrainedError as error:
         return "failed", f"{type(error).__name__}: {error}"

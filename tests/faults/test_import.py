@@ -27,8 +27,7 @@ def used(folder: Path) -> str:
     folder.mkdir()
     with opened(folder) as app:
         account = app.account()
-        app.progress.done_elsewhere(account, "ai-training")
-        app.progress.answer(account, "ai-training", StepAnswer.DONE)
+        app.says(account, "ai-training", StepAnswer.DONE)
         for number in range(20):
             mark(app, account, number)
         return app.core.data().export().text
@@ -47,16 +46,15 @@ def without_memory_of_before() -> None:
 def every_screen(app: App) -> None:
     app.home()
     for step in STEPS:
-        app.progress.step(step)
-    for row in app.progress.history(None, None).rows[:3]:
-        app.progress.receipt(row.mark_id)
-    review = app.core.review()
-    for draw in (review.screen, review.calendar, app.core.accounts().screen, app.core.data().screen):
+        app.step(step)
+    for group in app.progress.history(None, None).groups[:3]:
+        app.progress.receipt(group.rows[0].mark_id)
+    for draw in (app.core.check().screen, app.core.settings().calendar, app.core.accounts().screen, app.core.data().screen):
         try:
             draw()
-        except Errors.OutOfDate:
+        except Errors.Refused:
             pass  # There is no calendar without a schedule.
-    review.plan(8)
+    app.plan()
 
 
 def what_is_wrong(folder: Path, app: App, before: str, document: str, take: bool) -> str | None:
@@ -64,7 +62,7 @@ def what_is_wrong(folder: Path, app: App, before: str, document: str, take: bool
     data = app.core.data()
     try:
         data.preview(document)
-    except (Errors.Invalid, Errors.NewerDatabase, Errors.OutOfDate):
+    except (Errors.Refused, Errors.Outdated):
         return None if data.export().text == before else "refused, and something changed"
     if data.export().text != before:
         return "the preview changed something"

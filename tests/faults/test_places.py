@@ -64,7 +64,7 @@ def test_a_newer_schema(folder):
         db.execute("UPDATE digest SET schema_version = ?", (version + 1,))
         db.execute(f"PRAGMA user_version = {version + 1}")
         db.commit()
-    tried("a newer schema", refused(folder, Errors.NewerDatabase))
+    tried("a newer schema", refused(folder, Errors.Outdated))
 
 
 def test_not_a_database(folder):
@@ -78,7 +78,7 @@ def test_not_a_database(folder):
 @pytest.mark.parametrize("name", FILES)
 def test_a_directory_in_its_place(tmp_path, name):
     (tmp_path / name).mkdir()
-    tried(f"a directory in place of {name}", refused(tmp_path, Errors.FolderMissing))
+    tried(f"a directory in place of {name}", refused(tmp_path, Errors.Failed))
 
 
 def test_a_symlink(folder, tmp_path):
@@ -86,7 +86,7 @@ def test_a_symlink(folder, tmp_path):
     folder.mkdir()
     (folder / FILES[0]).symlink_to(target)
     before = target.read_bytes()
-    problem = refused(folder, Errors.FolderMissing)
+    problem = refused(folder, Errors.Failed)
     tried("a symlink in its place", problem or (None if target.read_bytes() == before else "the target changed"))
 
 
@@ -106,7 +106,7 @@ def test_a_read_only_folder(folder, what):
             return None, why
         mount("--bind", str(folder), str(folder))
         mount("-o", "remount,ro,bind", str(folder))
-        return refused(folder, Errors.ReadOnly), None
+        return refused(folder, Errors.Failed), None
 
     problem, why = apart(attempt)
     if why:
@@ -127,7 +127,7 @@ def test_two_processes_at_once(folder, size):
             account = app.account()
             for number in range(each):
                 app.clock.utc_ms = NOW_MS + number
-                app.progress.skip(account, name, REASONS[number % 2][0])
+                app.skip(account, name, REASONS[number % 2][0])
                 tell(number)
 
         return work
@@ -175,7 +175,7 @@ def test_opened_by_many_at_once(tmp_path, what, size):
     def open_and_mark(number: int):
         def work(tell):
             app = App(folder, NOW_MS + number)
-            app.progress.skip(app.account(), "cookies", REASONS[0][0])
+            app.skip(app.account(), "cookies", REASONS[0][0])
             tell(number)
 
         return work
@@ -219,7 +219,7 @@ def test_a_locked_database(folder, size):
         mark(app, account, 20)
         if seconds > 5:
             problem = "marked under somebody else's lock"
-    except Errors.Busy:
+    except Errors.Failed:
         waited = time.monotonic() - began
         if seconds < 5 or waited > 8:
             problem = f"gave up after {waited:.1f} s"
@@ -237,10 +237,10 @@ def test_a_clock_that_jumps_back(folder):
     with opened(folder) as app:
         account = app.account()
         app.clock.utc_ms = NOW_MS - two_years
-        app.progress.skip(account, "research", REASONS[0][0])
+        app.skip(account, "research", REASONS[0][0])
     with opened(folder, NOW_MS - two_years) as app:
         said = notices(app)
-        app.progress.undo(account, "research")
+        app.undo(account, "research")
     with database(folder) as db:
         log, projection = log_of(db), projection_of(db)
     expected = expected_log(20) + [

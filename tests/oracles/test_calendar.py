@@ -6,9 +6,10 @@ import itertools
 import warnings
 
 import icalendar
+from dateutil.relativedelta import relativedelta
 import pytest
 import recurring_ical_events
-from phone import Phone, civil, civil_time
+from phone import Phone, civil_time
 from untrained_bindings.untrained_core import NotificationState
 
 INTERVALS = [1, 3, 6, 12]
@@ -23,10 +24,10 @@ def phone(language: str) -> Phone:
 
 
 def export(language: str, start: datetime.datetime, interval: int) -> str:
-    review = phone(language).app.review()
-    review.set_interval(interval)
-    review.set_start(civil_time(start))
-    return review.calendar().text
+    settings = phone(language).app.settings()
+    settings.set_interval(interval)
+    settings.set_start(civil_time(start))
+    return settings.calendar().text
 
 
 def parse(text: str) -> icalendar.Calendar:
@@ -41,9 +42,13 @@ def parse(text: str) -> icalendar.Calendar:
 
 def ahead(start: datetime.datetime, interval: int) -> list[datetime.datetime]:
     """The core's own list: the occurrences of ten years after now."""
-    review = phone("en").app.review()
-    every = [civil(at) for at in review.preview(civil_time(start), interval, 400 // interval)]
-    return [at for at in every if at > NOW][: MONTHS_AHEAD // interval]
+    settings = phone("en").app.settings()
+    settings.set_interval(interval)
+    settings.set_start(civil_time(start))
+    every = [start + relativedelta(months=interval * k) for k in range(1, 400 // interval)]
+    after = [at for at in every if at > NOW][: MONTHS_AHEAD // interval]
+    assert phone("en").plan(3) == after[:3]
+    return after
 
 
 def starts() -> list[datetime.datetime]:
@@ -113,7 +118,7 @@ def test_names_no_account_and_no_step():
 def test_the_same_review_keeps_its_uid(day):
     def uids(now: datetime.datetime) -> set[str]:
         phone("en").clock.set(now)
-        events = parse(phone("en").app.review().calendar().text).walk("VEVENT")
+        events = parse(phone("en").app.settings().calendar().text).walk("VEVENT")
         found = [str(event["UID"]) for event in events]
         assert len(found) == len(set(found))
         return set(found)

@@ -9,6 +9,9 @@ struct RegionPickerView: View {
 
     var body: some View {
         Text(picker.line)
+        if let proposal = picker.proposal {
+            SideButton(proposal.label) { await choose(proposal.region) }
+        }
         if let change = picker.change {
             DisclosureGroup(isExpanded: $unfolded) {
                 choices

@@ -1,29 +1,23 @@
 import SwiftUI
 import Untrained
 
-/// How a kind of stretch is drawn: no two are alike without their colours, and the calm colour is
-/// for "off" alone.
+/// How a state is drawn: no two are alike without their colours, and the calm colour is for "off"
+/// alone.
 struct StretchPattern: View {
-    let kind: Protection
+    let state: TimelineState
 
     var body: some View {
-        switch kind {
-        case .protected: Rectangle().fill(Palette.calm)
-        case .assumed: hatched(Palette.quiet, dash: [6, 3])
-        case .unprotected: Rectangle().fill(Palette.needsYou)
-        case .notAffected: Rectangle().strokeBorder(Palette.quiet)
-        case .suspended: hatched(Palette.quiet, dash: [2, 6])
-        case .unknown: Rectangle().strokeBorder(Palette.quiet, style: StrokeStyle(lineWidth: 1, dash: [3, 3]))
+        switch state {
+        case .off: Rectangle().fill(Palette.calm)
+        case .notLookedSince: Hatching().stroke(Palette.quiet, style: StrokeStyle(lineWidth: 2, dash: [6, 3]))
+        case .on: Rectangle().fill(Palette.inkSoft)
+        case .notKnown: Rectangle().strokeBorder(Palette.quiet, style: StrokeStyle(lineWidth: 1, dash: [3, 3]))
+        case .noTraining: Rectangle().strokeBorder(Palette.quiet)
         }
-    }
-
-    /// Upright lines, broken or dotted.
-    private func hatched(_ colour: Color, dash: [CGFloat]) -> some View {
-        Hatching()
-            .stroke(colour, style: StrokeStyle(lineWidth: 2, dash: dash))
     }
 }
 
+/// Upright lines.
 private struct Hatching: Shape {
     func path(in rect: CGRect) -> SwiftUI.Path {
         SwiftUI.Path { path in

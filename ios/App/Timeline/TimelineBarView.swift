@@ -3,14 +3,14 @@ import Untrained
 
 /// The stretches side by side, each as wide as it is long.
 struct TimelineBarView: View {
-    let bar: ProtectionBar
+    let bar: TimelineBar
     @State private var width: CGFloat = 0
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.small) {
             HStack(alignment: .bottom, spacing: 0) {
                 ForEach(bar.stretches, id: \.self) { stretch in
-                    StretchPattern(kind: stretch.kind)
+                    StretchPattern(state: stretch.state)
                         .frame(width: width * CGFloat(stretch.days) / CGFloat(max(bar.days, 1)), height: 32)
                 }
             }

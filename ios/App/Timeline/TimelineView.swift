@@ -10,50 +10,51 @@ struct TimelineView: View {
         ScreenPage(app, TimelineModel(app)) { model, screen in
             SecondaryText(screen.account)
             RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
-            Heading(screen.today.title, font: .title2.bold())
-            Text(screen.today.body)
-            if !screen.bar.stretches.isEmpty {
-                TimelineBarView(bar: screen.bar)
-                ForEach(screen.legend, id: \.kind) { LegendRow(entry: $0) }
-                Heading(screen.stretchesHeading)
-                ForEach(screen.bar.stretches, id: \.self) { StretchView(stretch: $0) }
+            if let known = screen.known {
+                KnownTimelineView(known: known)
             }
-            if !screen.sources.isEmpty {
-                Heading(screen.sourcesHeading)
-                ForEach(screen.sources, id: \.self) { EventView(event: $0) }
-            }
-            SecondaryText(screen.note)
         }
     }
 }
 
-/// What a kind on the bar looks like, and means.
-private struct LegendRow: View {
-    let entry: LegendEntry
+/// What is known where the region was said.
+private struct KnownTimelineView: View {
+    let known: KnownTimeline
+
+    var body: some View {
+        Heading(known.today.title, font: .title2.bold())
+            .foregroundStyle(known.today.tone == .quiet ? Palette.ink : known.today.tone.colour)
+        Text(known.today.body)
+        if let bar = known.bar {
+            TimelineBarView(bar: bar)
+            Heading(known.stretchesHeading)
+            ForEach(bar.stretches, id: \.self) { StretchView(stretch: $0) }
+        }
+        if let start = known.atTheStart {
+            Text(start)
+        }
+        if !known.sources.isEmpty {
+            Heading(known.sourcesHeading)
+            ForEach(known.sources, id: \.self) { EventView(event: $0) }
+        }
+        SecondaryText(known.note)
+    }
+}
+
+/// A stretch in words, beside what it looks like on the bar.
+private struct StretchView: View {
+    let stretch: TimelineStretch
     @ScaledMetric private var side: CGFloat = 20
 
     var body: some View {
         HStack(alignment: .top, spacing: Space.row) {
-            StretchPattern(kind: entry.kind)
+            StretchPattern(state: stretch.state)
                 .frame(width: side, height: side)
-                .accessibilityHidden(true)
             VStack(alignment: .leading, spacing: Space.hair) {
-                Text(entry.label)
-                SecondaryText(entry.meaning)
+                Text(stretch.label)
+                SecondaryText(stretch.span)
+                SecondaryText(stretch.text)
             }
-        }
-        .accessibilityElement(children: .combine)
-    }
-}
-
-private struct StretchView: View {
-    let stretch: ProtectionStretch
-
-    var body: some View {
-        VStack(alignment: .leading, spacing: Space.hair) {
-            Text(stretch.label)
-            SecondaryText(stretch.span)
-            SecondaryText(stretch.text)
         }
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(stretch.spoken)

@@ -1,11 +1,11 @@
 import Untrained
 
-public typealias TimelineModel = ScreenModel<ProtectionScreen>
+public typealias TimelineModel = ScreenModel<TimelineScreen>
 
 extension TimelineModel {
     public convenience init(_ app: OpenedApp) {
         let progress = app.core.progress()
-        self.init(app) { _ in try progress.protection() }
+        self.init(app) { _ in try progress.timeline() }
     }
 
     public func choose(region: Region?) async {

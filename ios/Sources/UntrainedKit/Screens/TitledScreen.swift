@@ -19,8 +19,8 @@ extension GuideScreen: TitledScreen {}
 extension HistoryScreen: TitledScreen {}
 extension HomeScreen: TitledScreen { public var mainCard: Card? { card } }
 extension ObjectionScreen: TitledScreen {}
-extension ProtectionScreen: TitledScreen {}
 extension SectionScreen: TitledScreen {}
 extension SettingsScreen: TitledScreen {}
 extension StepScreen: TitledScreen { public var mainCard: Card? { card } }
+extension TimelineScreen: TitledScreen {}
 extension TopicScreen: TitledScreen {}

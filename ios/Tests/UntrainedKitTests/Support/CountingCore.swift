@@ -77,9 +77,9 @@ final class CountingProgress: Progress, @unchecked Sendable {
         return try super.objectionAfter(command: command)
     }
 
-    override func protection() throws -> ProtectionScreen {
-        calls.note("protection")
-        return try super.protection()
+    override func timeline() throws -> TimelineScreen {
+        calls.note("timeline")
+        return try super.timeline()
     }
 
     override func receipt(markId: MarkId) throws -> Receipt {

@@ -16,15 +16,6 @@ struct HomeView: View {
                 NoticeCard(notice: notice) { await model.act($0) }
             }
             CardView(card: screen.card, model: model)
-            Panel {
-                ForEach(screen.rows, id: \.destination) { row in
-                    NavigationRow(row) { app.go(to: $0) }
-                }
-            }
-            if let translation = screen.translation {
-                SecondaryText(translation)
-            }
-            SecondaryText(screen.footer)
                 .toolbar {
                     ToolbarItem(placement: .primaryAction) {
                         Button {
@@ -34,6 +25,15 @@ struct HomeView: View {
                         }
                     }
                 }
+            Panel {
+                ForEach(screen.rows, id: \.destination) { row in
+                    NavigationRow(row) { app.go(to: $0) }
+                }
+            }
+            if let translation = screen.translation {
+                SecondaryText(translation)
+            }
+            SecondaryText(screen.footer)
         }
     }
 }

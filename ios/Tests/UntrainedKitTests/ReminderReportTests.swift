@@ -27,7 +27,7 @@ struct ReminderReportTests {
     @Test("After a review was shown the one after it is planned")
     func afterTheFirst() async throws {
         try await phone.comesToTheApp().switchOff()
-        phone.centre.waiting.removeFirst()
+        phone.centre.timeComes()
         phone.clock.set(2026, 4, 15, 10)
         try await phone.comesToTheApp()
         #expect(try await facts().first == "This phone has the next reminder planned for 15 July 2026, 09:00.")
@@ -45,17 +45,17 @@ struct ReminderReportTests {
     @Test("Where the centre drops the next one, a later one is not taken for it")
     func dropped() async throws {
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         phone.centre.allowed = .denied
         phone.centre.waiting.removeFirst()
-        await opened.matchReminders()
+        await opened.syncReminders()
         #expect(try await facts().contains("This phone has no reminder planned."))
     }
 
     @Test("Settings is drawn with what came of its own change")
     func ownChange() async throws {
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         let settings = SettingsModel(opened)
         await settings.setInterval(months: 1)
         #expect(
@@ -67,7 +67,7 @@ struct ReminderReportTests {
     func permission() async throws {
         phone.centre.allowed = .notAsked
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         let settings = SettingsModel(opened)
         await settings.act(.askNotificationPermission)
         #expect(

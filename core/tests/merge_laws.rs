@@ -17,7 +17,7 @@ use support::{Phone, step};
 use untrained_core::Command;
 use untrained_core::guide::Group;
 use untrained_core::progress::StepAnswer;
-use untrained_core::screens::{CheckScreen, HistoryScreen, HomeScreen, Knob};
+use untrained_core::screens::{CheckScreen, HistoryScreen, HomeScreen, Knob, Tone};
 
 #[derive(Debug, Clone)]
 enum Deed {
@@ -143,7 +143,16 @@ fn now(phone: &Phone) -> i64 {
 fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     phone.send(&Command::Acknowledge);
     let history = phone.app.history(None, None).unwrap();
-    (phone.home(), phone.check(), history)
+    let mut home = phone.home();
+    // When a phone comes back to a switch that is not off is its own, as every reminder is.
+    let is_open = home.card.mark.as_ref();
+    if is_open.is_some_and(|mark| mark.tone == Tone::NeedsYou) {
+        home.card.body = home.card.body.map(|body| {
+            let (known, _) = body.split_once(" Next look").unwrap_or((&body, ""));
+            known.to_owned()
+        });
+    }
+    (home, phone.check(), history)
 }
 
 /// The marks of a document that take nothing back, in its order: step, word and moment.

@@ -7,14 +7,14 @@ open-form = فتح استمارة LinkedIn
 look-now = الاطلاع الآن
 just-looked = اطّلعتُ عليه للتو
 share-receipt = مشاركة الإيصال
-tell = Tell a colleague
-    .subject = LinkedIn's AI switch
+tell = إخبار زميل
+    .subject = مفتاح الذكاء الاصطناعي في LinkedIn
     .text =
-        LinkedIn may use what members post to train AI. The switch for it is on by default.
+        قد تستخدم LinkedIn ما ينشره الأعضاء لتدريب الذكاء الاصطناعي. والمفتاح الخاص بذلك مفعّل افتراضيًا.
 
-        1. Open the page below.
-        2. Turn off: { $label }
-        3. Look again in three months.
+        1. فتح الصفحة أدناه.
+        2. إيقاف: { $label }
+        3. الاطلاع من جديد بعد ثلاثة أشهر.
 done = تم
 save = حفظ
 to-start = العودة إلى البداية

@@ -29,9 +29,9 @@ settings-reminders-offered = سألناك آخر مرة في { $date }.
 settings-reminders-blocked = لا يسمح هذا الهاتف بوصول التذكيرات منذ { $date }.
 
 settings-calendar = التقويم
-settings-calendar-text = يمكن وضع عمليات التحقق في تقويمك. لا يذكر الملف أي حساب. وإذا تغيّر الجدول الزمني لاحقًا، فيلزم حفظ الملف من جديد.
+settings-calendar-text = يمكن وضع عمليات التحقق في تقويمك. لا يذكر الملف أي حساب. أما التنبيه فيتوقف على التقويم نفسه. وإذا تغيّر الجدول الزمني لاحقًا، فيلزم حفظ الملف من جديد.
 settings-calendar-none = لا تحقق مقررًا، فلا شيء يوضع في التقويم.
-settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
+settings-calendar-earlier = قد تبقى في التقويم عمليات تحقق من ملف سابق. إن بقيت بعد فتح الملف الجديد، فيلزم حذف «{ $title }» هناك يدويًا.
 settings-calendar-button = حفظ ملف التقويم
 settings-calendar-saved = حُفظ ملف التقويم. بعد فتحه تُضاف عمليات التحقق إلى تقويمك.
 settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. لم يتغيّر شيء. يلزم اختيار مكان آخر والمحاولة من جديد.
@@ -43,7 +43,7 @@ settings-language-button = اختيار لغة التطبيق
 
 settings-about = عن Untrained
 settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تفحصه.
-settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
+settings-about-makers = { "\u200F" }Untrained من صنع المساهمين فيه. وهو مفتوح المصدر برخصة Mozilla Public License 2.0.
 settings-about-guide = في الدليل { PLURAL($steps) ->
         [zero] { $steps } خطوة
         [one] خطوة واحدة
@@ -53,8 +53,8 @@ settings-about-guide = في الدليل { PLURAL($steps) ->
        *[other] { $steps } خطوة
     }. وقد فُحصت صفحاته بين { $first } و{ $last }.
 settings-about-network = التطبيق نفسه لا يتصل بالإنترنت. وما تسجّله يبقى على هذا الهاتف.
-settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
-settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
+settings-about-permissions = يستخدم التطبيق إذنين على الأكثر: إرسال التذكيرات بعمليات التحقق، والعمل بعد إعادة تشغيل الهاتف كي تُضبط التذكيرات من جديد.
+settings-about-blind = لا يرى التطبيق حسابك في LinkedIn، ولا الحساب الذي سجّلت الدخول به، ولا حالة مفاتيحك. ولا يعرف إلا ما تقوله له.
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟

@@ -37,14 +37,14 @@ asked-closing = هل ينهي إغلاق حسابي ذلك؟
 asked-no-app = ليس لدي التطبيق، أو لا مفتاح فيه.
     .answer = يمكن استخدام حاسوب. ومن لا يجد المفتاح في التطبيق يُنصح بالبحث هناك.
 
-topic-this-app = This app
-    .summary = Who makes it, what it costs, and what it sees.
-app-makers = Who makes this?
-    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
-app-cost = What does it cost?
-    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
-app-sees = What does it see?
-    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+topic-this-app = هذا التطبيق
+    .summary = من يصنعه، وكم يكلّف، وماذا يرى.
+app-makers = من يصنع هذا التطبيق؟
+    .answer = المساهمون فيه، باستقلال عن LinkedIn. وهو مفتوح المصدر برخصة Mozilla Public License 2.0.
+app-cost = كم يكلّف؟
+    .answer = لا شيء. لا إعلانات فيه ولا مشتريات ولا حساب، ورخصته لا تطلب أي رسوم.
+app-sees = ماذا يرى؟
+    .answer = ما تقوله له فقط. ليس له إذن بالإنترنت ولا تسجيل دخول: لا يرى حسابك في LinkedIn، ولا الحساب الذي سجّلت الدخول به، ولا حالة مفاتيحك. وما تسجّله يبقى على هذا الهاتف ما لم تشاركه.
 
 topic-work = الصفحات والوظائف والاشتراكات المدفوعة
     .summary = ما يسري في العمل: صفحات الشركات، وإعلانات الوظائف، وLearning، وRecruiter، وSales Navigator، وPremium.

@@ -7,14 +7,14 @@ open-form = LinkedIns Formular öffnen
 look-now = Jetzt nachsehen
 just-looked = Ich habe gerade nachgesehen
 share-receipt = Beleg teilen
-tell = Tell a colleague
-    .subject = LinkedIn's AI switch
+tell = Weitersagen
+    .subject = LinkedIns KI-Schalter
     .text =
-        LinkedIn may use what members post to train AI. The switch for it is on by default.
+        LinkedIn darf mit dem, was Mitglieder posten, KI trainieren. Der Schalter dafür ist von Anfang an eingeschaltet.
 
-        1. Open the page below.
-        2. Turn off: { $label }
-        3. Look again in three months.
+        1. Öffnen Sie die Seite unten.
+        2. Schalten Sie aus: { $label }
+        3. Sehen Sie in drei Monaten noch einmal nach.
 done = Fertig
 save = Speichern
 to-start = Zum Anfang

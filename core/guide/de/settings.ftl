@@ -29,9 +29,9 @@ settings-reminders-offered = Zuletzt haben wir am { $date } gefragt.
 settings-reminders-blocked = Seit dem { $date } lässt dieses Telefon keine Erinnerungen durch.
 
 settings-calendar = Kalender
-settings-calendar-text = Legen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
+settings-calendar-text = Legen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Ob der Kalender erinnert, liegt an ihm. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
 settings-calendar-none = Es ist keine Kontrolle geplant, also gibt es nichts für den Kalender.
-settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
+settings-calendar-earlier = In Ihrem Kalender stehen vielleicht noch Kontrollen aus einer früheren Datei. Bleiben sie stehen, nachdem Sie die neue geöffnet haben, löschen Sie dort „{ $title }“ von Hand.
 settings-calendar-button = Kalenderdatei speichern
 settings-calendar-saved = Die Kalenderdatei ist gespeichert. Öffnen Sie sie, um die Kontrollen in Ihren Kalender zu übernehmen.
 settings-calendar-not-saved = Die Kalenderdatei konnte dort nicht gespeichert werden. Es wurde nichts geändert. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
@@ -43,14 +43,14 @@ settings-language-button = Sprache der App wählen
 
 settings-about = Über Untrained
 settings-about-independent = Untrained ist unabhängig von LinkedIn. LinkedIn hat die App weder entwickelt noch empfohlen noch geprüft.
-settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
+settings-about-makers = Untrained machen die, die dazu beitragen. Es ist quelloffen, unter der Mozilla Public License 2.0.
 settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
 settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon.
-settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
-settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
+settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: um Sie an Kontrollen zu erinnern, und um nach einem Neustart zu laufen, damit Erinnerungen wieder gestellt werden.
+settings-about-blind = Sie sieht weder Ihr LinkedIn-Konto noch, mit welchem Konto Sie angemeldet sind oder wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: Ist noch alles aus?

@@ -37,14 +37,14 @@ asked-closing = Endet es, wenn ich mein Konto schließe?
 asked-no-app = Ich habe die App nicht, oder der Schalter fehlt darin.
     .answer = Nutzen Sie einen Computer. Wer den Schalter in der App nicht findet, soll dort nachsehen.
 
-topic-this-app = This app
-    .summary = Who makes it, what it costs, and what it sees.
-app-makers = Who makes this?
-    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
-app-cost = What does it cost?
-    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
-app-sees = What does it see?
-    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+topic-this-app = Diese App
+    .summary = Wer sie macht, was sie kostet und was sie sieht.
+app-makers = Wer macht die App?
+    .answer = Die, die dazu beitragen, unabhängig von LinkedIn. Sie ist quelloffen, unter der Mozilla Public License 2.0.
+app-cost = Was kostet sie?
+    .answer = Nichts. Es gibt keine Werbung, keine Käufe und kein Konto, und ihre Lizenz verlangt keine Gebühr.
+app-sees = Was sieht sie?
+    .answer = Nur, was Sie ihr sagen. Sie hat keine Berechtigung für das Internet und keine Anmeldung: Sie sieht weder Ihr LinkedIn-Konto noch, mit welchem Sie angemeldet sind oder wie Ihre Schalter stehen. Was Sie festhalten, bleibt auf diesem Telefon, solange Sie es nicht teilen.
 
 topic-work = Seiten, Jobs und bezahlte Zugänge
     .summary = Was im Beruf gilt: Unternehmensseiten, Stellenanzeigen, Learning, Recruiter, Sales Navigator, Premium.

@@ -7,14 +7,14 @@ open-form = Abrir el formulario
 look-now = Mirar ahora
 just-looked = Acabo de mirar
 share-receipt = Compartir el recibo
-tell = Tell a colleague
-    .subject = LinkedIn's AI switch
+tell = Contárselo a alguien
+    .subject = El interruptor de IA de LinkedIn
     .text =
-        LinkedIn may use what members post to train AI. The switch for it is on by default.
+        LinkedIn puede usar lo que publican sus miembros para entrenar IA. El interruptor correspondiente está activado de forma predeterminada.
 
-        1. Open the page below.
-        2. Turn off: { $label }
-        3. Look again in three months.
+        1. Abra la página de abajo.
+        2. Desactive: { $label }
+        3. Vuelva a mirar dentro de tres meses.
 done = Listo
 save = Guardar
 to-start = Volver al inicio

@@ -29,9 +29,9 @@ settings-reminders-offered = Le preguntamos por última vez el { $date }.
 settings-reminders-blocked = Este teléfono no deja pasar recordatorios desde el { $date }.
 
 settings-calendar = Calendario
-settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Si cambia la programación más tarde, guarde el archivo otra vez.
+settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Que el calendario avise o no depende de él. Si cambia la programación más tarde, guarde el archivo otra vez.
 settings-calendar-none = No hay ninguna comprobación prevista, así que no hay nada que poner en un calendario.
-settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
+settings-calendar-earlier = Puede que un calendario todavía tenga las comprobaciones de un archivo anterior. Si siguen ahí después de abrir el nuevo, borre allí «{ $title }» a mano.
 settings-calendar-button = Guardar para calendario
 settings-calendar-saved = El archivo de calendario está guardado. Ábralo para agregar las comprobaciones a su calendario.
 settings-calendar-not-saved = No se pudo guardar el archivo de calendario ahí. No se ha cambiado nada. Elija otro lugar e inténtelo de nuevo.
@@ -43,14 +43,14 @@ settings-language-button = Elegir el idioma
 
 settings-about = Acerca de Untrained
 settings-about-independent = Untrained es independiente de LinkedIn. LinkedIn no lo ha creado, ni aprobado, ni comprobado.
-settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
+settings-about-makers = Untrained lo hacen quienes contribuyen a él. Su código es abierto, con la Mozilla Public License 2.0.
 settings-about-guide = La guía tiene { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
     }. Sus páginas se comprobaron entre el { $first } y el { $last }.
 settings-about-network = La aplicación misma no se conecta a internet. Lo que registra se queda en este teléfono.
-settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
-settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
+settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
+settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }
 
 calendar-summary = Untrained: ¿sigue todo desactivado?

@@ -37,14 +37,14 @@ asked-closing = ¿Termina si cierro mi cuenta?
 asked-no-app = No tengo la aplicación, o le falta el interruptor.
     .answer = Use una computadora u ordenador. A quien no lo encuentra en la aplicación se le aconseja mirar allí.
 
-topic-this-app = This app
-    .summary = Who makes it, what it costs, and what it sees.
-app-makers = Who makes this?
-    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
-app-cost = What does it cost?
-    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
-app-sees = What does it see?
-    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+topic-this-app = Esta aplicación
+    .summary = Quién la hace, cuánto cuesta y qué ve.
+app-makers = ¿Quién hace esta aplicación?
+    .answer = Quienes contribuyen a ella, con independencia de LinkedIn. Su código es abierto, con la Mozilla Public License 2.0.
+app-cost = ¿Cuánto cuesta?
+    .answer = Nada. No tiene publicidad, ni compras, ni cuenta, y su licencia no pide ningún pago.
+app-sees = ¿Qué ve?
+    .answer = Solo lo que usted le dice. No tiene permiso para internet ni inicio de sesión: no ve su cuenta de LinkedIn, ni con cuál ha iniciado sesión, ni cómo están sus interruptores. Lo que registra se queda en este teléfono, salvo que lo comparta.
 
 topic-work = Páginas, empleos y licencias de pago
     .summary = Qué vale en el trabajo: páginas de empresa, ofertas de empleo, Learning, Recruiter, Sales Navigator, Premium.

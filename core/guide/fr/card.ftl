@@ -7,14 +7,14 @@ open-form = Ouvrir le formulaire
 look-now = Regarder maintenant
 just-looked = Je viens de regarder
 share-receipt = Partager le reçu
-tell = Tell a colleague
-    .subject = LinkedIn's AI switch
+tell = En parler à un collègue
+    .subject = L’interrupteur IA de LinkedIn
     .text =
-        LinkedIn may use what members post to train AI. The switch for it is on by default.
+        LinkedIn peut utiliser ce que les membres publient pour entraîner de l’IA. L’interrupteur correspondant est activé par défaut.
 
-        1. Open the page below.
-        2. Turn off: { $label }
-        3. Look again in three months.
+        1. Ouvrez la page ci-dessous.
+        2. Désactivez : { $label }
+        3. Regardez à nouveau dans trois mois.
 done = Terminé
 save = Enregistrer
 to-start = Retour au début

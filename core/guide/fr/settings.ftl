@@ -29,9 +29,9 @@ settings-reminders-offered = Nous vous l’avons demandé la dernière fois le {
 settings-reminders-blocked = Ce téléphone ne laisse plus passer les rappels depuis le { $date }.
 
 settings-calendar = Agenda
-settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
+settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. Que l’agenda sonne ou non dépend de lui. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Aucune vérification n’est prévue, il n’y a donc rien à mettre dans un agenda.
-settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
+settings-calendar-earlier = Un agenda peut encore contenir les vérifications d’un fichier précédent. Si elles y restent après l’ouverture du nouveau, supprimez-y « { $title } » à la main.
 settings-calendar-button = Enregistrer pour l’agenda
 settings-calendar-saved = Le fichier d’agenda est enregistré. Ouvrez-le pour ajouter les vérifications à votre agenda.
 settings-calendar-not-saved = Le fichier d’agenda n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
@@ -43,14 +43,14 @@ settings-language-button = Choisir la langue
 
 settings-about = À propos d’Untrained
 settings-about-independent = Untrained est indépendant de LinkedIn. LinkedIn ne l’a ni conçu, ni approuvé, ni vérifié.
-settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
+settings-about-makers = Untrained est l’œuvre de celles et ceux qui y contribuent. Son code est ouvert, sous licence Mozilla Public License 2.0.
 settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
 settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone.
-settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
-settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
+settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour démarrer après un redémarrage du téléphone, afin de remettre les rappels en place.
+settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni le compte auquel vous êtes connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?

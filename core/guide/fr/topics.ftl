@@ -37,14 +37,14 @@ asked-closing = Fermer mon compte y met-il fin ?
 asked-no-app = Je n’ai pas l’application, ou l’interrupteur y manque.
     .answer = Utilisez un ordinateur. Qui ne trouve pas l’interrupteur dans l’application est invité à chercher là.
 
-topic-this-app = This app
-    .summary = Who makes it, what it costs, and what it sees.
-app-makers = Who makes this?
-    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
-app-cost = What does it cost?
-    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
-app-sees = What does it see?
-    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+topic-this-app = Cette application
+    .summary = Qui la fait, ce qu’elle coûte et ce qu’elle voit.
+app-makers = Qui fait cette application ?
+    .answer = Celles et ceux qui y contribuent, indépendamment de LinkedIn. Son code est ouvert, sous licence Mozilla Public License 2.0.
+app-cost = Combien coûte-t-elle ?
+    .answer = Rien. Elle n’a ni publicité, ni achats, ni compte, et sa licence ne demande aucun paiement.
+app-sees = Que voit-elle ?
+    .answer = Seulement ce que vous lui dites. Elle n’a ni autorisation d’accès à Internet ni connexion à un compte : elle ne voit ni votre compte LinkedIn, ni celui auquel vous êtes connecté, ni la position de vos interrupteurs. Ce que vous notez reste sur ce téléphone, sauf si vous le partagez.
 
 topic-work = Pages, offres et accès payants
     .summary = Ce qui vaut au travail : Pages d’entreprise, offres d’emploi, Learning, Recruiter, Sales Navigator, Premium.

@@ -138,12 +138,12 @@ fn a_removal_says_what_goes_and_takes_no_more() {
     });
     assert_eq!(
         body(work),
-        "2 answers go for good, recorded from 24 November 2026 to 2 January 2027. \
+        "2 answers will be deleted, recorded from 24 November 2026 to 2 January 2027. \
          Your LinkedIn account is not touched."
     );
     phone.app.remove_account(work).unwrap();
     assert!(
-        body(mine).starts_with("One answer goes for good"),
+        body(mine).starts_with("One answer will be deleted"),
         "{}",
         body(mine)
     );

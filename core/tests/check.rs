@@ -698,7 +698,10 @@ fn an_answer_in_the_check_waits_for_the_word_which_account_it_was() {
         .unwrap();
     let card = phone.check().card;
     assert_eq!(card.question, Some(QuestionKind::WhichAccount));
-    assert_eq!(labels(&card), ["My LinkedIn account", "Work"]);
+    assert_eq!(
+        labels(&card),
+        ["My LinkedIn account", "Work", "Ask me later"]
+    );
     let before = phone.on_disk();
     let error = phone
         .app

@@ -254,7 +254,7 @@ fn a_receipt_is_in_the_persons_language() {
     let mark = rows(&latest(&phone.app))[0].mark_id;
     for (language, said) in [
         ("de", "Sie haben festgehalten: Sie haben es ausgeschaltet"),
-        ("fr", "Vous avez enregistré\u{a0}: Vous l’avez désactivé"),
+        ("fr", "Vous avez enregistré\u{202f}: Vous l’avez désactivé"),
         ("es", "Usted registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {

@@ -129,7 +129,7 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
     );
     assert_eq!(
         phone.step(SWITCH).status_line,
-        "It was on again, you said on 24 February 2027"
+        "On again, as you said on 24 February 2027"
     );
     assert_eq!(phone.check().card.title, "On again, noted");
 }

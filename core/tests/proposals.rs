@@ -7,17 +7,17 @@
 
 mod support;
 
-use support::{Phone, step};
+use support::{Phone, choices, step};
 use untrained_core::Command;
 use untrained_core::links::LinkedInPage;
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{Action, Card, Emphasis, HomeScreen, QuestionKind};
 
-/// The command of the quiet choice with this label.
+/// The command of the choice with this label; it is quiet.
 fn quiet(card: &Card, label: &str) -> Command {
-    let choice = card.buttons.iter().find(|choice| choice.label == label);
-    let choice = choice.unwrap_or_else(|| panic!("{label} is not among {:?}", card.buttons));
+    let choice = choices(card).find(|choice| choice.label == label);
+    let choice = choice.unwrap_or_else(|| panic!("{label} is not on {card:?}"));
     assert_eq!(choice.emphasis, Emphasis::Quiet);
     match &choice.action {
         Action::Send { command } => command.clone(),
@@ -55,7 +55,7 @@ fn another_account_whose_switch_is_not_off() {
     phone.says("ai-training", StepAnswer::Done);
     phone.app.add_account("Work").unwrap();
     phone.app.choose_account(personal).unwrap();
-    assert_eq!(phone.home().card.title, "1 of 2 off");
+    assert_eq!(phone.home().card.title, "Off in 1 of 2 accounts");
     let home = leave_aside(&phone, "Leave it on");
     assert_eq!(home.card.title, "Off");
     assert_eq!(home.account_id, personal);
@@ -72,7 +72,7 @@ fn the_question_which_account_it_was() {
         .unwrap();
     let home = phone.home();
     assert_eq!(home.card.question, Some(QuestionKind::WhichAccount));
-    let home = leave_aside(&phone, "Not yet");
+    let home = leave_aside(&phone, "Ask me later");
     assert_eq!(home.card.question, None);
 }
 
@@ -81,7 +81,7 @@ fn the_question_what_the_switch_shows() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.leaves_for("ai-training");
     assert_eq!(phone.home().card.question, Some(QuestionKind::Outcome));
-    assert_eq!(leave_aside(&phone, "Not yet").card.question, None);
+    assert_eq!(leave_aside(&phone, "Ask me later").card.question, None);
 }
 
 #[test]

@@ -82,13 +82,13 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
         length: SnoozeFor::Day,
     });
     let of_12_hours = [
-        "Every 3 months at 9:00 PM, counted from 24 November 2026.",
+        "Every 3 months at 9:00 PM, starting from 24 November 2026.",
         "25 February 2027, 10:15 PM",
         "You put it off until 25 February 2027, 10:15 PM.",
         "24 February 2027, 10:15 PM (UTC+1)",
     ];
     let of_24_hours = [
-        "Every 3 months at 21:00, counted from 24 November 2026.",
+        "Every 3 months at 21:00, starting from 24 November 2026.",
         "25 February 2027, 22:15",
         "You put it off until 25 February 2027, 22:15.",
         "24 February 2027, 22:15 (UTC+1)",
@@ -301,7 +301,7 @@ fn the_phones_reports_are_kept() {
     reports(&phone, NotificationState::Allowed, &[HELD]);
     assert_eq!(
         facts(&phone),
-        ["This phone has the next reminder planned for 24 February 2027, 09:00."]
+        ["Next reminder on this phone: 24 February 2027, 09:00."]
     );
     reports(&phone, NotificationState::Denied, &[HELD]);
     phone.set_time("2026-12-01T08:00");
@@ -313,8 +313,8 @@ fn the_phones_reports_are_kept() {
     assert_eq!(
         facts(&phone),
         [
-            "Reminders have not been able to arrive since 24 November 2026, 10:05.",
-            "This phone has no reminder planned.",
+            "This phone has not let reminders through since 24 November 2026, 10:05.",
+            "No reminder is planned on this phone.",
         ]
     );
     phone.set_time("2027-02-24T09:05");
@@ -323,7 +323,7 @@ fn the_phones_reports_are_kept() {
     assert_eq!(
         facts(&phone),
         [
-            "This phone has no reminder planned.",
+            "No reminder is planned on this phone.",
             "You were last asked on 24 February 2027, 09:05.",
         ]
     );

@@ -720,7 +720,7 @@ fn in_the_eu_it_matters_whether_it_was_off_before_training_began() {
         ),
         (
             (2025, 12),
-            "By your record it was not off on 3 November 2025.",
+            "From what you recorded, it was not off on 3 November 2025.",
         ),
     ];
     for ((year, month), expected) in table {

@@ -255,7 +255,7 @@ fn a_receipt_is_in_the_persons_language() {
     for (language, said) in [
         ("de", "Sie haben festgehalten: Sie haben es ausgeschaltet"),
         ("fr", "Vous avez enregistré\u{202f}: Vous l’avez désactivé"),
-        ("es", "Usted registró: Lo desactivó"),
+        ("es", "Registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {
         phone.app.set_locale(&[language.to_owned()], true);

@@ -47,7 +47,7 @@ enum Event {
     Settled,
     Offered,
     /// In so many days the person is to come back to the switch.
-    FollowedUp(u64),
+    FollowedUp(i64),
     /// Another pattern: the anchor moves by so many days, to this minute and this interval.
     Rescheduled(i64, u32, u32),
 }

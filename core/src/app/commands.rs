@@ -20,7 +20,7 @@ use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewSta
 const LINKEDIN_OPENED: i32 = 2003;
 
 /// After how many days to come back to an AI switch that was not off.
-const FOLLOW_UP_DAYS: u64 = 7;
+const FOLLOW_UP_DAYS: i64 = 7;
 
 impl App {
     /// Carries out `command`. The caller's transaction keeps all of it or nothing.

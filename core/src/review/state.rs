@@ -5,9 +5,9 @@
 //! pattern: so another pattern renumbers nothing, and a notification from before it still
 //! names its review.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError, YEARS};
+use super::schedule::{DEFAULT_INTERVAL, LAST_DAY, Schedule, ScheduleError, YEARS};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -318,7 +318,7 @@ impl ReviewsNow {
         let Some(due) = self.due() else {
             return self.state;
         };
-        let until = minute(self.now) + TimeDelta::days(length.days());
+        let until = after(minute(self.now), length.days());
         ReviewState {
             snooze: Some(Snooze { due, until }),
             offered: self.state.offered.max(Some(due)),
@@ -387,10 +387,10 @@ impl ReviewsNow {
 
     /// Comes back to the AI switch `days` from today, at the reviews' time of day; or not at all.
     #[must_use]
-    pub fn followed_up(&self, days: Option<u64>) -> ReviewState {
-        let day = days.and_then(|days| self.now.date().checked_add_days(Days::new(days)));
+    pub fn followed_up(&self, days: Option<i64>) -> ReviewState {
+        let today = self.now.date().and_time(self.state.schedule.time());
         ReviewState {
-            follow_up: day.map(|day| day.and_time(self.state.schedule.time())),
+            follow_up: days.map(|days| after(today, days)),
             ..self.state
         }
     }
@@ -427,6 +427,11 @@ fn latest(one: Option<NaiveDateTime>, other: NaiveDateTime) -> NaiveDateTime {
 
 fn start_near(day: NaiveDate) -> NaiveDate {
     day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
+}
+
+/// `days` after `at`; not after the last day of the calendar, where storage ends.
+fn after(at: NaiveDateTime, days: i64) -> NaiveDateTime {
+    (at + TimeDelta::days(days)).min(LAST_DAY.and_time(at.time()))
 }
 
 /// `at` without its seconds: storage and screens keep civil time to the minute.

@@ -86,8 +86,8 @@ impl Phone {
         self.app.home(ALLOWED).unwrap().account_id
     }
 
-    fn send(&self, command: Command) {
-        self.app.home_after(&command, ALLOWED).unwrap();
+    fn send(&self, command: &Command) {
+        self.app.home_after(command, ALLOWED).unwrap();
     }
 }
 
@@ -149,11 +149,11 @@ fn answers(phone: &Phone) {
     ] {
         app.leave(account_id, &switch, LinkedInPage::Setting)
             .unwrap();
-        phone.send(Command::Left {
+        phone.send(&Command::Left {
             step_id: switch.clone(),
             method: OpenMethod::App,
         });
-        phone.send(Command::Answer {
+        phone.send(&Command::Answer {
             account_id,
             step_id: switch.clone(),
             answer,
@@ -163,28 +163,28 @@ fn answers(phone: &Phone) {
     }
     let done = |id: &str| {
         let step_id = step(id);
-        phone.send(Command::Ask {
+        phone.send(&Command::Ask {
             account_id,
             step_id: step_id.clone(),
         });
-        phone.send(Command::Answer {
+        phone.send(&Command::Answer {
             account_id,
             step_id,
             answer: StepAnswer::Done,
         });
     };
     done("research");
-    phone.send(Command::Undo {
+    phone.send(&Command::Undo {
         account_id,
         step_id: step("research"),
     });
-    phone.send(Command::Skip {
+    phone.send(&Command::Skip {
         account_id,
         step_id: step("data-sharing"),
         reason: SkipReason::KeepAsIs,
     });
     done("objection");
-    phone.send(Command::AnswerFollowUp {
+    phone.send(&Command::AnswerFollowUp {
         account_id,
         answer: FollowUpAnswer::AskAgain,
     });
@@ -227,12 +227,10 @@ fn settings(app: &App) {
 fn next_answer(app: &App) -> Option<Command> {
     let card = app.check_screen().unwrap().card;
     choices(&card).find_map(|choice| match &choice.action {
+        // A switch is asked about once someone has looked, which `Ask` says.
         Action::Send {
-            command: command @ (Command::Answer { .. } | Command::AnswerGroup { .. }),
-        } => Some(command.clone()),
-        // The switch itself is asked about once someone has looked.
-        Action::Send {
-            command: command @ Command::Ask { .. },
+            command:
+                command @ (Command::Ask { .. } | Command::Answer { .. } | Command::AnswerGroup { .. }),
         } => Some(command.clone()),
         _ => None,
     })
@@ -263,10 +261,10 @@ fn a_new_phone_works_whatever_its_clock_shows() {
             row.why
         );
         phone.app.sync(&pocket(None)).unwrap();
-        phone.send(Command::Snooze {
+        phone.send(&Command::Snooze {
             length: SnoozeFor::Week,
         });
-        phone.send(Command::SkipCheck);
+        phone.send(&Command::SkipCheck);
         settings(&phone.app);
         finish_check(&phone.app);
     }
@@ -289,7 +287,7 @@ fn a_phone_in_use_goes_on_whatever_its_clock_shows() {
         }
         answers(&phone);
         finish_check(&phone.app);
-        phone.send(Command::SkipCheck);
+        phone.send(&Command::SkipCheck);
         draws(&phone.app);
     }
 }
@@ -305,7 +303,7 @@ fn once_the_clock_is_right_the_next_check_comes_within_its_interval() {
         phone.app.sync(&pocket(None)).unwrap();
         draws(&phone.app);
         finish_check(&phone.app);
-        phone.send(Command::SkipCheck);
+        phone.send(&Command::SkipCheck);
         let next = phone.app.sync(&pocket(None)).unwrap().plan[0].at;
         let (next, now) = (
             next.date().unwrap().and_time(next.time().unwrap()),

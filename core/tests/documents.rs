@@ -227,7 +227,7 @@ fn ones_own_damaged_file_is_called_damaged() {
         ("cut, with a mark in front", marked[..200].to_owned()),
         (
             "cut, with lines of Windows",
-            own[..300].replace(",", ",\r\n"),
+            own[..300].replace(',', ",\r\n"),
         ),
         (
             "version 0",

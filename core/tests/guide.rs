@@ -305,7 +305,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             |guide| {
                 guide.topics[0]
                     .blocks
-                    .push(Block::Text("topic-unheard-of".to_owned()))
+                    .push(Block::Text("topic-unheard-of".to_owned()));
             },
             "topic-unheard-of",
         ),

@@ -30,6 +30,8 @@ class CardView(private val view: View, private val perform: (Action) -> Unit) {
         view.findViewById<TextView>(R.id.card_title).apply {
             // A live region speaks of every change of its text, even to the same.
             if (text.toString() != card.title) text = card.title
+            // Below the large switch it is the largest thing on the screen; alone, one of several.
+            setTextAppearance(if (card.mark != null) R.style.Text_Display else R.style.Text_Title)
         }
         view.findViewById<TextView>(R.id.card_body).showText(card.body)
         view.findViewById<ViewGroup>(R.id.card_switches).showSwitches(card.switches, perform)

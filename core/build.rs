@@ -17,7 +17,7 @@ const NAMED_BY_DATA: [(&str, &str); 6] = [
     ("steps.ftl", "step-"),
     ("claims.ftl", "claim-"),
     ("claims.ftl", "source-"),
-    ("timeline.ftl", "event-"),
+    ("events.ftl", "event-"),
     ("topics.ftl", ""),
     ("guide.ftl", "use-of-"),
 ];

@@ -91,7 +91,7 @@ impl Untrained {
         })
     }
 
-    /// Home, the steps, the history, protection and objection.
+    /// Home, the steps, the history, the timeline and the objection.
     #[must_use]
     pub fn progress(&self) -> Arc<Progress> {
         Arc::clone(&self.progress)

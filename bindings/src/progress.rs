@@ -6,8 +6,8 @@ use std::sync::Arc;
 use untrained_core::guide::Group;
 use untrained_core::objection::ObjectionUse;
 use untrained_core::screens::{
-    HistoryScreen, HomeScreen, NotificationState, ObjectionScreen, ProtectionScreen, Receipt,
-    SectionScreen, StepScreen,
+    HistoryScreen, HomeScreen, NotificationState, ObjectionScreen, Receipt, SectionScreen,
+    StepScreen, TimelineScreen,
 };
 use untrained_core::{AccountId, App, Command, MarkId, StepId};
 
@@ -77,9 +77,9 @@ impl Progress {
         self.0.call(|app| app.receipt(mark_id))
     }
 
-    /// What can be said, day by day, of AI training on the chosen account's data.
-    pub fn protection(&self) -> Result<ProtectionScreen> {
-        self.0.call(App::protection)
+    /// What is known, day by day, of AI training on the chosen account's data.
+    pub fn timeline(&self) -> Result<TimelineScreen> {
+        self.0.call(App::timeline)
     }
 
     /// The text to object to `uses`, for the chosen account. Pass none at first: the screen

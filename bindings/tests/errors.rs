@@ -38,6 +38,7 @@ fn open(folder: &Path, language: &str) -> Result<Arc<Untrained>, UntrainedError>
         folder: folder.to_str().unwrap().to_owned(),
         languages: vec![language.to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     Untrained::open(options, Arc::new(StandingClock))
 }

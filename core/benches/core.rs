@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use serde::Deserialize;
 use tempfile::TempDir;
 use untrained_core::App;
 use untrained_core::guide::Guide;
@@ -18,7 +19,7 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
 use untrained_core::screens::NotificationState;
-use untrained_core::search::{Index, entries};
+use untrained_core::search::{Index, Vocabulary, entries};
 
 mod support;
 
@@ -91,84 +92,51 @@ fn plan(c: &mut Criterion) {
     }
 }
 
-/// What people search for, letter by letter and in whole questions, six in each language.
-const QUERIES: [(&str, [&str; 6]); 5] = [
-    (
-        "en",
-        [
-            "a",
-            "ai training",
-            "private messages",
-            "two-factor",
-            "how do i stop linkedin from using my data",
-            "zebra",
-        ],
-    ),
-    (
-        "de",
-        [
-            "d",
-            "KI-Training",
-            "werb",
-            "Passwort",
-            "private Nachrichten",
-            "use my data for training",
-        ],
-    ),
-    (
-        "fr",
-        [
-            "e",
-            "entrainement",
-            "mot de passe",
-            "publicité",
-            "messages privés",
-            "où se trouve l’interrupteur",
-        ],
-    ),
-    (
-        "es",
-        [
-            "s",
-            "contrasenas",
-            "anuncios",
-            "mensajes privados",
-            "entrenamiento de la IA",
-            "cookies",
-        ],
-    ),
-    (
-        "ar",
-        [
-            "ا",
-            "تدريب الذكاء",
-            "كلمة مرور",
-            "الاعلانات",
-            "الرسائل الخاصة",
-            "Generative AI",
-        ],
-    ),
-];
+/// What people search for in a language: the list that the tests hold search to, and how a word
+/// comes to be letter by letter.
+fn queries(language: &str) -> Vec<String> {
+    #[derive(Deserialize)]
+    struct Row {
+        query: String,
+    }
+    let file = format!(
+        "{}/../tests/vectors/search/{language}.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let list = std::fs::read_to_string(file).expect("the list");
+    let rows: Vec<Row> = serde_json::from_str(&list).expect("rows");
+    let whole: Vec<String> = rows.into_iter().map(|row| row.query).collect();
+    let begun = whole.iter().take(20).flat_map(|query| {
+        let ends = query.char_indices().skip(1);
+        ends.map(|(end, _)| query[..end].to_owned())
+    });
+    begun.chain(whole.iter().cloned()).collect()
+}
 
 /// How often each query is measured by itself, for the percentiles.
-const ROUNDS: usize = 300;
+const ROUNDS: usize = 20;
 
 fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
         let texts = Localizer::new(LANGUAGES[0], true);
-        b.iter(|| Index::new(entries(&guide, &texts)).expect("an index"));
+        let terms = guide.search_terms(LANGUAGES[0]);
+        b.iter(|| {
+            let vocabulary = Vocabulary::new(LANGUAGES[0], terms);
+            Index::new(entries(&guide, &texts), vocabulary)
+        });
     });
 
     let folder = temporary();
     let app = open(folder.path());
     let mut times: Vec<Duration> = Vec::new();
-    for (language, queries) in QUERIES {
-        app.set_locale(&[language.to_owned()], true);
+    for language in LANGUAGES {
+        let queries = queries(language.tag);
+        app.set_locale(&[language.tag.to_owned()], true);
         // The index is built at the first search, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
-            for query in queries {
+            for query in &queries {
                 let begun = Instant::now();
                 black_box(app.search(black_box(query)).expect("a screen"));
                 times.push(begun.elapsed());
@@ -185,7 +153,8 @@ fn search(c: &mut Criterion) {
     }
 
     app.set_locale(&["en".to_owned()], true);
-    let mut next = QUERIES[0].1.iter().cycle();
+    let english = queries("en");
+    let mut next = english.iter().cycle();
     c.bench_function("search_english", |b| {
         b.iter(|| app.search(next.next().expect("a query")).expect("a screen"));
     });

@@ -39,6 +39,11 @@ FROM occurred;
 
 DROP TABLE schedule_by_number;
 
+-- So there is one review for each such time. Where a clock that ran ahead made two, the later stays.
+DELETE FROM review_answer WHERE review_id NOT IN (SELECT max(id) FROM review GROUP BY due);
+DELETE FROM review WHERE id NOT IN (SELECT max(id) FROM review GROUP BY due);
+CREATE UNIQUE INDEX review_due ON review (due);
+
 -- Whether the person has seen how a review went: what was found on again or not at all, or that it is
 -- finished. Reviews from before this were seen.
 ALTER TABLE review ADD COLUMN unseen INTEGER NOT NULL DEFAULT 0 CHECK (unseen IN (0, 1));

@@ -179,6 +179,22 @@ impl Month {
         }
     }
 
+    /// The month after.
+    #[must_use]
+    pub const fn after(self) -> Self {
+        if self.month == 12 {
+            Self {
+                year: self.year + 1,
+                month: 1,
+            }
+        } else {
+            Self {
+                month: self.month + 1,
+                ..self
+            }
+        }
+    }
+
     /// Its first day.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {

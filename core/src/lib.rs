@@ -25,7 +25,12 @@
 //! # let folder = tempfile::tempdir()?;
 //! # let folder = folder.path().display().to_string();
 //! // Open: the database is made in the folder, or migrated.
-//! let options = Options { folder, languages: vec!["en-GB".into()], uses_24_hour_clock: true };
+//! let options = Options {
+//!     folder,
+//!     languages: vec!["en-GB".into()],
+//!     uses_24_hour_clock: true,
+//!     country: Some("GB".into()),
+//! };
 //! let app = App::open(options, Arc::new(Morning))?;
 //!
 //! // Home: one card that says how the switch is, with what can be done about it.
@@ -63,7 +68,7 @@
 //! ```
 //!
 //! Beneath [`App`], [`screens`] draw what [`accounts`], [`progress`], [`review`], [`links`],
-//! [`objection`], [`protection`], [`search`] and [`transfer`] know; those keep their tables in
+//! [`objection`], [`search`], [`timeline`] and [`transfer`] know; those keep their tables in
 //! [`storage`]. The [`guide`] is immutable data, and [`i18n`] its words.
 //!
 //! **Threads.** Every call may come from any thread and blocks it: reading takes well under a
@@ -83,11 +88,11 @@ mod ids;
 pub mod links;
 pub mod objection;
 pub mod progress;
-pub mod protection;
 pub mod review;
 pub mod screens;
 pub mod search;
 pub mod storage;
+pub mod timeline;
 pub mod transfer;
 
 pub use app::{

@@ -97,7 +97,7 @@ fn draws(app: &App) {
     app.review().unwrap();
     app.settings(NotificationState::Allowed).unwrap();
     app.settings(NotificationState::Denied).unwrap();
-    app.protection().unwrap();
+    app.timeline().unwrap();
     app.objection(None).unwrap();
     app.accounts().unwrap();
     app.account(account).unwrap();

@@ -17,7 +17,7 @@ use support::Phone;
 const LAYERS: [&[&str]; 8] = [
     &["app"],
     &["screens", "error"],
-    &["search", "protection", "transfer"],
+    &["search", "timeline", "transfer"],
     &["review", "objection"],
     &["progress"],
     &["accounts", "links"],

@@ -9,11 +9,12 @@ mod support;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use support::Phone;
+use support::{Phone, pocket, step};
+use untrained_core::guide::Group;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::NotificationState;
 use untrained_core::transfer::TransferError;
-use untrained_core::{App, Error};
+use untrained_core::{App, Error, PhoneReminders};
 
 /// The table that every language reads, and the published schema is tested with.
 #[derive(Deserialize)]
@@ -47,9 +48,21 @@ struct Reference {
     to: Value,
 }
 
+/// A table for each version.
+#[derive(Deserialize)]
+struct Tables {
+    version_1: Table,
+    version_2: Table,
+}
+
 impl Table {
-    fn read() -> Self {
-        serde_json::from_str(include_str!("../../tests/vectors/documents.json")).unwrap()
+    fn of_each_version() -> [Self; 2] {
+        let tables = include_str!("../../tests/vectors/documents.json");
+        let Tables {
+            version_1,
+            version_2,
+        } = serde_json::from_str(tables).unwrap();
+        [version_1, version_2]
     }
 
     /// The document with what stands `at` changed, or left out where `to` is none.
@@ -69,17 +82,23 @@ impl Table {
 /// Every screen and plan that is drawn from what an import may bring.
 fn draws_everything(app: &App) -> Result<(), Error> {
     let account = app.home(NotificationState::Allowed)?.account_id;
-    app.plan(64)?;
-    app.deliver()?;
-    app.review()?;
+    app.sync(&PhoneReminders {
+        plan_limit: 64,
+        ..pocket(None)
+    })?;
+    app.check_screen()?;
+    for group in Group::ALL {
+        app.section(group)?;
+    }
     app.settings(NotificationState::Denied)?;
     app.protection()?;
     app.objection(None)?;
     app.accounts()?;
     app.account(account)?;
     app.data()?;
-    app.step("ai-training")?;
-    for row in app.history(None, None)?.rows {
+    app.step(&step("ai-training"), NotificationState::Allowed)?;
+    let groups = app.history(None, None)?.groups;
+    for row in groups.into_iter().flat_map(|group| group.rows) {
         app.receipt(row.mark_id)?;
     }
     match app.calendar() {
@@ -97,7 +116,12 @@ const CLOCKS: [&str; 2] = ["2027-03-01T12:00", "1970-01-01T01:00"];
 
 #[test]
 fn the_app_takes_what_the_published_form_allows() {
-    let table = Table::read();
+    for table in Table::of_each_version() {
+        takes_what_it_allows(&table);
+    }
+}
+
+fn takes_what_it_allows(table: &Table) {
     let changes = table
         .changes
         .iter()
@@ -207,11 +231,11 @@ fn ones_own_damaged_file_is_called_damaged() {
         ),
         (
             "version 0",
-            own.replacen("\"version\":1", "\"version\":0", 1),
+            own.replacen("\"version\":2", "\"version\":0", 1),
         ),
         (
             "version -1",
-            own.replacen("\"version\":1", "\"version\":-1", 1),
+            own.replacen("\"version\":2", "\"version\":-1", 1),
         ),
     ];
     damaged.extend(

@@ -5,16 +5,13 @@
     reason = "a test fails where something does not hold"
 )]
 
-<<<<<<< HEAD
-use untrained_core::guide::{Block, Flaw, Guide, GuideError, validate};
-use untrained_core::{App, Edition, Error, Options};
-=======
 use std::path::Path;
 
 use untrained_core::guide::{
-    Certainty, Flaw, Group, Guide, LANGUAGES, Position, SourceKind, StepKind, Texts, validate,
+    Block, Certainty, Flaw, Guide, GuideError, Position, SourceKind, StepKind, validate,
 };
->>>>>>> guide
+use untrained_core::i18n::{LANGUAGES, Localizer};
+use untrained_core::{App, Edition, Error, Options};
 
 mod support;
 
@@ -41,8 +38,8 @@ fn flaws_are_found() {
     let whole = Guide::load().unwrap();
     let table: Vec<(Spoil, Flaw)> = vec![
         (
-            |guide| guide.steps[1].id = "ai-training".into(),
-            Flaw::DuplicateId("ai-training".into()),
+            |guide| guide.steps.push(guide.steps[1].clone()),
+            Flaw::DuplicateId("objection".into()),
         ),
         (
             |guide| guide.steps[0].form = Some("nowhere".into()),
@@ -66,7 +63,7 @@ fn flaws_are_found() {
         ),
         (
             |guide| {
-                guide.left_out.remove("hub-notifications");
+                guide.left_out.remove(&"hub-notifications".into());
             },
             Flaw::PageUse("hub-notifications".into()),
         ),
@@ -103,6 +100,30 @@ fn flaws_are_found() {
             |guide| guide.names[0].names.push("Einstellungen".into()),
             Flaw::LocalName("Settings & Privacy".into()),
         ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.topics.insert("nowhere".into(), Vec::new());
+            },
+            Flaw::DanglingReference {
+                from: "de".into(),
+                to: "nowhere".into(),
+            },
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("de").unwrap();
+                terms.synonyms.push(vec!["alone".into()]);
+            },
+            Flaw::Synonyms(vec!["alone".into()]),
+        ),
+        (
+            |guide| {
+                let terms = guide.search_terms.get_mut("ar").unwrap();
+                terms.fillers.push("…".into());
+            },
+            Flaw::EmptyTerm("ar".into()),
+        ),
     ];
     for (spoil, flaw) in table {
         let mut guide = whole.clone();
@@ -115,7 +136,7 @@ fn flaws_are_found() {
 #[test]
 fn a_step_has_linkedins_own_words_in_some_languages() {
     let guide = Guide::load().unwrap();
-    let switch = guide.step("ai-training").unwrap();
+    let switch = guide.step(&"ai-training".into()).unwrap();
     let own = |tag| {
         let name = guide.label_in(switch, tag)?;
         assert_eq!(name.certainty, Certainty::Own);
@@ -161,24 +182,21 @@ fn the_profile_picture_is_no_label() {
     }
 }
 
-/// What is seen before anything is unfolded: the title, the label, what to do, and a sentence.
+/// What is seen before anything is unfolded: the title, what to do, the label, and what it changes.
 #[test]
 fn a_step_is_taken_in_at_a_glance() {
     const MOST_WORDS: usize = 60;
     let guide = Guide::load().unwrap();
-    let texts = Texts::new(LANGUAGES[0]);
+    let words = Localizer::new(LANGUAGES[0], true);
     let long: Vec<_> = guide
         .steps
         .iter()
         .map(|step| {
-            let message = step.message();
-            let why = texts.get(&format!("{message}.why"));
-            let sentence = why.split_inclusive(". ").next().unwrap().to_owned();
             let seen = [
-                texts.get(&message),
+                words.title(step),
+                words.step_text(step, "do"),
                 step.label.clone().unwrap_or_default(),
-                texts.get(&format!("{message}.do")),
-                sentence,
+                words.step_text(step, "effect"),
             ];
             let words = seen.iter().map(|text| text.split_whitespace().count());
             (step.id.as_str(), words.sum::<usize>())
@@ -203,7 +221,7 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
         "steps",
         "claims",
         "topics",
-        "timeline",
+        "events",
         "guide",
         "objection",
     ];
@@ -283,7 +301,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             "step-research.changed-9",
         ),
         (
-            |guide| guide.claims[0].id = "unheard-of".to_owned(),
+            |guide| guide.claims[0].id = "unheard-of".into(),
             "claim-unheard-of",
         ),
         (
@@ -306,6 +324,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             folder: folder.path().to_str().unwrap().to_owned(),
             languages: vec!["de".to_owned()],
             uses_24_hour_clock: true,
+            country: None,
         };
         let error =
             App::open_edition(edition, options, support::clock("2026-11-24T10:00")).unwrap_err();

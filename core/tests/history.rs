@@ -11,20 +11,59 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
-use support::{Phone, clock};
+use support::{Phone, clock, step};
+use untrained_core::guide::Group;
 use untrained_core::i18n::{LANGUAGES, Language};
-use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
-use untrained_core::screens::{HistoryScreen, NotificationState};
-use untrained_core::{App, Clock, Edition, Error, Options};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{HistoryRow, HistoryScreen, Knob, NotificationState, StepScreen};
+use untrained_core::{AccountId, App, Clock, Command, Edition, Error, MarkId, Options};
 
 const NOW: &str = "2026-11-24T10:05";
 
-fn done(app: &App, account: i64, step_id: &str) {
-    app.done_elsewhere(account, step_id).unwrap();
-    app.answer(account, step_id, StepAnswer::Done).unwrap();
+fn send(app: &App, command: &Command) {
+    app.home_after(command, NotificationState::Allowed).unwrap();
 }
 
-fn all_pages(app: &App, account: Option<i64>) -> Vec<HistoryScreen> {
+fn done(app: &App, account_id: AccountId, step_id: &str) {
+    let step_id = step(step_id);
+    send(
+        app,
+        &Command::Ask {
+            account_id,
+            step_id: step_id.clone(),
+        },
+    );
+    send(
+        app,
+        &Command::Answer {
+            account_id,
+            step_id,
+            answer: StepAnswer::Done,
+        },
+    );
+}
+
+fn skip(app: &App, account_id: AccountId, step_id: &str, reason: SkipReason) {
+    let step_id = step(step_id);
+    send(
+        app,
+        &Command::Skip {
+            account_id,
+            step_id,
+            reason,
+        },
+    );
+}
+
+fn rows(screen: &HistoryScreen) -> Vec<&HistoryRow> {
+    screen.groups.iter().flat_map(|group| &group.rows).collect()
+}
+
+fn latest(app: &App) -> HistoryScreen {
+    app.history(None, None).unwrap()
+}
+
+fn all_pages(app: &App, account: Option<AccountId>) -> Vec<HistoryScreen> {
     let mut pages = vec![app.history(account, None).unwrap()];
     while let Some(next) = pages.last().unwrap().next {
         pages.push(app.history(account, Some(next)).unwrap());
@@ -36,18 +75,14 @@ fn all_pages(app: &App, account: Option<i64>) -> Vec<HistoryScreen> {
 fn a_row_says_what_was_said_of_which_step_and_when() {
     let phone = Phone::new(NOW);
     let account = phone.account_id();
-    assert_eq!(phone.app.history(None, None).unwrap().rows, []);
+    assert_eq!(latest(&phone.app).groups, []);
     done(&phone.app, account, "ai-training");
-    phone
-        .app
-        .skip(account, "research", SkipReason::KeepAsIs)
-        .unwrap();
+    phone.skips("research", SkipReason::KeepAsIs);
     phone.advance(TimeDelta::minutes(5));
-    phone.app.undo(account, "research").unwrap();
-    let screen = phone.app.history(None, None).unwrap();
-    let rows: Vec<_> = screen
-        .rows
-        .iter()
+    phone.takes_back("research");
+    let screen = latest(&phone.app);
+    let rows: Vec<_> = rows(&screen)
+        .into_iter()
         .map(|row| {
             (
                 row.title.as_str(),
@@ -92,16 +127,10 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
 fn the_history_is_of_one_account_or_of_all() {
     let phone = Phone::new(NOW);
     let mine = phone.account_id();
-    phone
-        .app
-        .skip(mine, "research", SkipReason::KeepAsIs)
-        .unwrap();
+    phone.skips("research", SkipReason::KeepAsIs);
     phone.app.add_account("Work").unwrap();
     let work = phone.account_id();
-    phone
-        .app
-        .skip(work, "cookies", SkipReason::DoesNotApply)
-        .unwrap();
+    phone.skips("cookies", SkipReason::DoesNotApply);
     let details = |account| -> Vec<String> {
         let screen = phone.app.history(account, None).unwrap();
         let chosen: Vec<_> = screen
@@ -111,7 +140,10 @@ fn the_history_is_of_one_account_or_of_all() {
             .collect();
         assert_eq!((screen.filters.len(), chosen.len()), (3, 1));
         assert_eq!(chosen[0].account_id, account);
-        screen.rows.into_iter().map(|row| row.detail).collect()
+        rows(&screen)
+            .into_iter()
+            .map(|row| row.detail.clone())
+            .collect()
     };
     let moment = "24 November 2026, 10:05 (UTC+1)";
     assert_eq!(
@@ -123,34 +155,27 @@ fn the_history_is_of_one_account_or_of_all() {
     );
     assert_eq!(details(Some(work)), [moment]);
     assert_eq!(details(Some(mine)), [moment]);
-    let error = phone.app.history(Some(4711), None).unwrap_err();
+    let error = phone.app.history(Some(AccountId(4711)), None).unwrap_err();
     assert!(matches!(error, Error::UnknownAccount { .. }), "{error:?}");
 }
 
 #[test]
 fn a_page_starts_where_the_last_one_ended_even_if_marks_came_meanwhile() {
     let phone = Phone::new(NOW);
-    let account = phone.account_id();
     for _ in 0..60 {
-        phone
-            .app
-            .skip(account, "research", SkipReason::KeepAsIs)
-            .unwrap();
+        phone.skips("research", SkipReason::KeepAsIs);
     }
-    let first = phone.app.history(None, None).unwrap();
-    phone
-        .app
-        .skip(account, "cookies", SkipReason::KeepAsIs)
-        .unwrap();
+    let first = latest(&phone.app);
+    phone.skips("cookies", SkipReason::KeepAsIs);
     let second = phone.app.history(None, first.next).unwrap();
-    let mut ids: Vec<i64> = first
-        .rows
+    let (of_first, of_second) = (rows(&first), rows(&second));
+    let mut ids: Vec<MarkId> = of_first
         .iter()
-        .chain(&second.rows)
+        .chain(&of_second)
         .map(|row| row.mark_id)
         .collect();
     assert_eq!(
-        (first.rows.len(), second.rows.len(), second.next),
+        (of_first.len(), of_second.len(), second.next),
         (50, 10, None)
     );
     ids.dedup();
@@ -173,16 +198,16 @@ proptest! {
         }
         let steps = ["research", "cookies", "ads-age", "passwords"];
         for (account, step) in &marks {
-            phone.app.skip(accounts[*account], steps[*step], SkipReason::KeepAsIs).unwrap();
+            skip(&phone.app, accounts[*account], steps[*step], SkipReason::KeepAsIs);
         }
-        let ids = |account| -> Vec<i64> {
+        let ids = |account| -> Vec<MarkId> {
             let pages = all_pages(&phone.app, account);
-            pages.iter().flat_map(|page| &page.rows).map(|row| row.mark_id).collect()
+            pages.iter().flat_map(rows).map(|row| row.mark_id).collect()
         };
         let all = ids(None);
         prop_assert_eq!(all.len(), marks.len());
         prop_assert!(all.is_sorted_by(|one, other| one > other));
-        let mut each: Vec<i64> = accounts.iter().flat_map(|account| ids(Some(*account))).collect();
+        let mut each: Vec<MarkId> = accounts.iter().flat_map(|account| ids(Some(*account))).collect();
         each.sort_by(|one, other| other.cmp(one));
         prop_assert_eq!(each, all);
     }
@@ -193,7 +218,7 @@ fn a_receipt_is_the_persons_word_with_its_date() {
     let phone = Phone::new(NOW);
     let account = phone.account_id();
     done(&phone.app, account, "ai-training");
-    let mark = phone.app.history(None, None).unwrap().rows[0].mark_id;
+    let mark = rows(&latest(&phone.app))[0].mark_id;
     let receipt = phone.app.receipt(mark).unwrap();
     assert_eq!(
         receipt.subject,
@@ -214,10 +239,10 @@ fn a_receipt_is_the_persons_word_with_its_date() {
          This is what the person recorded, at the time of their phone's clock. The app cannot see \
          LinkedIn's settings, so it is no proof of how they stood. Untrained is independent of LinkedIn."
     );
-    phone.app.undo(account, "ai-training").unwrap();
+    phone.takes_back("ai-training");
     let text = phone.app.receipt(mark).unwrap().text;
     assert!(text.contains("You took this back later."), "{text}");
-    let error = phone.app.receipt(4711).unwrap_err();
+    let error = phone.app.receipt(MarkId(4711)).unwrap_err();
     assert!(matches!(error, Error::UnknownMark { .. }), "{error:?}");
 }
 
@@ -226,7 +251,7 @@ fn a_receipt_is_in_the_persons_language() {
     let phone = Phone::new(NOW);
     let account = phone.account_id();
     done(&phone.app, account, "ai-training");
-    let mark = phone.app.history(None, None).unwrap().rows[0].mark_id;
+    let mark = rows(&latest(&phone.app))[0].mark_id;
     for (language, said) in [
         ("de", "Sie haben festgehalten: Sie haben es ausgeschaltet"),
         ("fr", "Vous avez enregistré\u{a0}: Vous l’avez désactivé"),
@@ -260,7 +285,7 @@ step-research = Stop the use of your data for research
     .effect = Effect
     .do = Do
     .see = See
-    .not_found_help = NotFoundHelp
+    .absent = Absent
     .ask = Did you switch it off?
     .still = Is it still off?
     .changed-2 = LinkedIn moved the switch to another page.
@@ -282,27 +307,30 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         folder: folder.path().to_str().unwrap().to_owned(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     let app = App::open(options.clone(), clock(NOW)).unwrap();
     let account = app.home(NotificationState::Allowed).unwrap().account_id;
     done(&app, account, "research");
     done(&app, account, "ai-training");
-    app.skip(account, "cookies", SkipReason::KeepAsIs).unwrap();
+    skip(&app, account, "cookies", SkipReason::KeepAsIs);
     let mark_of = |app: &App, title: &str| {
-        let rows = app.history(None, None).unwrap().rows;
-        rows.into_iter()
+        rows(&latest(app))
+            .into_iter()
             .find(|row| row.title.contains(title))
             .unwrap()
             .mark_id
     };
     let before = app.receipt(mark_of(&app, "research")).unwrap();
-    assert!(
-        app.step("research")
+    let research = |app: &App| {
+        app.step(&step("research"), NotificationState::Allowed)
             .unwrap()
-            .sections
-            .iter()
-            .all(|section| section.heading != CHANGED)
-    );
+    };
+    let headings = |screen: &StepScreen| -> Vec<String> {
+        let sections = screen.task.iter().flat_map(|task| &task.sections);
+        sections.map(|section| section.heading.clone()).collect()
+    };
+    assert!(!headings(&research(&app)).contains(&CHANGED.to_owned()));
     drop(app);
 
     let later = clock("2027-03-01T12:00");
@@ -312,22 +340,32 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         Arc::clone(&later) as Arc<dyn Clock>,
     )
     .unwrap();
-    let rechecks: Vec<String> = {
-        let home = app.home(NotificationState::Allowed).unwrap();
-        let rows = home.groups.into_iter().flat_map(|group| group.rows);
-        rows.filter(|row| row.status == StepStatus::Recheck)
-            .map(|row| row.step_id)
-            .collect()
-    };
-    assert_eq!(rechecks, ["research"], "only what changed is open again");
-    let screen = app.step("research").unwrap();
+    let rechecks: Vec<String> = Group::ALL
+        .into_iter()
+        .flat_map(|group| app.section(group).unwrap().rows)
+        .filter(|row| row.mark.word == "Look again")
+        .map(|row| row.label)
+        .collect();
+    assert_eq!(
+        rechecks,
+        ["Stop the use of your data for research"],
+        "only what changed is open again"
+    );
+    let home = app.home(NotificationState::Allowed).unwrap();
+    assert_eq!(
+        home.card.mark.unwrap().knob,
+        Knob::Off,
+        "the AI switch did not"
+    );
+    let screen = research(&app);
     assert_eq!(
         screen.status_line,
         "Changed since 24 November 2026: please look again"
     );
-    assert_eq!(screen.sections[0].heading, CHANGED);
+    let changed = &screen.task.as_ref().unwrap().sections[0];
+    assert_eq!(changed.heading, CHANGED);
     assert_eq!(
-        screen.sections[0].paragraphs,
+        changed.paragraphs,
         [
             "LinkedIn moved the switch to another page.",
             "The switch now also covers polls."
@@ -341,9 +379,9 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     );
 
     done(&app, account, "research");
-    let screen = app.step("research").unwrap();
-    assert_eq!(screen.status, StepStatus::Done);
-    assert_ne!(screen.sections[0].heading, CHANGED);
+    let screen = research(&app);
+    assert_eq!(screen.mark.knob, Knob::Off);
+    assert!(!headings(&screen).contains(&CHANGED.to_owned()));
     let new = mark_of(&app, "research");
     assert_ne!(new, old);
     assert!(app.receipt(new).unwrap().text.contains("in the guide: 3"));
@@ -352,7 +390,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
 
     // Who goes back to the older edition has nothing to look at again.
     let app = App::open(options, later).unwrap();
-    assert_eq!(app.step("research").unwrap().status, StepStatus::Done);
+    assert_eq!(research(&app).mark.knob, Knob::Off);
 }
 
 const CHANGED: &str = "What changed since you settled it";

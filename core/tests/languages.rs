@@ -367,80 +367,7 @@ fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
     }
 }
 
-<<<<<<< HEAD
 /// The rest is asked for by code, and what no code asks for does not pass as dead code.
-=======
-/// The messages that the guide's data asks for.
-fn asked_for_by_data(guide: &Guide) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for step in &guide.steps {
-        ids.insert(step.message());
-        for text in ["why", "effect", "do", "see", "absent", "ask", "still"] {
-            ids.insert(format!("{}.{text}", step.message()));
-        }
-        for revision in 2..=step.revision {
-            ids.insert(format!("{}.changed-{revision}", step.message()));
-        }
-    }
-    for claim in &guide.claims {
-        ids.insert(format!("claim-{}", claim.id));
-        for position in &claim.positions {
-            let attribute = match position {
-                Position::Article => "article",
-                Position::Linkedin => "linkedin",
-                Position::Regulator => "regulator",
-            };
-            ids.insert(format!("claim-{}.{attribute}", claim.id));
-        }
-    }
-    ids.extend(
-        guide
-            .sources
-            .iter()
-            .map(|source| format!("source-{}", source.id)),
-    );
-    ids.extend(
-        guide
-            .events
-            .iter()
-            .map(|event| format!("event-{}", event.id)),
-    );
-    ids.extend(guide.uses.iter().map(|data| format!("use-of-{}", data.id)));
-    for region in Region::ALL {
-        ids.insert(format!("region-{}", region.code()));
-        ids.insert(format!("region-{}-means", region.code()));
-    }
-    for topic in &guide.topics {
-        ids.insert(format!("topic-{}", topic.id));
-        ids.insert(format!("topic-{}.summary", topic.id));
-        for block in &topic.blocks {
-            match block {
-                Block::Text(id) => {
-                    ids.insert(id.clone());
-                }
-                Block::Question(question) => {
-                    ids.insert(question.id.clone());
-                    ids.insert(format!("{}.answer", question.id));
-                }
-                Block::Uses | Block::Claims | Block::Region | Block::Sources => {}
-            }
-        }
-    }
-    ids
-}
-
-fn rust_sources(folder: &Path, all: &mut String) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_sources(&path, all);
-        } else {
-            all.push_str(&std::fs::read_to_string(path).unwrap());
-        }
-    }
-}
-
->>>>>>> guide
 #[test]
 fn the_guide_names_every_text_that_is_looked_up_by_id() {
     let named: BTreeSet<String> = Guide::load().unwrap().text_ids().into_iter().collect();
@@ -448,7 +375,7 @@ fn the_guide_names_every_text_that_is_looked_up_by_id() {
         ("steps.ftl", "step-"),
         ("claims.ftl", "claim-"),
         ("claims.ftl", "source-"),
-        ("timeline.ftl", "event-"),
+        ("events.ftl", "event-"),
         ("topics.ftl", "topic-"),
         ("guide.ftl", "use-of-"),
     ];

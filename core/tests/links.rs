@@ -7,15 +7,17 @@
 
 mod support;
 
-use support::Phone;
-use untrained_core::Error;
-use untrained_core::guide::{Grade, Guide, Page};
-use untrained_core::links::{Fallback, OpenHistory, OpenMethod, OpenPlan, Target, order};
+use support::{Phone, step};
+use untrained_core::guide::Guide;
+use untrained_core::links::{LinkedInPage, OpenHistory, OpenMethod, OpenPlan, order};
 use untrained_core::progress::StepAnswer;
+use untrained_core::screens::{Action, Choice};
+use untrained_core::{Command, Error};
+
+use OpenMethod::{App, Browser, Copy};
 
 #[test]
-fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
-    use OpenMethod::{App, Browser, Copy};
+fn the_plan_begins_with_what_worked_and_ends_with_the_copy() {
     let table = [
         (None, [App, Browser, Copy]),
         (Some((App, true)), [App, Browser, Copy]),
@@ -29,61 +31,22 @@ fn the_ladder_begins_with_what_worked_and_ends_with_the_copy() {
     }
 }
 
-fn page(id: &str, checked: &str) -> Page {
-    Page {
-        id: id.to_owned(),
-        url: format!("https://www.linkedin.com/{id}"),
-        grade: Grade::Policy,
-        checked: checked.parse().unwrap(),
-    }
-}
+const SECTION: &str = "https://www.linkedin.com/mypreferences/d/categories/privacy";
 
-#[test]
-fn a_page_whose_check_is_old_gives_way_to_a_hub_whose_check_is_not() {
-    const FRESH: &str = "2026-06-01";
-    const OLD: &str = "2026-01-01";
-    let right = Some(OpenHistory {
-        method: OpenMethod::Browser,
-        right: true,
-    });
-    let wrong = Some(OpenHistory {
-        method: OpenMethod::Browser,
-        right: false,
-    });
-    let table = [
-        (FRESH, Some(FRESH), None, Target::Page),
-        (FRESH, Some(OLD), None, Target::Page),
-        (FRESH, None, wrong, Target::Page),
-        (OLD, Some(FRESH), None, Target::Hub),
-        (OLD, Some(FRESH), wrong, Target::Hub),
-        (OLD, Some(FRESH), right, Target::Proven),
-        (OLD, Some(OLD), None, Target::Stale),
-        (OLD, Some(OLD), right, Target::Proven),
-        (OLD, None, None, Target::Stale),
-        // 180 days and no more are recent; 181 are not.
-        ("2026-02-15", Some(FRESH), None, Target::Page),
-        ("2026-02-14", Some(FRESH), None, Target::Hub),
-        (OLD, Some("2026-02-15"), None, Target::Hub),
-        (OLD, Some("2026-02-14"), None, Target::Stale),
-    ];
-    let today = "2026-08-14".parse().unwrap();
-    for (checked, hub_checked, known, expected) in table {
-        let page = page("setting", checked);
-        let hub = hub_checked.map(|checked| self::page("hub", checked));
-        assert_eq!(
-            Target::at(&page, hub.as_ref(), known, today),
-            expected,
-            "{checked} {hub_checked:?} {known:?}"
-        );
-    }
-}
+/// A setting with a page of its own, in the section "Data privacy".
+const SETTING: &str = "data-sharing";
 
-const HUB: &str = "https://www.linkedin.com/mypreferences/d/categories/privacy";
-
-/// The address of the step whose check is the oldest: 20 February 2026.
-fn oldest() -> String {
+fn own_page() -> String {
     let guide = Guide::load().unwrap();
-    guide.page("data-sharing").unwrap().url.clone()
+    guide.page(&SETTING.into()).unwrap().url.clone()
+}
+
+/// What opens for the setting of `step_id`.
+fn plan(phone: &Phone, step_id: &str) -> OpenPlan {
+    phone
+        .app
+        .leave(phone.account_id(), &step(step_id), LinkedInPage::Setting)
+        .unwrap()
 }
 
 fn attempts(plan: &OpenPlan) -> Vec<(OpenMethod, &str)> {
@@ -93,129 +56,152 @@ fn attempts(plan: &OpenPlan) -> Vec<(OpenMethod, &str)> {
         .collect()
 }
 
-#[test]
-fn the_hub_comes_first_with_the_written_path_and_the_page_stays_on_the_ladder() {
-    use OpenMethod::{App, Browser, Copy};
-    let phone = Phone::new("2026-11-24T10:05");
-    let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
-    let both = [HUB, &page].map(|url| [(App, url), (Browser, url), (Copy, url)]);
-    assert_eq!(attempts(&plan), both.concat());
-    for attempt in &plan.attempts {
-        let needs_the_path = attempt.address == HUB || attempt.method == Copy;
-        let holds_the_path = attempt
-            .note
-            .as_ref()
-            .is_some_and(|note| note.contains("Settings > Data privacy"));
-        assert_eq!(holds_the_path, needs_the_path, "{attempt:?}");
-    }
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
-    assert!(said.evidence.contains("20 February 2026"));
-    assert!(
-        said.evidence
-            .ends_with("checked on 19 September 2026. The written path leads on from there."),
-        "{}",
-        said.evidence
-    );
+/// A person left, the platform took this attempt, and they say how it went.
+fn went(phone: &Phone, step_id: &str, method: OpenMethod, answer: StepAnswer) {
+    let (account_id, step_id) = (phone.account_id(), step(step_id));
+    phone.send(&Command::Left {
+        step_id: step_id.clone(),
+        method,
+    });
+    phone.send(&Command::Answer {
+        account_id,
+        step_id,
+        answer,
+    });
+}
+
+/// Whether a note holds the written path.
+fn has_path(note: Option<&String>) -> bool {
+    note.is_some_and(|note| note.contains("Settings > Data privacy"))
 }
 
 #[test]
-fn what_opened_right_here_comes_first_however_old_the_check_is() {
-    let phone = Phone::new("2026-07-01T10:05");
-    let account = phone.account_id();
-    phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", OpenMethod::Browser).unwrap();
-    phone.app.page_opened("data-sharing", true).unwrap();
-
-    phone.set_time("2026-11-24T10:05");
-    let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
-    assert_eq!(
-        attempts(&plan),
-        [OpenMethod::Browser, OpenMethod::App, OpenMethod::Copy]
-            .map(|method| (method, page.as_str()))
-    );
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
-    assert!(said.evidence.contains("20 February 2026"));
-    assert!(said.evidence.contains("opened the right page here"));
-}
-
-#[test]
-fn where_the_hub_is_as_old_the_page_comes_first_and_that_is_said() {
+fn the_page_of_the_setting_opens_as_long_as_nobody_said_that_it_was_another() {
     let phone = Phone::new("2027-06-01T10:05");
-    let page = oldest();
-    let plan = phone.app.look("data-sharing").unwrap();
-    assert_eq!(
-        attempts(&plan),
-        OpenMethod::ALL.map(|method| (method, page.as_str()))
-    );
-    let said = phone.app.step("data-sharing").unwrap().open.unwrap();
-    assert!(
-        said.evidence.contains("was not checked since either"),
-        "{}",
-        said.evidence
-    );
+    let page = own_page();
+    for answer in [
+        StepAnswer::Later,
+        StepAnswer::NotFound,
+        StepAnswer::NotYet,
+        StepAnswer::Done,
+    ] {
+        let plan = plan(&phone, SETTING);
+        assert_eq!(
+            attempts(&plan),
+            OpenMethod::ALL.map(|method| (method, page.as_str())),
+            "however old its check is"
+        );
+        // Only who has nothing but the address needs the path.
+        for attempt in &plan.attempts {
+            let needs_path = attempt.method == Copy;
+            assert_eq!(has_path(attempt.note.as_ref()), needs_path, "{attempt:?}");
+        }
+        went(&phone, SETTING, App, answer);
+    }
 }
 
 #[test]
-fn an_answer_about_the_hub_is_kept_for_the_hub() {
-    let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    phone.app.leave(account, "data-sharing").unwrap();
-    phone.app.left("data-sharing", OpenMethod::App).unwrap();
-    let screen = phone.app.page_opened("data-sharing", false).unwrap();
-    assert!(screen.question.is_some(), "how it went is asked still");
+fn what_opened_right_here_comes_first() {
+    for answer in [StepAnswer::Done, StepAnswer::NotYet] {
+        let phone = Phone::new("2026-11-24T10:05");
+        plan(&phone, SETTING);
+        went(&phone, SETTING, Browser, answer);
+        let plan = plan(&phone.restart(), SETTING);
+        let methods: Vec<_> = plan.attempts.iter().map(|it| it.method).collect();
+        assert_eq!(methods, [Browser, App, Copy], "{answer:?}");
+    }
+}
 
-    // The page itself has not opened, so its own order is as before.
-    let plan = phone.app.look("data-sharing").unwrap();
-    let methods: Vec<OpenMethod> = plan.attempts.iter().map(|a| a.method).collect();
+#[test]
+fn a_page_that_was_another_gives_way_to_its_section_with_the_written_path() {
+    let phone = Phone::new("2026-11-24T10:05");
+    plan(&phone, SETTING);
+    went(&phone, SETTING, App, StepAnswer::OtherPage);
+    let phone = phone.restart();
+    let to_section = plan(&phone, SETTING);
     assert_eq!(
-        methods,
-        [
-            [OpenMethod::Browser, OpenMethod::App, OpenMethod::Copy],
-            [OpenMethod::App, OpenMethod::Browser, OpenMethod::Copy]
-        ]
-        .concat()
+        attempts(&to_section),
+        OpenMethod::ALL.map(|method| (method, SECTION))
     );
-    // Another step below the same hub learns from it.
-    let plan = phone
+    for attempt in &to_section.attempts {
+        assert!(has_path(attempt.note.as_ref()), "{attempt:?}");
+    }
+
+    // How the section opened is kept for the section, and other settings of it learn from it.
+    went(&phone, SETTING, App, StepAnswer::OtherPage);
+    assert_eq!(attempts(&plan(&phone, SETTING))[0], (Browser, SECTION));
+    let other = phone
         .app
-        .leave_by(account, "research", Fallback::Hub)
+        .leave(phone.account_id(), &step("research"), LinkedInPage::Section)
         .unwrap();
-    assert_eq!(attempts(&plan)[0], (OpenMethod::Browser, HUB));
+    assert_eq!(attempts(&other)[0], (Browser, SECTION));
+    let own = plan(&phone, "research");
+    assert_ne!(
+        attempts(&own)[0].1,
+        SECTION,
+        "its own page is not known to be another"
+    );
 }
 
 #[test]
-fn a_setting_that_is_not_there_has_other_names_the_hub_the_path_and_the_form() {
+fn a_copied_address_says_nothing_of_the_page() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for answer in [StepAnswer::OtherPage, StepAnswer::Done] {
+        let before = plan(&phone, SETTING);
+        went(&phone, SETTING, Copy, answer);
+        assert_eq!(plan(&phone, SETTING), before, "{answer:?}");
+    }
+}
+
+#[test]
+fn leaving_is_asked_about_and_nothing_else_is() {
+    let phone = Phone::new("2026-11-24T10:05");
+    plan(&phone, SETTING);
+    let left = |step_id: &str| {
+        phone.try_send(&Command::Left {
+            step_id: step(step_id),
+            method: App,
+        })
+    };
+    assert!(matches!(left("research"), Err(Error::NotPending { .. })));
+    assert!(left(SETTING).unwrap().card.question.is_some());
+    // It is asked about after the app was killed, too.
+    assert!(phone.restart().home().card.question.is_some());
+}
+
+/// The page that a button opens.
+fn page_of(way: &Choice) -> LinkedInPage {
+    match &way.action {
+        Action::Open { page, .. } => *page,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_setting_that_is_not_there_has_other_names_the_section_the_path_and_the_form() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    let not_found_help = phone.app.step("ai-training").unwrap().not_found_help;
-    assert!(not_found_help.paragraphs[1].contains("“Other applications”"));
+    let help = phone.step("ai-training").task.unwrap().help;
+    assert!(!help.is_open, "nobody looked for it yet");
+    assert!(help.paragraphs[1].contains("“Other applications”"));
     assert_eq!(
-        not_found_help.path.last().unwrap(),
+        help.path.unwrap().entries.last().unwrap(),
         "Data for Generative AI Improvement"
     );
-    let (hub, form) = (not_found_help.hub.unwrap(), not_found_help.form.unwrap());
-    assert!(hub.evidence.ends_with("Checked on 19 September 2026."));
-    assert!(form.evidence.ends_with("Checked on 22 August 2026."));
 
-    let guide = Guide::load().unwrap();
-    let form_url = &guide.page("form-objection").unwrap().url;
-    for (fallback, url) in [(hub.fallback, HUB), (form.fallback, form_url)] {
+    let form = Guide::load().unwrap();
+    let form = &form.page(&"form-objection".into()).unwrap().url;
+    let ways: Vec<_> = help.ways.iter().map(page_of).collect();
+    assert_eq!(ways, [LinkedInPage::Section, LinkedInPage::Form]);
+    for (page, url) in ways.into_iter().zip([SECTION, form]) {
         let plan = phone
             .app
-            .leave_by(account, "ai-training", fallback)
+            .leave(account, &step("ai-training"), page)
             .unwrap();
         assert_eq!(attempts(&plan), OpenMethod::ALL.map(|method| (method, url)));
-        phone.app.left("ai-training", OpenMethod::Browser).unwrap();
-        let screen = phone.app.step("ai-training").unwrap();
-        let question = screen.question.unwrap();
-        assert!(question.page.is_some());
-        phone.app.page_opened("ai-training", true).unwrap();
-        phone
-            .app
-            .answer(account, "ai-training", StepAnswer::Later)
-            .unwrap();
+        went(&phone, "ai-training", Browser, StepAnswer::NotFound);
+        let help = phone.step("ai-training").task.unwrap().help;
+        assert!(help.is_open, "it opens by itself after that answer");
     }
 }
 
@@ -223,66 +209,53 @@ fn a_setting_that_is_not_there_has_other_names_the_hub_the_path_and_the_form() {
 fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
     let phone = Phone::new("2026-11-24T10:05");
     let account = phone.account_id();
-    for step in Guide::load().unwrap().steps {
-        let not_found_help = phone.app.step(&step.id).unwrap().not_found_help;
-        assert_eq!(
-            not_found_help.path.is_empty(),
-            not_found_help.path_heading.is_empty()
-        );
-        for (fallback, button) in [
-            (Fallback::Hub, not_found_help.hub),
-            (Fallback::Form, not_found_help.form),
+    for it in Guide::load().unwrap().steps {
+        let task = phone.step(it.id.as_str()).task.unwrap();
+        let buttons = task.main.iter().chain(&task.help.ways);
+        let offered: Vec<_> = buttons.map(page_of).collect();
+        for page in [
+            LinkedInPage::Setting,
+            LinkedInPage::Section,
+            LinkedInPage::Form,
         ] {
-            let left = phone.app.leave_by(account, &step.id, fallback);
-            match button {
-                Some(button) => {
-                    assert_eq!(button.fallback, fallback);
-                    let first = &left.unwrap().attempts[0];
-                    assert!(first.address.starts_with("https://www.linkedin.com/"));
+            match phone.app.leave(account, &it.id, page) {
+                Ok(plan) => {
+                    assert!(offered.contains(&page), "{}: {page:?}", it.id);
+                    let first = &plan.attempts[0].address;
+                    assert!(first.starts_with("https://www.linkedin.com/"), "{first}");
+                    phone.send(&Command::Answer {
+                        account_id: account,
+                        step_id: it.id.clone(),
+                        answer: StepAnswer::Later,
+                    });
                 }
-                None => assert!(matches!(left, Err(Error::NoPage { .. })), "{}", step.id),
+                Err(Error::NoPage { .. }) => {
+                    assert!(!offered.contains(&page), "{}: {page:?}", it.id)
+                }
+                Err(other) => panic!("{}: {other:?}", it.id),
             }
         }
     }
-    // A step without a page of its own is asked about as well.
-    phone
-        .app
-        .leave_by(account, "delete-old-content", Fallback::Form)
-        .unwrap();
-    phone
-        .app
-        .left("delete-old-content", OpenMethod::App)
-        .unwrap();
-    let screen = phone.app.step("delete-old-content").unwrap();
-    assert!(screen.question.unwrap().page.is_some());
-    phone.app.page_opened("delete-old-content", false).unwrap();
 }
 
 #[test]
 fn every_page_says_when_it_was_checked() {
     let phone = Phone::new("2026-11-24T10:05");
     let guide = Guide::load().unwrap();
-    for step in &guide.steps {
-        let screen = phone.app.step(&step.id).unwrap();
-        let lines = [
-            (guide.page_of(step), screen.open.map(|open| open.evidence)),
-            (
-                guide.hub_of(step),
-                screen.not_found_help.hub.map(|hub| hub.evidence),
-            ),
-            (
-                guide.form_of(step),
-                screen.not_found_help.form.map(|form| form.evidence),
-            ),
-        ];
-        for (page, line) in lines {
-            assert_eq!(page.is_some(), line.is_some(), "{}", step.id);
-            if let (Some(page), Some(line)) = (page, line) {
-                let day = page.checked.format("%-d %B %Y").to_string();
-                assert!(line.contains(&day), "{line}");
-                let today = "2026-11-24".parse().unwrap();
-                assert_eq!(line.contains("180 days"), page.is_stale(today), "{line}");
-            }
+    let today = "2026-11-24".parse().unwrap();
+    let mut stale = 0;
+    for it in &guide.steps {
+        let sections = phone.step(it.id.as_str()).task.unwrap().sections;
+        let source = sections.iter().find(|section| section.heading == "Source");
+        let page = guide.page_of(it);
+        assert_eq!(source.is_some(), page.is_some(), "{}", it.id);
+        if let (Some(page), Some(source)) = (page, source) {
+            let line = &source.paragraphs[0];
+            let day = page.checked.format("%-d %B %Y").to_string();
+            assert!(line.contains(&day), "{line}");
+            assert_eq!(line.contains("180 days"), page.is_stale(today), "{line}");
+            stale += usize::from(page.is_stale(today));
         }
     }
+    assert_ne!(stale, 0, "one is old enough to be told of");
 }

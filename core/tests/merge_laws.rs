@@ -9,20 +9,35 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
 use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
 use serde_json::Value;
 use support::{Phone, step};
+use untrained_core::guide::Group;
 use untrained_core::progress::StepAnswer;
+use untrained_core::screens::{CheckScreen, HistoryScreen, HomeScreen, Knob};
+use untrained_core::Command;
 
 #[derive(Debug, Clone)]
 enum Deed {
+    /// Looks at a setting; a check that is due takes the answer as its own.
     Answer(usize, StepAnswer),
     Undo(usize),
+    /// Answers a section of the check: which of its settings changed.
+    AnswerGroup(Group, Vec<&'static str>),
+    DeferGroup(Group),
+    SkipCheck,
+    FinishCheck,
     /// The clock moves by so many hours: on, or back, when it was set.
     Clock(i64),
 }
 
-const STEPS: [&str; 3] = ["ai-training", "research", "two-factor"];
+const STEPS: [&str; 4] = ["ai-training", "research", "data-sharing", "two-factor"];
+/// The sections that these settings are in.
+const GROUPS: [Group; 2] = [Group::Research, Group::Security];
+/// From one check to the next, and a little more, in hours.
+const QUARTER: i64 = 93 * 24;
 
 fn deed() -> impl Strategy<Value = Deed> {
     let answer = prop_oneof![
@@ -38,25 +53,94 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
+/// What is done by somebody whose checks come due meanwhile.
+fn deed_with_checks() -> impl Strategy<Value = Deed> {
+    let group = || select(&GROUPS[..]);
+    let changed = subsequence(&["research", "data-sharing"][..], 0..=2);
+    prop_oneof![
+        6 => deed(),
+        3 => Just(Deed::Clock(QUARTER)),
+        3 => (group(), changed).prop_map(|(group, changed)| Deed::AnswerGroup(group, changed)),
+        1 => group().prop_map(Deed::DeferGroup),
+        1 => Just(Deed::SkipCheck),
+        1 => Just(Deed::FinishCheck),
+    ]
+}
+
 /// A phone on which all of this was done, no two things in one millisecond; those of an `odd` one
 /// at odd milliseconds.
 fn lived(odd: bool, deeds: &[Deed]) -> Phone {
     let phone = Phone::new("2026-11-24T10:00");
-    phone.advance(chrono::TimeDelta::milliseconds(i64::from(odd)));
+    phone.advance(TimeDelta::milliseconds(i64::from(odd)));
     live(&phone, deeds);
     phone
 }
 
 fn live(phone: &Phone, deeds: &[Deed]) {
+    let account_id = phone.account_id();
     for deed in deeds {
-        phone.advance(chrono::TimeDelta::milliseconds(2));
-        match deed {
-            Deed::Answer(step, said) => phone.says(STEPS[*step], *said),
-            // There may be nothing to take back.
-            Deed::Undo(step) => drop(phone.app.undo(phone.account_id(), &STEPS[*step].into())),
-            Deed::Clock(hours) => phone.advance(chrono::TimeDelta::hours(*hours)),
-        }
+        phone.advance(TimeDelta::milliseconds(2));
+        let command = match deed {
+            Deed::Answer(step, said) => {
+                phone.says(STEPS[*step], *said);
+                continue;
+            }
+            Deed::Clock(hours) => {
+                phone.advance(TimeDelta::hours(*hours));
+                continue;
+            }
+            Deed::Undo(step) => Command::Undo {
+                account_id,
+                step_id: STEPS[*step].into(),
+            },
+            Deed::AnswerGroup(group, changed) => Command::AnswerGroup {
+                account_id,
+                group: *group,
+                changed: changed.iter().map(|id| step(id)).collect(),
+            },
+            Deed::DeferGroup(group) => Command::DeferGroup {
+                account_id,
+                group: *group,
+            },
+            Deed::SkipCheck => Command::SkipCheck,
+            Deed::FinishCheck => Command::FinishCheck,
+        };
+        // There may be nothing to take back, and no check that asks about it.
+        drop(phone.try_send(&command));
     }
+}
+
+/// Two phones that begin with one record, and on which all of this was then done. Their clocks
+/// show the same at last.
+fn two_phones(root: &[Deed], deeds: [&[Deed]; 2]) -> [Phone; 2] {
+    let root = lived(false, root);
+    let record = root.app.export().unwrap().text;
+    let phones = [false, true].map(|odd| {
+        let phone = Phone::with(&record);
+        let begun = root.exported()["exported_utc_ms"].as_i64().unwrap();
+        phone.advance(TimeDelta::milliseconds(begun - now(&phone)));
+        phone.advance(TimeDelta::milliseconds(i64::from(odd)));
+        phone
+    });
+    for (phone, deeds) in phones.iter().zip(deeds) {
+        live(phone, deeds);
+    }
+    let latest = phones.iter().map(now).max().unwrap();
+    for phone in &phones {
+        phone.advance(TimeDelta::milliseconds(latest - now(phone)));
+    }
+    phones
+}
+
+fn now(phone: &Phone) -> i64 {
+    phone.exported()["exported_utc_ms"].as_i64().unwrap()
+}
+
+/// What the screens say, once the person has seen how the check went.
+fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
+    phone.send(&Command::Acknowledge);
+    let history = phone.app.history(None, None).unwrap();
+    (phone.home(), phone.check(), history)
 }
 
 /// The marks of a document that take nothing back, in its order: step, word and moment.
@@ -96,9 +180,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn export_then_import_is_identity(deeds in proptest::collection::vec(deed(), 0..25)) {
+    fn export_then_import_is_identity(
+        deeds in proptest::collection::vec(deed_with_checks(), 0..25),
+    ) {
         let old = lived(false, &deeds);
-        let new = Phone::new("2028-01-01T00:00");
+        let new = Phone::new("2040-01-01T00:00");
         new.app.import(&old.app.export().unwrap().text).unwrap();
         prop_assert_eq!(new.content(), old.content());
     }
@@ -117,6 +203,39 @@ proptest! {
         let merged = one.content();
         one.app.import(&other.app.export().unwrap().text).unwrap();
         prop_assert_eq!(one.content(), merged);
+    }
+
+    /// Both phones end in the same state, whichever imports first, and tell the same of it.
+    #[test]
+    fn checks_end_the_same_on_both_phones(
+        root in proptest::collection::vec(deed_with_checks(), 0..8),
+        one_did in proptest::collection::vec(deed_with_checks(), 0..8),
+        other_did in proptest::collection::vec(deed_with_checks(), 0..8),
+    ) {
+        let deeds = [&one_did[..], &other_did[..]];
+        let [one, other] = two_phones(&root, deeds);
+        let (from_one, from_other) = (one.app.export().unwrap().text, other.app.export().unwrap().text);
+        one.app.import(&from_other).unwrap();
+        other.app.import(&from_one).unwrap();
+        for part in ["marks", "reviews"] {
+            prop_assert_eq!(&one.content()[part], &other.content()[part], "{} crossed", part);
+        }
+        prop_assert_eq!(told(&one), told(&other));
+
+        let [first, second] = two_phones(&root, deeds);
+        first.app.import(&second.app.export().unwrap().text).unwrap();
+        second.app.import(&first.app.export().unwrap().text).unwrap();
+        for part in ["marks", "reviews"] {
+            prop_assert_eq!(&first.content()[part], &one.content()[part], "{} one by one", part);
+            prop_assert_eq!(&second.content()[part], &one.content()[part], "{} one by one", part);
+        }
+        prop_assert_eq!(told(&first), told(&second));
+
+        let merged = one.content();
+        for again in [from_one, from_other, other.app.export().unwrap().text] {
+            one.app.import(&again).unwrap();
+            prop_assert_eq!(one.content(), merged.clone(), "a second time");
+        }
     }
 
     /// Two phones begin with one record, take back marks that they share, and their clocks are
@@ -159,15 +278,100 @@ fn a_clock_that_was_put_back_turns_no_merge_around() {
         let other = Phone::with(&one.app.export().unwrap().text);
         other.set_time("2026-11-20T10:00");
         if undo {
-            other
-                .app
-                .undo(other.account_id(), &step("ai-training"))
-                .unwrap();
+            other.takes_back("ai-training");
         } else {
             other.says("ai-training", StepAnswer::NotYet);
         }
         one.app.import(&other.app.export().unwrap().text).unwrap();
         assert_eq!(one.content()["marks"], other.content()["marks"]);
-        assert_eq!(one.home().ring.done, 0);
+        assert_ne!(one.step("ai-training").mark.knob, Knob::Off);
+    }
+}
+
+/// A phone with a check due of the AI switch and two-step verification.
+fn check_due() -> Phone {
+    let phone = Phone::new("2026-11-24T10:00");
+    phone.says("ai-training", StepAnswer::Done);
+    phone.says("two-factor", StepAnswer::Done);
+    phone.set_time("2027-02-24T09:30");
+    phone
+}
+
+/// Another phone with the same record, at the same time.
+fn copy_of(phone: &Phone) -> Phone {
+    let copy = Phone::with(&phone.app.export().unwrap().text);
+    copy.set_time("2027-02-24T09:30");
+    copy
+}
+
+fn take(phone: &Phone, from: &Phone) {
+    phone.app.import(&from.app.export().unwrap().text).unwrap();
+}
+
+fn answer_security(phone: &Phone) {
+    phone.send(&Command::AnswerGroup {
+        account_id: phone.account_id(),
+        group: Group::Security,
+        changed: Vec::new(),
+    });
+}
+
+#[test]
+fn a_check_that_one_phone_finished_is_finished_on_the_other() {
+    let one = check_due();
+    one.says("ai-training", StepAnswer::Done);
+    let other = copy_of(&one);
+    answer_security(&other);
+    take(&one, &other);
+
+    assert_eq!(one.content()["reviews"], other.content()["reviews"]);
+    assert_eq!(one.content()["reviews"][0]["ending"], "finished");
+    for phone in [&one, &other] {
+        phone.set_time("2027-05-24T09:30");
+        let check = format!("{:?}", told(phone).1);
+        assert!(!check.contains("24 February"), "nothing was put aside: {check}");
+    }
+}
+
+#[test]
+fn each_phone_answers_half_and_the_check_is_finished() {
+    let one = check_due();
+    let other = copy_of(&one);
+    one.says("ai-training", StepAnswer::Done);
+    other.advance(TimeDelta::minutes(10));
+    answer_security(&other);
+    take(&one, &other);
+    take(&other, &one);
+    for phone in [&one, &other] {
+        assert_eq!(phone.content()["reviews"][0]["ending"], "finished");
+        assert_eq!(phone.check().card.title, "Still off", "it is told on both");
+    }
+    assert_eq!(told(&one).1, told(&other).1);
+}
+
+#[test]
+fn of_two_answers_the_last_counts_and_an_answer_before_none() {
+    let one = check_due();
+    let other = copy_of(&one);
+    one.says("ai-training", StepAnswer::Done);
+    answer_security(&one);
+    other.advance(TimeDelta::minutes(10));
+    other.says("ai-training", StepAnswer::NotYet);
+    other.send(&Command::DeferGroup {
+        account_id: other.account_id(),
+        group: Group::Security,
+    });
+    take(&one, &other);
+    take(&other, &one);
+    assert_eq!(told(&one), told(&other));
+    for phone in [&one, &other] {
+        let answers = &phone.content()["reviews"][0]["answers"];
+        let said = |step: &str| {
+            let mut answers = answers.as_array().unwrap().iter();
+            answers.find(|answer| answer["step"] == step).unwrap()["answer"].clone()
+        };
+        assert_eq!(said("ai-training"), "was_on", "it was said last");
+        assert_eq!(said("two-factor"), "still_off", "it was answered");
+        assert_eq!(phone.step("ai-training").mark.knob, Knob::On);
     }
 }

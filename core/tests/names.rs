@@ -16,7 +16,7 @@ use untrained_core::Error;
 use untrained_core::accounts::{
     LabelError, MAX_LABEL, MAX_LABEL_BYTES, harmless_label, label, same_name,
 };
-use untrained_core::guide::{LANGUAGES, Messages};
+use untrained_core::i18n::{LANGUAGES, Localizer};
 
 /// The table that every language reads.
 #[derive(Deserialize)]
@@ -118,7 +118,7 @@ fn default_names() -> impl Iterator<Item = (&'static str, String)> {
     LANGUAGES.iter().map(|language| {
         (
             language.tag,
-            Messages::new(*language).get("account-default"),
+            Localizer::new(*language, true).account_name(""),
         )
     })
 }
@@ -128,7 +128,7 @@ fn default_names() -> impl Iterator<Item = (&'static str, String)> {
 fn the_default_name_is_taken_in_every_language() {
     for (spoken, _) in default_names() {
         let phone = Phone::new("2026-11-24T10:05");
-        phone.app.set_languages(&[spoken.to_owned()]);
+        phone.app.set_locale(&[spoken.to_owned()], true);
         for (tag, name) in default_names() {
             for given in [name.clone(), name.to_uppercase(), format!("{name}\u{200e}")] {
                 // In Arabic it is shown with isolates around what is Latin; nobody types them.

@@ -8,13 +8,14 @@
 mod support;
 
 use chrono::TimeDelta;
-use support::Phone;
-use untrained_core::Error;
+use support::{Phone, step};
 use untrained_core::guide::{Guide, Region};
 use untrained_core::i18n::{LANGUAGES, Localizer};
-use untrained_core::links::Destination;
+use untrained_core::links::{Destination, LinkedInPage};
 use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
 use untrained_core::progress::StepAnswer;
+use untrained_core::screens::{Action, Choice, FollowUpCard, ObjectionScreen};
+use untrained_core::{AccountId, Command, Error};
 
 use ObjectionUse::{OlderContent, Personalisation, Security};
 
@@ -22,15 +23,49 @@ fn english() -> Localizer {
     Localizer::new(LANGUAGES[0], true)
 }
 
+/// A person leaves for the form, sends it, and says so.
 fn send(phone: &Phone) {
-    let account = phone.account_id();
-    phone.app.leave(account, STEP).unwrap();
-    phone.app.answer(account, STEP, StepAnswer::Done).unwrap();
+    phone.leaves_for(STEP);
+    phone.send(&Command::Answer {
+        account_id: phone.account_id(),
+        step_id: step(STEP),
+        answer: StepAnswer::Done,
+    });
 }
 
-/// Whether Home's next action asks for LinkedIn's answer.
+/// A person says of the chosen account's objection whether LinkedIn answered.
+fn says(phone: &Phone, answer: FollowUpAnswer) -> ObjectionScreen {
+    let account_id = phone.account_id();
+    let command = Command::AnswerFollowUp { account_id, answer };
+    phone.app.objection_after(&command).unwrap()
+}
+
+/// How the objection stands, on its own screen.
+fn follow_up(phone: &Phone) -> Option<FollowUpCard> {
+    phone.app.objection(None).unwrap().follow_up
+}
+
+/// The answers that are offered, in their order.
+fn offered(choices: &[Choice]) -> Vec<FollowUpAnswer> {
+    let answer = |choice: &Choice| match &choice.action {
+        Action::Send {
+            command: Command::AnswerFollowUp { answer, .. },
+        } => Some(*answer),
+        _ => None,
+    };
+    choices.iter().filter_map(answer).collect()
+}
+
+/// Whether Home asks for LinkedIn's answer. The AI switch is off, so nothing comes before it.
 fn is_asked(phone: &Phone) -> bool {
-    phone.home().next.destination == Destination::Objection
+    !offered(&phone.home().card.answers).is_empty()
+}
+
+/// A phone on which the AI switch was seen off.
+fn phone_with_the_switch_off(local: &str) -> Phone {
+    let phone = Phone::new(local);
+    phone.says("ai-training", StepAnswer::Done);
+    phone
 }
 
 #[test]
@@ -86,7 +121,12 @@ fn the_text_says_where_one_lives_and_names_the_right_to_object_where_the_notice_
 #[test]
 fn the_text_says_whose_account_it_is_about_leaves_room_for_reasons_and_asks_within_a_month() {
     for language in LANGUAGES {
-        let text = letter(None, &ObjectionUse::DEFAULT, &Texts::new(language)).unwrap();
+        let text = letter(
+            None,
+            &ObjectionUse::DEFAULT,
+            &Localizer::new(language, true),
+        )
+        .unwrap();
         // The name, the profile's address and the reasons are the person's to fill in.
         let to_fill_in = text.matches('[').count();
         assert_eq!((to_fill_in, text.matches(']').count()), (3, 3), "{text}");
@@ -102,7 +142,7 @@ fn the_screen_says_what_to_choose_in_the_form_and_what_follows_a_refusal() {
     assert!(note.contains("choose the entry") && note.contains("no field for text"));
     send(&phone);
     phone.set_time("2026-09-23T10:05");
-    let due = phone.app.objection(None).unwrap().follow_up.unwrap().body;
+    let due = follow_up(&phone).unwrap().body;
     assert!(
         due.contains("complain") && due.contains("one month"),
         "{due}"
@@ -145,29 +185,32 @@ fn the_screen_ticks_what_is_proposed_until_a_person_chooses() {
 fn the_step_of_the_form_leads_to_the_text_and_no_other_does() {
     let phone = Phone::new("2026-08-24T10:05");
     for step in Guide::load().unwrap().steps {
-        let extra = phone.app.step(&step.id).unwrap().extra;
-        let expected = (step.id == STEP).then_some(Destination::Objection);
-        assert_eq!(
-            extra.map(|extra| extra.destination),
-            expected,
-            "{}",
-            step.id
-        );
+        let extra = phone.step(step.id.as_str()).task.unwrap().extra;
+        let expected = (step.id == STEP).then_some(Action::Go {
+            destination: Destination::Objection,
+        });
+        assert_eq!(extra.map(|extra| extra.action), expected, "{}", step.id);
     }
-    let objection = phone.app.objection(None).unwrap();
-    let plan = phone
-        .app
-        .leave(objection.account_id, &objection.step_id)
-        .unwrap();
+    let open = phone.app.objection(None).unwrap().open.unwrap();
+    let Action::Open {
+        account_id,
+        step_id,
+        page,
+    } = open.action
+    else {
+        panic!("{open:?}");
+    };
+    assert_eq!(page, LinkedInPage::Setting, "the form is the step's page");
+    let plan = phone.app.leave(account_id, &step_id, page).unwrap();
     assert!(plan.attempts[0].address.ends_with("/TS-DPRO"));
 }
 
 #[test]
 fn thirty_days_after_it_was_sent_the_app_asks() {
-    let phone = Phone::new("2026-08-24T23:30");
-    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    let phone = phone_with_the_switch_off("2026-08-24T23:30");
+    assert_eq!(follow_up(&phone), None);
     send(&phone);
-    let card = phone.app.objection(None).unwrap().follow_up.unwrap();
+    let card = follow_up(&phone).unwrap();
     assert!(
         !card.is_due && card.body.contains("23 September 2026"),
         "{card:?}"
@@ -180,8 +223,8 @@ fn thirty_days_after_it_was_sent_the_app_asks() {
         ("2026-09-22T10:00", false),
     ] {
         phone.set_time(now);
-        // A review is due by then, and comes first.
-        let _ = phone.app.dismiss_review();
+        // A check is due by then, and comes first.
+        phone.send(&Command::SkipCheck);
         assert_eq!(is_asked(&phone), asked, "{now}");
     }
 }
@@ -189,24 +232,22 @@ fn thirty_days_after_it_was_sent_the_app_asks() {
 #[test]
 fn each_answer_does_what_it_says() {
     let table = [
-        (FollowUpAnswer::GivenAnswer, None),
+        (FollowUpAnswer::Answered, None),
         (FollowUpAnswer::Dropped, None),
         (FollowUpAnswer::AskAgain, Some("2026-10-24T10:05")),
     ];
     for (answer, asks_again) in table {
-        let phone = Phone::new("2026-08-24T10:05");
-        let account = phone.account_id();
+        let phone = phone_with_the_switch_off("2026-08-24T10:05");
         send(&phone);
         phone.set_time("2026-09-24T10:05");
         assert!(is_asked(&phone));
-        let screen = phone.app.objection_answered(account, answer).unwrap();
-        assert!(!screen.follow_up.unwrap().is_due);
+        assert!(!says(&phone, answer).follow_up.unwrap().is_due);
         assert!(!is_asked(&phone));
         let phone = phone.restart();
         for day in 0..40 {
             phone.advance(TimeDelta::days(day.min(1)));
-            let _ = phone.app.dismiss_review();
-            let today = phone.app.objection(None).unwrap().follow_up.unwrap().is_due;
+            phone.send(&Command::SkipCheck);
+            let today = follow_up(&phone).unwrap().is_due;
             assert_eq!(is_asked(&phone), today);
             let expected = asks_again.is_some() && day >= i64::from(ASK_AFTER_DAYS);
             assert_eq!(today, expected, "{answer:?}, {day} days later");
@@ -216,25 +257,11 @@ fn each_answer_does_what_it_says() {
 
 #[test]
 fn what_was_settled_can_be_taken_up_again() {
-    let phone = Phone::new("2026-08-24T10:05");
-    let account = phone.account_id();
+    let phone = phone_with_the_switch_off("2026-08-24T10:05");
     send(&phone);
-    let settled = phone
-        .app
-        .objection_answered(account, FollowUpAnswer::Dropped)
-        .unwrap();
-    let offered: Vec<_> = settled
-        .follow_up
-        .unwrap()
-        .answers
-        .iter()
-        .map(|choice| choice.answer)
-        .collect();
-    assert_eq!(offered, [FollowUpAnswer::AskAgain]);
-    phone
-        .app
-        .objection_answered(account, FollowUpAnswer::AskAgain)
-        .unwrap();
+    let settled = says(&phone, FollowUpAnswer::Dropped).follow_up.unwrap();
+    assert_eq!(offered(&settled.answers), [FollowUpAnswer::AskAgain]);
+    says(&phone, FollowUpAnswer::AskAgain);
     phone.set_time("2026-09-23T10:05");
     assert!(is_asked(&phone));
 }
@@ -242,17 +269,13 @@ fn what_was_settled_can_be_taken_up_again() {
 #[test]
 fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
     let phone = Phone::new("2026-08-24T10:05");
-    let account = phone.account_id();
     send(&phone);
-    phone
-        .app
-        .objection_answered(account, FollowUpAnswer::GivenAnswer)
-        .unwrap();
-    phone.app.undo(account, STEP).unwrap();
-    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    says(&phone, FollowUpAnswer::Answered);
+    phone.takes_back(STEP);
+    assert_eq!(follow_up(&phone), None);
     phone.set_time("2026-10-24T10:05");
     send(&phone);
-    let card = phone.app.objection(None).unwrap().follow_up.unwrap();
+    let card = follow_up(&phone).unwrap();
     assert!(card.body.contains("23 November 2026"), "{card:?}");
 }
 
@@ -261,21 +284,17 @@ fn each_account_has_its_own_and_it_goes_with_it() {
     let phone = Phone::new("2026-08-24T10:05");
     let first = phone.account_id();
     send(&phone);
-    phone
-        .app
-        .objection_answered(first, FollowUpAnswer::AskAgain)
-        .unwrap();
+    says(&phone, FollowUpAnswer::AskAgain);
     phone.app.add_account("Work").unwrap();
-    assert_eq!(phone.app.objection(None).unwrap().follow_up, None);
+    assert_eq!(follow_up(&phone), None);
     phone.app.remove_account(first).unwrap();
-    assert!(matches!(
-        phone
-            .app
-            .objection_answered(first, FollowUpAnswer::AskAgain),
-        Err(Error::UnknownAccount { .. })
-    ));
+    let of_nobody = phone.try_send(&Command::AnswerFollowUp {
+        account_id: first,
+        answer: FollowUpAnswer::AskAgain,
+    });
+    assert!(matches!(of_nobody, Err(Error::UnknownAccount { .. })));
     // The digest still fits what is stored.
-    assert_eq!(phone.restart().app.objection(None).unwrap().follow_up, None);
+    assert_eq!(follow_up(&phone.restart()), None);
 }
 
 #[test]
@@ -283,16 +302,18 @@ fn an_answer_that_nobody_asked_for_is_refused_and_changes_nothing() {
     let phone = Phone::new("2026-08-24T10:05");
     let account = phone.account_id();
     let before = phone.on_disk();
-    let unknown = phone
-        .app
-        .objection_answered(4711, FollowUpAnswer::GivenAnswer);
+    let answer_of = |account_id| {
+        phone.try_send(&Command::AnswerFollowUp {
+            account_id,
+            answer: FollowUpAnswer::Answered,
+        })
+    };
+    let nobody = AccountId(4711);
+    let unknown = answer_of(nobody);
     assert!(matches!(
         unknown,
-        Err(Error::UnknownAccount { account_id: 4711 })
+        Err(Error::UnknownAccount { account_id }) if account_id == nobody
     ));
-    let unsent = phone
-        .app
-        .objection_answered(account, FollowUpAnswer::GivenAnswer);
-    assert!(matches!(unsent, Err(Error::NotPending { .. })));
+    assert!(matches!(answer_of(account), Err(Error::NoObjection)));
     assert_eq!(phone.on_disk(), before);
 }

@@ -113,6 +113,7 @@ impl Phone {
             folder: self.folder.path().to_str().unwrap().to_owned(),
             languages: vec!["en".to_owned()],
             uses_24_hour_clock: true,
+            country: None,
         };
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         self.app = Some(App::open(options, clock).unwrap());

@@ -14,13 +14,16 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
-use support::{Phone, clock, open, step};
+use support::{Phone, clock, open, pocket, step};
 use tempfile::TempDir;
+use untrained_core::guide::Group;
 use untrained_core::links::Destination;
-use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
-use untrained_core::screens::{HomeScreen, NotificationState};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{
+    Action, HomeScreen, Knob, NotificationState, QuestionKind, SwitchRow, Tone,
+};
 use untrained_core::storage::{FILE_NAME, SCHEMA_VERSION, StorageError, Store};
-use untrained_core::{AccountId, App, Error, Result};
+use untrained_core::{AccountId, App, Command, Error, Result};
 
 const NOW: &str = "2026-11-24T10:05";
 
@@ -57,9 +60,34 @@ fn home(app: &App) -> HomeScreen {
     app.home(NotificationState::Allowed).unwrap()
 }
 
-fn status(home: &HomeScreen, step_id: &str) -> StepStatus {
-    let mut rows = home.groups.iter().flat_map(|group| &group.rows);
-    rows.find(|row| row.step_id == step_id).unwrap().status
+/// How the switch of a step is, as last said.
+fn knob(app: &App, step_id: &str) -> Knob {
+    let screen = app.step(&step(step_id), NotificationState::Allowed);
+    screen.unwrap().mark.knob
+}
+
+/// Every row of every section: what the record says of each step.
+fn record(app: &App) -> Vec<SwitchRow> {
+    let sections = Group::ALL.map(|group| app.section(group).unwrap().rows);
+    let primary = app.step(&step("ai-training"), NotificationState::Allowed);
+    let primary = primary.unwrap();
+    let primary = SwitchRow {
+        mark: primary.mark,
+        label: primary.title,
+        detail: Some(primary.status_line),
+        action: Action::Go {
+            destination: Destination::Home,
+        },
+    };
+    std::iter::once(primary)
+        .chain(sections.into_iter().flatten())
+        .collect()
+}
+
+/// How many steps are settled or looked over.
+fn settled(app: &App) -> usize {
+    let rows = record(app);
+    rows.iter().filter(|row| row.mark.tone == Tone::Calm).count()
 }
 
 /// The database as somebody else sees it, who changes nothing.
@@ -75,16 +103,16 @@ fn rows(db: &Connection, query: &str) -> Vec<Vec<Value>> {
     rows.unwrap().collect::<rusqlite::Result<_>>().unwrap()
 }
 
-/// Every row of the tables that the first schema had.
+/// Every row of the tables that the first schema had, but for those of the schedule, which says
+/// the same otherwise now.
 fn content(db: &Connection) -> Vec<(String, Vec<Vec<Value>>)> {
     [
         "id, label, region, created_utc_ms FROM account",
         "id, account_id FROM device",
         "id, account_id, step_id, said, utc_ms, offset_s, revision, undoes FROM mark",
         "account_id, step_id, mark_id FROM step_state",
-        "id, account_id, step_id, rung, page_asked, utc_ms, offset_s FROM pending",
+        "id, account_id, step_id, rung, utc_ms, offset_s FROM pending",
         "page_id, rung, right FROM page_experience",
-        "anchor, minute_of_day, interval_months, paused, settled, delivered, snoozed, snoozed_until FROM schedule",
         "id, due, begun_utc_ms, ending, ended_utc_ms FROM review",
         "review_id, account_id, step_id, answer, utc_ms, offset_s FROM review_answer",
     ]
@@ -120,26 +148,184 @@ fn what_a_released_version_wrote_is_kept_and_read() {
         let home = home(&app);
         assert!(home.notices.is_empty(), "{version}: {:?}", home.notices);
         for (step_id, expected) in [
-            ("ai-training", StepStatus::Open),
-            ("two-factor", StepStatus::Open),
-            ("research", StepStatus::NotFound),
-            ("passwords", StepStatus::Done),
+            ("ai-training", Knob::On),
+            ("two-factor", Knob::Unknown),
+            ("research", Knob::Missing),
+            ("passwords", Knob::Looked),
         ] {
-            assert_eq!(status(&home, step_id), expected, "{version}: {step_id}");
+            assert_eq!(knob(&app, step_id), expected, "{version}: {step_id}");
         }
-        let pending = Destination::Step {
-            step_id: step("research"),
-        };
-        assert_eq!(home.next.destination, pending, "{version}");
-        assert!(!app.review().unwrap().accounts.is_empty(), "{version}");
+        assert_eq!(home.card.question, Some(QuestionKind::Outcome), "{version}");
+        let check = app.check_screen().unwrap();
+        assert_eq!(check.progress.as_deref(), Some("2 of 2"), "{version}");
 
-        // And the record goes on.
-        app.answer(home.account_id, &step("research"), StepAnswer::Done)
-            .unwrap();
+        // And the record goes on: the review that was put off ends with this answer.
+        let answer = Command::Answer {
+            account_id: home.account_id,
+            step_id: step("research"),
+            answer: StepAnswer::Done,
+        };
+        app.home_after(&answer, NotificationState::Allowed).unwrap();
         drop(app);
         let app = open_at(folder.path(), "2026-05-01T10:01").unwrap();
-        assert_eq!(status(&self::home(&app), "research"), StepStatus::Done);
+        assert_eq!(knob(&app, "research"), Knob::Off);
+        assert_eq!(
+            rows(&look(folder.path()), "SELECT due, ending FROM review"),
+            [["2026-04-30T09:00", "finished"].map(text)],
+            "{version}"
+        );
     }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+/// A database of the first schema with this schedule in it.
+fn with_schedule(columns: &str) -> TempDir {
+    let folder = folder_with(&fixtures()[0].1);
+    let db = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    db.execute_batch(&format!(
+        "DELETE FROM review;
+         UPDATE schedule SET (anchor, minute_of_day, interval_months, settled, delivered, snoozed,
+                              snoozed_until) = ({columns});"
+    ))
+    .unwrap();
+    folder
+}
+
+/// Occurrence k was the anchor moved by k intervals, by less where the month lacks the day.
+#[test]
+fn what_was_kept_by_number_is_kept_by_date() {
+    let table: [(&str, [Option<&str>; 5]); 9] = [
+        // Nothing was dealt with, offered or put off yet.
+        (
+            "'2026-11-24', 540, 3, 0, 0, NULL, NULL",
+            [Some("2026-11-24T09:00"), None, None, None, None],
+        ),
+        (
+            "'2026-11-24', 1439, 1, 2, 3, 3, '2027-02-25T08:00'",
+            [
+                Some("2026-11-24T23:59"),
+                Some("2027-01-24"),
+                Some("2027-02-24T23:59"),
+                Some("2027-02-24T23:59"),
+                Some("2027-02-25T08:00"),
+            ],
+        ),
+        // The month lacks the day, and the next has it again.
+        (
+            "'2026-01-31', 0, 3, 1, 2, NULL, NULL",
+            [
+                Some("2026-01-31T00:00"),
+                Some("2026-04-30"),
+                Some("2026-07-31T00:00"),
+                None,
+                None,
+            ],
+        ),
+        (
+            "'2027-08-31', 601, 6, 1, 1, 1, '2028-03-07T10:01'",
+            [
+                Some("2027-08-31T10:01"),
+                Some("2028-02-29"),
+                Some("2028-02-29T10:01"),
+                Some("2028-02-29T10:01"),
+                Some("2028-03-07T10:01"),
+            ],
+        ),
+        (
+            "'2028-02-29', 540, 12, 1, 4, NULL, NULL",
+            [
+                Some("2028-02-29T09:00"),
+                Some("2029-02-28"),
+                Some("2032-02-29T09:00"),
+                None,
+                None,
+            ],
+        ),
+        // A clock had run ahead by centuries.
+        (
+            "'2026-11-24', 540, 12, 900, 901, NULL, NULL",
+            [
+                Some("2026-11-24T09:00"),
+                Some("2926-11-24"),
+                Some("2927-11-24T09:00"),
+                None,
+                None,
+            ],
+        ),
+        // Beyond the calendar it is the calendar's end.
+        (
+            "'2026-11-24', 540, 1, 96000, 96000, NULL, NULL",
+            [
+                Some("2026-11-24T09:00"),
+                Some("9999-12-31"),
+                Some("9999-12-31T09:00"),
+                None,
+                None,
+            ],
+        ),
+        (
+            "'2026-11-24', 540, 12, 4294967295, 4294967295, 4294967295, '2027-03-01T09:00'",
+            [
+                Some("2026-11-24T09:00"),
+                Some("9999-12-31"),
+                Some("9999-12-31T09:00"),
+                Some("9999-12-31T09:00"),
+                Some("2027-03-01T09:00"),
+            ],
+        ),
+        (
+            "'2999-12-31', 540, 3, 1, 0, NULL, NULL",
+            [
+                Some("2999-12-31T09:00"),
+                Some("3000-03-31"),
+                None,
+                None,
+                None,
+            ],
+        ),
+    ];
+    for (before, after) in table {
+        let folder = with_schedule(before);
+        let app = open_at(folder.path(), "2026-11-24T10:05").unwrap();
+        let migrated = rows(
+            &look(folder.path()),
+            "SELECT counts_from, settled_day, offered, snoozed_due, snoozed_until FROM schedule",
+        );
+        let after = after.map(|it| it.map_or(Value::Null, text));
+        assert_eq!(migrated, [after], "{before}");
+        // Whatever it is, the app draws it.
+        home(&app);
+        app.check_screen().unwrap();
+        app.settings(NotificationState::Allowed).unwrap();
+        app.sync(&pocket(None)).unwrap();
+    }
+}
+
+/// A clock that ran ahead had made two reviews of one time: the later one stays.
+#[test]
+fn reviews_of_one_time_become_one() {
+    let folder = folder_with(&fixtures()[0].1);
+    let db = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    db.execute_batch(
+        "UPDATE review SET ending = 'finished', ended_utc_ms = 1;
+         INSERT INTO review VALUES (2, '2026-04-30T09:00', 2, NULL, NULL);
+         INSERT INTO review_answer VALUES (2, 1, 'research', 'later', 3, 0);",
+    )
+    .unwrap();
+    drop(db);
+    open_at(folder.path(), "2026-05-01T10:00").unwrap();
+    let db = look(folder.path());
+    assert_eq!(
+        rows(&db, "SELECT id, ending FROM review"),
+        [[Value::Integer(2), Value::Null]]
+    );
+    assert_eq!(
+        rows(&db, "SELECT step_id, answer FROM review_answer"),
+        [["research", "later"].map(text)]
+    );
 }
 
 #[test]
@@ -208,7 +394,7 @@ fn some_marks(phone: &Phone) {
 fn what_a_killed_app_left_behind_is_all_there() {
     let folder = left_behind(some_marks);
     let app = open_at(folder.path(), NOW).unwrap();
-    assert_eq!(home(&app).ring.done, 3);
+    assert_eq!(settled(&app), 3);
     assert!(home(&app).notices.is_empty());
 }
 
@@ -320,7 +506,7 @@ fn damage_is_never_taken_for_data() {
         let before = bytes(folder.path());
 
         let app = open_at(folder.path(), NOW).unwrap();
-        assert_eq!(home(&app).ring.done, 0, "{name}");
+        assert_eq!(settled(&app), 0, "{name}");
         assert!(
             home(&app).notices[0]
                 .text
@@ -346,9 +532,12 @@ fn what_lies_aside_is_told_until_something_is_recorded_of_any_account() {
             .any(|notice| notice.text.contains("moved aside"))
     };
     assert!(is_told());
-    let account = home(&app).account_id;
-    app.skip(account, &step("two-factor"), SkipReason::KeepAsIs)
-        .unwrap();
+    let skip = Command::Skip {
+        account_id: home(&app).account_id,
+        step_id: step("two-factor"),
+        reason: SkipReason::KeepAsIs,
+    };
+    app.home_after(&skip, NotificationState::Allowed).unwrap();
     assert!(!is_told());
     app.add_account("Work").unwrap();
     assert!(!is_told(), "a new account has nothing to do with it");
@@ -363,7 +552,7 @@ fn a_damaged_index_of_the_log_costs_nothing() {
         damage(&mut index);
         fs::write(&path, index).unwrap();
         let app = open_at(folder.path(), NOW).unwrap();
-        assert_eq!(home(&app).ring.done, 3);
+        assert_eq!(settled(&app), 3);
         assert!(home(&app).notices.is_empty());
     }
 }
@@ -378,18 +567,14 @@ fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
     let db = Connection::open(folder.join(FILE_NAME)).unwrap();
     db.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()))
         .unwrap();
-    let me = phone.account_id();
-    phone
-        .app
-        .skip(me, &step("passwords"), SkipReason::KeepAsIs)
-        .unwrap();
+    phone.says("passwords", StepAnswer::Done);
     let copy = tempfile::tempdir().unwrap();
     for name in &NAMES[..2] {
         fs::copy(folder.join(name), copy.path().join(name)).unwrap();
     }
     fs::write(copy.path().join(NAMES[2]), stale).unwrap();
     let app = open_at(copy.path(), NOW).unwrap();
-    assert_eq!(home(&app).ring.done, 4);
+    assert_eq!(settled(&app), 4);
     assert!(home(&app).notices.is_empty());
 }
 
@@ -463,12 +648,8 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
     ] {
         let phone = Phone::new(NOW);
         some_marks(&phone);
-        let before = phone.home();
-        phone
-            .app
-            .undo(before.account_id, &step("two-factor"))
-            .unwrap();
-        let undone = phone.home();
+        phone.takes_back("two-factor");
+        let undone = record(&phone.app);
         let db = Connection::open(phone.folder().join(FILE_NAME)).unwrap();
         db.execute_batch(tamper).unwrap();
         drop(db);
@@ -479,7 +660,7 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
             "{tamper}: {:?}",
             mended.notices
         );
-        assert_eq!(mended.groups, undone.groups, "{tamper}");
+        assert_eq!(record(&phone.app), undone, "{tamper}");
         assert!(phone.restart().home().notices.is_empty(), "{tamper}");
     }
 }
@@ -494,27 +675,24 @@ proptest! {
         calls in vec((0..3_usize, any::<Option<bool>>()), 0..40),
     ) {
         let phone = Phone::new(NOW);
-        let me = phone.account_id();
+        let account_id = phone.account_id();
         for (place, said) in calls {
-            let step_id = step(["research", "two-factor", "passwords"][place]);
+            let step_id = ["research", "two-factor", "passwords"][place];
             match said {
-                Some(true) => {
-                    phone.app.done_elsewhere(me, &step_id).unwrap();
-                    phone.app.answer(me, &step_id, StepAnswer::Done).unwrap();
-                }
-                Some(false) => {
-                    phone.app.skip(me, &step_id, SkipReason::KeepAsIs).unwrap();
-                }
+                Some(true) => phone.says(step_id, StepAnswer::Done),
+                Some(false) => phone.skips(step_id, SkipReason::KeepAsIs),
                 None => {
+                    let step_id = step(step_id);
                     // With nothing said yet, it is refused.
-                    let _ = phone.app.undo(me, &step_id);
+                    drop(phone.try_send(&Command::Undo { account_id, step_id }));
                 }
             }
         }
-        let before = phone.home();
-        let after = phone.restart().home();
-        prop_assert!(after.notices.is_empty(), "{:?}", after.notices);
-        prop_assert_eq!(after.groups, before.groups);
+        let before = record(&phone.app);
+        let phone = phone.restart();
+        let home = phone.home();
+        prop_assert!(home.notices.is_empty(), "{:?}", home.notices);
+        prop_assert_eq!(record(&phone.app), before);
     }
 }
 
@@ -534,14 +712,8 @@ fn who_does_not_know_the_digest_cannot_write() {
 fn the_digest_follows_every_way_a_row_can_go() {
     let phone = Phone::new(NOW);
     some_marks(&phone);
-    phone
-        .app
-        .leave(phone.account_id(), &step("research"))
-        .unwrap();
-    phone
-        .app
-        .leave(phone.account_id(), &step("ai-training"))
-        .unwrap();
+    phone.leaves_for("research");
+    phone.leaves_for("ai-training");
     let store = Store::open(&phone.folder(), 0).unwrap();
     store
         .write(|db| {
@@ -556,26 +728,23 @@ fn the_digest_follows_every_way_a_row_can_go() {
         })
         .unwrap();
     drop(store);
-    let home = phone.restart().home();
+    let phone = phone.restart();
+    let home = phone.home();
     assert!(home.notices.is_empty(), "{:?}", home.notices);
-    assert_eq!((home.account_id, home.ring.done), (AccountId(2), 0));
+    assert_eq!((home.account_id, settled(&phone.app)), (AccountId(2), 0));
 }
 
 #[test]
 fn a_clock_that_jumps_back_two_years_changes_no_order() {
     let phone = Phone::new(NOW);
     some_marks(&phone);
-    let me = phone.account_id();
     phone.set_time("2024-11-24T10:05");
-    phone
-        .app
-        .skip(me, &step("research"), SkipReason::KeepAsIs)
-        .unwrap();
+    phone.skips("research", SkipReason::KeepAsIs);
     let phone = phone.restart();
     assert!(phone.home().notices.is_empty());
-    assert_eq!(status(&phone.home(), "research"), StepStatus::Skipped);
-    phone.app.undo(me, &step("research")).unwrap();
-    assert_eq!(status(&phone.home(), "research"), StepStatus::Done);
+    assert_eq!(knob(&phone.app, "research"), Knob::On);
+    phone.takes_back("research");
+    assert_eq!(knob(&phone.app, "research"), Knob::Off);
     let marks = rows(
         &look(&phone.folder()),
         "SELECT id, utc_ms FROM mark ORDER BY id",

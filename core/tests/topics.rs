@@ -190,12 +190,11 @@ fn what_people_ask_is_answered_with_a_source_or_that_we_do_not_know() {
     let phone = Phone::new("2026-11-24T10:05");
     let mut asked = 0;
     for topic_id in ["asked", "work"] {
-        for block in phone.app.topic(topic_id).unwrap().blocks {
+        for block in phone.app.topic(&topic_id.into()).unwrap().blocks {
             let TopicBlock::Question { section } = block else {
                 panic!("{block:?}");
             };
             asked += 1;
-            assert!(section.folded);
             let [answer, sources @ ..] = section.paragraphs.as_slice() else {
                 panic!("{section:?}");
             };

@@ -7,35 +7,38 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Phone, step};
-use untrained_core::Error;
+use support::Phone;
 use untrained_core::accounts::{MAX_ACCOUNTS, MAX_LABEL};
 use untrained_core::objection::FollowUpAnswer;
-use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
-use untrained_core::review::ReviewAnswer;
-use untrained_core::screens::ImportScreen;
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{ImportScreen, Knob};
 use untrained_core::storage::StorageError;
-use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, MAX_REVIEWS, TransferError};
+use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, MAX_REVIEWS, TransferError, VERSION};
+use untrained_core::{Command, Error};
 
 /// A phone with a history: steps done, taken back and decided against, and a review under way.
 fn used() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
     phone.says("ai-training", StepAnswer::Done);
     phone.says("research", StepAnswer::Done);
     phone.set_time("2026-11-25T08:00");
     phone.says("two-factor", StepAnswer::NotFound);
-    phone.app.undo(account, &step("two-factor")).unwrap();
-    phone
-        .app
-        .skip(account, &step("data-sharing"), SkipReason::KeepAsIs)
-        .unwrap();
+    phone.takes_back("two-factor");
+    phone.skips("data-sharing", SkipReason::KeepAsIs);
     phone.set_time("2027-02-25T09:30");
+    phone.says("ai-training", StepAnswer::NotYet);
+    phone.send(&Command::Acknowledge);
     phone
-        .app
-        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
-        .unwrap();
-    phone
+}
+
+/// How the switch of a step is, as last said.
+fn knob(phone: &Phone, step_id: &str) -> Knob {
+    phone.step(step_id).mark.knob
+}
+
+fn says_of_objection(phone: &Phone, answer: FollowUpAnswer) {
+    let account_id = phone.account_id();
+    phone.send(&Command::AnswerFollowUp { account_id, answer });
 }
 
 fn part<'a>(screen: &'a ImportScreen, heading: &str) -> &'a [String] {
@@ -73,23 +76,17 @@ fn a_new_phone_gets_everything() {
         ]
     );
     assert_eq!(preview.apply.as_deref(), Some("Import this"));
-    assert_eq!(new.home().ring.done, 0, "a preview changes nothing");
+    assert_eq!(knob(&new, "research"), Knob::Unknown, "a preview changes nothing");
 
     let taken = new.app.import(&file.text).unwrap();
     assert_eq!(taken.apply, None);
     assert_eq!(new.content(), old.content());
     assert_eq!(
-        new.app.review().unwrap().progress,
-        "1 of 2 answered",
-        "the review goes on where it was left"
+        new.check().progress.as_deref(),
+        Some("2 of 2"),
+        "the check goes on where it was left"
     );
-    let home = new.restart().home();
-    let research = home
-        .groups
-        .iter()
-        .flat_map(|group| &group.rows)
-        .find(|row| row.step_id == "research");
-    assert_eq!(research.unwrap().status, StepStatus::Done);
+    assert_eq!(knob(&new.restart(), "research"), Knob::Off);
 }
 
 #[test]
@@ -129,17 +126,8 @@ fn two_histories_interleave_by_moment() {
         .map(|mark| mark["said"].as_str().unwrap())
         .collect();
     assert_eq!(said, ["done", "not_found", "done", "still_on"]);
-    let rows = one.home().groups;
-    let status = |id: &str| {
-        let mut rows = rows.iter().flat_map(|group| &group.rows);
-        rows.find(|row| row.step_id == id).unwrap().status
-    };
-    assert_eq!(
-        status("ai-training"),
-        StepStatus::Open,
-        "the later word holds"
-    );
-    assert_eq!(status("research"), StepStatus::Done);
+    assert_eq!(knob(&one, "ai-training"), Knob::On, "the later word holds");
+    assert_eq!(knob(&one, "research"), Knob::Off);
 }
 
 #[test]
@@ -148,13 +136,13 @@ fn the_schedule_of_this_phone_stays() {
     one.says("ai-training", StepAnswer::Done);
     let other = Phone::new("2026-11-30T10:00");
     other.says("research", StepAnswer::Done);
-    let next = one.home().next_review;
+    let next = one.sync().plan;
     let taken = one.app.import(&other.app.export().unwrap().text).unwrap();
     assert_eq!(
         part(&taken, "Not taken"),
         ["The file's schedule: the one on this phone stays."]
     );
-    assert_eq!(one.home().next_review, next);
+    assert_eq!(one.sync().plan, next);
 }
 
 #[test]
@@ -264,10 +252,10 @@ fn a_document_that_is_not_as_it_must_be_changes_nothing() {
         (
             "newer",
             with(&|d| {
-                d["version"] = json!(2);
+                d["version"] = json!(3);
                 d["something"] = json!("new");
             }),
-            Some(TransferError::Newer { found: 2 }),
+            Some(TransferError::Newer { found: 3 }),
         ),
         (
             "cut",
@@ -409,7 +397,7 @@ fn erasing_leaves_no_trace() {
     let new = Phone::new("2027-02-25T09:30");
     assert_eq!(phone.home(), new.home(), "the app stands as new");
     phone.says("ai-training", StepAnswer::Done);
-    assert_eq!(phone.restart().home().ring.done, 1);
+    assert_eq!(knob(&phone.restart(), "ai-training"), Knob::Off);
 }
 
 /// While another process reads, the log cannot be cut; the record is gone all the same.
@@ -453,10 +441,7 @@ fn what_was_said_of_an_objection_goes_along() {
     let phone = used();
     phone.says("objection", StepAnswer::Done);
     phone.set_time("2027-04-01T08:00");
-    phone
-        .app
-        .objection_answered(phone.account_id(), FollowUpAnswer::GivenAnswer)
-        .unwrap();
+    says_of_objection(&phone, FollowUpAnswer::Answered);
     let card = |phone: &Phone| phone.app.objection(None).unwrap().follow_up;
     let document = phone.app.export().unwrap().text;
 
@@ -472,10 +457,7 @@ fn what_was_said_of_an_objection_goes_along() {
     assert_eq!(card(&other), card(&phone));
     assert!(other.app.import_preview(&document).unwrap().apply.is_none());
 
-    other
-        .app
-        .objection_answered(other.account_id(), FollowUpAnswer::AskAgain)
-        .unwrap();
+    says_of_objection(&other, FollowUpAnswer::AskAgain);
     let later = card(&other);
     other.app.import(&document).unwrap();
     assert_eq!(card(&other), later);
@@ -486,7 +468,7 @@ fn what_was_said_of_an_objection_goes_along() {
 fn the_published_schema_is_current() {
     let schema: Value =
         serde_json::from_str(include_str!("../../docs/transfer.schema.json")).unwrap();
-    assert_eq!(schema["properties"]["version"]["const"], json!(1));
+    assert_eq!(schema["properties"]["version"]["enum"], json!([1, VERSION]));
     assert_eq!(schema["properties"]["marks"]["maxItems"], json!(MAX_MARKS));
     assert_eq!(
         schema["properties"]["accounts"]["maxItems"],
@@ -498,13 +480,29 @@ fn the_published_schema_is_current() {
     );
     let phone = used();
     phone.says("objection", StepAnswer::Done);
-    phone
-        .app
-        .objection_answered(phone.account_id(), FollowUpAnswer::AskAgain)
-        .unwrap();
-    let document = phone.exported();
+    says_of_objection(&phone, FollowUpAnswer::AskAgain);
+    // Everything that a schedule and a mark can have.
+    let mut document = phone.exported();
+    let schedule = document["schedule"].as_object_mut().unwrap();
+    schedule.insert("settled_day".into(), json!("2026-12-24"));
+    schedule.insert("carried".into(), json!("2027-02-24T09:00"));
+    let mut mark = document["marks"][0].clone();
+    for (field, value) in [
+        ("account", json!(0)),
+        ("revision", json!(1)),
+        ("undoes", json!(0)),
+        ("since", json!("2025-03")),
+        ("together", json!(true)),
+    ] {
+        mark[field] = value;
+    }
+    // What only version 1 has.
+    let mut schema = schema;
+    let of_schedule = schema["$defs"]["schedule"]["properties"].as_object_mut();
+    assert!(of_schedule.unwrap().remove("settled").is_some());
     for (of, object) in [
         (&schema, &document),
+        (&schema["$defs"]["mark"], &mark),
         (&schema["$defs"]["account"], &document["accounts"][0]),
         (
             &schema["$defs"]["objection"],

@@ -13,21 +13,34 @@ from untrained_bindings import untrained, untrained_core
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/transfer.schema.json").read_text())
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=FormatChecker())
-VECTORS = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read_text())
+# A table for each version: a document, and what is changed in it.
+TABLES = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read_text())
 
 
 def used() -> dict:
     phone = Phone(datetime.datetime(2026, 11, 24, 10, 5))
+    allowed = untrained_core.NotificationState.ALLOWED
     progress = phone.app.progress()
+    account = progress.home(allowed).account_id
     command = untrained_core.Command
-    skip = command.SKIP(
-        account_id=phone.account, step_id="research", reason=untrained_core.SkipReason.KEEP_AS_IS
+
+    def send(*commands):
+        for each in commands:
+            progress.home_after(each, allowed)
+
+    send(
+        command.SKIP(account, "research", untrained_core.SkipReason.KEEP_AS_IS),
+        command.UNDO(account, "research"),
+        command.ASK(account, "ai-training"),
+        command.ANSWER(account, "ai-training", untrained_core.StepAnswer.DONE),
+        command.SET_SINCE(account, "ai-training", 2025, 3),
+        command.MARK_TOGETHER(account, untrained_core.Group.ADS, ["ads-age", "ads-gender"]),
     )
-    undo = command.UNDO(account_id=phone.account, step_id="research")
-    for change in (skip, undo):
-        progress.step_after("research", change, ALLOWED)
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    phone.says("ai-training", untrained_core.StepAnswer.NOT_YET)
+    send(
+        command.ASK(account, "ai-training"),
+        command.ANSWER(account, "ai-training", untrained_core.StepAnswer.NOT_YET),
+    )
     return json.loads(phone.app.data().export().text)
 
 
@@ -38,7 +51,7 @@ def test_the_schema_is_one():
 def test_a_real_export_has_the_published_form():
     document = used()
     VALIDATOR.validate(document)
-    assert len(document["marks"]) == 4 and document["reviews"] and document["schedule"]
+    assert len(document["marks"]) == 7 and document["reviews"] and document["schedule"]
 
 
 @pytest.mark.parametrize(
@@ -66,9 +79,9 @@ def at(document: dict, way: list):
     return document
 
 
-def changed(row: dict) -> dict:
+def changed(table: dict, row: dict) -> dict:
     """The table's document with what stands at the row's place changed, or left out."""
-    document = copy.deepcopy(VECTORS["document"])
+    document = copy.deepcopy(table["document"])
     *way, last = row["at"].split("/")[1:]
     if "to" in row:
         at(document, way)[last] = row["to"]
@@ -77,14 +90,23 @@ def changed(row: dict) -> dict:
     return document
 
 
-@pytest.mark.parametrize("row", VECTORS["changes"] + VECTORS["left_out"], ids=lambda row: row["at"])
-def test_the_schema_says_what_the_shared_table_says(row):
-    assert VALIDATOR.is_valid(changed(row)) == row["accepted"], row["why"]
+def rows(*parts: str) -> list:
+    return [
+        pytest.param(table, row, id=f"{version}{row['at']}")
+        for version, table in TABLES.items()
+        for part in parts
+        for row in table[part]
+    ]
 
 
-@pytest.mark.parametrize("row", VECTORS["references"], ids=lambda row: row["at"])
-def test_a_reference_is_beyond_the_schema(row):
-    document = changed(row)
+@pytest.mark.parametrize(("table", "row"), rows("changes", "left_out"))
+def test_the_schema_says_what_the_shared_table_says(table, row):
+    assert VALIDATOR.is_valid(changed(table, row)) == row["accepted"], row["why"]
+
+
+@pytest.mark.parametrize(("table", "row"), rows("references"))
+def test_a_reference_is_beyond_the_schema(table, row):
+    document = changed(table, row)
     assert VALIDATOR.is_valid(document) and not references_hold(document), row["why"]
 
 
@@ -108,7 +130,7 @@ def references_hold(document: dict) -> bool:
 
 
 # Values of every kind, and those at the edges of what is allowed.
-VALUES = [row["to"] for row in VECTORS["changes"]]
+VALUES = [row["to"] for table in TABLES.values() for row in table["changes"]]
 
 
 def places(node, way=()):
@@ -121,9 +143,9 @@ def places(node, way=()):
 
 
 def generated(seed: int) -> dict:
-    """The table's document with up to three changes at random places."""
+    """The document of a table with up to three changes at random places."""
     chance = random.Random(seed)
-    document = copy.deepcopy(VECTORS["document"])
+    document = copy.deepcopy(chance.choice(list(TABLES.values()))["document"])
     for _ in range(chance.randint(0, 3)):
         *way, last = chance.choice(list(places(document)))
         parent = at(document, way)
@@ -135,7 +157,7 @@ def generated(seed: int) -> dict:
             case "twice" if isinstance(parent, list):
                 parent.append(copy.deepcopy(parent[last]))
             case "surplus" if isinstance(parent, dict):
-                parent[chance.choice(["surplus", "undoes", "objection"])] = chance.choice(VALUES)
+                parent[chance.choice(["surplus", "undoes", "objection", "since", "settled"])] = chance.choice(VALUES)
     return document
 
 

@@ -29,6 +29,7 @@ pub fn open(folder: &Path) -> App {
         folder: folder.display().to_string(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     App::open(options, Arc::new(StandingClock)).unwrap()
 }

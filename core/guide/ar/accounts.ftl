@@ -2,8 +2,7 @@
 
 accounts = الحسابات
 accounts-intro = يقول المقال إن المفتاح يُضبط لكل حساب، ولذلك لكل حساب سجلّه هنا. الحساب هنا مجرد اسم من اختيارك. لا يطلب التطبيق بيانات تسجيل دخولك أبدًا.
-accounts-detail = { $region }. الخطوات المحسومة: { $done } من { $total }.
-accounts-choose = عرض هذا الحساب
+accounts-seen = { $word }، { $date }
 accounts-chosen = معروض الآن
 accounts-edit = تعديل
     .spoken = تعديل { $account }

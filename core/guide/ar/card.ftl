@@ -1,49 +1,50 @@
-# What several screens ask and offer.
+# Arabic: not yet reviewed by a native speaker. What several screens ask and offer.
 
-open-linkedin = Open LinkedIn
-open-data-privacy = Open Data privacy
-open-section = Open the section it belongs to
-open-form = Open LinkedIn's form
-look-now = Look now
-just-looked = I have just looked
-share-receipt = Share the receipt
-done = Done
-save = Save
-to-start = Back to start
-leave-it-on = Leave it on
-leave-it-off = Leave it off
-leave-as-is = Leave it as it is
-not-for-me = Not for me
-snooze-day = Tomorrow
+open-linkedin = فتح LinkedIn
+open-data-privacy = فتح «خصوصية البيانات»
+open-section = فتح القسم الذي يضم الإعداد
+open-form = فتح استمارة LinkedIn
+look-now = نظرة الآن
+just-looked = نظرتُ إليه للتو
+share-receipt = مشاركة الإيصال
+done = تم
+save = حفظ
+to-start = العودة إلى البداية
+leave-it-on = تركه مفعّلًا
+leave-it-off = تركه متوقفًا
+leave-as-is = تركه كما هو
+not-for-me = لا يعنيني
+snooze-day = غدًا
 
 ## The reminder: asked for where its reason is
 
-remind-me = Remind me then
-    .settings = Allow reminders in settings
-no-reminder = No reminder
+remind-me = تذكيري حينها
+    .settings = السماح بالتذكيرات في الإعدادات
+no-reminder = بلا تذكير
 
 ## How a switch is
 
-switch-off = Off
-switch-on = On
-switch-looked = Looked over
-switch-unknown = Not looked at
-switch-missing = Not found
-switch-changed = Look again
-switch-not-for-you = Not for you
+switch-off = متوقف
+switch-on = مفعّل
+switch-looked = نُظر إليه
+switch-unknown = لم يُنظر إليه
+switch-missing = لم يُعثر عليه
+switch-changed = تلزم نظرة جديدة
+switch-not-for-you = لا يعنيك
 
-label-in-english = LinkedIn's label, in English. Yours may be in your language.
+label-may-be = قد تسميه LinkedIn «{ $names }».
+label-in-english = التسمية بالإنجليزية كما في LinkedIn. قد تظهر لديك بالعربية.
 
 ## The question on return
 
-question-switch = What does the switch show?
-question-setting = What does it show? { $step }
-question-account = Which account was it?
-    .body = LinkedIn shows one account at a time, and this app cannot see which.
-answer-off = Off
-answer-on = On
-answer-done = Done
-answer-not-done = Not done
-answer-not-found = Can't find it
-answer-other-page = Another page opened
-answer-later = Not yet
+question-switch = ماذا يُظهر المفتاح؟
+question-setting = ماذا يُظهر هذا الإعداد؟ { $step }
+question-account = أي حساب كان؟
+    .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيها.
+answer-off = متوقف
+answer-on = مفعّل
+answer-done = تم
+answer-not-done = لم يتم
+answer-not-found = تعذّر العثور عليه
+answer-other-page = فُتحت صفحة أخرى
+answer-later = ليس بعد

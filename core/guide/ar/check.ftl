@@ -1,60 +1,69 @@
-# The quarterly check, and its reminders.
+# Arabic: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
-check-title = Check
-check-progress = { $at } of { $total }
-check-due = Still off?
-check-last-seen = You last saw it off on { $date }.
-check-last-not-off = It was not off when you last said so, { $date }.
+check-title = التحقق
+check-progress = { $at } من { $total }
+check-due = هل ما زال متوقفًا؟
+check-last-seen = رأيته متوقفًا آخر مرة في { $date }.
+check-last-not-off = لم يكن متوقفًا بحسب إجابتك الأخيرة في { $date }.
 check-named = { $account }. { $text }
-check-question = What does it show now?
-check-account = Is LinkedIn signed in to { $account }?
-    .body = Switch LinkedIn to { $account } first, if it is not.
-    .yes = Yes, it is
-check-skip = Skip this time
-check-enough = Enough for today
+check-question = ماذا يُظهر الآن؟
+check-account = هل حساب { $account } هو المفتوح في LinkedIn؟
+    .body = إن لم يكن كذلك، فيلزم أولًا الانتقال إلى { $account } في LinkedIn.
+    .yes = نعم
+check-skip = تخطي هذه المرة
+check-enough = يكفي لهذا اليوم
 check-group =
-    .body = { $count ->
-        [one] One setting, last seen { $date }.
-       *[other] { $count } settings, last seen { $date }.
+    .body = { PLURAL($count) ->
+        [one] إعداد واحد، آخر نظرة في { $date }.
+        [two] إعدادان، آخر نظرة في { $date }.
+        [few] { $count } إعدادات، آخر نظرة في { $date }.
+        [many] { $count } إعدادًا، آخر نظرة في { $date }.
+       *[other] { $count } إعداد، آخر نظرة في { $date }.
     }
-    .unchanged = I looked: nothing changed
-    .changed = Something changed
-    .later = Next time
-check-on-again = On again, noted
-    .body = Turn it off while you are there? We ask again in a week.
-check-not-found = Not found, noted
-    .body = It stays in your next check. Meanwhile, look under Data privacy.
-check-go-on = Later today
-check-finished = Check done
-    .off = Still off
+    .unchanged = نظرتُ: لم يتغيّر شيء
+    .changed = تغيّر شيء
+    .later = في المرة القادمة
+check-on-again = مفعّل من جديد، تم التسجيل
+    .body = هل تريد إيقافه الآن وأنت هناك؟ نسأل مجددًا بعد أسبوع.
+check-not-found = لم يُعثر عليه، تم التسجيل
+    .body = يبقى في التحقق القادم. مكان البحث حتى ذلك الحين: «خصوصية البيانات».
+check-go-on = لاحقًا اليوم
+check-finished = انتهى التحقق
+    .off = ما زال متوقفًا
     .settings = { $left ->
-        [0] { $seen ->
-            [one] One setting seen.
-           *[other] { $seen } settings seen.
+        [0] { PLURAL($seen) ->
+            [one] نُظر إلى إعداد واحد.
+            [two] نُظر إلى إعدادين.
+            [few] نُظر إلى { $seen } إعدادات.
+            [many] نُظر إلى { $seen } إعدادًا.
+           *[other] نُظر إلى { $seen } إعداد.
         }
-       *[other] { $seen ->
-            [one] One setting seen
-           *[other] { $seen } settings seen
-        }, { $left } left for next time.
+       *[other] { PLURAL($seen) ->
+            [one] نُظر إلى إعداد واحد
+            [two] نُظر إلى إعدادين
+            [few] نُظر إلى { $seen } إعدادات
+            [many] نُظر إلى { $seen } إعدادًا
+           *[other] نُظر إلى { $seen } إعداد
+        }، والباقي للمرة القادمة: { $left }.
     }
-check-next = Next look: { $date }.
-check-snoozed = You put it off until { $date }.
-check-paused = Checks are paused.
-check-none = Nothing to check now
-check-new = Nothing to check yet
-    .body = Your first check comes three months after your first answer.
-    .look = Look at the AI switch
+check-next = النظرة القادمة: { $date }.
+check-snoozed = مؤجل حتى { $date }.
+check-paused = عمليات التحقق متوقفة مؤقتًا.
+check-none = لا شيء للتحقق منه الآن
+check-new = لا شيء للتحقق منه بعد
+    .body = يأتي أول تحقق بعد ثلاثة أشهر من إجابتك الأولى.
+    .look = النظر إلى مفتاح الذكاء الاصطناعي
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = Is the AI switch still off?
-    .body = Last seen off on { $date }. One minute.
-reminder-on = The AI switch is on
-    .body = As you last saw it. Turn it off? One minute.
-reminder-missing = Is the AI switch off?
-    .body = You could not find it last time. One minute.
-reminder-new = Is the AI switch off?
-    .body = You have not looked yet. Three minutes.
-reminder-look = Look
-reminder-channel = Checks
-    .description = A reminder to look whether your settings are still as you left them.
+reminder-off = هل ما زال مفتاح الذكاء الاصطناعي متوقفًا؟
+    .body = رأيته متوقفًا آخر مرة في { $date }. دقيقة واحدة.
+reminder-on = مفتاح الذكاء الاصطناعي مفعّل
+    .body = هكذا رأيته آخر مرة. هل تريد إيقافه؟ دقيقة واحدة.
+reminder-missing = هل مفتاح الذكاء الاصطناعي متوقف؟
+    .body = لم تعثر عليه في المرة السابقة. دقيقة واحدة.
+reminder-new = هل مفتاح الذكاء الاصطناعي متوقف؟
+    .body = لم تنظر إليه بعد. ثلاث دقائق.
+reminder-look = نظرة
+reminder-channel = عمليات التحقق
+    .description = تذكير بالنظر فيما إذا كانت إعداداتك ما زالت كما تركتها.

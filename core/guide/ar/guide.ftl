@@ -82,5 +82,7 @@ region-question = أين تعيش؟
     .why = يختلف وقت بدء التدريب من منطقة إلى أخرى. واختيار منطقتك يبيّن ما يعنيه ذلك لك.
 region-choose = اختيار المنطقة
 region-change = اختيار منطقة أخرى
+region-line = مكان إقامتك: { $region }
+region-propose = I live here: { $region }
 region-events = ما حدث هناك، حسب التاريخ
 region-kept = محفوظ للحساب «{ $account }»، في هذا الهاتف فقط.

@@ -60,3 +60,18 @@ receipt-note = هذا ما سجّله الشخص، بحسب ساعة هاتفه.
 step-changed = ما الذي تغيّر منذ أن حسمتها
 
 error-unknown-mark = لم تعد هذه الإجابة موجودة. لم يتغير شيء. يُرجى العودة إلى السجل والاختيار من جديد.
+
+history-check = { PLURAL($count) ->
+        [one] تحقق { $date }: إجابة واحدة
+        [two] تحقق { $date }: إجابتان
+        [few] تحقق { $date }: { $count } إجابات
+        [many] تحقق { $date }: { $count } إجابة
+       *[other] تحقق { $date }: { $count } إجابة
+    }
+receipt-since = منذ: { $month }، بحسب قولك
+receipt-together = { PLURAL($count) ->
+        [two] إعدادان بإجابة واحدة
+        [few] { $count } إعدادات بإجابة واحدة
+        [many] { $count } إعدادًا بإجابة واحدة
+       *[other] { $count } إعداد بإجابة واحدة
+    }

@@ -1,54 +1,65 @@
-# Home: how the AI switch is, and the one thing to do about it.
+# Arabic: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
-home-new = Is LinkedIn's AI switch off?
-    .body = On by default, LinkedIn says. One look, three minutes.
-    .why = Why, and how to find it
+home-new = هل مفتاح الذكاء الاصطناعي في LinkedIn متوقف؟
+    .body = تقول LinkedIn إنه مفعّل افتراضيًا. نظرة واحدة، ثلاث دقائق.
+    .why = السبب، وكيفية العثور عليه
 home-recheck =
-    .body = What we know of this switch has changed. Please look again.
+    .body = تغيّر ما نعرفه عن هذا المفتاح. تلزم نظرة جديدة.
 home-wrong-page =
-    .body = Another page opened last time. Now we open its section first, with the path to follow.
-home-on = On
-    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
-home-on-again = On again
-home-not-found = Not found yet
-    .body = LinkedIn may have moved or renamed it. Look under Data privacy.
-    .other = Other names and ways
+    .body = فُتحت صفحة أخرى في المرة السابقة. نفتح الآن القسم أولًا، مع المسار من هناك.
+home-on = مفعّل
+    .body = رأيته مفعّلًا في { $date }. الأفضل إيقافه؛ نسأل مجددًا بعد أسبوع.
+home-on-again = مفعّل من جديد
+home-not-found = لم يُعثر عليه بعد
+    .body = ربما نقلته LinkedIn أو غيّرت اسمه. مكان البحث: «خصوصية البيانات».
+    .other = أسماء وطرق أخرى
 home-off =
-    .body = You looked on { $date }.
-home-left-on = Left on, as you chose
-    .body = You can turn it off whenever you like.
+    .body = آخر نظرة كانت في { $date }.
+home-left-on = متروك مفعّلًا كما اخترت
+    .body = يمكن إيقافه في أي وقت.
 home-several = { $off ->
-        [0] None of { $total } is off
-       *[other] { $off } of { $total } off
+        [0] لا شيء متوقف من أصل { $total }
+       *[other] متوقف: { $off } من { $total }
     }
-    .body = Sign in to { $account } on LinkedIn first.
+    .body = يلزم أولًا تسجيل الدخول إلى { $account } في LinkedIn.
 home-due-others =
-    .body = The AI switch first: one minute. Your { $count } other { $count ->
-        [one] setting
-       *[other] settings
-    } can follow.
+    .body = مفتاح الذكاء الاصطناعي أولًا: دقيقة واحدة. ثم { PLURAL($count) ->
+        [one] إعداد واحد آخر
+        [two] إعدادان آخران
+        [few] { $count } إعدادات أخرى
+        [many] { $count } إعدادًا آخر
+       *[other] { $count } إعداد آخر
+    } عند الرغبة.
 home-due-accounts =
-    .body = { $count } accounts, one minute each.
-home-due-settings = Time for a check
-    .body = { $count ->
-        [one] One setting that you looked at.
-       *[other] { $count } settings that you looked at.
-    } One minute.
-home-due-start = Start
-home-due-start-switch = Start with the AI switch
-home-objection = Did LinkedIn answer?
-    .body = You sent your objection on { $date }.
+    .body = { PLURAL($count) ->
+        [two] حسابان
+        [few] { $count } حسابات
+        [many] { $count } حسابًا
+       *[other] { $count } حساب
+    }، دقيقة لكل حساب.
+home-due-settings = حان وقت التحقق
+    .body = { PLURAL($count) ->
+        [one] إعداد واحد نظرت إليه.
+        [two] إعدادان نظرت إليهما.
+        [few] { $count } إعدادات نظرت إليها.
+        [many] { $count } إعدادًا نظرت إليه.
+       *[other] { $count } إعداد نظرت إليه.
+    } دقيقة واحدة.
+home-due-start = بدء
+home-due-start-switch = البدء بمفتاح الذكاء الاصطناعي
+home-objection = هل أجابت LinkedIn؟
+    .body = أُرسل اعتراضك في { $date }.
 
-home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
-    .button = Import a record
+home-notice-quarantined = كانت البيانات المحفوظة تالفة. نُقلت جانبًا ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
+    .button = استيراد سجل
 
-home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+home-footer = لا إذن للوصول إلى الإنترنت. ما تسجّله يبقى على هذا الهاتف. مستقل عن LinkedIn.
 
-menu-objection = Object to other AI uses
-menu-section-detail = { $done } of { $total }
-menu-record = Record
-menu-guide = Guide
-menu-settings = Settings
-menu-accounts = Accounts
-menu-data = Your data
-menu-timeline = Timeline
+menu-objection = الاعتراض على استخدامات أخرى للذكاء الاصطناعي
+menu-section-detail = { $done } من { $total }
+menu-record = السجل
+menu-guide = الدليل
+menu-settings = الإعدادات
+menu-accounts = الحسابات
+menu-data = بياناتك
+menu-timeline = الخط الزمني

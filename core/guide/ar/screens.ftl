@@ -6,6 +6,20 @@ app-name = Untrained
 
 # What is made of values alone begins with a right-to-left mark: the values are isolated, so
 # nothing else would say which way it runs.
+month-pattern = { $month ->
+        [January] يناير
+        [February] فبراير
+        [March] مارس
+        [April] أبريل
+        [May] مايو
+        [June] يونيو
+        [July] يوليو
+        [August] أغسطس
+        [September] سبتمبر
+        [October] أكتوبر
+        [November] نوفمبر
+       *[December] ديسمبر
+    } { $year }
 date-pattern = { "\u200F" }{ $day } { $month ->
         [January] يناير
         [February] فبراير
@@ -38,8 +52,6 @@ duration = { PLURAL($minutes) ->
 account-default = حسابي على LinkedIn
 account-named = الحساب: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = لم يتم بعد
@@ -64,12 +76,6 @@ step-status-does-not-apply = لا ينطبق عليك، كما ذكرت في { $
 step-status-not-found = لم يُعثر عليه، كما ذكرت في { $date }
 step-status-recheck = تغيّر منذ { $date }: يُرجى النظر من جديد
 
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
-
 ## Errors: what happened, and what to do
 
 error-folder-missing = المجلد الخاص ببيانات التطبيق مفقود. لم يتغير شيء. يُرجى إعادة تشغيل التطبيق، أو تثبيته من جديد.
@@ -83,5 +89,6 @@ error-unknown-account = لم يعد هذا الحساب موجودًا. لم ي�
 error-not-asked = لم يعد هذا السؤال مفتوحًا. لم يتغير شيء.
 error-nothing-to-undo = ليس هناك ما يمكن التراجع عنه في هذه الخطوة.
 error-invalid-schedule = لا يمكن استخدام هذا التاريخ أو الوقت أو الفاصل الزمني. لم يتغير شيء.
+error-since = الاختيار من مايو 2003 حتى هذا الشهر. لم يتغيّر شيء.
 error-link = لا يقود هذا الرابط إلى أي مكان في التطبيق.
 error-internal = حدث خطأ ما داخل التطبيق. ما سجّلته من قبل في أمان. يُرجى المحاولة من جديد.

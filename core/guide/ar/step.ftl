@@ -1,29 +1,29 @@
-# One step, and one section.
+# Arabic: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Why, and what it changes
-step-source = Source
-step-on-the-way = LinkedIn may ask you to sign in, and the page may open in a browser.
-step-path-phone = The path in the app
-step-path-computer = The path on a computer
+step-why = السبب، وما يتغيّر
+step-source = المصدر
+step-on-the-way = قد تطلب LinkedIn تسجيل الدخول، وقد تُفتح الصفحة في متصفح.
+step-path-phone = المسار في التطبيق
+step-path-computer = المسار على الحاسوب
 step-path-entry-spoken = { $number }: { $entry }
-step-path-note = The names are LinkedIn's, in English. Yours may be in your language.
-step-evidence = { $grade } Checked on { $date }.
-step-evidence-stale = { $grade } We last checked on { $date }, more than { $days } days ago.
-step-next = Next: { $step }
-step-done-already = Already done
-step-done-habit = I have done this
-step-undo = Take back my last answer
-step-other-names = Other names for it: { $names }.
-step-other-name = “{ $name }”
-step-other-name-separator = { ", " }
-not-found-help = Can't find it?
-    .habit = Where is it?
-link-copied = The address is copied. Paste it into a browser.
-    .path = The address is copied. Paste it into a browser, or follow the path: { $path }
-link-section = This is the section it belongs to. From here: { $path }
+step-path-note = الأسماء كما في LinkedIn. إن كانت بالإنجليزية هنا فقد تظهر لديك بالعربية.
+step-evidence = { $grade } تاريخ التحقق: { $date }.
+step-evidence-stale = { $grade } آخر تحقق: { $date }، أي قبل أكثر من { $days } يومًا.
+step-next = التالي: { $step }
+step-done-already = تم من قبل
+step-done-habit = فعلتُ ذلك
+step-undo = سحب إجابتي الأخيرة
+step-other-names = أسماء أخرى له: { $names }.
+step-other-name = «{ $name }»
+step-other-name-separator = { "، " }
+not-found-help = تعذّر العثور عليه؟
+    .habit = أين هو؟
+link-copied = نُسخ العنوان. مكانه في شريط عنوان المتصفح.
+    .path = نُسخ العنوان. يمكن لصقه في متصفح، أو اتباع المسار: { $path }
+link-section = هذا هو القسم الذي يضم الإعداد. المسار من هنا: { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = كان متوقفًا من قبل: منذ متى؟
+since-title = منذ متى هو متوقف؟
 
-section-have-already = I have these already
-section-undo = Take back what I noted together
+section-have-already = هذه لدي بالفعل
+section-undo = سحب ما سجّلته معًا

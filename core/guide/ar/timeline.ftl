@@ -1,31 +1,53 @@
-# Arabic: not yet reviewed by a native speaker. Regions, what the dates mean there, and the events.
+# Arabic: not yet reviewed by a native speaker. The timeline.
 
-## Regions
+timeline = Timeline
+timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline-today = اليوم: { $state }
+timeline-too-early = لا شيء لعرضه بعد
+    .body = تاريخ هذا الهاتف أسبق من { $date }، وهو أول تاريخ في مصادرنا. يُرجى ضبط ساعة الهاتف ثم النظر من جديد.
+timeline-bar-end = اليوم
+timeline-stretches = In words
+timeline-sources = ما حدث، ومن يقول ذلك
+timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
 
-region-eu = الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية
-region-eu-means = في عام 2024 استثنت LinkedIn الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية. ومنذ 3 نوفمبر 2025 يجري التدريب هنا ما لم يكن المفتاح متوقفًا، وهو مفعّل افتراضيًا. وتختلف الهيئات في اعتراض يأتي بعد ذلك اليوم: فالإيطالية ترى أنه لا يشمل إلا ما تنشره لاحقًا، وهيئة هامبورغ ترى أنه يشمل كل استخدام لاحق.
-region-uk = المملكة المتحدة
-region-uk-means = شملت سياسة LinkedIn تدريب الذكاء الاصطناعي منذ 18 سبتمبر 2024. وبعد يومين عُلّق، بعد أن أبدت هيئة ICO مخاوف. ومنذ 3 نوفمبر 2025 يجري ما لم يكن المفتاح متوقفًا، وهو مفعّل افتراضيًا. وتذهب المنشورات والتعليقات والمقالات والفيديو وصفحات الشركات وإعلانات الوظائف أيضًا إلى Microsoft لذكائها الاصطناعي، تحت المفتاح نفسه.
-region-ch = سويسرا
-region-ch-means = في عام 2024 استثنت LinkedIn سويسرا. ومنذ 3 نوفمبر 2025 يجري التدريب هنا ما لم يكن المفتاح متوقفًا، وهو مفعّل افتراضيًا.
-region-ca = كندا
-region-ca-means = بدأ التدريب مع سياسة LinkedIn في 18 سبتمبر 2024. وكان متوقفًا مؤقتًا في موعد أقصاه 10 ديسمبر 2024؛ ولم يُذكر اليوم. ومنذ 3 نوفمبر 2025 يجري من جديد ما لم يكن المفتاح متوقفًا، وهو مفعّل افتراضيًا.
-region-hk = هونغ كونغ
-region-hk-means = ظهر المفتاح في 18 سبتمبر 2024، وأُوقف التدريب مؤقتًا في 11 أكتوبر 2024. ومنذ 3 نوفمبر 2025 يجري ما لم يكن المفتاح متوقفًا، وهو مفعّل افتراضيًا.
-region-us = الولايات المتحدة
-region-us-means = تشمل سياسة LinkedIn تدريب الذكاء الاصطناعي منذ 18 سبتمبر 2024. والمفتاح موجود منذ ذلك الحين، وهو مفعّل افتراضيًا.
-region-rest = مناطق أخرى
-region-rest-means = تشمل سياسة LinkedIn تدريب الذكاء الاصطناعي منذ 18 سبتمبر 2024. والمفتاح موجود منذ ذلك الحين، وهو مفعّل افتراضيًا. ولم نتمكن من تأكيد الوضع في بر الصين الرئيسي.
+timeline-days = { PLURAL($count) ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+timeline-span = من { $from } إلى { $to } ({ $length })
+timeline-day = { $day } ({ $length })
+timeline-since = منذ { $from } ({ $length })
+timeline-spoken = { "\u200F" }{ $span }: { $state }. { $why }
 
-## Events
+## What is known
 
-event-policy-2024 = تضيف سياسة الخصوصية لدى LinkedIn تدريب الذكاء الاصطناعي. المفتاح موجود ومفعّل افتراضيًا؛ أما الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية وسويسرا فمستثناة.
-event-uk-suspended = تعلّق LinkedIn التدريب على بيانات الأعضاء في المملكة المتحدة، بعد أن أبدت هيئة ICO مخاوف.
-event-hk-paused = توقف LinkedIn مؤقتًا التدريب على بيانات الأعضاء في هونغ كونغ.
-event-canada-paused = يقول مفوض الخصوصية في كندا إن LinkedIn أوقفت مؤقتًا التدريب على بيانات الأعضاء في كندا. ولم يُذكر يوم الإيقاف.
-event-notice-2025 = تُشعر LinkedIn بأن التدريب يبدأ في 3 نوفمبر 2025. ويحيل إشعارها بالفعل إلى المفتاح، وهو مفعّل افتراضيًا.
-event-uk-monitors = تقول هيئة ICO إن LinkedIn تستأنف التدريب وإنها ستراقبه.
-event-italy-2025 = توضح هيئة حماية البيانات الإيطالية: الاعتراض قبل 3 نوفمبر 2025 يُخرج كل شيء، وما بعده لا يشمل إلا ما تنشره لاحقًا.
-event-start-2025 = يبدأ التدريب، وهو مفعّل افتراضيًا. وفي المملكة المتحدة، تذهب المنشورات والتعليقات والمقالات والفيديو وصفحات الشركات وإعلانات الوظائف أيضًا إلى Microsoft لذكائها الاصطناعي، تحت المفتاح نفسه.
-event-ireland-2025 = لا تتخذ هيئة حماية البيانات الأيرلندية خطوة أخرى الآن، دون أن توافق على التدريب. وقد قلّصت LinkedIn البيانات والفترة.
-event-notice-2026 = تُصدر LinkedIn إشعارها الأوروبي من جديد، متضمنًا تدابير لحماية من هم دون 16 عامًا ومن أعمارهم 16 و17 عامًا.
+timeline-off = Off, as you saw
+timeline-not-looked-since = Not looked since
+timeline-on = On, as far as known
+timeline-not-known = Not known
+timeline-no-training = No training there
+
+## Why
+
+timeline-why-not-begun = وفق مصادرنا، لم يكن التدريب قد بدأ حيث تقيم.
+timeline-why-paused = وفق مصادرنا، كان التدريب معلَّقًا حيث تقيم.
+timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-seen = You saw the switch off on the first day and on the last.
+timeline-why-off-by-word = You said later that it was off all this time.
+timeline-why-not-looked = You saw it off the day before. You have not said anything since.
+timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
+timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
+timeline-why-not-found = تعذّر عليك العثور على المفتاح، لذا لا نعرف كيف كان.
+timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-clock = ساعة الهاتف لا توافق ترتيب سجلك، لذا لا نعرف اليوم.
+
+## In the EU and EEA: whether it was off before training began
+
+timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
+timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

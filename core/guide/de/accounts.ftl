@@ -2,8 +2,7 @@
 
 accounts = Konten
 accounts-intro = Der Artikel sagt, dass der Schalter je Konto gilt, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihrer Anmeldung.
-accounts-detail = { $region }. { $done } von { $total } Schritten abgeschlossen.
-accounts-choose = Dieses zeigen
+accounts-seen = { $word }, { $date }
 accounts-chosen = Wird gezeigt
 accounts-edit = Bearbeiten
     .spoken = { $account } bearbeiten

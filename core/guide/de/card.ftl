@@ -1,49 +1,50 @@
-# What several screens ask and offer.
+# German: not yet reviewed by a native speaker. What several screens ask and offer.
 
-open-linkedin = Open LinkedIn
-open-data-privacy = Open Data privacy
-open-section = Open the section it belongs to
-open-form = Open LinkedIn's form
-look-now = Look now
-just-looked = I have just looked
-share-receipt = Share the receipt
-done = Done
-save = Save
-to-start = Back to start
-leave-it-on = Leave it on
-leave-it-off = Leave it off
-leave-as-is = Leave it as it is
-not-for-me = Not for me
-snooze-day = Tomorrow
+open-linkedin = LinkedIn öffnen
+open-data-privacy = „Datenschutz“ öffnen
+open-section = Übergeordneten Bereich öffnen
+open-form = LinkedIns Formular öffnen
+look-now = Jetzt nachsehen
+just-looked = Ich habe gerade nachgesehen
+share-receipt = Beleg teilen
+done = Fertig
+save = Speichern
+to-start = Zum Anfang
+leave-it-on = Eingeschaltet lassen
+leave-it-off = Ausgeschaltet lassen
+leave-as-is = So lassen
+not-for-me = Betrifft mich nicht
+snooze-day = Morgen
 
 ## The reminder: asked for where its reason is
 
-remind-me = Remind me then
-    .settings = Allow reminders in settings
-no-reminder = No reminder
+remind-me = Dann erinnern
+    .settings = Erinnerungen in den Einstellungen erlauben
+no-reminder = Keine Erinnerung
 
 ## How a switch is
 
-switch-off = Off
-switch-on = On
-switch-looked = Looked over
-switch-unknown = Not looked at
-switch-missing = Not found
-switch-changed = Look again
-switch-not-for-you = Not for you
+switch-off = Aus
+switch-on = Ein
+switch-looked = Angesehen
+switch-unknown = Nicht nachgesehen
+switch-missing = Nicht gefunden
+switch-changed = Noch einmal nachsehen
+switch-not-for-you = Betrifft Sie nicht
 
-label-in-english = LinkedIn's label, in English. Yours may be in your language.
+label-may-be = LinkedIn nennt es vielleicht „{ $names }“.
+label-in-english = LinkedIns Bezeichnung auf Englisch. Bei Ihnen steht sie vielleicht auf Deutsch.
 
 ## The question on return
 
-question-switch = What does the switch show?
-question-setting = What does it show? { $step }
-question-account = Which account was it?
-    .body = LinkedIn shows one account at a time, and this app cannot see which.
-answer-off = Off
-answer-on = On
-answer-done = Done
-answer-not-done = Not done
-answer-not-found = Can't find it
-answer-other-page = Another page opened
-answer-later = Not yet
+question-switch = Was zeigt der Schalter?
+question-setting = Was zeigt die Einstellung? { $step }
+question-account = Welches Konto war es?
+    .body = LinkedIn zeigt ein Konto auf einmal, und diese App sieht nicht, welches.
+answer-off = Aus
+answer-on = Ein
+answer-done = Erledigt
+answer-not-done = Nicht erledigt
+answer-not-found = Nicht zu finden
+answer-other-page = Eine andere Seite hat sich geöffnet
+answer-later = Noch nicht

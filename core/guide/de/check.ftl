@@ -1,60 +1,60 @@
-# The quarterly check, and its reminders.
+# German: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
-check-title = Check
-check-progress = { $at } of { $total }
-check-due = Still off?
-check-last-seen = You last saw it off on { $date }.
-check-last-not-off = It was not off when you last said so, { $date }.
+check-title = Nachsehen
+check-progress = { $at } von { $total }
+check-due = Noch aus?
+check-last-seen = Zuletzt haben Sie ihn am { $date } ausgeschaltet gesehen.
+check-last-not-off = Bei Ihrer letzten Antwort am { $date } war er nicht aus.
 check-named = { $account }. { $text }
-check-question = What does it show now?
-check-account = Is LinkedIn signed in to { $account }?
-    .body = Switch LinkedIn to { $account } first, if it is not.
-    .yes = Yes, it is
-check-skip = Skip this time
-check-enough = Enough for today
+check-question = Was zeigt der Schalter jetzt?
+check-account = Ist bei LinkedIn { $account } angemeldet?
+    .body = Wenn nicht, wechseln Sie bei LinkedIn zuerst zu { $account }.
+    .yes = Ja
+check-skip = Diesmal auslassen
+check-enough = Genug für heute
 check-group =
     .body = { $count ->
-        [one] One setting, last seen { $date }.
-       *[other] { $count } settings, last seen { $date }.
+        [one] Eine Einstellung, zuletzt angesehen am { $date }.
+       *[other] { $count } Einstellungen, zuletzt angesehen am { $date }.
     }
-    .unchanged = I looked: nothing changed
-    .changed = Something changed
-    .later = Next time
-check-on-again = On again, noted
-    .body = Turn it off while you are there? We ask again in a week.
-check-not-found = Not found, noted
-    .body = It stays in your next check. Meanwhile, look under Data privacy.
-check-go-on = Later today
-check-finished = Check done
-    .off = Still off
+    .unchanged = Nachgesehen: nichts hat sich geändert
+    .changed = Etwas hat sich geändert
+    .later = Nächstes Mal
+check-on-again = Wieder ein, notiert
+    .body = Gleich ausschalten, wo Sie schon dort sind? Wir fragen in einer Woche wieder.
+check-not-found = Nicht gefunden, notiert
+    .body = Danach fragen wir beim nächsten Mal wieder. Sehen Sie inzwischen unter „Datenschutz“ nach.
+check-go-on = Später heute
+check-finished = Fertig
+    .off = Noch aus
     .settings = { $left ->
         [0] { $seen ->
-            [one] One setting seen.
-           *[other] { $seen } settings seen.
+            [one] Eine Einstellung angesehen.
+           *[other] { $seen } Einstellungen angesehen.
         }
        *[other] { $seen ->
-            [one] One setting seen
-           *[other] { $seen } settings seen
-        }, { $left } left for next time.
+            [one] Eine Einstellung angesehen
+           *[other] { $seen } Einstellungen angesehen
+        }, { $left } für das nächste Mal.
     }
-check-next = Next look: { $date }.
-check-snoozed = You put it off until { $date }.
-check-paused = Checks are paused.
-check-none = Nothing to check now
-check-new = Nothing to check yet
-    .body = Your first check comes three months after your first answer.
-    .look = Look at the AI switch
+check-next = Nächster Blick: { $date }.
+check-snoozed = Verschoben bis { $date }.
+check-paused = Das Nachsehen ist angehalten.
+check-none = Jetzt ist nichts nachzusehen
+check-new = Noch nichts nachzusehen
+    .body = Das erste Nachsehen kommt drei Monate nach Ihrer ersten Antwort.
+    .look = Nach dem KI-Schalter sehen
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = Is the AI switch still off?
-    .body = Last seen off on { $date }. One minute.
-reminder-on = The AI switch is on
-    .body = As you last saw it. Turn it off? One minute.
-reminder-missing = Is the AI switch off?
-    .body = You could not find it last time. One minute.
-reminder-new = Is the AI switch off?
-    .body = You have not looked yet. Three minutes.
-reminder-look = Look
-reminder-channel = Checks
-    .description = A reminder to look whether your settings are still as you left them.
+reminder-off = Ist der KI-Schalter noch aus?
+    .body = Zuletzt am { $date } ausgeschaltet gesehen. Eine Minute.
+reminder-on = Der KI-Schalter ist ein
+    .body = So haben Sie ihn zuletzt gesehen. Ausschalten? Eine Minute.
+reminder-missing = Ist der KI-Schalter aus?
+    .body = Beim letzten Mal war er nicht zu finden. Eine Minute.
+reminder-new = Ist der KI-Schalter aus?
+    .body = Sie haben noch nicht nachgesehen. Drei Minuten.
+reminder-look = Nachsehen
+reminder-channel = Nachsehen
+    .description = Eine Erinnerung, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie gewählt haben.

@@ -64,5 +64,7 @@ region-question = Wo leben Sie?
     .why = Wann das Training begann, hängt von der Region ab. Wählen Sie Ihre, um zu sehen, was für Sie gilt.
 region-choose = Region wählen
 region-change = Andere Region wählen
+region-line = Wo Sie leben: { $region }
+region-propose = I live here: { $region }
 region-events = Was dort geschah, nach Datum
 region-kept = Gemerkt für „{ $account }“, nur auf diesem Telefon.

@@ -60,3 +60,10 @@ receipt-note = Das hat die Person festgehalten, zur Zeit der Uhr ihres Telefons.
 step-changed = Was sich geändert hat, seit Sie den Schritt abgeschlossen haben
 
 error-unknown-mark = Diese Antwort ist nicht mehr da. Es wurde nichts geändert. Gehen Sie zurück zum Verlauf und wählen Sie neu.
+
+history-check = { $count ->
+        [one] Nachgesehen am { $date }: eine Antwort
+       *[other] Nachgesehen am { $date }: { $count } Antworten
+    }
+receipt-since = Seit: { $month }, nach Ihrer Angabe
+receipt-together = { $count } Einstellungen, zusammen beantwortet

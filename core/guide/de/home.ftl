@@ -1,54 +1,54 @@
-# Home: how the AI switch is, and the one thing to do about it.
+# German: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
-home-new = Is LinkedIn's AI switch off?
-    .body = On by default, LinkedIn says. One look, three minutes.
-    .why = Why, and how to find it
+home-new = Ist der KI-Schalter von LinkedIn aus?
+    .body = Laut LinkedIn ist er von Anfang an eingeschaltet. Ein Blick, drei Minuten.
+    .why = Warum, und wie Sie ihn finden
 home-recheck =
-    .body = What we know of this switch has changed. Please look again.
+    .body = Was wir über diesen Schalter wissen, hat sich geändert. Bitte sehen Sie noch einmal nach.
 home-wrong-page =
-    .body = Another page opened last time. Now we open its section first, with the path to follow.
-home-on = On
-    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
-home-on-again = On again
-home-not-found = Not found yet
-    .body = LinkedIn may have moved or renamed it. Look under Data privacy.
-    .other = Other names and ways
+    .body = Beim letzten Mal öffnete sich eine andere Seite. Jetzt öffnen wir zuerst den Bereich, mit dem Weg von dort.
+home-on = Ein
+    .body = Sie haben ihn am { $date } eingeschaltet gesehen. Schalten Sie ihn aus; wir fragen in einer Woche wieder.
+home-on-again = Wieder ein
+home-not-found = Noch nicht gefunden
+    .body = LinkedIn hat ihn vielleicht verschoben oder umbenannt. Sehen Sie unter „Datenschutz“ nach.
+    .other = Andere Namen und Wege
 home-off =
-    .body = You looked on { $date }.
-home-left-on = Left on, as you chose
-    .body = You can turn it off whenever you like.
+    .body = Nachgesehen am { $date }.
+home-left-on = Bleibt ein, wie Sie es wollten
+    .body = Sie können ihn jederzeit ausschalten.
 home-several = { $off ->
-        [0] None of { $total } is off
-       *[other] { $off } of { $total } off
+        [0] Keiner von { $total } ist aus
+       *[other] { $off } von { $total } aus
     }
-    .body = Sign in to { $account } on LinkedIn first.
+    .body = Melden Sie sich bei LinkedIn zuerst mit { $account } an.
 home-due-others =
-    .body = The AI switch first: one minute. Your { $count } other { $count ->
-        [one] setting
-       *[other] settings
-    } can follow.
+    .body = Zuerst der KI-Schalter: eine Minute. { $count ->
+        [one] Ihre andere Einstellung kann
+       *[other] Ihre { $count } anderen Einstellungen können
+    } folgen.
 home-due-accounts =
-    .body = { $count } accounts, one minute each.
-home-due-settings = Time for a check
+    .body = { $count } Konten, je eine Minute.
+home-due-settings = Zeit zum Nachsehen
     .body = { $count ->
-        [one] One setting that you looked at.
-       *[other] { $count } settings that you looked at.
-    } One minute.
-home-due-start = Start
-home-due-start-switch = Start with the AI switch
-home-objection = Did LinkedIn answer?
-    .body = You sent your objection on { $date }.
+        [one] Eine Einstellung, die Sie angesehen haben.
+       *[other] { $count } Einstellungen, die Sie angesehen haben.
+    } Eine Minute.
+home-due-start = Beginnen
+home-due-start-switch = Mit dem KI-Schalter beginnen
+home-objection = Hat LinkedIn geantwortet?
+    .body = Sie haben Ihren Widerspruch am { $date } abgeschickt.
 
-home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
-    .button = Import a record
+home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neu begonnen.
+    .button = Aufzeichnung importieren
 
-home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon. Unabhängig von LinkedIn.
 
-menu-objection = Object to other AI uses
-menu-section-detail = { $done } of { $total }
-menu-record = Record
-menu-guide = Guide
-menu-settings = Settings
-menu-accounts = Accounts
-menu-data = Your data
-menu-timeline = Timeline
+menu-objection = Anderer KI-Nutzung widersprechen
+menu-section-detail = { $done } von { $total }
+menu-record = Verlauf
+menu-guide = Leitfaden
+menu-settings = Einstellungen
+menu-accounts = Konten
+menu-data = Ihre Daten
+menu-timeline = Zeitleiste

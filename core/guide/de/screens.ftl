@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] Januar
+        [February] Februar
+        [March] März
+        [April] April
+        [May] Mai
+        [June] Juni
+        [July] Juli
+        [August] August
+        [September] September
+        [October] Oktober
+        [November] November
+       *[December] Dezember
+    } { $year }
 date-pattern = { $day }. { $month ->
         [January] Januar
         [February] Februar
@@ -32,8 +46,6 @@ duration = { $minutes ->
 account-default = Mein LinkedIn-Konto
 account-named = Konto: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Noch nicht erledigt
@@ -58,12 +70,6 @@ step-status-does-not-apply = Trifft auf Sie nicht zu, sagten Sie am { $date }
 step-status-not-found = Nicht gefunden, sagten Sie am { $date }
 step-status-recheck = Seit dem { $date } geändert: bitte noch einmal nachsehen
 
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
-
 ## Errors: what happened, and what to do
 
 error-folder-missing = Der Ordner für die Daten der App fehlt. Es wurde nichts geändert. Starten Sie die App neu oder installieren Sie sie noch einmal.
@@ -77,5 +83,6 @@ error-unknown-account = Dieses Konto gibt es nicht mehr. Es wurde nichts geände
 error-not-asked = Diese Frage ist nicht mehr offen. Es wurde nichts geändert.
 error-nothing-to-undo = Für diesen Schritt gibt es nichts zurückzunehmen.
 error-invalid-schedule = Dieses Datum, diese Uhrzeit oder dieses Intervall ist nicht verwendbar. Es wurde nichts geändert.
+error-since = Wählen Sie einen Monat von Mai 2003 bis heute. Es wurde nichts geändert.
 error-link = Dieser Link führt in der App nirgendwohin.
 error-internal = In der App ist etwas schiefgegangen. Was Sie zuvor festgehalten haben, ist sicher. Versuchen Sie es noch einmal.

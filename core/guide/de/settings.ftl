@@ -53,3 +53,10 @@ calendar-summary = Untrained: Ist noch alles aus?
 calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so sind, wie Sie sie gewählt haben. Öffnen Sie Untrained, um zu antworten.
 
 error-no-reviews = Es ist keine Überprüfung geplant. Es wurde nichts geändert. Überprüfungen beginnen mit dem ersten Schritt, den Sie als erledigt markieren.
+
+reminders-ask = Um Sie an das nächste Nachsehen zu erinnern, braucht dieses Telefon Ihre Erlaubnis für Mitteilungen.
+    .button = Erinnerungen erlauben
+reminders-denied = Erinnerungen kommen nicht an: Mitteilungen sind für diese App ausgeschaltet. Das Nachsehen wartet trotzdem hier, wenn Sie die App öffnen.
+    .button = Mitteilungseinstellungen öffnen
+reminders-channel = Erinnerungen kommen nicht an: Ihr Mitteilungskanal ist blockiert. Das Nachsehen wartet trotzdem hier, wenn Sie die App öffnen.
+    .button = Mitteilungseinstellungen öffnen

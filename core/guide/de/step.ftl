@@ -1,29 +1,29 @@
-# One step, and one section.
+# German: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Why, and what it changes
-step-source = Source
-step-on-the-way = LinkedIn may ask you to sign in, and the page may open in a browser.
-step-path-phone = The path in the app
-step-path-computer = The path on a computer
+step-why = Warum, und was es ändert
+step-source = Quelle
+step-on-the-way = LinkedIn bittet vielleicht um die Anmeldung, und die Seite öffnet sich vielleicht in einem Browser.
+step-path-phone = Der Weg in der App
+step-path-computer = Der Weg am Computer
 step-path-entry-spoken = { $number }: { $entry }
-step-path-note = The names are LinkedIn's, in English. Yours may be in your language.
-step-evidence = { $grade } Checked on { $date }.
-step-evidence-stale = { $grade } We last checked on { $date }, more than { $days } days ago.
-step-next = Next: { $step }
-step-done-already = Already done
-step-done-habit = I have done this
-step-undo = Take back my last answer
-step-other-names = Other names for it: { $names }.
-step-other-name = “{ $name }”
+step-path-note = Die Bezeichnungen sind die von LinkedIn. Stehen sie hier auf Englisch, heißen sie bei Ihnen vielleicht anders.
+step-evidence = { $grade } Geprüft am { $date }.
+step-evidence-stale = { $grade } Zuletzt geprüft am { $date }, vor mehr als { $days } Tagen.
+step-next = Weiter: { $step }
+step-done-already = Schon erledigt
+step-done-habit = Das habe ich getan
+step-undo = Meine letzte Antwort zurücknehmen
+step-other-names = Andere Namen dafür: { $names }.
+step-other-name = „{ $name }“
 step-other-name-separator = { ", " }
-not-found-help = Can't find it?
-    .habit = Where is it?
-link-copied = The address is copied. Paste it into a browser.
-    .path = The address is copied. Paste it into a browser, or follow the path: { $path }
-link-section = This is the section it belongs to. From here: { $path }
+not-found-help = Nicht zu finden?
+    .habit = Wo ist das?
+link-copied = Die Adresse ist kopiert. Fügen Sie sie in einen Browser ein.
+    .path = Die Adresse ist kopiert. Fügen Sie sie in einen Browser ein, oder folgen Sie diesem Weg: { $path }
+link-section = Das ist der Bereich, zu dem die Einstellung gehört. Von hier aus: { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = Schon vorher aus: seit wann?
+since-title = Seit wann ist er aus?
 
-section-have-already = I have these already
-section-undo = Take back what I noted together
+section-have-already = Diese habe ich schon
+section-undo = Zurücknehmen, was ich zusammen notiert habe

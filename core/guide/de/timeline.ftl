@@ -1,31 +1,49 @@
-# German: not yet reviewed by a native speaker. Regions, what the dates mean there, and the events.
+# Deutsch: noch nicht von einer Person mit Muttersprache geprüft. The timeline.
 
-## Regions
+timeline = Timeline
+timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline-today = Heute: { $state }
+timeline-too-early = Noch nichts zu zeigen
+    .body = Das Datum dieses Telefons liegt vor dem { $date }, dem ersten Datum unserer Quellen. Stellen Sie die Uhr des Telefons und sehen Sie dann noch einmal nach.
+timeline-bar-end = Heute
+timeline-stretches = In words
+timeline-sources = Was geschah und wer es sagt
+timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
 
-region-eu = Europäische Union und EWR
-region-eu-means = 2024 ließ LinkedIn die EU und den EWR aus. Seit dem 3. November 2025 läuft das Training hier, außer der Schalter ist ausgeschaltet, und er ist standardmäßig eingeschaltet. Über einen Widerspruch nach diesem Tag sind sich die Behörden nicht einig: Nach der italienischen erfasst er nur, was Sie später veröffentlichen, nach der Hamburger jede spätere Verwendung.
-region-uk = Vereinigtes Königreich
-region-uk-means = LinkedIns Richtlinie umfasste KI-Training ab dem 18. September 2024. Zwei Tage später wurde es ausgesetzt, nachdem das ICO Bedenken geäußert hatte. Seit dem 3. November 2025 läuft es, außer der Schalter ist ausgeschaltet, und er ist standardmäßig eingeschaltet. Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen gehen auch an Microsoft für dessen KI, unter demselben Schalter.
-region-ch = Schweiz
-region-ch-means = 2024 ließ LinkedIn die Schweiz aus. Seit dem 3. November 2025 läuft das Training hier, außer der Schalter ist ausgeschaltet, und er ist standardmäßig eingeschaltet.
-region-ca = Kanada
-region-ca-means = Das Training begann mit LinkedIns Richtlinie vom 18. September 2024. Spätestens am 10. Dezember 2024 pausierte es; der Tag ist nicht angegeben. Seit dem 3. November 2025 läuft es wieder, außer der Schalter ist ausgeschaltet, und er ist standardmäßig eingeschaltet.
-region-hk = Hongkong
-region-hk-means = Der Schalter kam am 18. September 2024, und das Training wurde am 11. Oktober 2024 unterbrochen. Seit dem 3. November 2025 läuft es, außer der Schalter ist ausgeschaltet, und er ist standardmäßig eingeschaltet.
-region-us = Vereinigte Staaten
-region-us-means = LinkedIns Datenschutzrichtlinie umfasst KI-Training seit dem 18. September 2024. Seitdem gibt es den Schalter, und er ist standardmäßig eingeschaltet.
-region-rest = Anderswo
-region-rest-means = LinkedIns Datenschutzrichtlinie umfasst KI-Training seit dem 18. September 2024. Seitdem gibt es den Schalter, und er ist standardmäßig eingeschaltet. Was in Festlandchina gilt, konnten wir nicht bestätigen.
+timeline-days = { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+timeline-span = { $from } bis { $to } ({ $length })
+timeline-day = { $day } ({ $length })
+timeline-since = Seit { $from } ({ $length })
+timeline-spoken = { $span }: { $state }. { $why }
 
-## Events
+## What is known
 
-event-policy-2024 = LinkedIns Datenschutzrichtlinie nimmt KI-Training auf. Den Schalter gibt es, und er ist standardmäßig eingeschaltet; die EU, der EWR und die Schweiz sind ausgelassen.
-event-uk-suspended = LinkedIn setzt das Training mit Daten von Mitgliedern im Vereinigten Königreich aus, nachdem das ICO Bedenken geäußert hatte.
-event-hk-paused = LinkedIn pausiert das Training mit Daten von Mitgliedern in Hongkong.
-event-canada-paused = Kanadas Datenschutzbeauftragter sagt, dass LinkedIn das Training mit Daten von Mitgliedern in Kanada pausiert hat. Der Tag der Pause ist nicht angegeben.
-event-notice-2025 = LinkedIn kündigt an, dass das Training am 3. November 2025 beginnt. Der Hinweis verlinkt schon den Schalter, der standardmäßig eingeschaltet ist.
-event-uk-monitors = Das ICO sagt, dass LinkedIn das Training wieder aufnimmt und dass es dies beobachten wird.
-event-italy-2025 = Italiens Datenschutzbehörde erklärt: Ein Widerspruch vor dem 3. November 2025 nimmt alles heraus, ein späterer erfasst nur, was Sie danach veröffentlichen.
-event-start-2025 = Das Training beginnt, standardmäßig eingeschaltet. Im Vereinigten Königreich gehen Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen auch an Microsoft für dessen KI, unter demselben Schalter.
-event-ireland-2025 = Irlands Datenschutzbehörde DPC unternimmt vorerst nichts weiter, ohne das Training zu billigen. LinkedIn hat Daten und Zeitraum verringert.
-event-notice-2026 = LinkedIn gibt seinen europäischen Hinweis neu heraus, mit Schutzmaßnahmen für unter 16-Jährige sowie für 16- und 17-Jährige.
+timeline-off = Off, as you saw
+timeline-not-looked-since = Not looked since
+timeline-on = On, as far as known
+timeline-not-known = Not known
+timeline-no-training = No training there
+
+## Why
+
+timeline-why-not-begun = Nach unseren Quellen hatte das Training dort, wo Sie leben, nicht begonnen.
+timeline-why-paused = Nach unseren Quellen war das Training dort, wo Sie leben, ausgesetzt.
+timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-seen = You saw the switch off on the first day and on the last.
+timeline-why-off-by-word = You said later that it was off all this time.
+timeline-why-not-looked = You saw it off the day before. You have not said anything since.
+timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
+timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
+timeline-why-not-found = Sie konnten den Schalter nicht finden, daher wissen wir nicht, wie er stand.
+timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-clock = Die Uhr des Telefons passt nicht zur Reihenfolge Ihrer Einträge, daher kennen wir den Tag nicht.
+
+## In the EU and EEA: whether it was off before training began
+
+timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
+timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

@@ -23,8 +23,8 @@ account-remove = Remove this account
        *[other] { $marks } answers go for good, recorded from { $first } to { $last }.
     }
     .answers = { $answers ->
-        [one] One answer in a review goes with it.
-       *[other] { $answers } answers in reviews go with it.
+        [one] One answer in a check goes with it.
+       *[other] { $answers } answers in checks go with it.
     }
     .linkedin = Your LinkedIn account is not touched.
     .confirm = Remove it

@@ -1,7 +1,7 @@
 # Taking everything along, and erasing it.
 
 data-title = Your data
-data-intro = What you record stays on this phone. The app has no account and no server, and does not itself connect to the internet.
+data-intro = What you note stays on this phone. You need no account for this app; it has no server and does not itself connect to the internet.
 data-amount = { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -10,7 +10,7 @@ data-amount = { $accounts ->
        *[other] { $marks } entries
     }
 data-export = Export to a file
-    .note = The file holds your accounts, your entries, your reviews and your schedule. It is not encrypted, so keep it where only you can read it.
+    .note = The file holds your accounts, your entries, your checks and your schedule. It is not encrypted, so keep it where only you can read it.
     .written = The file is written.
     .not-written = The file could not be written. Choose another place for it.
 data-import = Import from a file
@@ -19,7 +19,7 @@ data-import = Import from a file
 data-erase = Erase everything
     .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are.
 data-erase-question = Erase everything?
-    .body = This erases { $amount }, your reviews and your schedule. It cannot be undone. LinkedIn's settings stay as they are.
+    .body = This erases { $amount }, your checks and your schedule. It cannot be undone. LinkedIn's settings stay as they are.
     .confirm = Erase
 data-cancel = Cancel
 
@@ -43,11 +43,11 @@ import-unknown-steps = { $count ->
        *[other] { $count } of them are for steps that this guide does not have. They are kept.
     }
 import-reviews = { $count ->
-        [one] { $count } review
-       *[other] { $count } reviews
+        [one] { $count } check
+       *[other] { $count } checks
     }
 import-objection = Whether LinkedIn answered your objection
-import-schedule = The schedule of your reviews
+import-schedule = The schedule of your checks
 import-schedule-kept = The file's schedule: the one on this phone stays.
 import-step = { $step } ({ $account }): was “{ $before }”, then “{ $after }”
 import-status-open = not done yet

@@ -64,5 +64,7 @@ region-question = Where do you live?
     .why = When training started differs by region. Choose yours to see what it means for you.
 region-choose = Choose your region
 region-change = Choose another region
+region-line = Where you live: { $region }
+region-propose = I live here: { $region }
 region-events = What happened there, by date
 region-kept = Kept for “{ $account }”, on this phone only.

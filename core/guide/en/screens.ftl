@@ -46,8 +46,6 @@ duration = { $minutes ->
 account-default = My LinkedIn account
 account-named = Account: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Not done yet
@@ -72,16 +70,10 @@ step-status-does-not-apply = Does not apply to you, you said on { $date }
 step-status-not-found = Not found, you said on { $date }
 step-status-recheck = Changed since { $date }: please look again
 
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
-
 ## Errors: what happened, and what to do
 
 error-folder-missing = The folder for the app's data is missing. Nothing was changed. Restart the app, or install it again.
-error-read-only = The app's data cannot be written to. Nothing was changed. Free the storage from its write protection and try again.
+error-read-only = The app's data cannot be written to. Nothing was changed. Restart the phone and try again.
 error-full = The phone's storage is full. Nothing was changed. Free some space and try again.
 error-busy = The app's data is in use elsewhere. Nothing was changed. Try again in a moment.
 error-newer-database = A newer version of the app wrote this data. Nothing was changed. Update the app to open it.

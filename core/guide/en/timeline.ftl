@@ -1,31 +1,49 @@
-# Regions, what the dates mean there, and the events.
+# The timeline: what is known, day by day, of AI training on the account's data.
 
-## Regions
+timeline = Timeline
+timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline-today = Today: { $state }
+timeline-too-early = Nothing to show yet
+    .body = This phone's date lies before { $date }, the first date of our sources. Set the phone's clock, then look again.
+timeline-bar-end = Today
+timeline-stretches = In words
+timeline-sources = What happened, and who says so
+timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
 
-region-eu = European Union and EEA
-region-eu-means = In 2024 LinkedIn left the EU and EEA out. Since 3 November 2025 training runs here unless the switch is off, and it is on by default. Authorities differ on an objection after that day: Italy's says that it covers only what you publish later, Hamburg's any later use.
-region-uk = United Kingdom
-region-uk-means = LinkedIn's policy covered AI training from 18 September 2024. Two days later it was suspended, after the ICO raised concerns. Since 3 November 2025 it runs unless the switch is off, and it is on by default. Posts, comments, articles, video, Company Pages and job postings also go to Microsoft for its AI, under the same switch.
-region-ch = Switzerland
-region-ch-means = In 2024 LinkedIn left Switzerland out. Since 3 November 2025 training runs here unless the switch is off, and it is on by default.
-region-ca = Canada
-region-ca-means = Training began with LinkedIn's policy of 18 September 2024. By 10 December 2024 it was paused; the day is not given. Since 3 November 2025 it runs again unless the switch is off, and it is on by default.
-region-hk = Hong Kong
-region-hk-means = The switch came on 18 September 2024, and training was paused on 11 October 2024. Since 3 November 2025 it runs unless the switch is off, and it is on by default.
-region-us = United States
-region-us-means = LinkedIn's policy has covered AI training since 18 September 2024. The switch has existed since then, and it is on by default.
-region-rest = Elsewhere
-region-rest-means = LinkedIn's policy has covered AI training since 18 September 2024. The switch has existed since then, and it is on by default. We could not confirm what holds in mainland China.
+timeline-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+timeline-span = { $from } to { $to } ({ $length })
+timeline-day = { $day } ({ $length })
+timeline-since = Since { $from } ({ $length })
+timeline-spoken = { $span }: { $state }. { $why }
 
-## Events
+## What is known
 
-event-policy-2024 = LinkedIn's privacy policy adds AI training. The switch exists and is on by default; the EU, the EEA and Switzerland are left out.
-event-uk-suspended = LinkedIn suspends training on the data of members in the UK, after the ICO raised concerns.
-event-hk-paused = LinkedIn pauses training on the data of members in Hong Kong.
-event-canada-paused = Canada's Privacy Commissioner says that LinkedIn has paused training on the data of members in Canada. The day of the pause is not given.
-event-notice-2025 = LinkedIn gives notice that training starts on 3 November 2025. Its notice already links the switch, which is on by default.
-event-uk-monitors = The ICO says that LinkedIn resumes, and that it will watch.
-event-italy-2025 = Italy's data protection authority explains: an objection before 3 November 2025 takes out everything, a later one only what you publish afterwards.
-event-start-2025 = Training starts, on by default. For the UK, posts, comments, articles, video, Company Pages and job postings also go to Microsoft for its AI, under the same switch.
-event-ireland-2025 = Ireland's Data Protection Commission takes no further step for now, without approving the training. LinkedIn has cut the data and the period.
-event-notice-2026 = LinkedIn issues its European notice again, with protections for under-16s and for 16 and 17 year olds.
+timeline-off = Off, as you saw
+timeline-not-looked-since = Not looked since
+timeline-on = On, as far as known
+timeline-not-known = Not known
+timeline-no-training = No training there
+
+## Why
+
+timeline-why-not-begun = By our sources, training had not begun where you live.
+timeline-why-paused = By our sources, training was suspended where you live.
+timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-seen = You saw the switch off on the first day and on the last.
+timeline-why-off-by-word = You said later that it was off all this time.
+timeline-why-not-looked = You saw it off the day before. You have not said anything since.
+timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
+timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
+timeline-why-not-found = You could not find the switch, so we do not know how it stood.
+timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-clock = The phone's clock does not fit the order of your record, so we do not know the day.
+
+## In the EU and EEA: whether it was off before training began
+
+timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
+timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

@@ -2,8 +2,7 @@
 
 accounts = Cuentas
 accounts-intro = El artículo dice que el interruptor se ajusta por cuenta, así que cada cuenta tiene aquí su propio registro. Una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
-accounts-detail = { $region }. { $done } de { $total } pasos resueltos.
-accounts-choose = Mostrar esta
+accounts-seen = { $word }, { $date }
 accounts-chosen = Se muestra ahora
 accounts-edit = Editar
     .spoken = Editar { $account }

@@ -1,49 +1,50 @@
-# What several screens ask and offer.
+# Spanish: not yet reviewed by a native speaker. What several screens ask and offer.
 
-open-linkedin = Open LinkedIn
-open-data-privacy = Open Data privacy
-open-section = Open the section it belongs to
-open-form = Open LinkedIn's form
-look-now = Look now
-just-looked = I have just looked
-share-receipt = Share the receipt
-done = Done
-save = Save
-to-start = Back to start
-leave-it-on = Leave it on
-leave-it-off = Leave it off
-leave-as-is = Leave it as it is
-not-for-me = Not for me
-snooze-day = Tomorrow
+open-linkedin = Abrir LinkedIn
+open-data-privacy = Abrir «Privacidad de datos»
+open-section = Abrir la sección que contiene el ajuste
+open-form = Abrir el formulario de LinkedIn
+look-now = Mirar ahora
+just-looked = Acabo de mirar
+share-receipt = Compartir el recibo
+done = Listo
+save = Guardar
+to-start = Volver al inicio
+leave-it-on = Dejarlo activado
+leave-it-off = Dejarlo desactivado
+leave-as-is = Dejarlo como está
+not-for-me = No me afecta
+snooze-day = Mañana
 
 ## The reminder: asked for where its reason is
 
-remind-me = Remind me then
-    .settings = Allow reminders in settings
-no-reminder = No reminder
+remind-me = Recordármelo entonces
+    .settings = Permitir recordatorios en los ajustes
+no-reminder = Sin recordatorio
 
 ## How a switch is
 
-switch-off = Off
-switch-on = On
-switch-looked = Looked over
-switch-unknown = Not looked at
-switch-missing = Not found
-switch-changed = Look again
-switch-not-for-you = Not for you
+switch-off = Desactivado
+switch-on = Activado
+switch-looked = Visto
+switch-unknown = Sin mirar
+switch-missing = Sin encontrar
+switch-changed = Mirar de nuevo
+switch-not-for-you = No le afecta
 
-label-in-english = LinkedIn's label, in English. Yours may be in your language.
+label-may-be = Quizá LinkedIn lo llame «{ $names }».
+label-in-english = El nombre de LinkedIn, en inglés. El suyo puede estar en español.
 
 ## The question on return
 
-question-switch = What does the switch show?
-question-setting = What does it show? { $step }
-question-account = Which account was it?
-    .body = LinkedIn shows one account at a time, and this app cannot see which.
-answer-off = Off
-answer-on = On
-answer-done = Done
-answer-not-done = Not done
-answer-not-found = Can't find it
-answer-other-page = Another page opened
-answer-later = Not yet
+question-switch = ¿Qué muestra el ajuste?
+question-setting = ¿Qué muestra este ajuste? { $step }
+question-account = ¿Qué cuenta era?
+    .body = LinkedIn muestra una cuenta a la vez, y esta aplicación no ve cuál.
+answer-off = Desactivado
+answer-on = Activado
+answer-done = Hecho
+answer-not-done = Sin hacer
+answer-not-found = No lo encuentro
+answer-other-page = Se abrió otra página
+answer-later = Todavía no

@@ -1,60 +1,60 @@
-# The quarterly check, and its reminders.
+# Spanish: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
-check-title = Check
-check-progress = { $at } of { $total }
-check-due = Still off?
-check-last-seen = You last saw it off on { $date }.
-check-last-not-off = It was not off when you last said so, { $date }.
+check-title = Comprobación
+check-progress = { $at } de { $total }
+check-due = ¿Sigue desactivado?
+check-last-seen = La última vez que lo vio desactivado fue el { $date }.
+check-last-not-off = Según su última respuesta, del { $date }, no estaba desactivado.
 check-named = { $account }. { $text }
-check-question = What does it show now?
-check-account = Is LinkedIn signed in to { $account }?
-    .body = Switch LinkedIn to { $account } first, if it is not.
-    .yes = Yes, it is
-check-skip = Skip this time
-check-enough = Enough for today
+check-question = ¿Qué muestra ahora?
+check-account = ¿Está LinkedIn en la cuenta { $account }?
+    .body = Si no, cambie primero a { $account } en LinkedIn.
+    .yes = Sí
+check-skip = Omitir esta vez
+check-enough = Basta por hoy
 check-group =
     .body = { $count ->
-        [one] One setting, last seen { $date }.
-       *[other] { $count } settings, last seen { $date }.
+        [one] Un ajuste, visto por última vez el { $date }.
+       *[other] { $count } ajustes, vistos por última vez el { $date }.
     }
-    .unchanged = I looked: nothing changed
-    .changed = Something changed
-    .later = Next time
-check-on-again = On again, noted
-    .body = Turn it off while you are there? We ask again in a week.
-check-not-found = Not found, noted
-    .body = It stays in your next check. Meanwhile, look under Data privacy.
-check-go-on = Later today
-check-finished = Check done
-    .off = Still off
+    .unchanged = He mirado: nada ha cambiado
+    .changed = Algo ha cambiado
+    .later = La próxima vez
+check-on-again = Activado de nuevo, anotado
+    .body = ¿Lo desactiva ya que está ahí? Preguntaremos de nuevo en una semana.
+check-not-found = Sin encontrar, anotado
+    .body = Seguirá en su próxima comprobación. Mientras tanto, mire en «Privacidad de datos».
+check-go-on = Más tarde hoy
+check-finished = Comprobación terminada
+    .off = Sigue desactivado
     .settings = { $left ->
         [0] { $seen ->
-            [one] One setting seen.
-           *[other] { $seen } settings seen.
+            [one] Un ajuste visto.
+           *[other] { $seen } ajustes vistos.
         }
        *[other] { $seen ->
-            [one] One setting seen
-           *[other] { $seen } settings seen
-        }, { $left } left for next time.
+            [one] Un ajuste visto
+           *[other] { $seen } ajustes vistos
+        }, { $left } para la próxima vez.
     }
-check-next = Next look: { $date }.
-check-snoozed = You put it off until { $date }.
-check-paused = Checks are paused.
-check-none = Nothing to check now
-check-new = Nothing to check yet
-    .body = Your first check comes three months after your first answer.
-    .look = Look at the AI switch
+check-next = Próximo vistazo: { $date }.
+check-snoozed = Aplazado hasta el { $date }.
+check-paused = Las comprobaciones están en pausa.
+check-none = Ahora no hay nada que comprobar
+check-new = Todavía no hay nada que comprobar
+    .body = La primera comprobación llega tres meses después de su primera respuesta.
+    .look = Mirar el ajuste de IA
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = Is the AI switch still off?
-    .body = Last seen off on { $date }. One minute.
-reminder-on = The AI switch is on
-    .body = As you last saw it. Turn it off? One minute.
-reminder-missing = Is the AI switch off?
-    .body = You could not find it last time. One minute.
-reminder-new = Is the AI switch off?
-    .body = You have not looked yet. Three minutes.
-reminder-look = Look
-reminder-channel = Checks
-    .description = A reminder to look whether your settings are still as you left them.
+reminder-off = ¿Sigue desactivado el ajuste de IA?
+    .body = Visto desactivado por última vez el { $date }. Un minuto.
+reminder-on = El ajuste de IA está activado
+    .body = Así lo vio la última vez. ¿Lo desactiva? Un minuto.
+reminder-missing = ¿Está desactivado el ajuste de IA?
+    .body = La última vez no lo encontró. Un minuto.
+reminder-new = ¿Está desactivado el ajuste de IA?
+    .body = Aún no lo ha mirado. Tres minutos.
+reminder-look = Mirar
+reminder-channel = Comprobaciones
+    .description = Un recordatorio para mirar si sus ajustes siguen como los dejó.

@@ -64,5 +64,7 @@ region-question = ¿Dónde vive?
     .why = Cuándo empezó el entrenamiento depende de la región. Elija la suya para ver qué significa para usted.
 region-choose = Elegir mi región
 region-change = Elegir otra región
+region-line = Dónde vive: { $region }
+region-propose = I live here: { $region }
 region-events = Qué pasó allí, por fecha
 region-kept = Guardado para «{ $account }», solo en este teléfono.

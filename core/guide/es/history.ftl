@@ -60,3 +60,10 @@ receipt-note = Esto es lo que la persona registró, a la hora del reloj de su te
 step-changed = Qué ha cambiado desde que lo resolvió
 
 error-unknown-mark = Esta respuesta ya no está. No se ha cambiado nada. Vuelva al historial y elija de nuevo.
+
+history-check = { $count ->
+        [one] Comprobación del { $date }: una respuesta
+       *[other] Comprobación del { $date }: { $count } respuestas
+    }
+receipt-since = Desde: { $month }, según usted
+receipt-together = { $count } ajustes, respondidos juntos

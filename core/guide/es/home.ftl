@@ -1,54 +1,54 @@
-# Home: how the AI switch is, and the one thing to do about it.
+# Spanish: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
-home-new = Is LinkedIn's AI switch off?
-    .body = On by default, LinkedIn says. One look, three minutes.
-    .why = Why, and how to find it
+home-new = ¿Está desactivado el ajuste de IA de LinkedIn?
+    .body = Según LinkedIn, viene activado. Un vistazo, tres minutos.
+    .why = Por qué, y cómo encontrarlo
 home-recheck =
-    .body = What we know of this switch has changed. Please look again.
+    .body = Lo que sabemos de este ajuste ha cambiado. Mírelo de nuevo.
 home-wrong-page =
-    .body = Another page opened last time. Now we open its section first, with the path to follow.
-home-on = On
-    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
-home-on-again = On again
-home-not-found = Not found yet
-    .body = LinkedIn may have moved or renamed it. Look under Data privacy.
-    .other = Other names and ways
+    .body = La última vez se abrió otra página. Ahora abrimos primero su sección, con la ruta que seguir.
+home-on = Activado
+    .body = Lo vio activado el { $date }. Desactívelo; preguntaremos de nuevo en una semana.
+home-on-again = Activado de nuevo
+home-not-found = Aún sin encontrar
+    .body = Quizá LinkedIn lo movió o le cambió el nombre. Mire en «Privacidad de datos».
+    .other = Otros nombres y rutas
 home-off =
-    .body = You looked on { $date }.
-home-left-on = Left on, as you chose
-    .body = You can turn it off whenever you like.
+    .body = Lo miró el { $date }.
+home-left-on = Se queda activado, como eligió
+    .body = Puede desactivarlo cuando quiera.
 home-several = { $off ->
-        [0] None of { $total } is off
-       *[other] { $off } of { $total } off
+        [0] Ninguno de { $total } está desactivado
+       *[other] { $off } de { $total } desactivados
     }
-    .body = Sign in to { $account } on LinkedIn first.
+    .body = Inicie primero sesión con { $account } en LinkedIn.
 home-due-others =
-    .body = The AI switch first: one minute. Your { $count } other { $count ->
-        [one] setting
-       *[other] settings
-    } can follow.
+    .body = Primero el ajuste de IA: un minuto. { $count ->
+        [one] Su otro ajuste puede seguir
+       *[other] Sus otros { $count } ajustes pueden seguir
+    }.
 home-due-accounts =
-    .body = { $count } accounts, one minute each.
-home-due-settings = Time for a check
+    .body = { $count } cuentas, un minuto cada una.
+home-due-settings = Toca comprobar
     .body = { $count ->
-        [one] One setting that you looked at.
-       *[other] { $count } settings that you looked at.
-    } One minute.
-home-due-start = Start
-home-due-start-switch = Start with the AI switch
-home-objection = Did LinkedIn answer?
-    .body = You sent your objection on { $date }.
+        [one] Un ajuste que ya miró.
+       *[other] { $count } ajustes que ya miró.
+    } Un minuto.
+home-due-start = Empezar
+home-due-start-switch = Empezar por el ajuste de IA
+home-objection = ¿Ha respondido LinkedIn?
+    .body = Envió su oposición el { $date }.
 
-home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
-    .button = Import a record
+home-notice-quarantined = Los datos guardados estaban dañados. Se han apartado, no se han borrado, y la aplicación ha empezado de nuevo.
+    .button = Importar un registro
 
-home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+home-footer = Sin permiso de internet. Lo que registra se queda en este teléfono. Independiente de LinkedIn.
 
-menu-objection = Object to other AI uses
-menu-section-detail = { $done } of { $total }
-menu-record = Record
-menu-guide = Guide
-menu-settings = Settings
-menu-accounts = Accounts
-menu-data = Your data
-menu-timeline = Timeline
+menu-objection = Oponerse a otros usos con IA
+menu-section-detail = { $done } de { $total }
+menu-record = Registro
+menu-guide = Guía
+menu-settings = Ajustes
+menu-accounts = Cuentas
+menu-data = Sus datos
+menu-timeline = Cronología

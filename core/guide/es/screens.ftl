@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] enero
+        [February] febrero
+        [March] marzo
+        [April] abril
+        [May] mayo
+        [June] junio
+        [July] julio
+        [August] agosto
+        [September] septiembre
+        [October] octubre
+        [November] noviembre
+       *[December] diciembre
+    } de { $year }
 date-pattern = { $day } de { $month ->
         [January] enero
         [February] febrero
@@ -32,8 +46,6 @@ duration = { $minutes ->
 account-default = Mi cuenta de LinkedIn
 account-named = Cuenta: { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Aún no hecho
@@ -58,12 +70,6 @@ step-status-does-not-apply = No se aplica a su caso, según indicó usted el { $
 step-status-not-found = No encontrado, según indicó usted el { $date }
 step-status-recheck = Ha cambiado desde el { $date }: mírelo de nuevo
 
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
-
 ## Errors: what happened, and what to do
 
 error-folder-missing = Falta la carpeta de los datos de la aplicación. No se ha cambiado nada. Reinicie la aplicación o vuelva a instalarla.
@@ -77,5 +83,6 @@ error-unknown-account = Esta cuenta ya no está. No se ha cambiado nada. Vuelva 
 error-not-asked = Esta pregunta ya no está abierta. No se ha cambiado nada.
 error-nothing-to-undo = No hay nada que retirar en este paso.
 error-invalid-schedule = Esta fecha, hora o intervalo no se puede usar. No se ha cambiado nada.
+error-since = Elija un mes entre mayo de 2003 y hoy. No se ha cambiado nada.
 error-link = Este enlace no lleva a ningún lugar de la aplicación.
 error-internal = Algo ha fallado dentro de la aplicación. Lo que registró antes está a salvo. Inténtelo de nuevo.

@@ -53,3 +53,10 @@ calendar-summary = Untrained: ¿sigue todo desactivado?
 calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Abra Untrained para responder.
 
 error-no-reviews = No hay ninguna revisión prevista. No se ha cambiado nada. Las revisiones empiezan con el primer paso que marque como hecho.
+
+reminders-ask = Para recordarle la próxima comprobación, este teléfono necesita su permiso para enviar notificaciones.
+    .button = Permitir recordatorios
+reminders-denied = Los recordatorios no llegarán: las notificaciones de esta aplicación están desactivadas. La comprobación le espera aquí de todos modos.
+    .button = Abrir los ajustes de notificaciones
+reminders-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La comprobación le espera aquí de todos modos.
+    .button = Abrir los ajustes de notificaciones

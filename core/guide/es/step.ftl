@@ -1,29 +1,29 @@
-# One step, and one section.
+# Spanish: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Why, and what it changes
-step-source = Source
-step-on-the-way = LinkedIn may ask you to sign in, and the page may open in a browser.
-step-path-phone = The path in the app
-step-path-computer = The path on a computer
+step-why = Por qué, y qué cambia
+step-source = Fuente
+step-on-the-way = LinkedIn puede pedirle que inicie sesión, y la página puede abrirse en un navegador.
+step-path-phone = La ruta en la aplicación
+step-path-computer = La ruta en un ordenador
 step-path-entry-spoken = { $number }: { $entry }
-step-path-note = The names are LinkedIn's, in English. Yours may be in your language.
-step-evidence = { $grade } Checked on { $date }.
-step-evidence-stale = { $grade } We last checked on { $date }, more than { $days } days ago.
-step-next = Next: { $step }
-step-done-already = Already done
-step-done-habit = I have done this
-step-undo = Take back my last answer
-step-other-names = Other names for it: { $names }.
-step-other-name = “{ $name }”
+step-path-note = Los nombres son los de LinkedIn. Si aquí están en inglés, los suyos pueden estar en español.
+step-evidence = { $grade } Comprobado el { $date }.
+step-evidence-stale = { $grade } Comprobado por última vez el { $date }, hace más de { $days } días.
+step-next = Siguiente: { $step }
+step-done-already = Ya está hecho
+step-done-habit = Lo he hecho
+step-undo = Retirar mi última respuesta
+step-other-names = Otros nombres: { $names }.
+step-other-name = «{ $name }»
 step-other-name-separator = { ", " }
-not-found-help = Can't find it?
-    .habit = Where is it?
-link-copied = The address is copied. Paste it into a browser.
-    .path = The address is copied. Paste it into a browser, or follow the path: { $path }
-link-section = This is the section it belongs to. From here: { $path }
+not-found-help = ¿No lo encuentra?
+    .habit = ¿Dónde está?
+link-copied = La dirección está copiada. Péguela en un navegador.
+    .path = La dirección está copiada. Péguela en un navegador, o siga la ruta: { $path }
+link-section = Esta es la sección que contiene el ajuste. Desde aquí: { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = Ya lo estaba antes: ¿desde cuándo?
+since-title = ¿Desde cuándo está desactivado?
 
-section-have-already = I have these already
-section-undo = Take back what I noted together
+section-have-already = Estos ya los tengo
+section-undo = Retirar lo que anoté junto

@@ -1,31 +1,49 @@
-# Spanish: not yet reviewed by a native speaker. Regions, what the dates mean there, and the events.
+# Español: aún sin revisar por una persona nativa. The timeline.
 
-## Regions
+timeline = Timeline
+timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline-today = Hoy: { $state }
+timeline-too-early = Todavía no hay nada que mostrar
+    .body = La fecha de este teléfono es anterior al { $date }, la primera fecha de nuestras fuentes. Ajuste el reloj del teléfono y vuelva a mirar.
+timeline-bar-end = Hoy
+timeline-stretches = In words
+timeline-sources = Qué pasó y quién lo dice
+timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
 
-region-eu = Unión Europea y EEE
-region-eu-means = En 2024 LinkedIn dejó fuera a la UE y el EEE. Desde el 3 de noviembre de 2025 el entrenamiento funciona aquí salvo que el interruptor esté desactivado, y está activado de forma predeterminada. Sobre una oposición posterior, las autoridades difieren: para la italiana abarca solo lo que publique después, para la de Hamburgo todo uso posterior.
-region-uk = Reino Unido
-region-uk-means = La política de LinkedIn abarcó el entrenamiento de la IA desde el 18 de septiembre de 2024. Dos días después se suspendió, tras las dudas que expresó la ICO. Desde el 3 de noviembre de 2025 funciona salvo que el interruptor esté desactivado, y está activado de forma predeterminada. Publicaciones, comentarios, artículos, vídeos, páginas de empresa y ofertas de empleo van también a Microsoft para su IA, con el mismo interruptor.
-region-ch = Suiza
-region-ch-means = En 2024 LinkedIn dejó fuera a Suiza. Desde el 3 de noviembre de 2025 el entrenamiento funciona aquí salvo que el interruptor esté desactivado, y está activado de forma predeterminada.
-region-ca = Canadá
-region-ca-means = El entrenamiento empezó con la política de LinkedIn del 18 de septiembre de 2024. A más tardar el 10 de diciembre de 2024 estaba en pausa; no se da el día. Desde el 3 de noviembre de 2025 funciona de nuevo salvo que el interruptor esté desactivado, y está activado de forma predeterminada.
-region-hk = Hong Kong
-region-hk-means = El interruptor llegó el 18 de septiembre de 2024, y el entrenamiento se puso en pausa el 11 de octubre de 2024. Desde el 3 de noviembre de 2025 se realiza salvo que el interruptor esté desactivado, y está activado de forma predeterminada.
-region-us = Estados Unidos
-region-us-means = La política de LinkedIn abarca el entrenamiento de la IA desde el 18 de septiembre de 2024. El interruptor existe desde entonces y está activado de forma predeterminada.
-region-rest = Otros lugares
-region-rest-means = La política de LinkedIn abarca el entrenamiento de la IA desde el 18 de septiembre de 2024. El interruptor existe desde entonces y está activado de forma predeterminada. No hemos podido confirmar qué rige en China continental.
+timeline-days = { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+timeline-span = Del { $from } al { $to } ({ $length })
+timeline-day = { $day } ({ $length })
+timeline-since = Desde el { $from } ({ $length })
+timeline-spoken = { $span }: { $state }. { $why }
 
-## Events
+## What is known
 
-event-policy-2024 = La política de privacidad de LinkedIn añade el entrenamiento de la IA. El interruptor existe y está activado de forma predeterminada; la UE, el EEE y Suiza quedan fuera.
-event-uk-suspended = LinkedIn suspende el entrenamiento con datos de miembros del Reino Unido, tras las dudas que expresó la ICO.
-event-hk-paused = LinkedIn pausa el entrenamiento con datos de miembros de Hong Kong.
-event-canada-paused = El Comisionado de Privacidad de Canadá dice que LinkedIn ha pausado el entrenamiento con datos de miembros de Canadá. No se da el día de la pausa.
-event-notice-2025 = LinkedIn avisa de que el entrenamiento empieza el 3 de noviembre de 2025. Su aviso ya enlaza el interruptor, que está activado de forma predeterminada.
-event-uk-monitors = La ICO dice que LinkedIn lo reanuda, y que vigilará.
-event-italy-2025 = La autoridad italiana de protección de datos explica: una oposición antes del 3 de noviembre de 2025 lo retira todo, una posterior solo lo que publique después.
-event-start-2025 = Empieza el entrenamiento, activado de forma predeterminada. En el Reino Unido, publicaciones, comentarios, artículos, vídeos, páginas de empresa y ofertas de empleo van también a Microsoft para su IA, con el mismo interruptor.
-event-ireland-2025 = La Comisión de Protección de Datos de Irlanda no da más pasos por ahora, sin aprobar el entrenamiento. LinkedIn ha reducido los datos y el periodo.
-event-notice-2026 = LinkedIn publica de nuevo su aviso europeo, con protecciones para menores de 16 años y para jóvenes de 16 y 17 años.
+timeline-off = Off, as you saw
+timeline-not-looked-since = Not looked since
+timeline-on = On, as far as known
+timeline-not-known = Not known
+timeline-no-training = No training there
+
+## Why
+
+timeline-why-not-begun = Según nuestras fuentes, el entrenamiento no había empezado donde usted vive.
+timeline-why-paused = Según nuestras fuentes, el entrenamiento estaba suspendido donde usted vive.
+timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-seen = You saw the switch off on the first day and on the last.
+timeline-why-off-by-word = You said later that it was off all this time.
+timeline-why-not-looked = You saw it off the day before. You have not said anything since.
+timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
+timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
+timeline-why-not-found = Usted no pudo encontrar el interruptor, así que no sabemos cómo estaba.
+timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-clock = El reloj del teléfono no encaja con el orden de su registro, así que no sabemos el día.
+
+## In the EU and EEA: whether it was off before training began
+
+timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
+timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

@@ -2,8 +2,7 @@
 
 accounts = Comptes
 accounts-intro = Selon l’article, l’interrupteur se règle par compte, donc chaque compte a ici son propre suivi. Un compte n’est qu’un nom que vous lui donnez. L’application ne demande jamais vos identifiants.
-accounts-detail = { $region }. Étapes traitées : { $done } sur { $total }.
-accounts-choose = Afficher celui-ci
+accounts-seen = { $word }, { $date }
 accounts-chosen = Affiché maintenant
 accounts-edit = Modifier
     .spoken = Modifier { $account }

@@ -1,49 +1,50 @@
-# What several screens ask and offer.
+# French: not yet reviewed by a native speaker. What several screens ask and offer.
 
-open-linkedin = Open LinkedIn
-open-data-privacy = Open Data privacy
-open-section = Open the section it belongs to
-open-form = Open LinkedIn's form
-look-now = Look now
-just-looked = I have just looked
-share-receipt = Share the receipt
-done = Done
-save = Save
-to-start = Back to start
-leave-it-on = Leave it on
-leave-it-off = Leave it off
-leave-as-is = Leave it as it is
-not-for-me = Not for me
-snooze-day = Tomorrow
+open-linkedin = Ouvrir LinkedIn
+open-data-privacy = Ouvrir « Confidentialité des données »
+open-section = Ouvrir la rubrique qui contient ce réglage
+open-form = Ouvrir le formulaire de LinkedIn
+look-now = Regarder maintenant
+just-looked = Je viens de regarder
+share-receipt = Partager le reçu
+done = Terminé
+save = Enregistrer
+to-start = Retour au début
+leave-it-on = Le laisser activé
+leave-it-off = Le laisser désactivé
+leave-as-is = Le laisser tel quel
+not-for-me = Ne me concerne pas
+snooze-day = Demain
 
 ## The reminder: asked for where its reason is
 
-remind-me = Remind me then
-    .settings = Allow reminders in settings
-no-reminder = No reminder
+remind-me = Me le rappeler alors
+    .settings = Autoriser les rappels dans les réglages
+no-reminder = Pas de rappel
 
 ## How a switch is
 
-switch-off = Off
-switch-on = On
-switch-looked = Looked over
-switch-unknown = Not looked at
-switch-missing = Not found
-switch-changed = Look again
-switch-not-for-you = Not for you
+switch-off = Désactivé
+switch-on = Activé
+switch-looked = Vu
+switch-unknown = Pas regardé
+switch-missing = Pas trouvé
+switch-changed = À regarder à nouveau
+switch-not-for-you = Ne vous concerne pas
 
-label-in-english = LinkedIn's label, in English. Yours may be in your language.
+label-may-be = LinkedIn l’appelle peut-être « { $names } ».
+label-in-english = Le nom donné par LinkedIn, en anglais. Le vôtre est peut-être en français.
 
 ## The question on return
 
-question-switch = What does the switch show?
-question-setting = What does it show? { $step }
-question-account = Which account was it?
-    .body = LinkedIn shows one account at a time, and this app cannot see which.
-answer-off = Off
-answer-on = On
-answer-done = Done
-answer-not-done = Not done
-answer-not-found = Can't find it
-answer-other-page = Another page opened
-answer-later = Not yet
+question-switch = Qu’affiche le réglage ?
+question-setting = Qu’affiche ce réglage ? { $step }
+question-account = Quel compte était-ce ?
+    .body = LinkedIn affiche un compte à la fois, et cette application ne voit pas lequel.
+answer-off = Désactivé
+answer-on = Activé
+answer-done = Fait
+answer-not-done = Pas fait
+answer-not-found = Introuvable
+answer-other-page = Une autre page s’est ouverte
+answer-later = Pas encore

@@ -1,60 +1,60 @@
-# The quarterly check, and its reminders.
+# French: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
-check-title = Check
-check-progress = { $at } of { $total }
-check-due = Still off?
-check-last-seen = You last saw it off on { $date }.
-check-last-not-off = It was not off when you last said so, { $date }.
+check-title = Vérification
+check-progress = { $at } sur { $total }
+check-due = Toujours désactivé ?
+check-last-seen = Vous l’avez vu désactivé pour la dernière fois le { $date }.
+check-last-not-off = Il n’était pas désactivé selon votre dernière réponse, le { $date }.
 check-named = { $account }. { $text }
-check-question = What does it show now?
-check-account = Is LinkedIn signed in to { $account }?
-    .body = Switch LinkedIn to { $account } first, if it is not.
-    .yes = Yes, it is
-check-skip = Skip this time
-check-enough = Enough for today
+check-question = Qu’affiche-t-il maintenant ?
+check-account = LinkedIn est-il connecté à { $account } ?
+    .body = Sinon, passez d’abord à { $account } sur LinkedIn.
+    .yes = Oui
+check-skip = Passer cette fois
+check-enough = Assez pour aujourd’hui
 check-group =
     .body = { $count ->
-        [one] One setting, last seen { $date }.
-       *[other] { $count } settings, last seen { $date }.
+        [one] Un réglage, vu pour la dernière fois le { $date }.
+       *[other] { $count } réglages, vus pour la dernière fois le { $date }.
     }
-    .unchanged = I looked: nothing changed
-    .changed = Something changed
-    .later = Next time
-check-on-again = On again, noted
-    .body = Turn it off while you are there? We ask again in a week.
-check-not-found = Not found, noted
-    .body = It stays in your next check. Meanwhile, look under Data privacy.
-check-go-on = Later today
-check-finished = Check done
-    .off = Still off
+    .unchanged = J’ai regardé : rien n’a changé
+    .changed = Quelque chose a changé
+    .later = La prochaine fois
+check-on-again = De nouveau activé, c’est noté
+    .body = Le désactiver tant que vous y êtes ? Nous demanderons à nouveau dans une semaine.
+check-not-found = Pas trouvé, c’est noté
+    .body = Il sera dans votre prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
+check-go-on = Plus tard aujourd’hui
+check-finished = Vérification terminée
+    .off = Toujours désactivé
     .settings = { $left ->
         [0] { $seen ->
-            [one] One setting seen.
-           *[other] { $seen } settings seen.
+            [one] Un réglage vu.
+           *[other] { $seen } réglages vus.
         }
        *[other] { $seen ->
-            [one] One setting seen
-           *[other] { $seen } settings seen
-        }, { $left } left for next time.
+            [one] Un réglage vu
+           *[other] { $seen } réglages vus
+        }, { $left } pour la prochaine fois.
     }
-check-next = Next look: { $date }.
-check-snoozed = You put it off until { $date }.
-check-paused = Checks are paused.
-check-none = Nothing to check now
-check-new = Nothing to check yet
-    .body = Your first check comes three months after your first answer.
-    .look = Look at the AI switch
+check-next = Prochain coup d’œil : { $date }.
+check-snoozed = Reporté jusqu’au { $date }.
+check-paused = Les vérifications sont en pause.
+check-none = Rien à vérifier maintenant
+check-new = Rien à vérifier pour l’instant
+    .body = Votre première vérification vient trois mois après votre première réponse.
+    .look = Regarder le réglage IA
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = Is the AI switch still off?
-    .body = Last seen off on { $date }. One minute.
-reminder-on = The AI switch is on
-    .body = As you last saw it. Turn it off? One minute.
-reminder-missing = Is the AI switch off?
-    .body = You could not find it last time. One minute.
-reminder-new = Is the AI switch off?
-    .body = You have not looked yet. Three minutes.
-reminder-look = Look
-reminder-channel = Checks
-    .description = A reminder to look whether your settings are still as you left them.
+reminder-off = Le réglage IA est-il toujours désactivé ?
+    .body = Vu désactivé pour la dernière fois le { $date }. Une minute.
+reminder-on = Le réglage IA est activé
+    .body = C’est ainsi que vous l’avez vu la dernière fois. Le désactiver ? Une minute.
+reminder-missing = Le réglage IA est-il désactivé ?
+    .body = Vous ne l’avez pas trouvé la dernière fois. Une minute.
+reminder-new = Le réglage IA est-il désactivé ?
+    .body = Vous n’avez pas encore regardé. Trois minutes.
+reminder-look = Regarder
+reminder-channel = Vérifications
+    .description = Un rappel pour regarder si vos réglages sont toujours comme vous les avez laissés.

@@ -64,5 +64,7 @@ region-question = Où vivez-vous ?
     .why = La date de début de l’entraînement dépend de la région. Choisissez la vôtre pour voir ce qui vaut pour vous.
 region-choose = Choisir ma région
 region-change = Choisir une autre région
+region-line = Où vous vivez : { $region }
+region-propose = I live here: { $region }
 region-events = Ce qui s’y est passé, par date
 region-kept = Conservé pour « { $account } », sur ce téléphone seulement.

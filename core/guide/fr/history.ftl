@@ -60,3 +60,10 @@ receipt-note = C’est ce que la personne a enregistré, à l’heure de son té
 step-changed = Ce qui a changé depuis que vous avez traité l’étape
 
 error-unknown-mark = Cette réponse n’existe plus. Rien n’a été modifié. Revenez à l’historique et choisissez à nouveau.
+
+history-check = { $count ->
+        [one] Vérification du { $date } : une réponse
+       *[other] Vérification du { $date } : { $count } réponses
+    }
+receipt-since = Depuis : { $month }, selon vous
+receipt-together = { $count } réglages, une seule réponse

@@ -1,54 +1,54 @@
-# Home: how the AI switch is, and the one thing to do about it.
+# French: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
-home-new = Is LinkedIn's AI switch off?
-    .body = On by default, LinkedIn says. One look, three minutes.
-    .why = Why, and how to find it
+home-new = Le réglage IA de LinkedIn est-il désactivé ?
+    .body = Activé par défaut, dit LinkedIn. Un coup d’œil, trois minutes.
+    .why = Pourquoi, et comment le trouver
 home-recheck =
-    .body = What we know of this switch has changed. Please look again.
+    .body = Ce que nous savons de ce réglage a changé. Regardez-le à nouveau.
 home-wrong-page =
-    .body = Another page opened last time. Now we open its section first, with the path to follow.
-home-on = On
-    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
-home-on-again = On again
-home-not-found = Not found yet
-    .body = LinkedIn may have moved or renamed it. Look under Data privacy.
-    .other = Other names and ways
+    .body = La dernière fois, une autre page s’est ouverte. Nous ouvrons d’abord la rubrique, avec le chemin à suivre.
+home-on = Activé
+    .body = Vous l’avez vu activé le { $date }. Désactivez-le ; nous demanderons à nouveau dans une semaine.
+home-on-again = De nouveau activé
+home-not-found = Pas encore trouvé
+    .body = LinkedIn l’a peut-être déplacé ou renommé. Regardez sous « Confidentialité des données ».
+    .other = Autres noms et chemins
 home-off =
-    .body = You looked on { $date }.
-home-left-on = Left on, as you chose
-    .body = You can turn it off whenever you like.
+    .body = Vous avez regardé le { $date }.
+home-left-on = Laissé activé, comme vous l’avez choisi
+    .body = Vous pouvez le désactiver quand vous voulez.
 home-several = { $off ->
-        [0] None of { $total } is off
-       *[other] { $off } of { $total } off
+        [0] Aucun des { $total } n’est désactivé
+       *[other] { $off } sur { $total } désactivés
     }
-    .body = Sign in to { $account } on LinkedIn first.
+    .body = Connectez-vous d’abord à { $account } sur LinkedIn.
 home-due-others =
-    .body = The AI switch first: one minute. Your { $count } other { $count ->
-        [one] setting
-       *[other] settings
-    } can follow.
+    .body = Le réglage IA d’abord : une minute. { $count ->
+        [one] Votre autre réglage peut suivre
+       *[other] Vos { $count } autres réglages peuvent suivre
+    }.
 home-due-accounts =
-    .body = { $count } accounts, one minute each.
-home-due-settings = Time for a check
+    .body = { $count } comptes, une minute chacun.
+home-due-settings = C’est le moment de vérifier
     .body = { $count ->
-        [one] One setting that you looked at.
-       *[other] { $count } settings that you looked at.
-    } One minute.
-home-due-start = Start
-home-due-start-switch = Start with the AI switch
-home-objection = Did LinkedIn answer?
-    .body = You sent your objection on { $date }.
+        [one] Un réglage que vous avez regardé.
+       *[other] { $count } réglages que vous avez regardés.
+    } Une minute.
+home-due-start = Commencer
+home-due-start-switch = Commencer par le réglage IA
+home-objection = LinkedIn a-t-il répondu ?
+    .body = Vous avez envoyé votre opposition le { $date }.
 
-home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
-    .button = Import a record
+home-notice-quarantined = Les données enregistrées étaient endommagées. Elles ont été mises de côté, pas supprimées, et l’application a recommencé à zéro.
+    .button = Importer un enregistrement
 
-home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+home-footer = Aucune autorisation d’accès à Internet. Ce que vous notez reste sur ce téléphone. Indépendant de LinkedIn.
 
-menu-objection = Object to other AI uses
-menu-section-detail = { $done } of { $total }
-menu-record = Record
+menu-objection = S’opposer aux autres usages par l’IA
+menu-section-detail = { $done } sur { $total }
+menu-record = Historique
 menu-guide = Guide
-menu-settings = Settings
-menu-accounts = Accounts
-menu-data = Your data
-menu-timeline = Timeline
+menu-settings = Réglages
+menu-accounts = Comptes
+menu-data = Vos données
+menu-timeline = Chronologie

@@ -4,6 +4,20 @@ app-name = Untrained
 
 ## Dates and times
 
+month-pattern = { $month ->
+        [January] janvier
+        [February] février
+        [March] mars
+        [April] avril
+        [May] mai
+        [June] juin
+        [July] juillet
+        [August] août
+        [September] septembre
+        [October] octobre
+        [November] novembre
+       *[December] décembre
+    } { $year }
 date-pattern = { $day ->
         [1] 1er
        *[other] { $day }
@@ -35,8 +49,6 @@ duration = { $minutes ->
 account-default = Mon compte LinkedIn
 account-named = Compte : { $account }
 
-## Home
-
 ## How a step stands
 
 step-status-open = Pas encore fait
@@ -61,12 +73,6 @@ step-status-does-not-apply = Ne vous concerne pas, selon votre réponse du { $da
 step-status-not-found = Introuvable, selon votre réponse du { $date }
 step-status-recheck = Modifié depuis le { $date } : veuillez regarder de nouveau
 
-## Step
-
-## Review
-
-## Reminder. It may stand on a lock screen: no account, no step.
-
 ## Errors: what happened, and what to do
 
 error-folder-missing = Le dossier des données de l’application manque. Rien n’a été modifié. Redémarrez l’application, ou réinstallez-la.
@@ -80,5 +86,6 @@ error-unknown-account = Ce compte n’existe plus ici. Rien n’a été modifié
 error-not-asked = Cette question n’est plus ouverte. Rien n’a été modifié.
 error-nothing-to-undo = Il n’y a rien à retirer pour cette étape.
 error-invalid-schedule = Cette date, cette heure ou cet intervalle ne peut pas être utilisé. Rien n’a été modifié.
+error-since = Choisissez un mois entre mai 2003 et aujourd’hui. Rien n’a été modifié.
 error-link = Ce lien ne mène nulle part dans l’application.
 error-internal = Un problème est survenu dans l’application. Ce que vous avez enregistré auparavant est en sécurité. Réessayez.

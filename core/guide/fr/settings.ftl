@@ -53,3 +53,10 @@ calendar-summary = Untrained : tout est-il toujours désactivé ?
 calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Ouvrez Untrained pour répondre.
 
 error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec la première étape que vous marquez comme faite.
+
+reminders-ask = Pour vous rappeler la prochaine vérification, ce téléphone a besoin de votre autorisation d’envoyer des notifications.
+    .button = Autoriser les rappels
+reminders-denied = Les rappels n’arriveront pas : les notifications sont désactivées pour cette application. La vérification vous attend quand même ici.
+    .button = Ouvrir les réglages des notifications
+reminders-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend quand même ici.
+    .button = Ouvrir les réglages des notifications

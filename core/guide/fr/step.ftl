@@ -1,29 +1,29 @@
-# One step, and one section.
+# French: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Why, and what it changes
+step-why = Pourquoi, et ce que cela change
 step-source = Source
-step-on-the-way = LinkedIn may ask you to sign in, and the page may open in a browser.
-step-path-phone = The path in the app
-step-path-computer = The path on a computer
-step-path-entry-spoken = { $number }: { $entry }
-step-path-note = The names are LinkedIn's, in English. Yours may be in your language.
-step-evidence = { $grade } Checked on { $date }.
-step-evidence-stale = { $grade } We last checked on { $date }, more than { $days } days ago.
-step-next = Next: { $step }
-step-done-already = Already done
-step-done-habit = I have done this
-step-undo = Take back my last answer
-step-other-names = Other names for it: { $names }.
-step-other-name = “{ $name }”
+step-on-the-way = LinkedIn peut vous demander de vous connecter, et la page peut s’ouvrir dans un navigateur.
+step-path-phone = Le chemin dans l’application
+step-path-computer = Le chemin sur un ordinateur
+step-path-entry-spoken = { $number } : { $entry }
+step-path-note = Les noms sont ceux de LinkedIn. S’ils sont en anglais ici, les vôtres sont peut-être en français.
+step-evidence = { $grade } Vérifié le { $date }.
+step-evidence-stale = { $grade } Vérifié pour la dernière fois le { $date }, il y a plus de { $days } jours.
+step-next = Suivant : { $step }
+step-done-already = Déjà fait
+step-done-habit = Je l’ai fait
+step-undo = Annuler ma dernière réponse
+step-other-names = Autres noms possibles : { $names }.
+step-other-name = « { $name } »
 step-other-name-separator = { ", " }
-not-found-help = Can't find it?
-    .habit = Where is it?
-link-copied = The address is copied. Paste it into a browser.
-    .path = The address is copied. Paste it into a browser, or follow the path: { $path }
-link-section = This is the section it belongs to. From here: { $path }
+not-found-help = Introuvable ?
+    .habit = Où est-ce ?
+link-copied = L’adresse est copiée. Collez-la dans un navigateur.
+    .path = L’adresse est copiée. Collez-la dans un navigateur, ou suivez le chemin : { $path }
+link-section = C’est la rubrique qui contient ce réglage. D’ici : { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = Il l’était déjà : depuis quand ?
+since-title = Depuis quand est-il désactivé ?
 
-section-have-already = I have these already
-section-undo = Take back what I noted together
+section-have-already = Je les ai déjà
+section-undo = Annuler ce que j’ai noté ensemble

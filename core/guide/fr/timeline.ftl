@@ -1,31 +1,49 @@
-# French: not yet reviewed by a native speaker. Regions, what the dates mean there, and the events.
+# Français : pas encore relu par une personne de langue maternelle. The timeline.
 
-## Regions
+timeline = Timeline
+timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline-today = Aujourd’hui : { $state }
+timeline-too-early = Rien à afficher pour l’instant
+    .body = La date de ce téléphone est antérieure au { $date }, première date de nos sources. Réglez l’horloge du téléphone, puis regardez de nouveau.
+timeline-bar-end = Aujourd’hui
+timeline-stretches = In words
+timeline-sources = Ce qui s’est passé, et qui le dit
+timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
 
-region-eu = Union européenne et EEE
-region-eu-means = En 2024, LinkedIn a laissé l’UE et l’EEE de côté. Depuis le 3 novembre 2025, l’entraînement y a lieu sauf si l’interrupteur est désactivé, et il est activé par défaut. Sur une opposition après ce jour, les autorités divergent : pour l’italienne, elle ne couvre que ce que vous publiez ensuite, pour celle de Hambourg, toute utilisation ultérieure.
-region-uk = Royaume-Uni
-region-uk-means = La politique de LinkedIn couvrait l’entraînement de l’IA à partir du 18 septembre 2024. Deux jours plus tard, il a été suspendu, après que l’ICO a exprimé des inquiétudes. Depuis le 3 novembre 2025, il a lieu sauf si l’interrupteur est désactivé, et il est activé par défaut. Posts, commentaires, articles, vidéos, Pages d’entreprise et offres d’emploi vont aussi à Microsoft pour son IA, sous le même interrupteur.
-region-ch = Suisse
-region-ch-means = En 2024, LinkedIn a laissé la Suisse de côté. Depuis le 3 novembre 2025, l’entraînement y a lieu sauf si l’interrupteur est désactivé, et il est activé par défaut.
-region-ca = Canada
-region-ca-means = L’entraînement a commencé avec la politique de LinkedIn du 18 septembre 2024. Au plus tard le 10 décembre 2024, il était suspendu ; le jour n’est pas donné. Depuis le 3 novembre 2025, il a de nouveau lieu sauf si l’interrupteur est désactivé, et il est activé par défaut.
-region-hk = Hong Kong
-region-hk-means = L’interrupteur est arrivé le 18 septembre 2024, et l’entraînement a été mis en pause le 11 octobre 2024. Depuis le 3 novembre 2025, il a lieu sauf si l’interrupteur est désactivé, et celui-ci est activé par défaut.
-region-us = États-Unis
-region-us-means = La politique de LinkedIn couvre l’entraînement de l’IA depuis le 18 septembre 2024. L’interrupteur existe depuis lors, et il est activé par défaut.
-region-rest = Ailleurs
-region-rest-means = La politique de LinkedIn couvre l’entraînement de l’IA depuis le 18 septembre 2024. L’interrupteur existe depuis lors, et il est activé par défaut. Nous n’avons pas pu confirmer la situation en Chine continentale.
+timeline-days = { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+timeline-span = Du { $from } au { $to } ({ $length })
+timeline-day = { $day } ({ $length })
+timeline-since = Depuis le { $from } ({ $length })
+timeline-spoken = { $span } : { $state }. { $why }
 
-## Events
+## What is known
 
-event-policy-2024 = La politique de confidentialité de LinkedIn ajoute l’entraînement de l’IA. L’interrupteur existe et il est activé par défaut ; l’UE, l’EEE et la Suisse sont laissées de côté.
-event-uk-suspended = LinkedIn suspend l’entraînement sur les données des membres au Royaume-Uni, après que l’ICO a exprimé des inquiétudes.
-event-hk-paused = LinkedIn suspend l’entraînement sur les données des membres à Hong Kong.
-event-canada-paused = Le commissaire à la protection de la vie privée du Canada dit que LinkedIn a suspendu l’entraînement sur les données des membres au Canada. Le jour de la suspension n’est pas donné.
-event-notice-2025 = LinkedIn annonce que l’entraînement commence le 3 novembre 2025. Son avis renvoie déjà à l’interrupteur, qui est activé par défaut.
-event-uk-monitors = L’ICO dit que LinkedIn reprend, et qu’il surveillera.
-event-italy-2025 = L’autorité italienne de protection des données explique : une opposition avant le 3 novembre 2025 retire tout, une plus tardive seulement ce que vous publiez ensuite.
-event-start-2025 = L’entraînement commence, activé par défaut. Au Royaume-Uni, posts, commentaires, articles, vidéos, Pages d’entreprise et offres d’emploi vont aussi à Microsoft pour son IA, sous le même interrupteur.
-event-ireland-2025 = La Commission irlandaise de protection des données n’entreprend rien de plus pour l’instant, sans approuver l’entraînement. LinkedIn a réduit les données et la période.
-event-notice-2026 = LinkedIn publie de nouveau son avis européen, avec des protections pour les moins de 16 ans et pour les jeunes de 16 et 17 ans.
+timeline-off = Off, as you saw
+timeline-not-looked-since = Not looked since
+timeline-on = On, as far as known
+timeline-not-known = Not known
+timeline-no-training = No training there
+
+## Why
+
+timeline-why-not-begun = Selon nos sources, l’entraînement n’avait pas commencé là où vous vivez.
+timeline-why-paused = Selon nos sources, l’entraînement était suspendu là où vous vivez.
+timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-seen = You saw the switch off on the first day and on the last.
+timeline-why-off-by-word = You said later that it was off all this time.
+timeline-why-not-looked = You saw it off the day before. You have not said anything since.
+timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
+timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
+timeline-why-not-found = Vous n’avez pas trouvé l’interrupteur, donc nous ne savons pas quel était son état.
+timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-clock = L’horloge du téléphone ne correspond pas à l’ordre de vos enregistrements, donc nous ne connaissons pas le jour.
+
+## In the EU and EEA: whether it was off before training began
+
+timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
+timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

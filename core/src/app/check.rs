@@ -37,8 +37,8 @@ impl Check {
         self.items
             .iter()
             .filter(|item| item.account_id == account_id)
-            .flat_map(|item| &item.questions)
-            .any(|question| question.mark.step_id == step.id && question.answer.is_none())
+            .flat_map(ReviewItem::open_questions)
+            .any(|question| question.mark.step_id == step.id)
     }
 
     /// The open item of a section; refused where the check does not ask about it.
@@ -60,7 +60,7 @@ impl App {
     /// # Errors
     /// [`Error::Storage`].
     pub fn check_screen(&self) -> Result<CheckScreen> {
-        self.read(|db, words, now| self.draw_check(db, words, now))
+        self.read(|db, words, now| self.draw_check(db, None, words, now))
     }
 
     /// Carries out `command`, and draws the check as it then is.
@@ -70,34 +70,41 @@ impl App {
     pub fn check_after(&self, command: &Command) -> Result<CheckScreen> {
         self.write(
             |db, now| self.carry_out(db, command, now),
-            |db, words, now, ()| self.draw_check(db, words, now),
+            |db, words, now, ()| self.draw_check(db, Some(command), words, now),
         )
     }
 
     fn draw_check(
         &self,
         db: &Connection,
+        after: Option<&Command>,
         words: &Localizer,
         now: Timestamp,
     ) -> Result<CheckScreen> {
         let check = self.check(db, now)?;
         let accounts = accounts::all(db)?;
+        let pending = Self::to_ask(db, after)?;
+        let open_item = check
+            .iter()
+            .flat_map(|check| &check.items)
+            .find(|item| item.is_open());
+        let asked_about = pending
+            .as_ref()
+            .map(|pending| pending.account_id)
+            .or(open_item.map(|item| item.account_id));
         let state = CheckState {
             reviews: self.reviews(db, now)?,
+            asks: self.has_something_to_check(db)?,
             due: check
                 .as_ref()
                 .map(|check| (check.due, check.items.as_slice())),
             unseen: review::unseen(db)?,
-            in_doubt: match check
-                .iter()
-                .flat_map(|check| &check.items)
-                .find(|item| item.is_open())
-            {
-                Some(item) => accounts::is_in_doubt(db, item.account_id)?,
+            in_doubt: match asked_about {
+                Some(account_id) => accounts::is_in_doubt(db, account_id)?,
                 None => false,
             },
             switches: self.switches(db, &accounts)?,
-            pending: progress::pending(db)?,
+            pending,
             dismissed: match &check {
                 Some(check) => review::dismissed_before(db, check.due)?,
                 None => None,

@@ -15,7 +15,7 @@ use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{
     self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
 };
-use crate::review::{self, Ending, GivenAnswer, ReviewAnswer, ReviewState, SnoozeFor};
+use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState, SnoozeFor};
 
 /// Something that a person does, to be handed back to the core by the screen that offered it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,16 +210,10 @@ impl App {
             Command::DeferGroup { account_id, group } => {
                 let check = self.due_check(db, now)?;
                 let item = check.open_item(*account_id, Some(*group))?;
-                for question in &item.questions {
-                    check.record(
-                        db,
-                        *account_id,
-                        &question.mark.step_id,
-                        ReviewAnswer::Later,
-                        now,
-                    )?;
-                }
-                Ok(())
+                item.open_questions().try_for_each(|question| {
+                    let step_id = &question.mark.step_id;
+                    check.record(db, *account_id, step_id, ReviewAnswer::Later, now)
+                })
             }
             Command::Snooze { length } => save_due(db, self.check(db, now)?, |check| {
                 check.reviews.snoozed(*length)
@@ -299,8 +293,7 @@ impl App {
         let check = self.due_check(db, now)?;
         let item = check.open_item(account_id, Some(group))?;
         let is_asked = |step_id: &StepId| {
-            item.questions
-                .iter()
+            item.open_questions()
                 .any(|question| question.mark.step_id == *step_id)
         };
         if let Some(foreign) = changed.iter().find(|step_id| !is_asked(step_id)) {
@@ -312,7 +305,11 @@ impl App {
             return Err(Error::SignInInDoubt { account_id });
         }
         let (mut reverted, mut confirmed) = (Vec::new(), Vec::new());
-        for question in &item.questions {
+        // What was answered on the way stays answered, unless it is named.
+        let is_said = |question: &&Question| {
+            question.answer.is_none() || changed.contains(&question.mark.step_id)
+        };
+        for question in item.questions.iter().filter(is_said) {
             let step = self.find_step(&question.mark.step_id)?;
             let answer = if changed.contains(&step.id) {
                 reverted.push(step);
@@ -362,7 +359,7 @@ impl App {
         self.begin_reviews(db, now)?;
         let rule = match mark.kind.status() {
             StepStatus::Open => FollowUpRule::Always,
-            _ => FollowUpRule::Never,
+            _ => FollowUpRule::AsBefore,
         };
         steps
             .iter()
@@ -395,7 +392,7 @@ impl App {
                 progress::take_back(db, account_id, step, now)?;
             }
         }
-        self.follow_up_on_switch(db, step, FollowUpRule::Never, now)
+        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
     fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
@@ -418,25 +415,14 @@ impl App {
         let Some(reviews) = self.reviews(db, now)? else {
             return Ok(());
         };
-        let wanted = match rule {
-            FollowUpRule::Always => true,
-            FollowUpRule::Never => false,
-            FollowUpRule::IfOpen => !self.is_switch_off_everywhere(db, step)?,
+        let is_open = self.switch_knowledge(db)?.is_open();
+        let state = match rule {
+            FollowUpRule::AsBefore if is_open => return Ok(()),
+            FollowUpRule::AsBefore => reviews.followed_up(None),
+            FollowUpRule::Always => reviews.followed_up(Some(FOLLOW_UP_DAYS)),
+            FollowUpRule::IfOpen => reviews.followed_up(is_open.then_some(FOLLOW_UP_DAYS)),
         };
-        Ok(review::save(
-            db,
-            &reviews.followed_up(wanted.then_some(FOLLOW_UP_DAYS)),
-        )?)
-    }
-
-    fn is_switch_off_everywhere(&self, db: &Transaction<'_>, step: &Step) -> Result<bool> {
-        for account in accounts::all(db)? {
-            let mark = progress::effective_mark(db, account.id, step)?;
-            if !mark.is_some_and(|mark| mark.kind.status().is_settled()) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+        Ok(review::save(db, &state)?)
     }
 
     /// Ends the due check; what is open is left for the next.
@@ -445,11 +431,9 @@ impl App {
             return Ok(());
         };
         for item in &check.items {
-            for question in &item.questions {
-                if question.answer.is_none() {
-                    let step_id = &question.mark.step_id;
-                    check.record(db, item.account_id, step_id, ReviewAnswer::Later, now)?;
-                }
+            for question in item.open_questions() {
+                let step_id = &question.mark.step_id;
+                check.record(db, item.account_id, step_id, ReviewAnswer::Later, now)?;
             }
         }
         settle(db, &check, Ending::Finished, now)
@@ -486,7 +470,8 @@ impl App {
 enum FollowUpRule {
     Always,
     IfOpen,
-    Never,
+    /// As was said before, as long as the switch is not off in every account.
+    AsBefore,
 }
 
 /// What an answer says, given what was said before: only what was as wanted can be confirmed, be

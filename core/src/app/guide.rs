@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::guide::{Claim, Region, Topic};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, ClaimId, TopicId};
+use crate::progress;
 use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {
@@ -72,6 +73,7 @@ impl App {
         let account = accounts::chosen(db)?;
         let state = TopicState {
             account: &account,
+            marks: &progress::marks_of(db, account.id, self.guide.primary())?,
             claim,
             today: now.civil().date(),
         };

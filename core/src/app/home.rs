@@ -8,8 +8,8 @@ use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::i18n::Localizer;
-use crate::links;
-use crate::progress::{self, StepAnswer};
+use crate::links::{self, OpenMethod};
+use crate::progress::{self, Pending, StepAnswer};
 use crate::review::NotificationState;
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
 
@@ -19,7 +19,7 @@ impl App {
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage).
     pub fn home(&self, notifications: NotificationState) -> Result<HomeScreen> {
-        self.read(|db, words, now| self.draw_home(db, notifications, false, words, now))
+        self.read(|db, words, now| self.draw_home(db, notifications, None, words, now))
     }
 
     /// Carries out `command`, and draws Home as it then is.
@@ -31,30 +31,42 @@ impl App {
         command: &Command,
         notifications: NotificationState,
     ) -> Result<HomeScreen> {
-        let slides = self.switches_off(command);
         self.write(
             |db, now| self.carry_out(db, command, now),
-            |db, words, now, ()| self.draw_home(db, notifications, slides, words, now),
+            |db, words, now, ()| self.draw_home(db, notifications, Some(command), words, now),
         )
     }
 
     /// Whether the command says that the AI switch is off: then it slides.
-    pub(super) fn switches_off(&self, command: &Command) -> bool {
-        matches!(command, Command::Answer { step_id, answer: StepAnswer::Done, .. }
+    pub(super) fn switches_off(&self, command: Option<&Command>) -> bool {
+        matches!(command, Some(Command::Answer { step_id, answer: StepAnswer::Done, .. })
             if *step_id == self.guide.primary().id)
+    }
+
+    /// The step that a person left for, to ask about. Whoever has just got its address on the
+    /// clipboard has not left yet: they are asked when they are back.
+    pub(super) fn to_ask(db: &Connection, after: Option<&Command>) -> Result<Option<Pending>> {
+        let copied = matches!(
+            after,
+            Some(Command::Left {
+                method: OpenMethod::Copy,
+                ..
+            })
+        );
+        Ok(progress::pending(db)?.filter(|_| !copied))
     }
 
     fn draw_home(
         &self,
         db: &Connection,
         notifications: NotificationState,
-        slides: bool,
+        after: Option<&Command>,
         words: &Localizer,
         now: Timestamp,
     ) -> Result<HomeScreen> {
         let account = accounts::chosen(db)?;
         let all = accounts::all(db)?;
-        let pending = progress::pending(db)?;
+        let pending = Self::to_ask(db, after)?;
         let in_doubt = match &pending {
             Some(pending) => accounts::is_in_doubt(db, pending.account_id)?,
             None => false,
@@ -79,7 +91,7 @@ impl App {
             // Whoever carries on, or has imported the old record, has read it.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             mended: self.mended(),
-            slides,
+            slides: self.switches_off(after),
             now: now.civil(),
         };
         Ok(screens::home(&state, &self.guide, words))

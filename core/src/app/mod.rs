@@ -10,11 +10,11 @@ mod history;
 mod home;
 mod links;
 mod objection;
-mod protection;
 mod reminders;
 mod search;
 mod settings;
 mod step;
+mod timeline;
 
 pub use commands::Command;
 pub use reminders::{PhoneReminders, ReminderSync};
@@ -28,7 +28,7 @@ use rusqlite::{Connection, Transaction};
 use crate::accounts::{Account, DefaultNames};
 use crate::civil::{Clock, Timestamp};
 use crate::error::{Error, Result};
-use crate::guide::{Guide, GuideError, Step};
+use crate::guide::{Guide, GuideError, Region, Step};
 use crate::i18n::{LANGUAGES, Language, Localizer};
 use crate::ids::{AccountId, StepId};
 use crate::search::Index;
@@ -45,6 +45,10 @@ pub struct Options {
     /// Whether the phone writes 21:00 rather than 9:00 PM.
     #[cfg_attr(feature = "uniffi", uniffi(default = true))]
     pub uses_24_hour_clock: bool,
+    /// The country that the phone is set to (ISO 3166-1 alpha-2): its region is proposed where one
+    /// is asked for, and never taken for granted.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub country: Option<String>,
 }
 
 /// What the app knows and in which words: the released guide, or another one.
@@ -78,6 +82,8 @@ pub struct App {
     default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
+    /// The region of the phone's country.
+    proposed_region: Option<Region>,
 }
 
 impl std::fmt::Debug for App {
@@ -101,6 +107,7 @@ impl App {
         if !missing.is_empty() {
             return Err(GuideError::MissingTexts(missing).into());
         }
+        let proposed_region = options.country.as_deref().and_then(Region::of_country);
         let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
@@ -119,6 +126,7 @@ impl App {
             default_names: OnceLock::new(),
             clock,
             mended: mended.into(),
+            proposed_region,
         })
     }
 

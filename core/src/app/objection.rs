@@ -61,6 +61,7 @@ impl App {
         let step = self.guide.objection();
         let state = ObjectionState {
             account,
+            proposed_region: self.proposed_region,
             uses: uses.unwrap_or(&ObjectionUse::DEFAULT),
             follow_up: self.follow_up(db, account.id)?,
             today: now.civil().date(),

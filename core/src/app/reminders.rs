@@ -61,7 +61,7 @@ impl App {
     pub fn sync(&self, phone: &PhoneReminders) -> Result<ReminderSync> {
         self.write(
             |db, now| self.note_offer(db, phone, now),
-            |db, words, now, show| self.plan_reminders(db, phone, show, words, now),
+            |db, words, now, show| self.plan_reminders(db, phone, show, false, words, now),
         )
     }
 
@@ -79,45 +79,48 @@ impl App {
     ) -> Result<ReminderSync> {
         self.write(
             |db, now| {
-                if let Some(reminder) = Planned::from_id(reminder_id.as_str()) {
-                    self.act_on(db, reminder, action, now)?;
-                }
-                self.note_offer(db, phone, now)
+                let answered = match Planned::from_id(reminder_id.as_str()) {
+                    Some(reminder) => self.act_on(db, reminder, action, now)?,
+                    None => false,
+                };
+                Ok((self.note_offer(db, phone, now)?, answered))
             },
-            |db, words, now, show| self.plan_reminders(db, phone, show, words, now),
+            |db, words, now, (show, answered)| {
+                self.plan_reminders(db, phone, show, answered, words, now)
+            },
         )
     }
 
+    /// Returns whether there was something to act on.
     fn act_on(
         &self,
         db: &Transaction<'_>,
         reminder: Planned,
         action: ReminderActionKind,
         now: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let Some(reviews) = self.reviews(db, now)? else {
-            return Ok(());
+            return Ok(false);
         };
         match (reminder.kind, action, self.check(db, now)?) {
-            (_, ReminderActionKind::Look, _) => Ok(()),
+            (_, ReminderActionKind::Look, _) | (ReminderKind::Review, _, None) => {
+                return Ok(false);
+            }
             (ReminderKind::FollowUp, ReminderActionKind::Tomorrow, None) => {
                 let is_open = self.switch_knowledge(db)?.is_open();
-                Ok(review::save(
-                    db,
-                    &reviews.followed_up(is_open.then_some(1)),
-                )?)
+                review::save(db, &reviews.followed_up(is_open.then_some(1)))?;
             }
             (ReminderKind::FollowUp, ReminderActionKind::Skip, None) => {
-                Ok(review::save(db, &reviews.followed_up(None))?)
+                review::save(db, &reviews.followed_up(None))?;
             }
             (_, ReminderActionKind::Tomorrow, Some(check)) => {
-                Ok(review::save(db, &check.reviews.snoozed(SnoozeFor::Day))?)
+                review::save(db, &check.reviews.snoozed(SnoozeFor::Day))?;
             }
             (_, ReminderActionKind::Skip, Some(check)) => {
-                super::commands::settle(db, &check, Ending::Dismissed, now)
+                super::commands::settle(db, &check, Ending::Dismissed, now)?;
             }
-            (ReminderKind::Review, _, None) => Ok(()),
         }
+        Ok(true)
     }
 
     /// Stores what a wrong clock left behind as corrected, that the reminder which is due was
@@ -170,6 +173,7 @@ impl App {
         db: &Connection,
         phone: &PhoneReminders,
         show: Option<Planned>,
+        answered: bool,
         words: &Localizer,
         now: Timestamp,
     ) -> Result<ReminderSync> {
@@ -182,7 +186,8 @@ impl App {
         let draw = |planned: Planned| screens::reminder(planned, &knowledge, words);
         let check = self.check(db, now)?;
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
-        let still_due = shown.filter(|shown| is_still_due(shown, check.as_ref(), &knowledge, now));
+        let still_due =
+            shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), &knowledge, now));
         Ok(ReminderSync {
             channel: screens::reminder_channel(words),
             show: show.map(draw),
@@ -190,7 +195,10 @@ impl App {
             clear: phone.shown.is_some() && still_due.is_none() && show.is_none(),
             plan: plan
                 .into_iter()
-                .filter(|planned| asks || planned.kind == ReminderKind::FollowUp)
+                .filter(|planned| match planned.kind {
+                    ReminderKind::Review => asks,
+                    ReminderKind::FollowUp => knowledge.is_open(),
+                })
                 .map(draw)
                 .collect(),
         })

@@ -5,23 +5,24 @@ use std::sync::PoisonError;
 use super::App;
 use crate::error::Result;
 use crate::screens::{self, MAX_ROWS, SearchScreen};
-use crate::search::{Index, Query, entries};
+use crate::search::{Index, Query, Vocabulary, entries};
 
 impl App {
     /// What the guide has on `typed`. The index is built at the first search in a language, so
     /// that opening does not wait for it.
     pub fn search(&self, typed: &str) -> Result<SearchScreen> {
         let words = self.words();
-        let language = words.language().tag;
+        let language = words.language();
         let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
         let index = match &mut *index {
-            Some((built, index)) if *built == language => index,
+            Some((built, index)) if *built == language.tag => index,
             index => {
-                let built = Index::new(entries(&self.guide, &words))?;
-                &mut index.insert((language, built)).1
+                let vocabulary = Vocabulary::new(language, self.guide.search_terms(language));
+                let built = Index::new(entries(&self.guide, &words), vocabulary);
+                &mut index.insert((language.tag, built)).1
             }
         };
-        let found = index.find(&Query::parse(typed), MAX_ROWS)?;
+        let found = index.find(&Query::parse(typed), MAX_ROWS);
         Ok(screens::search(typed, &found, &self.guide, &words))
     }
 }

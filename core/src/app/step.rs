@@ -22,7 +22,7 @@ impl App {
     /// [`Error::UnknownStep`](crate::Error::UnknownStep).
     pub fn step(&self, step_id: &StepId, notifications: NotificationState) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
-        self.read(|db, words, now| self.draw_step(db, step, notifications, false, words, now))
+        self.read(|db, words, now| self.draw_step(db, step, notifications, None, words, now))
     }
 
     /// Carries out `command`, and draws the step as it then is.
@@ -36,10 +36,9 @@ impl App {
         notifications: NotificationState,
     ) -> Result<StepScreen> {
         let step = self.find_step(step_id)?;
-        let slides = self.switches_off(command);
         self.write(
             |db, now| self.carry_out(db, command, now),
-            |db, words, now, ()| self.draw_step(db, step, notifications, slides, words, now),
+            |db, words, now, ()| self.draw_step(db, step, notifications, Some(command), words, now),
         )
     }
 
@@ -67,11 +66,11 @@ impl App {
         db: &Connection,
         step: &Step,
         notifications: NotificationState,
-        slides: bool,
+        after: Option<&Command>,
         words: &Localizer,
         now: Timestamp,
     ) -> Result<StepScreen> {
-        let pending = progress::pending(db)?.filter(|pending| pending.step_id == step.id);
+        let pending = Self::to_ask(db, after)?.filter(|pending| pending.step_id == step.id);
         let account = match &pending {
             Some(pending) => find_account(db, pending.account_id)?,
             None => accounts::chosen(db)?,
@@ -89,7 +88,7 @@ impl App {
             reviews: self.reviews(db, now)?,
             notifications,
             reminders_declined: accounts::reminders_declined(db)?,
-            slides,
+            slides: self.switches_off(after),
             now: now.civil(),
             account: &account,
             accounts: &accounts,

@@ -3,11 +3,13 @@
 
 mod claim;
 mod data_use;
+mod event;
 mod name;
 mod page;
+mod region;
+mod search_terms;
 mod step;
 mod texts;
-mod timeline;
 mod topic;
 mod validate;
 
@@ -19,10 +21,12 @@ use serde::de::DeserializeOwned;
 
 pub use claim::{Claim, ClaimStatus, Position, Source, SourceKind};
 pub use data_use::{Agreement, DataUse, Mention};
+pub use event::{Effect, Event};
 pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
+pub use region::Region;
+pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
-pub use timeline::{Effect, Event, Region};
 pub use topic::{Block, Question, Topic};
 pub use validate::validate;
 
@@ -70,6 +74,8 @@ pub struct Guide {
     pub events: Vec<Event>,
     /// Every topic, in the order in which they are shown.
     pub topics: Vec<Topic>,
+    /// What people type for it, by the tag of the language.
+    pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
 #[derive(Deserialize)]
@@ -108,8 +114,9 @@ impl Guide {
             uses: parse("uses.json", include_str!("../../guide/uses.json"))?,
             sources: parse("sources.json", include_str!("../../guide/sources.json"))?,
             names: parse("names.json", include_str!("../../guide/names.json"))?,
-            events: parse("timeline.json", include_str!("../../guide/timeline.json"))?,
+            events: parse("events.json", include_str!("../../guide/events.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
+            search_terms: SearchTerms::all()?,
         })
     }
 

@@ -6,6 +6,7 @@ use std::hash::Hash;
 
 use super::{Block, Certainty, Guide, Step, StepKind};
 use crate::i18n::LANGUAGES;
+use crate::ids::{StepId, TopicId};
 use crate::objection::STEP as OBJECTION;
 
 /// The only places that the guide links to.
@@ -46,6 +47,10 @@ pub enum Flaw {
     ObjectionStep,
     /// Revisions and minutes count from 1.
     Zero(String),
+    /// A set of synonyms has fewer than two, or one of them twice.
+    Synonyms(Vec<String>),
+    /// A term of a language has no letter or digit.
+    EmptyTerm(String),
 }
 
 /// Everything that is wrong with `guide`; empty when nothing is.
@@ -134,6 +139,7 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             flaws.push(Flaw::AddressDenied(page.id.to_string()));
         }
     }
+    search_terms(guide, &topics, &mut flaws);
     let primary_steps = guide
         .steps
         .iter()
@@ -168,6 +174,28 @@ fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
         let is_first = seen.insert((&name.english, &name.language));
         if !(known.contains(name.english.as_str()) && is_translation && is_named && is_first) {
             flaws.push(Flaw::LocalName(name.english.clone()));
+        }
+    }
+}
+
+fn search_terms(guide: &Guide, topics: &HashSet<&TopicId>, flaws: &mut Vec<Flaw>) {
+    let steps: HashSet<&StepId> = guide.steps.iter().map(|step| &step.id).collect();
+    for (tag, terms) in &guide.search_terms {
+        for step in terms.steps.keys() {
+            refer(&steps, tag, step, flaws);
+        }
+        for topic in terms.topics.keys() {
+            refer(topics, tag, topic, flaws);
+        }
+        for set in &terms.synonyms {
+            let different: HashSet<&String> = set.iter().collect();
+            if set.len() < 2 || different.len() < set.len() {
+                flaws.push(Flaw::Synonyms(set.clone()));
+            }
+        }
+        let has_letters = |text: &String| text.contains(char::is_alphanumeric);
+        if !terms.texts().all(has_letters) {
+            flaws.push(Flaw::EmptyTerm((*tag).to_owned()));
         }
     }
 }

@@ -23,9 +23,9 @@ pub struct Language {
 macro_rules! language {
     ($tag:literal, reviewed: $reviewed:literal) => {
         language!($tag, $reviewed, [
-            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "timeline", "storage", "languages",
-            "protection", "objection", "settings", "accounts", "history", "data", "guide",
-            "reviews", "search", "links",
+            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "events", "storage", "languages",
+            "timeline", "objection", "settings", "accounts", "history", "data", "guide",
+            "reviews", "search",
         ])
     };
     ($tag:literal, $reviewed:literal, [$($file:literal),* $(,)?]) => {

@@ -206,7 +206,7 @@ mod tests {
 
     fn mark(kind: MarkKind, revision: u32) -> Mark {
         Mark {
-            id: 1,
+            id: MarkId(1),
             step_id: "s".into(),
             kind,
             at: Timestamp {

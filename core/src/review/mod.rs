@@ -17,6 +17,6 @@ pub use store::Unseen;
 
 pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use store::{
-    answer, answer_count, answers, deferred, dismissed_before, end, load, load_diagnostics, merge,
-    records, save, save_diagnostics, set_seen, set_unseen, unseen,
+    answer, answer_count, answers, close_all_but_the_latest, deferred, dismissed_before, end, load,
+    load_diagnostics, merge, records, save, save_diagnostics, set_seen, set_unseen, unseen,
 };

@@ -92,9 +92,14 @@ impl ReviewItem {
     /// Whether it still waits for an answer.
     #[must_use]
     pub fn is_open(&self) -> bool {
+        self.open_questions().next().is_some()
+    }
+
+    /// What in it still waits for an answer: a setting may have been answered by itself.
+    pub fn open_questions(&self) -> impl Iterator<Item = &Question> {
         self.questions
             .iter()
-            .any(|question| question.answer.is_none())
+            .filter(|question| question.answer.is_none())
     }
 }
 

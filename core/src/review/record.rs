@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::questions::GivenAnswer;
+use super::questions::{GivenAnswer, ReviewAnswer};
 use crate::civil::Timestamp;
 use crate::ids::{AccountId, StepId};
 
@@ -62,9 +62,12 @@ pub(crate) struct RecordedAnswer {
 }
 
 impl RecordedAnswer {
-    /// What was given last counts; at the same moment both phones must choose the same.
-    fn order(&self) -> (i64, &'static str) {
-        (self.at.utc_ms, self.given.answer.code())
+    /// The greater counts: what was answered rather than what was left for later, and then what
+    /// was given last. At the same moment both phones must choose the same.
+    fn order(&self) -> (bool, i64, &'static str, i32) {
+        let answer = self.given.answer;
+        let is_answered = answer != ReviewAnswer::Later;
+        (is_answered, self.at.utc_ms, answer.code(), self.at.offset_s)
     }
 
     fn question(&self) -> (AccountId, &StepId) {

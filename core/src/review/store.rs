@@ -140,9 +140,7 @@ fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>>
 /// What the last review that ended left for the next.
 pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
     let last = db
-        .prepare_cached(
-            "SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC, id DESC LIMIT 1",
-        )?
+        .prepare_cached("SELECT id FROM review WHERE ending IS NOT NULL ORDER BY due DESC LIMIT 1")?
         .query_row([], |row| row.get(0))
         .optional()?;
     let answers = last.map_or_else(|| Ok(Vec::new()), |review| answers_of(db, review))?;
@@ -160,7 +158,7 @@ pub(crate) fn dismissed_before(
     let last = db
         .prepare_cached(
             "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
-             ORDER BY due DESC, id DESC LIMIT 1",
+             ORDER BY due DESC LIMIT 1",
         )?
         .query_row([Civil(due)], |row| {
             Ok((row.get::<_, Civil>(0)?, row.get::<_, String>(1)?))
@@ -209,7 +207,8 @@ pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64
     Ok(count.cast_unsigned())
 }
 
-/// Ends the review that fell due at `due`.
+/// Ends the review that fell due at `due`. It finished with its last answer, and not when that was
+/// noticed: so it did at the same moment on every phone that has the answers.
 pub(crate) fn end(
     db: &Transaction<'_>,
     due: NaiveDateTime,
@@ -217,6 +216,11 @@ pub(crate) fn end(
     at: Timestamp,
 ) -> Result<()> {
     let review = under_way(db, due, at)?;
+    let answers = recorded_answers(db, review)?;
+    let at = match (ending, answers.last()) {
+        (Ending::Finished, Some(last)) => last.at,
+        _ => at,
+    };
     close(db, "id = ?1", review, ending, at)
 }
 
@@ -249,22 +253,34 @@ pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
     .transpose()
 }
 
-/// The review that fell due at `due`; begun if it was not, and then an older one that was left
-/// is dismissed.
+/// The review that fell due at `due`; begun if it was not, and then another one that was left is
+/// dismissed. One that had ended begins anew: it ended under a clock that ran ahead, and its time
+/// has come only now.
 fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Timestamp) -> Result<i64> {
-    let found = db
-        .prepare_cached("SELECT id FROM review WHERE due = ?1 AND ending IS NULL")?
-        .query_row([Civil(due)], |row| row.get(0))
+    let found: Option<(i64, bool)> = db
+        .prepare_cached("SELECT id, ending IS NULL FROM review WHERE due = ?1")?
+        .query_row([Civil(due)], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    if let Some(review) = found {
-        return Ok(review);
-    }
-    db.execute(
-        "INSERT INTO review (due, begun_utc_ms) VALUES (?1, ?2)",
-        params![Civil(due), at.utc_ms],
-    )?;
-    let review = db.last_insert_rowid();
-    close(db, "id < ?1", review, Ending::Dismissed, at)?;
+    let review = match found {
+        Some((review, true)) => return Ok(review),
+        Some((review, false)) => {
+            db.execute("DELETE FROM review_answer WHERE review_id = ?1", [review])?;
+            db.execute(
+                "UPDATE review SET begun_utc_ms = ?2, ending = NULL, ended_utc_ms = NULL, unseen = 0
+                 WHERE id = ?1",
+                params![review, at.utc_ms],
+            )?;
+            review
+        }
+        None => {
+            db.execute(
+                "INSERT INTO review (due, begun_utc_ms) VALUES (?1, ?2)",
+                params![Civil(due), at.utc_ms],
+            )?;
+            db.last_insert_rowid()
+        }
+    };
+    close(db, "id <> ?1", review, Ending::Dismissed, at)?;
     Ok(review)
 }
 
@@ -286,9 +302,8 @@ fn close(
 
 /// Every review that was begun, the oldest first.
 pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
-    let mut query = db.prepare(
-        "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due, id",
-    )?;
+    let mut query =
+        db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due")?;
     let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, record(row)?)))?;
     rows.map(|row| {
         let (id, record) = row?;
@@ -317,14 +332,12 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
 }
 
 /// Merges a review of another phone: of the same review each answer that was given last counts,
-/// and whatever ended it on either phone. Returns whether it says anything new. A review of
-/// another phone that is under way ends here where a later one is under way, and the other way
-/// round.
+/// and whatever ended it on either phone. Returns whether it says anything new. Once all are
+/// merged, [`close_all_but_the_latest`] is due.
 pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool> {
     let found = db
         .prepare_cached(
-            "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review WHERE due = ?1
-             ORDER BY ending IS NULL DESC, id DESC LIMIT 1",
+            "SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review WHERE due = ?1",
         )?
         .query_row([Civil(theirs.due)], |row| {
             Ok((row.get::<_, i64>(0)?, record(row)?))
@@ -344,7 +357,6 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
         for answer in &theirs.answers {
             put_answer(db, review, &answer.given, answer.at)?;
         }
-        close_all_but_the_latest(db)?;
         return Ok(true);
     };
     let mine = ReviewRecord {
@@ -370,12 +382,13 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
     Ok(true)
 }
 
-/// At most one review is under way: an older one was dismissed when the latest was begun.
-fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
+/// At most one review is under way: an older one was dismissed when the latest was begun, on
+/// whichever phone that was.
+pub(crate) fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
     db.execute(
         "UPDATE review SET ending = ?1, ended_utc_ms = latest.begun_utc_ms
          FROM (SELECT due, begun_utc_ms FROM review WHERE ending IS NULL
-               ORDER BY due DESC, id DESC LIMIT 1) AS latest
+               ORDER BY due DESC LIMIT 1) AS latest
          WHERE ending IS NULL AND review.due < latest.due",
         [Ending::Dismissed.code()],
     )?;

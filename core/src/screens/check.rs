@@ -34,6 +34,8 @@ pub struct CheckScreen {
 pub struct CheckState<'a> {
     /// The reviews; none before the first answer.
     pub reviews: Option<ReviewsNow>,
+    /// Whether a check to come has something to ask.
+    pub asks: bool,
     /// When the check fell due, and what it asks; none where none is due.
     pub due: Option<(NaiveDateTime, &'a [ReviewItem])>,
     /// The outcome that was not seen yet.
@@ -167,10 +169,10 @@ impl CheckCards<'_> {
         let primary = self.primary();
         let mark = &item.questions[0].mark;
         let day = words.date(mark.at.civil().date());
-        let body = if mark.kind.status() == StepStatus::Done {
-            words.check_last_seen(day)
+        let (title, body) = if mark.kind.status() == StepStatus::Done {
+            (words.check_due(), words.check_last_seen(day))
         } else {
-            words.check_last_not_off(day)
+            (words.home_new(), words.check_last_not_off(day))
         };
         let open = Choice::new(
             words.open_linkedin(),
@@ -194,7 +196,7 @@ impl CheckCards<'_> {
             body: Some(self.named(account, body)),
             label: linkedin_label(primary, self.guide, words),
             buttons: vec![open, just_looked, self.tomorrow(), self.skip()],
-            ..Card::new(words.check_due())
+            ..Card::new(title)
         }
     }
 
@@ -203,18 +205,17 @@ impl CheckCards<'_> {
         let words = self.words;
         let account_id = account.id;
         let asked = || {
-            item.questions.iter().filter_map(|question| {
+            item.open_questions().filter_map(|question| {
                 let step = self.guide.step(&question.mark.step_id)?;
                 Some((step, &question.mark))
             })
         };
         let last = item
-            .questions
-            .iter()
+            .open_questions()
             .map(|it| it.mark.at.civil().date())
             .max();
         let body = words.check_group_body(
-            item.questions.len(),
+            item.open_questions().count(),
             last.map_or_else(String::new, |day| words.date(day)),
         );
         let send = |label, command| Choice::send(label, Emphasis::Row, command);
@@ -284,6 +285,10 @@ impl CheckCards<'_> {
             .find(|given| given.step_id == primary.id)?;
         let account = self.account(given.account_id)?;
         let mark = self.switch_of(account);
+        if mark.is_some_and(|mark| mark.kind.status().is_settled()) {
+            // It was turned off since.
+            return None;
+        }
         let go_on = Choice::send(words.check_go_on(), Emphasis::Quiet, Command::Acknowledge);
         let open = |label, page| {
             Choice::new(
@@ -322,7 +327,8 @@ impl CheckCards<'_> {
         let words = self.words;
         let primary = self.primary();
         let is_switch = |given: &&GivenAnswer| given.step_id == primary.id;
-        let switch = unseen.answers.iter().rev().find(is_switch);
+        let switches = || unseen.answers.iter().filter(is_switch);
+        let all_off = switches().all(|given| given.answer == ReviewAnswer::AsWanted);
         let others = || unseen.answers.iter().filter(|given| !is_switch(given));
         let left = others()
             .filter(|given| given.answer == ReviewAnswer::Later)
@@ -331,6 +337,10 @@ impl CheckCards<'_> {
         if let Some(card) = self.outcome(unseen) {
             return card;
         }
+        // One switch cannot stand for several that differ.
+        let switch = switches()
+            .last()
+            .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));
         let next = self
@@ -346,13 +356,12 @@ impl CheckCards<'_> {
             )
         });
         let done = Choice::send(words.done(), Emphasis::Primary, Command::Acknowledge);
-        let looked = switch.is_some_and(|given| given.answer == ReviewAnswer::AsWanted);
         let body: Vec<String> = settings.into_iter().chain(next).collect();
         Card {
             mark: mark.map(|mark| switch_mark(primary, Some(mark), words)),
             body: (!body.is_empty()).then(|| body.join(" ")),
             buttons: std::iter::once(done).chain(receipt).collect(),
-            ..Card::new(if looked {
+            ..Card::new(if all_off && switch.is_some() {
                 words.check_finished_off()
             } else {
                 words.check_finished()
@@ -363,7 +372,7 @@ impl CheckCards<'_> {
     /// Nothing is due: when the next check is, or how the first comes about.
     fn nothing_due(&self) -> Card {
         let words = self.words;
-        let Some(reviews) = self.state.reviews else {
+        let Some(reviews) = self.state.reviews.filter(|_| self.state.asks) else {
             let primary = self.primary();
             return Card {
                 body: Some(words.check_new_body()),

@@ -175,6 +175,18 @@ impl HomeCard<'_> {
         )
     }
 
+    fn leave_on(&self, account: &Account) -> Choice {
+        Choice::send(
+            self.words.leave_it_on(),
+            Emphasis::Quiet,
+            Command::Skip {
+                account_id: account.id,
+                step_id: self.primary.id.clone(),
+                reason: SkipReason::KeepAsIs,
+            },
+        )
+    }
+
     fn to_step(&self, label: String) -> Choice {
         Choice::go(
             label,
@@ -212,15 +224,7 @@ impl HomeCard<'_> {
             label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
-                Choice::send(
-                    words.leave_it_on(),
-                    Emphasis::Quiet,
-                    Command::Skip {
-                        account_id: self.state.account.id,
-                        step_id: self.primary.id.clone(),
-                        reason: SkipReason::KeepAsIs,
-                    },
-                ),
+                self.leave_on(self.state.account),
             ],
             ..self.with_mark(if again {
                 words.home_on_again()
@@ -251,14 +255,13 @@ impl HomeCard<'_> {
     /// A check is due: of the switch alone, or of other settings too.
     fn due(&self, items: &[ReviewItem]) -> Card {
         let words = self.words;
-        let asks_switch = items.iter().any(|item| item.group.is_none());
-        let others: usize = items
-            .iter()
+        let open = || items.iter().filter(|item| item.is_open());
+        let switch = open().find(|item| item.group.is_none());
+        let others: usize = open()
             .filter(|item| item.group.is_some())
-            .map(|item| item.questions.len())
+            .map(|item| item.open_questions().count())
             .sum();
-        let accounts: std::collections::BTreeSet<_> =
-            items.iter().map(|item| item.account_id).collect();
+        let accounts: std::collections::BTreeSet<_> = open().map(|item| item.account_id).collect();
         let tomorrow = Choice::send(
             words.snooze_day(),
             Emphasis::Quiet,
@@ -267,8 +270,18 @@ impl HomeCard<'_> {
             },
         );
         let skip = Choice::send(words.check_skip(), Emphasis::Quiet, Command::SkipCheck);
-        if !asks_switch || others > 0 || accounts.len() > 1 {
-            let (title, body, start) = if asks_switch {
+        let alone = switch.filter(|_| others == 0 && accounts.len() == 1);
+        let of = |account_id| {
+            let switches = &self.state.switches;
+            switches
+                .iter()
+                .find(|switch| switch.account.id == account_id)
+        };
+        let Some((mark, account)) = alone.and_then(|item| {
+            let account = &of(item.account_id)?.account;
+            Some((&item.questions[0].mark, account))
+        }) else {
+            let (title, body, start) = if switch.is_some() {
                 (
                     words.check_due(),
                     if others > 0 {
@@ -294,26 +307,35 @@ impl HomeCard<'_> {
                 ],
                 ..self.with_mark(title)
             };
-        }
+        };
+        let day = words.date(mark.at.civil().date());
+        let (title, body) = if mark.kind.status() == StepStatus::Done {
+            (words.check_due(), words.check_last_seen(day))
+        } else {
+            (words.home_new(), words.check_last_not_off(day))
+        };
         Card {
-            body: self
-                .mark
-                .map(|mark| words.check_last_seen(words.date(mark.at.civil().date()))),
+            mark: Some(switch_mark(self.primary, Some(mark), words)),
+            body: Some(if self.state.switches.len() > 1 {
+                words.check_named(words.account(account), body)
+            } else {
+                body
+            }),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
-                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
+                self.open(account, Emphasis::Primary, words.open_linkedin()),
                 Choice::send(
                     words.just_looked(),
                     Emphasis::Quiet,
                     Command::Ask {
-                        account_id: self.state.account.id,
+                        account_id: account.id,
                         step_id: self.primary.id.clone(),
                     },
                 ),
                 tomorrow,
                 skip,
             ],
-            ..self.with_mark(words.check_due())
+            ..Card::new(title)
         }
     }
 
@@ -354,7 +376,10 @@ impl HomeCard<'_> {
                     },
                 })
                 .collect(),
-            buttons: vec![self.open(&open.account, Emphasis::Primary, words.open_linkedin())],
+            buttons: vec![
+                self.open(&open.account, Emphasis::Primary, words.open_linkedin()),
+                self.leave_on(&open.account),
+            ],
             ..Card::new(words.home_several(off, switches.len()))
         }
     }
@@ -447,7 +472,7 @@ pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
         .filter(|_| !state.slides);
     let body: Vec<String> = looked.into_iter().chain(next).collect();
     let reminder = match state.notifications {
-        _ if state.reminders_declined => None,
+        _ if state.reminders_declined || state.reviews.is_some_and(ReviewsNow::is_paused) => None,
         NotificationState::Allowed => None,
         NotificationState::NotAsked => Some((words.remind_me(), Action::AskPermission)),
         NotificationState::Denied | NotificationState::ChannelBlocked => {

@@ -14,7 +14,6 @@ mod import;
 mod not_found_help;
 mod objection;
 mod page;
-mod protection;
 mod question;
 mod region;
 mod reminder;
@@ -23,6 +22,7 @@ mod section;
 mod settings;
 mod step;
 mod switch;
+mod timeline;
 mod topic;
 mod wording;
 
@@ -44,9 +44,6 @@ pub use home::{HomeScreen, HomeState, home};
 pub use import::{ImportPart, ImportScreen, import};
 pub use not_found_help::NotFoundHelp;
 pub use objection::{FollowUpCard, ObjectionScreen, ObjectionState, UseChoice, objection};
-pub use protection::{
-    LegendEntry, ProtectionBar, ProtectionScreen, ProtectionStretch, Today, protection,
-};
 pub use region::{EventRow, RegionBlock, RegionChoice, RegionPicker};
 pub use reminder::{
     Reminder, ReminderAction, ReminderActionKind, ReminderChannel, reminder, reminder_channel,
@@ -59,6 +56,7 @@ pub use settings::{
 };
 pub use step::{Path, Section, SinceMonth, SincePicker, StepScreen, StepState, StepTask, step};
 pub use switch::{AccountSwitch, SwitchKnowledge};
+pub use timeline::{KnownTimeline, TimelineBar, TimelineScreen, TimelineStretch, Today, timeline};
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
 
 pub(crate) use page::{copy_note, section_note};

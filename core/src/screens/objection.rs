@@ -82,6 +82,8 @@ pub struct FollowUpCard {
 pub struct ObjectionState<'a> {
     /// The chosen account.
     pub account: &'a Account,
+    /// The region of the phone's country.
+    pub proposed_region: Option<Region>,
     /// The uses that are chosen.
     pub uses: &'a [ObjectionUse],
     /// How an objection that was sent stands.
@@ -108,7 +110,12 @@ pub fn objection(
             .follow_up
             .map(|follow_up| card(&follow_up, state.account.id, state.today, words)),
         intro: words.objection_intro(),
-        region: RegionPicker::new(state.account, words.objection_region_unsaid(), words),
+        region: RegionPicker::new(
+            state.account,
+            state.proposed_region,
+            words.objection_region_unsaid(),
+            words,
+        ),
         uses_heading: words.objection_uses(),
         uses: ObjectionUse::ALL
             .map(|kind| UseChoice {

@@ -42,7 +42,7 @@ pub(super) fn outcome_question(
     if step.wanted == Wanted::On {
         answers.reverse();
     }
-    if step.page.is_some() {
+    if step.page.is_some() || step.hub.is_some() {
         answers.push(answer(
             StepAnswer::NotFound,
             Knob::Missing,

@@ -1,9 +1,13 @@
 //! What the dates mean where an account's owner lives.
 
+use chrono::NaiveDate;
+
 use super::claims::sources;
 use crate::accounts::Account;
 use crate::guide::{Event, Guide, Region};
 use crate::i18n::Localizer;
+use crate::progress::Mark;
+use crate::timeline::{Stretch, TimelineState, timeline};
 
 /// What it means for one region, and the choice of the region.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +35,9 @@ pub struct RegionBlock {
 pub struct RegionPicker {
     /// The region; where it was not said, why it matters.
     pub line: String,
+    /// The region of the phone's country, to be confirmed with one tap; none where a region was
+    /// said, or the country is not known.
+    pub proposal: Option<RegionChoice>,
     /// The button that offers the choices; none where they are to be seen at once.
     pub change: Option<String>,
     /// Every region, "not said" first.
@@ -38,16 +45,27 @@ pub struct RegionPicker {
 }
 
 impl RegionPicker {
-    /// The picker for `account`. `not_set` is the line for an account without a region.
-    pub(super) fn new(account: &Account, not_set: String, words: &Localizer) -> Self {
+    /// The picker for `account`. `not_set` is the line for an account without a region, to which
+    /// `proposed` is proposed.
+    pub(super) fn new(
+        account: &Account,
+        proposed: Option<Region>,
+        not_set: String,
+        words: &Localizer,
+    ) -> Self {
         let said = account.region.is_some();
         Self {
             line: if said {
                 let region = region_name(account.region, words);
-                words.protection_region(region)
+                words.region_line(region)
             } else {
                 not_set
             },
+            proposal: proposed.filter(|_| !said).map(|region| RegionChoice {
+                region: Some(region),
+                label: words.region_propose(region.name(words)),
+                chosen: false,
+            }),
             change: said.then(|| words.region_change()),
             choices: region_choices(account, words),
         }
@@ -78,12 +96,30 @@ pub struct EventRow {
     pub sources: Vec<String>,
 }
 
-/// Draws the region of `account`.
-pub(super) fn region_block(account: &Account, guide: &Guide, words: &Localizer) -> RegionBlock {
+/// Draws the region of `account`. `marks` are those of its AI-training step that were not taken
+/// back, the oldest first.
+pub(super) fn region_block(
+    account: &Account,
+    marks: &[Mark],
+    today: NaiveDate,
+    guide: &Guide,
+    words: &Localizer,
+) -> RegionBlock {
     let (heading, text, choose) = match account.region {
         Some(region) => (
             region_name(account.region, words),
-            region.meaning(words),
+            [
+                Some(region.meaning(words)),
+                at_the_start(
+                    region,
+                    &timeline(region, &guide.events, marks, today),
+                    words,
+                ),
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
             words.region_change(),
         ),
         None => (
@@ -110,6 +146,32 @@ pub(super) fn region_block(account: &Account, guide: &Guide, words: &Localizer) 
         choices: region_choices(account, words),
         kept: words.region_kept(words.account(account)),
     }
+}
+
+/// Where it matters by what authorities say, and the switch is off as far as known: whether it was
+/// off when training began.
+pub(super) fn at_the_start(
+    region: Region,
+    stretches: &[Stretch],
+    words: &Localizer,
+) -> Option<String> {
+    let is_off = |stretch: &&Stretch| {
+        let state = stretch.reason.state();
+        matches!(state, TimelineState::Off | TimelineState::NotLookedSince)
+    };
+    stretches
+        .last()
+        .filter(is_off)
+        .filter(|_| region == Region::Eu)?;
+    let begun = stretches
+        .iter()
+        .find(|stretch| stretch.reason.state() != TimelineState::NoTraining)?;
+    let start = words.date(begun.from);
+    Some(match begun.reason.state() {
+        TimelineState::Off | TimelineState::NotLookedSince => words.timeline_off_before(start),
+        TimelineState::On => words.timeline_off_after(start),
+        TimelineState::NotKnown | TimelineState::NoTraining => words.timeline_off_unclear(start),
+    })
 }
 
 /// Draws an event.

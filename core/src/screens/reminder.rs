@@ -65,7 +65,10 @@ pub fn reminder(planned: Planned, known: &SwitchKnowledge, words: &Localizer) ->
         (words.reminder_on(), words.reminder_on_body())
     } else if known.is_missing {
         (words.reminder_missing(), words.reminder_missing_body())
-    } else if let Some(day) = known.last_off {
+    } else if let Some(day) = known
+        .last_off
+        .filter(|_| planned.kind == ReminderKind::Review)
+    {
         (
             words.reminder_off(),
             words.reminder_off_body(words.date(day)),

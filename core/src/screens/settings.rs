@@ -10,8 +10,8 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::review::{
-    CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReviewsNow, Schedule,
-    calendar,
+    CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind, ReviewsNow,
+    Schedule, calendar,
 };
 
 /// Everything Settings draws.
@@ -280,9 +280,12 @@ fn next(reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
     if reviews.is_paused() {
         return vec![words.settings_next_none()];
     }
+    // A look that was promised in between is no review.
     reviews
-        .plan(NEXT)
+        .plan(NEXT + 1)
         .into_iter()
+        .filter(|planned| planned.kind == ReminderKind::Review)
+        .take(NEXT)
         .map(|planned| words.date_time(planned.at))
         .collect()
 }

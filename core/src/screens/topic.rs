@@ -11,6 +11,7 @@ use crate::guide::{
 };
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, ClaimId, StepId, TopicId};
+use crate::progress::Mark;
 
 /// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,6 +131,8 @@ pub struct TopicStep {
 pub struct TopicState<'a> {
     /// The chosen account.
     pub account: &'a Account,
+    /// The marks of its AI-training step that were not taken back, the oldest first.
+    pub marks: &'a [Mark],
     /// The claim that the person asked for.
     pub claim: Option<&'a Claim>,
     /// The local date.
@@ -190,7 +193,7 @@ fn draw(
             table: use_table(&guide.uses, words),
         },
         Block::Region => TopicBlock::Region {
-            block: region_block(state.account, guide, words),
+            block: region_block(state.account, state.marks, state.today, guide, words),
         },
         Block::Claims => TopicBlock::Claims {
             heading: words.claims(),

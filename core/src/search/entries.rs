@@ -1,7 +1,8 @@
 //! What can be found: every step, topic and claim, in the words of one language, with
 //! LinkedIn's English labels beside them.
 
-use crate::guide::{Block, Claim, Guide, Step, Topic};
+use super::index::FIELDS;
+use crate::guide::{Block, Claim, Guide, SearchTerms, Step, StepKind, Topic};
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, StepId, TopicId};
 
@@ -14,17 +15,6 @@ pub enum Subject {
     Topic(TopicId),
     /// The claim of this id.
     Claim(ClaimId),
-}
-
-impl Subject {
-    /// What a hit counts. A claim's title is a whole sentence, and there are many of them; what
-    /// a person can do or read at length comes first.
-    pub(super) const fn share(&self) -> f64 {
-        match self {
-            Self::Step(_) | Self::Topic(_) => 1.0,
-            Self::Claim(_) => 0.4,
-        }
-    }
 }
 
 /// One thing that can be found.
@@ -40,28 +30,50 @@ pub struct Entry {
     pub body: String,
     /// The walk to it, in LinkedIn's English words.
     pub path: String,
+    /// What people type for it besides; never shown.
+    pub terms: String,
+    /// Whether it is the one step that this app is for.
+    pub is_primary: bool,
 }
 
 impl Entry {
-    /// The texts that are searched, in the order of their columns.
-    pub(super) fn columns(&self) -> [&str; 4] {
-        [&self.title, &self.labels, &self.body, &self.path]
+    /// What a hit counts. What most people come for goes first among about equals. A claim's
+    /// title is a whole sentence, and there are many of them; what a person can do or read at
+    /// length goes before.
+    pub(super) const fn share(&self) -> f64 {
+        match self.subject {
+            _ if self.is_primary => 1.5,
+            Subject::Step(_) | Subject::Topic(_) => 1.0,
+            Subject::Claim(_) => 0.4,
+        }
+    }
+
+    /// The texts that are searched, in the order of the fields.
+    pub(super) fn texts(&self) -> [&str; FIELDS] {
+        [
+            &self.title,
+            &self.terms,
+            &self.labels,
+            &self.body,
+            &self.path,
+        ]
     }
 }
 
 /// Everything that can be found, in the guide's order.
 #[must_use]
 pub fn entries(guide: &Guide, words: &Localizer) -> Vec<Entry> {
-    let steps = guide.steps.iter().map(|step| of_step(step, words));
+    let terms = guide.search_terms(words.language());
+    let steps = guide.steps.iter().map(|step| of_step(step, words, terms));
     let topics = guide
         .topics
         .iter()
-        .map(|topic| of_topic(topic, guide, words));
+        .map(|topic| of_topic(topic, guide, words, terms));
     let claims = guide.claims.iter().map(|claim| of_claim(claim, words));
     steps.chain(topics).chain(claims).collect()
 }
 
-fn of_step(step: &Step, words: &Localizer) -> Entry {
+fn of_step(step: &Step, words: &Localizer, terms: Option<&SearchTerms>) -> Entry {
     let message = step.message();
     let body = ["why", "effect", "do", "see", "absent"]
         .map(|attribute| words.guide_text(&format!("{message}.{attribute}")));
@@ -76,10 +88,12 @@ fn of_step(step: &Step, words: &Localizer) -> Entry {
         labels: labels.join("; "),
         body: body.join(" "),
         path,
+        terms: joined(terms.and_then(|terms| terms.steps.get(&step.id))),
+        is_primary: step.kind == StepKind::Primary,
     }
 }
 
-fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer) -> Entry {
+fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer, terms: Option<&SearchTerms>) -> Entry {
     let message = topic.message();
     let mut body = vec![words.guide_text(&format!("{message}.summary"))];
     for block in &topic.blocks {
@@ -110,6 +124,8 @@ fn of_topic(topic: &Topic, guide: &Guide, words: &Localizer) -> Entry {
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
+        terms: joined(terms.and_then(|terms| terms.topics.get(&topic.id))),
+        is_primary: false,
     }
 }
 
@@ -126,5 +142,11 @@ fn of_claim(claim: &Claim, words: &Localizer) -> Entry {
         labels: String::new(),
         body: body.join(" "),
         path: String::new(),
+        terms: String::new(),
+        is_primary: false,
     }
+}
+
+fn joined(terms: Option<&Vec<String>>) -> String {
+    terms.map(|terms| terms.join("; ")).unwrap_or_default()
 }

@@ -1,110 +1,175 @@
-//! Arabic as people type it: without vowel marks, and without the letters' small differences.
-//! FTS5's tokenizer folds Latin letters only, and would cut an Arabic word at each mark.
+//! Letters as people type them: without case, accents and vowel marks, in whatever form a
+//! keyboard or a copied page gives them.
+//!
+//! Unicode's compatibility decomposition (NFKD) takes accents and presentation forms apart. What
+//! is invisible by Unicode's `Default_Ignorable_Code_Point`, such as the soft hyphen, is left
+//! out. Decimal digits of every script are one. A table has what decomposition does not reach,
+//! such as `œ` and the letters of Persian keyboards.
 
-use std::ops::Range;
+use icu_casemap::CaseMapper;
+use icu_normalizer::DecomposingNormalizer;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
+use icu_properties::{CodePointMapData, CodePointSetData};
 
-/// A text as it is indexed, and where each of its characters stands in the text as it is shown.
-#[derive(Debug)]
-pub(super) struct Folded {
-    pub(super) text: String,
-    /// For each character of `text`: its bytes in the original, the marks on it included.
-    origins: Vec<Range<usize>>,
+/// What becomes of a letter, or of a part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Folded {
+    /// A letter or a digit of a word.
+    Letter(char),
+    /// The two dots on the letter before, for which some write an `e` behind it.
+    Dots,
+    /// Nothing: it belongs to what stands before it.
+    Mark,
+    /// No part of a word.
+    Gap,
 }
 
-impl Folded {
-    pub(super) fn of(original: &str) -> Self {
-        let mut text = String::with_capacity(original.len());
-        let mut origins: Vec<Range<usize>> = Vec::with_capacity(original.len());
-        for (start, letter) in original.char_indices() {
-            let end = start + letter.len_utf8();
-            if is_mark(letter) {
-                if let Some(origin) = origins.last_mut() {
-                    origin.end = end;
-                }
-            } else {
-                text.push(plain(letter));
-                origins.push(start..end);
+/// Calls `each` with what becomes of `letter`; of some letters several become.
+pub(super) fn fold(letter: char, mut each: impl FnMut(Folded)) {
+    if letter.is_ascii_alphanumeric() {
+        each(Folded::Letter(letter.to_ascii_lowercase()));
+    } else if letter.is_ascii() {
+        each(Folded::Gap);
+    } else {
+        let parts = DecomposingNormalizer::new_nfkd().normalize_iter(std::iter::once(letter));
+        for part in parts {
+            fold_part(part, &mut each);
+        }
+    }
+}
+
+fn fold_part(part: char, each: &mut impl FnMut(Folded)) {
+    if part == '\u{308}' {
+        each(Folded::Dots);
+    } else if is_mark(part) {
+        each(Folded::Mark);
+    } else if let Some(digit) = decimal_digit(part) {
+        each(Folded::Letter(digit));
+    } else if !part.is_alphanumeric() {
+        each(Folded::Gap);
+    } else {
+        for letter in CaseMapper::new()
+            .fold_string(part.encode_utf8(&mut [0; 4]))
+            .chars()
+        {
+            match plain(letter) {
+                Some(plain) => plain.chars().for_each(|l| each(Folded::Letter(l))),
+                None => each(Folded::Letter(letter)),
             }
         }
-        Self { text, origins }
-    }
-
-    /// Where the stretches between `begin` and `end` in `marked`, which otherwise is this text,
-    /// stand in the original.
-    pub(super) fn unfold(&self, marked: &str, begin: char, end: char) -> Vec<Range<usize>> {
-        let mut ranges = Vec::new();
-        let mut at = 0;
-        let mut from = 0;
-        for letter in marked.chars() {
-            if letter == begin {
-                from = at;
-            } else if letter == end {
-                if let (Some(first), Some(last)) =
-                    (self.origins.get(from), self.origins[..at].last())
-                {
-                    ranges.push(first.start..last.end);
-                }
-            } else {
-                at += 1;
-            }
-        }
-        ranges
     }
 }
 
-/// `text` as it is looked for.
-pub(super) fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !is_mark(*letter))
-        .map(plain)
-        .collect()
+/// Accents, vowel marks, what is invisible, and the line that stretches an Arabic word.
+fn is_mark(part: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(part);
+    part == '\u{640}'
+        || GeneralCategoryGroup::Mark.contains(category)
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(part)
 }
 
-/// Vowel marks, and the line that stretches a word.
-const fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+/// Unicode keeps the ten digits of a script in a row, the zero first; rows may adjoin.
+fn decimal_digit(part: char) -> Option<char> {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let is_digit = |code| categories.get32(code) == GeneralCategory::DecimalNumber;
+    let digits_up_to_here = (0..=u32::from(part))
+        .rev()
+        .take_while(|code| is_digit(*code))
+        .count();
+    let value = digits_up_to_here.checked_sub(1)? % 10;
+    char::from_digit(u32::try_from(value).ok()?, 10)
 }
 
-/// One letter for those that are written one for the other.
-const fn plain(letter: char) -> char {
-    match letter {
-        'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        other => other,
-    }
+/// One spelling for letters that are written one for the other and have no decomposition.
+const fn plain(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ı' => "i",
+        'œ' => "oe",
+        'æ' => "ae",
+        'þ' => "th",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ħ' => "h",
+        'ٱ' => "ا",
+        'ى' | 'ی' | 'ې' | 'ے' => "ي",
+        'ة' | 'ه' | 'ہ' | 'ھ' | 'ە' | 'ۃ' => "ه",
+        'ک' | 'ڪ' | 'گ' => "ك",
+        'پ' => "ب",
+        'چ' => "ج",
+        'ژ' => "ز",
+        'ڤ' => "ف",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn folded(text: &str) -> String {
+        let mut folded = String::new();
+        for letter in text.chars() {
+            fold(letter, |part| match part {
+                Folded::Letter(letter) => folded.push(letter),
+                Folded::Dots | Folded::Mark => {}
+                Folded::Gap => folded.push(' '),
+            });
+        }
+        folded
+    }
+
     #[test]
-    fn arabic_is_found_as_it_is_typed() {
+    fn what_people_type_and_what_is_written_fold_to_the_same() {
         let table = [
+            // Case and accents, in both of Unicode's forms.
+            ("ENTRAÎNEMENT", "entrainement"),
+            ("ENTRAI\u{302}NEMENT", "entrainement"),
+            ("Straße STRASSE STRAẞE", "strasse strasse strasse"),
+            ("İI ıi", "ii ii"),
+            ("Σς", "σσ"),
+            // What is one letter here and two there.
+            ("Cœur ŒUVRE æther Ærø", "coeur oeuvre aether aero"),
+            ("ﬁle ĳs", "file ijs"),
+            // Widths, circles, fractions.
+            ("ＡＩ ⓐⓘ", "ai ai"),
+            ("½", "1 2"),
+            // Digits.
+            ("٢٠٢٦ ۲۰۲۶ २०२६ ２０２６ 𝟐𝟎𝟐𝟔", "2026 2026 2026 2026 2026"),
+            // What is invisible.
+            ("train\u{ad}ing", "training"),
+            ("tr\u{200b}ai\u{200d}n\u{2060}ing\u{feff}", "training"),
+            ("\u{200f}خصوصية\u{200f}", "خصوصيه"),
+            ("\u{e0041}a\u{fe0f}", "a"),
+            // Arabic: vowel marks, stretched lines, the letters' small differences.
             ("جدًّا", "جدا"),
-            ("إيقاف", "ايقاف"),
+            ("إيقاف أيضا آلة ٱسم", "ايقاف ايضا اله اسم"),
             ("مُراجَعة", "مراجعه"),
             ("الأخرى", "الاخري"),
             ("خـــصوصية", "خصوصيه"),
-            ("für é", "für é"),
+            ("مسؤول شيئًا", "مسوول شييا"),
+            // Presentation forms, and the letters of other keyboards.
+            ("\u{fe93}\u{fefb}", "هلا"),
+            ("ذکاء اصطناعی", "ذكاء اصطناعي"),
+            ("پاسورد ڤيروس", "باسورد فيروس"),
         ];
-        for (written, typed) in table {
-            assert_eq!(Folded::of(written).text, typed, "{written}");
-            assert_eq!(folded(written), typed, "{written}");
+        for (written, plain) in table {
+            assert_eq!(folded(written), plain, "{written}");
         }
     }
 
     #[test]
-    fn a_hit_takes_its_marks_along() {
-        let text = "شيئًا جدًّا.";
-        let ranges = Folded::of(text).unfold("شيئا \u{2}جدا\u{3}.", '\u{2}', '\u{3}');
-        assert_eq!(
-            ranges
-                .into_iter()
-                .map(|range| &text[range])
-                .collect::<Vec<_>>(),
-            ["جدًّا"]
-        );
+    fn every_decimal_digit_of_unicode_is_one_of_ten() {
+        let digits = CodePointMapData::<GeneralCategory>::new()
+            .iter_ranges_for_value(GeneralCategory::DecimalNumber)
+            .flatten()
+            .filter_map(char::from_u32);
+        let mut counted = [0; 10];
+        for digit in digits {
+            let value: usize = folded(&digit.to_string()).parse().unwrap();
+            counted[value] += 1;
+        }
+        assert!(counted[0] > 60);
+        assert_eq!(counted, [counted[0]; 10]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -165,11 +165,11 @@ fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(field: D) -> Result<Opt
     T::deserialize(field).map(Some)
 }
 
-/// A day as it is written, and in no other way that means the same.
+/// A day of the years 1 to 9999 as it is written, and in no other way that means the same.
 fn day<'de, D: Deserializer<'de>>(field: D) -> Result<NaiveDate, D::Error> {
     let text = Cow::<str>::deserialize(field)?;
     let day = text.parse().ok();
-    day.filter(|day: &NaiveDate| day.to_string() == text)
+    day.filter(|day: &NaiveDate| (1..=9999).contains(&day.year()) && day.to_string() == text)
         .ok_or_else(|| D::Error::custom("no day"))
 }
 

@@ -173,7 +173,7 @@ mod tests {
         marks
             .iter()
             .map(|(utc_ms, said, undoes)| LogMark {
-                account: 1,
+                account: AccountId(1),
                 step: "ai-training".into(),
                 kind: *said,
                 at: Timestamp {

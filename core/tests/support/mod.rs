@@ -8,9 +8,17 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::Value;
 use tempfile::TempDir;
-use untrained_core::progress::StepAnswer;
-use untrained_core::screens::{HomeScreen, NotificationState};
-use untrained_core::{AccountId, App, Clock, Options, Result, StepId, Timestamp};
+use untrained_core::guide::Group;
+use untrained_core::links::{LinkedInPage, OpenMethod};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{
+    CheckScreen, HomeScreen, NotificationState, QuestionKind, ReminderActionKind, SectionScreen,
+    StepScreen,
+};
+use untrained_core::{
+    AccountId, App, Clock, Command, Options, PhoneReminders, ReminderId, ReminderSync, Result,
+    StepId, Timestamp,
+};
 
 /// The offset of every phone in these tests: an hour east of UTC.
 pub const OFFSET_S: i32 = 3600;
@@ -80,12 +88,98 @@ impl Phone {
         self.home().account_id
     }
 
-    /// A person did a step of the chosen account on another device, and says how it went.
+    /// A step, on a phone that lets notifications through.
+    pub fn step(&self, step_id: &str) -> StepScreen {
+        self.app
+            .step(&step(step_id), NotificationState::Allowed)
+            .unwrap()
+    }
+
+    pub fn section(&self, group: Group) -> SectionScreen {
+        self.app.section(group).unwrap()
+    }
+
+    pub fn check(&self) -> CheckScreen {
+        self.app.check_screen().unwrap()
+    }
+
+    /// Carries out a command on Home.
+    pub fn send(&self, command: &Command) -> HomeScreen {
+        self.try_send(command).unwrap()
+    }
+
+    /// Like [`send`](Self::send), where the command may be refused.
+    pub fn try_send(&self, command: &Command) -> Result<HomeScreen> {
+        self.app.home_after(command, NotificationState::Allowed)
+    }
+
+    /// A person looked at a setting of the chosen account, and says how it is.
     pub fn says(&self, step_id: &str, answer: StepAnswer) {
-        let account = self.account_id();
+        self.says_of(self.account_id(), step_id, answer);
+    }
+
+    /// A person looked at a setting of this account, and says how it is.
+    pub fn says_of(&self, account_id: AccountId, step_id: &str, answer: StepAnswer) {
         let step_id = step(step_id);
-        self.app.done_elsewhere(account, &step_id).unwrap();
-        self.app.answer(account, &step_id, answer).unwrap();
+        let home = self.send(&Command::Ask {
+            account_id,
+            step_id: step_id.clone(),
+        });
+        if home.card.question == Some(QuestionKind::WhichAccount) {
+            self.send(&Command::ConfirmAccount { account_id });
+        }
+        self.send(&Command::Answer {
+            account_id,
+            step_id,
+            answer,
+        });
+    }
+
+    /// A person decides against a setting of the chosen account.
+    pub fn skips(&self, step_id: &str, reason: SkipReason) {
+        self.send(&Command::Skip {
+            account_id: self.account_id(),
+            step_id: step(step_id),
+            reason,
+        });
+    }
+
+    /// A person takes back what they last said of a setting of the chosen account.
+    pub fn takes_back(&self, step_id: &str) {
+        self.send(&Command::Undo {
+            account_id: self.account_id(),
+            step_id: step(step_id),
+        });
+    }
+
+    /// A person leaves for a setting of the chosen account in a browser, and is back.
+    pub fn leaves_for(&self, step_id: &str) {
+        let step_id = step(step_id);
+        self.app
+            .leave(self.account_id(), &step_id, LinkedInPage::Setting)
+            .unwrap();
+        self.send(&Command::Left {
+            step_id,
+            method: OpenMethod::Browser,
+        });
+    }
+
+    /// What the shell of a phone in a pocket is told: notifications are allowed, none is shown.
+    pub fn sync(&self) -> ReminderSync {
+        self.app.sync(&pocket(None)).unwrap()
+    }
+
+    /// Like [`sync`](Self::sync), while the notification of this id is shown.
+    pub fn sync_showing(&self, shown: &str) -> ReminderSync {
+        self.app.sync(&pocket(Some(shown))).unwrap()
+    }
+
+    /// A person presses a button of the notification of this id.
+    pub fn presses(&self, reminder: &str, action: ReminderActionKind) -> ReminderSync {
+        let reminder_id = ReminderId::from(reminder);
+        self.app
+            .reminder_action(&reminder_id, action, &pocket(Some(reminder)))
+            .unwrap()
     }
 
     /// The export.
@@ -108,6 +202,17 @@ impl Phone {
     }
 }
 
+/// A phone in a pocket that lets notifications through, and shows the one of this id.
+pub fn pocket(shown: Option<&str>) -> PhoneReminders {
+    PhoneReminders {
+        notifications: NotificationState::Allowed,
+        held: Vec::new(),
+        shown: shown.map(str::to_owned),
+        app_in_front: false,
+        plan_limit: 8,
+    }
+}
+
 /// The id of a step.
 pub fn step(id: &str) -> StepId {
     id.into()
@@ -118,6 +223,7 @@ pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
         folder: folder.to_owned(),
         languages: vec!["en".to_owned()],
         uses_24_hour_clock: true,
+        country: None,
     };
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }

@@ -79,7 +79,7 @@ fn sources<'a>(guide: &'a Guide, message: &str) -> BTreeSet<&'a str> {
         message.strip_prefix("event-") == Some(&event.id)
             || regions().any(|code| message == format!("region-{code}-means"))
             // What holds when is told from the events.
-            || message.starts_with("protection-")
+            || message.starts_with("timeline-")
     });
     let claims = claims.flat_map(|claim| &claim.sources);
     let events = events.flat_map(|event| &event.sources);

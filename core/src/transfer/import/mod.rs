@@ -20,7 +20,7 @@ use crate::progress::{self, StepStatus, status};
 use crate::storage::Result;
 use accounts::take_accounts;
 use marks::take_marks;
-use reviews::{take_review, take_schedule};
+use reviews::{settle_ended, take_review, take_schedule};
 
 /// What an import does, or did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,6 +127,10 @@ pub(crate) fn import(
     take_marks(db, marks, &accounts, guide, &mut outcome)?;
     for review in &document.reviews {
         outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
+    }
+    // A schedule that was taken whole says itself what was dealt with.
+    if outcome.schedule != ScheduleOutcome::Taken {
+        settle_ended(db)?;
     }
     outcome.changed = changed(db, guide, &before)?;
     Ok(outcome)

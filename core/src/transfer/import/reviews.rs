@@ -59,11 +59,18 @@ pub(super) fn take_review(
         end: theirs.end(),
         answers: answers.collect(),
     };
-    let is_new = review::merge(db, &theirs)?;
-    if let (Some(_), Some(mine)) = (theirs.end, review::load(db)?) {
-        settle(db, mine, Some(due.date()))?;
-    }
-    Ok(is_new)
+    review::merge(db, &theirs)
+}
+
+/// Once all reviews are taken: one that ended on either phone was dealt with on both.
+pub(super) fn settle_ended(db: &Transaction<'_>) -> Result<()> {
+    review::close_all_but_the_latest(db)?;
+    let Some(mine) = review::load(db)? else {
+        return Ok(());
+    };
+    let reviews = review::records(db)?;
+    let ended = reviews.iter().filter(|review| review.end.is_some());
+    settle(db, mine, ended.map(|review| review.due.date()).max())
 }
 
 /// A review of this day was dealt with.

@@ -1,55 +1,69 @@
 package app.untrained.shell
 
-import android.content.ContentProvider
-import android.content.ContentValues
-import android.database.Cursor
+import android.content.ContentResolver
 import android.net.Uri
-import android.os.ParcelFileDescriptor
 import app.untrained.PhoneTest
 import java.io.File
 import java.io.FileNotFoundException
+import java.io.InputStream
+import java.io.OutputStream
+import java.io.RandomAccessFile
+import java.nio.channels.Channels
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.Implementation
+import org.robolectric.annotation.Implements
 import org.robolectric.shadows.ShadowContentResolver
 
 /** Other apps hold the documents, and each has its own idea of how they may be written. */
+@Config(shadows = [DocumentsTest.AskingContentResolver::class])
 class DocumentsTest : PhoneTest() {
 
-    private val document = Uri.parse("content://app.drive/record.json")
+    /** Another app with one document, which it opens in [modes] only. */
+    class OtherApp(private val file: File, private val modes: Set<String>) {
+        /** How much of the end of what is written it loses. */
+        var loses = 0
 
-    /** Another app that keeps its one document in [file], and opens it in [modes] only. */
-    private class Drive(private val file: File, private val modes: Set<String>) : ContentProvider() {
-        /** What the document reads as, where that is not what was written. */
-        var readsAs: File? = null
-
-        override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+        fun openToWrite(mode: String): OutputStream {
             if (mode !in modes) throw FileNotFoundException("Unsupported mode: $mode")
-            val opened = readsAs.takeIf { mode == "r" } ?: file
-            return ParcelFileDescriptor.open(opened, ParcelFileDescriptor.parseMode(mode))
+            val opened = RandomAccessFile(file, "rw")
+            if ('t' in mode) opened.setLength(0)
+            return Channels.newOutputStream(opened.channel)
         }
 
-        override fun onCreate() = true
-        override fun getType(uri: Uri) = "application/json"
-        override fun query(uri: Uri, columns: Array<String>?, where: String?, values: Array<String>?, order: String?): Cursor? = null
-        override fun insert(uri: Uri, values: ContentValues?): Uri? = null
-        override fun update(uri: Uri, values: ContentValues?, where: String?, args: Array<String>?) = 0
-        override fun delete(uri: Uri, where: String?, args: Array<String>?) = 0
+        fun openToRead(): InputStream {
+            if ("r" !in modes) throw SecurityException("Permission denied")
+            return file.readBytes().dropLast(loses).toByteArray().inputStream()
+        }
     }
 
-    private val file by lazy { File(app.cacheDir, "drive.json") }
+    /** Robolectric's own tells no other app the mode. */
+    @Implements(ContentResolver::class)
+    class AskingContentResolver : ShadowContentResolver() {
+        @Implementation
+        public override fun openOutputStream(uri: Uri, mode: String): OutputStream = otherApp.openToWrite(mode)
 
-    private fun drive(vararg modes: String) =
-        Drive(file, modes.toSet()).also { ShadowContentResolver.registerProviderInternal("app.drive", it) }
+        @Implementation
+        public override fun openInputStream(uri: Uri): InputStream = otherApp.openToRead()
+    }
+
+    private val document = Uri.parse("content://documents/record.json")
+    private val file by lazy { File(app.cacheDir, "record.json") }
+
+    private fun otherAppOpens(vararg modes: String) {
+        otherApp = OtherApp(file, modes.toSet())
+    }
 
     @Before
     fun putALongerDocumentThere() = file.writeText("x".repeat(1000))
 
     @Test
     fun `a document is written whole, and nothing of a longer one stays behind`() {
-        drive("r", "wt")
+        otherAppOpens("r", "wt")
 
         assertTrue(app.write("{\"version\":1}", document))
         assertEquals("{\"version\":1}", file.readText())
@@ -57,42 +71,52 @@ class DocumentsTest : PhoneTest() {
 
     @Test
     fun `where one way of writing is refused the next is tried`() {
-        drive("r", "rwt")
+        otherAppOpens("r", "rwt")
 
         assertTrue(app.write("{}", document))
         assertEquals("{}", file.readText())
     }
 
     @Test
-    fun `what stays of a longer document is noticed`() {
-        drive("r", "w")
-        // A file's "w" truncates here; an app's own need not.
-        val drive = drive("r", "w").apply { readsAs = File(app.cacheDir, "kept").apply { writeText("{}xxxx") } }
+    fun `the last way is good enough for a new document`() {
+        otherAppOpens("r", "w")
+        file.writeText("")
 
-        assertFalse(app.write("{}", document))
-        drive.readsAs = null
         assertTrue(app.write("{}", document))
+        assertEquals("{}", file.readText())
     }
 
     @Test
-    fun `a document that was cut short is noticed`() {
-        drive("r", "wt").readsAs = File(app.cacheDir, "short").apply { writeText("{") }
+    fun `it is noticed when the end of a longer document stays behind`() {
+        otherAppOpens("r", "w")
+
+        assertFalse(app.write("{}", document))
+    }
+
+    @Test
+    fun `it is noticed when the end of a document gets lost`() {
+        otherAppOpens("r", "wt")
+        otherApp.loses = 1
 
         assertFalse(app.write("{}", document))
     }
 
     @Test
     fun `a document that can be written and not read counts as written`() {
-        drive("wt")
+        otherAppOpens("wt")
 
         assertTrue(app.write("{}", document))
     }
 
     @Test
-    fun `a document that can't be written is not written`() {
-        drive("r")
+    fun `a document that no way of writing opens is not written, and stays as it was`() {
+        otherAppOpens("r")
 
         assertFalse(app.write("{}", document))
         assertEquals(1000, file.length())
+    }
+
+    private companion object {
+        lateinit var otherApp: OtherApp
     }
 }

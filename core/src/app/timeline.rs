@@ -1,20 +1,25 @@
-//! Protection: the timeline of the chosen account.
+//! The timeline of the chosen account.
 
 use super::App;
 use crate::accounts;
 use crate::error::Result;
 use crate::progress;
-use crate::screens::{self, ProtectionScreen};
+use crate::screens::{self, TimelineScreen};
 
 impl App {
-    /// What can be said of AI training on the chosen account's data, and since when.
-    pub fn protection(&self) -> Result<ProtectionScreen> {
+    /// What is known, day by day, of AI training on the chosen account's data; or, first, where its
+    /// owner lives.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage).
+    pub fn timeline(&self) -> Result<TimelineScreen> {
         self.read(|db, words, now| {
             let account = accounts::chosen(db)?;
             let marks = progress::marks_of(db, account.id, self.guide.primary())?;
             let today = now.civil().date();
-            Ok(screens::protection(
+            Ok(screens::timeline(
                 &account,
+                self.proposed_region,
                 &marks,
                 today,
                 &self.guide,

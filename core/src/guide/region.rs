@@ -1,10 +1,16 @@
-//! What happened where and when to LinkedIn's use of members' data for AI training.
+//! Where an account's owner lives, as far as LinkedIn's dates differ by it.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::Localizer;
-use crate::ids::SourceId;
+
+/// The members of the European Union, with the parts that have a code of their own, and those of
+/// the European Economic Area beside them.
+const EU_AND_EEA: [&str; 37] = [
+    "AT", "AX", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GF", "GP", "GR", "HR",
+    "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MF", "MQ", "MT", "NL", "NO", "PL", "PT", "RE",
+    "RO", "SE", "SI", "SK", "YT",
+];
 
 /// Where an account's owner lives, as far as LinkedIn's dates differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -81,45 +87,28 @@ impl Region {
         }
     }
 
+    /// The region of a country, by its code in ISO 3166-1 alpha-2; none where it is no such code.
+    /// It is where a phone is set to be, so it is to be proposed and not taken for granted.
+    #[must_use]
+    pub fn of_country(country: &str) -> Option<Self> {
+        let country = country.trim().to_ascii_uppercase();
+        let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+        match country.as_str() {
+            "GB" => Some(Self::Uk),
+            "CH" => Some(Self::Ch),
+            "CA" => Some(Self::Ca),
+            "HK" => Some(Self::Hk),
+            "US" | "AS" | "GU" | "MP" | "PR" | "VI" => Some(Self::Us),
+            // CLDR's "unknown region".
+            "ZZ" => None,
+            country if EU_AND_EEA.contains(&country) => Some(Self::Eu),
+            _ => is_code.then_some(Self::Rest),
+        }
+    }
+
     /// The region of a [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|region| region.code() == code)
-    }
-}
-
-/// What an event did to training in its regions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Effect {
-    /// Training runs from this day, unless the switch is off.
-    Starts,
-    /// Training is suspended from this day.
-    Pauses,
-    /// Nothing changes on this day.
-    None,
-}
-
-/// One dated event. Its words are in the texts under `event-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// Unique, lower case with hyphens.
-    pub id: String,
-    /// The day it took effect.
-    pub date: NaiveDate,
-    /// Where.
-    pub regions: Vec<Region>,
-    /// What it did to training.
-    pub effect: Effect,
-    /// The sources, by id; at least one.
-    pub sources: Vec<SourceId>,
-}
-
-impl Event {
-    /// The id of what happened among the guide's texts.
-    #[must_use]
-    pub fn message(&self) -> String {
-        format!("event-{}", self.id)
     }
 }

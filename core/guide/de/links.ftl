@@ -1,2 +1,0 @@
-# Die Wege zu den Seiten von LinkedIn.
-

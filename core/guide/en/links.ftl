@@ -1,2 +1,0 @@
-# The ways to LinkedIn's pages.
-

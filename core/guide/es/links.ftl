@@ -1,2 +1,0 @@
-# Los caminos a las páginas de LinkedIn.
-

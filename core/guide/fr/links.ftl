@@ -1,2 +1,0 @@
-# Les chemins vers les pages de LinkedIn.
-

@@ -1,0 +1,243 @@
+//! What is found, and what ranks first.
+//!
+//! The score is BM25F (Robertson, Zaragoza and Taylor 2004): the fields of an entry add up by
+//! their weights before the sum is saturated, so that a word in a title outweighs the same word
+//! often said in a text. Above the score goes one rule: the steps and topics that have every word
+//! in their title, or among the terms that people type for them, come first.
+
+use super::entries::{Entry, Subject};
+use super::index::{BODY, FIELDS, Index, LABELS, PATH, Place, TERMS, TITLE, joined};
+use super::query::Query;
+use super::runs::{TextRun, runs, snippet};
+use super::vocabulary::{Forms, Phrase};
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The best of it, the best first.
+    pub hits: Vec<Hit>,
+    /// How much there is in all.
+    pub total: usize,
+    /// Whether anything has every word that tells. What has only some of them may come after it.
+    pub every_word: bool,
+}
+
+/// One thing found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What it is.
+    pub subject: Subject,
+    /// Its title.
+    pub title: Vec<TextRun>,
+    /// Where the words stand, or what it begins with.
+    pub snippet: Vec<TextRun>,
+}
+
+/// How much a word counts in each field.
+const WEIGHTS: [f64; FIELDS] = [20.0, 10.0, 10.0, 1.0, 0.25];
+
+/// BM25's saturation: so much weight is worth half of all that a word can give.
+const SATURATION: f64 = 4.0;
+
+/// What a word is worth that stands for what was typed.
+const SYNONYM: f64 = 0.6;
+
+/// What a word is worth that says nothing of the subject: it decides among equals only.
+const FILLER: f64 = 0.5;
+
+/// Ways to say one thing: what was typed of it first, then what stands for that.
+struct Group {
+    ways: Vec<Way>,
+    /// Whether it tells what the question is about.
+    is_required: bool,
+}
+
+struct Way {
+    phrase: Phrase,
+    is_typed: bool,
+}
+
+/// Where a group stands.
+struct Matched {
+    is_required: bool,
+    /// By entry and field: what its places there are worth together.
+    worth: Vec<[f64; FIELDS]>,
+    /// In reading order.
+    places: Vec<usize>,
+}
+
+impl Index {
+    /// Finds what has every word of `query` that tells; where no step or topic is named by them,
+    /// also what has any of them. At most `limit` hits; equally good ones stand in the guide's order.
+    #[must_use]
+    pub fn find(&self, query: &Query, limit: usize) -> Found {
+        let groups = self.groups(query);
+        let (required, fillers): (Vec<Matched>, Vec<Matched>) = groups
+            .iter()
+            .map(|group| self.matched(group))
+            .partition(|group| group.is_required);
+        let scores = self.scores(required.iter().chain(&fillers));
+
+        let has_every = |entry: usize| required.iter().all(|group| group.is_in(entry));
+        let has_any = |entry: &usize| required.iter().any(|group| group.is_in(*entry));
+        // A claim is one sentence of many: only its score counts.
+        let is_claim = |entry: usize| matches!(self.entries[entry].subject, Subject::Claim(_));
+        let is_headed =
+            |entry: usize| !is_claim(entry) && required.iter().all(|group| group.heads(entry));
+        let is_named =
+            |entry: usize| !is_claim(entry) && required.iter().all(|group| group.names(entry));
+
+        let mut ranked: Vec<usize> = (0..self.entries.len()).filter(has_any).collect();
+        let every_word = ranked.is_empty() || ranked.iter().any(|entry| has_every(*entry));
+        if ranked.iter().any(|entry| is_named(*entry)) {
+            ranked.retain(|entry| has_every(*entry));
+        }
+        ranked.sort_by(|one, other| {
+            let by_score = scores[*other].total_cmp(&scores[*one]);
+            is_headed(*other).cmp(&is_headed(*one)).then(by_score)
+        });
+
+        let mut marked: Vec<usize> = required
+            .into_iter()
+            .flat_map(|group| group.places)
+            .collect();
+        marked.sort_unstable();
+        marked.dedup();
+        Found {
+            total: ranked.len(),
+            every_word,
+            hits: ranked
+                .into_iter()
+                .take(limit)
+                .map(|entry| self.hit(entry, &marked))
+                .collect(),
+        }
+    }
+
+    /// What is looked for: each typed word, or each typed phrase that others stand for.
+    fn groups(&self, Query(typed): &Query) -> Vec<Group> {
+        let vocabulary = &self.vocabulary;
+        let forms: Vec<Forms> = typed.iter().map(|word| vocabulary.forms(word)).collect();
+        let mut groups = Vec::new();
+        let mut at = 0;
+        while at < forms.len() {
+            let (taken, synonyms) = vocabulary.synonyms(&forms[at..]).unwrap_or((1, Vec::new()));
+            let is_required = !synonyms.is_empty() || !vocabulary.is_filler(&forms[at]);
+            let hyphens = at.saturating_sub(1)..at + taken;
+            let in_one = hyphens
+                .filter_map(|at| joined(typed, at))
+                .map(|word| vec![vocabulary.forms(&word)]);
+            let typed = std::iter::once(forms[at..at + taken].to_vec()).chain(in_one);
+            let ways = typed
+                .map(|phrase| (phrase, true))
+                .chain(synonyms.into_iter().map(|phrase| (phrase.clone(), false)))
+                .map(|(phrase, is_typed)| Way { phrase, is_typed })
+                .collect();
+            groups.push(Group { ways, is_required });
+            at += taken;
+        }
+        if groups.iter().all(|group| !group.is_required) {
+            for group in &mut groups {
+                group.is_required = true;
+            }
+        }
+        groups
+    }
+
+    fn matched(&self, group: &Group) -> Matched {
+        let mut found = Vec::new();
+        for Way { phrase, is_typed } in &group.ways {
+            // Of what need not be there, only whole words count: "i" is no part of "if".
+            let may_begin = *is_typed && group.is_required;
+            let share = if *is_typed { 1.0 } else { SYNONYM };
+            let places = self.of_phrase(phrase, may_begin).into_iter();
+            found.extend(places.map(|(place, worth)| (place, worth * share)));
+        }
+        if found.is_empty()
+            && group.is_required
+            && let Some([word]) = group.ways.first().map(|way| way.phrase.as_slice())
+        {
+            found = self.nearest(word);
+        }
+        best_of_each(&mut found);
+        let mut worth = vec![[0.0; FIELDS]; self.entries.len()];
+        for (place, value) in &found {
+            let Place { entry, field, .. } = self.places[*place];
+            worth[entry][field] += value;
+        }
+        Matched {
+            is_required: group.is_required,
+            worth,
+            places: found.into_iter().map(|(place, _)| place).collect(),
+        }
+    }
+
+    fn scores<'a>(&self, groups: impl Iterator<Item = &'a Matched>) -> Vec<f64> {
+        let mut scores = vec![0.0; self.entries.len()];
+        for group in groups {
+            let importance = if group.is_required { 1.0 } else { FILLER };
+            let rarity = group.rarity() * importance;
+            for ((score, worth), lengths) in scores.iter_mut().zip(&group.worth).zip(&self.lengths)
+            {
+                let weight: f64 = (0..FIELDS)
+                    .map(|field| WEIGHTS[field] * worth[field] / lengths[field])
+                    .sum();
+                *score += rarity * weight / (SATURATION + weight);
+            }
+        }
+        for (score, entry) in scores.iter_mut().zip(&self.entries) {
+            *score *= entry.share();
+        }
+        scores
+    }
+
+    fn hit(&self, entry: usize, marked: &[usize]) -> Hit {
+        let begin = marked.partition_point(|place| self.places[*place].entry < entry);
+        let marked = marked[begin..]
+            .iter()
+            .map(|place| &self.places[*place])
+            .take_while(|place| place.entry == entry);
+        let mut ranges: [Vec<_>; FIELDS] = Default::default();
+        for place in marked {
+            ranges[place.field].push(place.bytes.clone());
+        }
+        let entry: &Entry = &self.entries[entry];
+        let shown = [BODY, LABELS, PATH]
+            .into_iter()
+            .find(|field| !ranges[*field].is_empty())
+            .unwrap_or(BODY);
+        Hit {
+            subject: entry.subject.clone(),
+            title: runs(&entry.title, &ranges[TITLE], 0..entry.title.len()),
+            snippet: snippet(entry.texts()[shown], &ranges[shown]),
+        }
+    }
+}
+
+impl Matched {
+    fn is_in(&self, entry: usize) -> bool {
+        self.worth[entry].iter().any(|worth| *worth > 0.0)
+    }
+
+    fn heads(&self, entry: usize) -> bool {
+        self.worth[entry][TITLE] + self.worth[entry][TERMS] > 0.0
+    }
+
+    fn names(&self, entry: usize) -> bool {
+        self.heads(entry) || self.worth[entry][LABELS] > 0.0
+    }
+
+    /// BM25's inverse document frequency: what few entries have tells more.
+    fn rarity(&self) -> f64 {
+        let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+        let all = self.worth.len();
+        let having = count((0..all).filter(|entry| self.is_in(*entry)).count());
+        (1.0 + (count(all) - having + 0.5) / (having + 0.5)).ln()
+    }
+}
+
+/// Keeps each place once, with the most it is worth, in reading order.
+pub(super) fn best_of_each(found: &mut Vec<(usize, f64)>) {
+    found.sort_by(|(one, worth), (other, less)| one.cmp(other).then(less.total_cmp(worth)));
+    found.dedup_by_key(|(place, _)| *place);
+}

@@ -1,0 +1,85 @@
+//! A text as it is shown, with what was searched for marked in it.
+
+use std::ops::Range;
+
+/// Text in runs, each a hit or not; put together they are the whole text. Runs need no unit to
+/// count in, which would differ from language to language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TextRun {
+    /// The text.
+    pub text: String,
+    /// Whether it was searched for.
+    pub hit: bool,
+}
+
+/// About how many characters of a text are shown around a hit.
+const SNIPPET: usize = 120;
+
+/// The part of `text` around its first hit, cut between words.
+pub(super) fn snippet(text: &str, hits: &[Range<usize>]) -> Vec<TextRun> {
+    let first = hits.first().map_or(0, |hit| hit.start);
+    // A third of the part stands before the hit.
+    let start = text[..first]
+        .char_indices()
+        .rev()
+        .take(SNIPPET / 3)
+        .last()
+        .map_or(first, |(at, _)| at);
+    let start = if start == 0 {
+        0
+    } else {
+        text[start..first]
+            .split_once(char::is_whitespace)
+            .map_or(first, |(_, rest)| first - rest.len())
+    };
+    let least = hits.first().map_or(start, |hit| hit.end);
+    let end = match text[start..].char_indices().nth(SNIPPET) {
+        None => text.len(),
+        Some((length, _)) => {
+            let end = (start + length).max(least);
+            text[least..end]
+                .rfind(char::is_whitespace)
+                .map_or(end, |space| least + space)
+        }
+    };
+    let mut runs = runs(text, hits, start..end);
+    let ellipsis = || TextRun {
+        text: "…".to_owned(),
+        hit: false,
+    };
+    if start > 0 {
+        runs.insert(0, ellipsis());
+    }
+    if end < text.len() {
+        runs.push(ellipsis());
+    }
+    runs
+}
+
+/// The `part` of `text` as runs. Hits with nothing but space between them are one.
+pub(super) fn runs(text: &str, hits: &[Range<usize>], part: Range<usize>) -> Vec<TextRun> {
+    let mut runs: Vec<TextRun> = Vec::new();
+    let mut push = |range: Range<usize>, hit| {
+        let text = &text[range];
+        match runs.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.hit && (hit || text.trim().is_empty()) => last.text.push_str(text),
+            _ => runs.push(TextRun {
+                text: text.to_owned(),
+                hit,
+            }),
+        }
+    };
+    let mut at = part.start;
+    for hit in hits {
+        if hit.start < at || hit.end > part.end {
+            continue;
+        }
+        push(at..hit.start, false);
+        push(hit.clone(), true);
+        at = hit.end;
+    }
+    push(at..part.end, false);
+    runs
+}

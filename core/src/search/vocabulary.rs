@@ -1,0 +1,129 @@
+//! Which words of a language stand for each other.
+
+use std::collections::HashSet;
+
+use super::stem::{stem, without_article};
+use super::word::{Word, words};
+use crate::guide::SearchTerms;
+use crate::i18n::Language;
+
+/// The forms under which a word is found. The same function makes them of the guide's words and
+/// of those that are typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Forms {
+    /// As it is written, in one or two spellings. What is typed of a word finds the whole.
+    pub(super) spellings: Vec<String>,
+    /// What it shares with its other forms.
+    pub(super) stem: String,
+}
+
+impl Forms {
+    /// Whether the word is one letter only.
+    pub(super) fn is_letter(&self) -> bool {
+        self.spellings[0].chars().nth(1).is_none()
+    }
+
+    /// Whether both are forms of one word.
+    fn meet(&self, other: &Self) -> bool {
+        self.stem == other.stem
+            || self
+                .spellings
+                .iter()
+                .any(|spelling| other.spellings.contains(spelling))
+    }
+}
+
+/// Several words that stand near each other, in this order.
+pub(super) type Phrase = Vec<Forms>;
+
+/// What one language has to say about words.
+#[derive(Debug)]
+pub struct Vocabulary {
+    tag: &'static str,
+    fillers: HashSet<String>,
+    synonyms: Vec<Vec<Phrase>>,
+}
+
+impl Vocabulary {
+    /// The vocabulary of `language`.
+    #[must_use]
+    pub fn new(language: Language, terms: Option<&SearchTerms>) -> Self {
+        let mut vocabulary = Self {
+            tag: language.tag,
+            fillers: HashSet::new(),
+            synonyms: Vec::new(),
+        };
+        if let Some(terms) = terms {
+            let fillers = terms.fillers.iter().flat_map(|filler| words(filler));
+            vocabulary.fillers = fillers.map(|word| word.text).collect();
+            vocabulary.synonyms = terms
+                .synonyms
+                .iter()
+                .map(|set| set.iter().map(|text| vocabulary.phrase(text)).collect())
+                .collect();
+        }
+        vocabulary
+    }
+
+    fn phrase(&self, text: &str) -> Phrase {
+        words(text).iter().map(|word| self.forms(word)).collect()
+    }
+
+    pub(super) fn forms(&self, word: &Word) -> Forms {
+        let mut spellings = vec![word.text.clone()];
+        spellings.extend(word.spelled_out.clone());
+        let bare = without_article(&word.text);
+        if bare != word.text {
+            spellings.push(bare.to_owned());
+        }
+        Forms {
+            spellings,
+            stem: stem(&word.text, self.tag),
+        }
+    }
+
+    /// Whether a word of a question says nothing of its subject. So does a single letter, such as
+    /// the article in "l'IA".
+    pub(super) fn is_filler(&self, forms: &Forms) -> bool {
+        forms.is_letter() || self.fillers.contains(&forms.spellings[0])
+    }
+
+    /// The longest phrase at the beginning of `typed` that others stand for: how many words it
+    /// takes, and the others. Fillers may stand in it, as in "turn it off".
+    pub(super) fn synonyms(&self, typed: &[Forms]) -> Option<(usize, Vec<&Phrase>)> {
+        let mut longest = 0;
+        let mut others = Vec::new();
+        for set in &self.synonyms {
+            let taken = set
+                .iter()
+                .filter_map(|phrase| self.taken(phrase, typed))
+                .max();
+            let Some(taken) = taken.filter(|taken| *taken >= longest) else {
+                continue;
+            };
+            if taken > longest {
+                longest = taken;
+                others.clear();
+            }
+            others.extend(set);
+        }
+        (longest > 0).then_some((longest, others))
+    }
+
+    /// How many words of `typed` make up `phrase`, from the first on.
+    fn taken(&self, phrase: &[Forms], typed: &[Forms]) -> Option<usize> {
+        let mut expected = phrase.iter();
+        let mut next = expected.next()?;
+        for (at, word) in typed.iter().enumerate() {
+            if next.meet(word) {
+                match expected.next() {
+                    Some(following) => next = following,
+                    None => return Some(at + 1),
+                }
+            } else if at == 0 || !self.is_filler(word) {
+                return None;
+            }
+        }
+        None
+    }
+}

@@ -12,11 +12,11 @@ import app.untrained.screens.guide.TopicActivity
 import app.untrained.screens.history.HistoryActivity
 import app.untrained.screens.home.HomeActivity
 import app.untrained.screens.objection.ObjectionActivity
-import app.untrained.screens.protection.ProtectionActivity
 import app.untrained.screens.search.SearchActivity
 import app.untrained.screens.section.SectionActivity
 import app.untrained.screens.settings.SettingsActivity
 import app.untrained.screens.step.StepActivity
+import app.untrained.screens.timeline.TimelineActivity
 
 /** The intent that opens [destination] in the app. */
 fun Context.intentFor(destination: Destination): Intent = when (destination) {
@@ -34,6 +34,6 @@ fun Context.intentFor(destination: Destination): Intent = when (destination) {
     is Destination.Account -> AccountActivity.intent(this, destination.accountId)
     is Destination.History -> Intent(this, HistoryActivity::class.java)
     is Destination.Data -> Intent(this, DataActivity::class.java)
-    is Destination.Timeline -> Intent(this, ProtectionActivity::class.java)
+    is Destination.Timeline -> Intent(this, TimelineActivity::class.java)
     is Destination.Objection -> Intent(this, ObjectionActivity::class.java)
 }

@@ -1,4 +1,4 @@
-package app.untrained.screens.protection
+package app.untrained.screens.timeline
 
 import android.content.Context
 import android.graphics.Canvas
@@ -8,13 +8,13 @@ import android.graphics.PixelFormat
 import android.graphics.RectF
 import android.graphics.drawable.Drawable
 import app.untrained.R
-import app.untrained.core.Protection
+import app.untrained.core.TimelineState
 
 /**
- * How a kind of protection looks, on the bar and beside its name: a colour and a pattern of its
- * own, so that the kinds differ without colour, too.
+ * How a state of the timeline looks, on the bar and beside its name: a colour and a pattern of its
+ * own, so that they differ without colour, too.
  */
-class ProtectionPattern(private val context: Context, private val kind: Protection) : Drawable() {
+class TimelinePattern(private val context: Context, private val state: TimelineState) : Drawable() {
 
     private val unit = context.resources.displayMetrics.density
     private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
@@ -27,12 +27,11 @@ class ProtectionPattern(private val context: Context, private val kind: Protecti
         fill(canvas, background())
         canvas.save()
         canvas.clipRect(area)
-        when (kind) {
-            Protection.ASSUMED -> slanted(canvas, R.color.accent, 8 * unit)
-            Protection.UNPROTECTED -> crossed(canvas)
-            Protection.SUSPENDED -> level(canvas)
-            Protection.UNKNOWN -> dotted(canvas)
-            Protection.PROTECTED, Protection.NOT_AFFECTED -> Unit
+        when (state) {
+            TimelineState.NOT_LOOKED_SINCE -> slanted(canvas)
+            TimelineState.ON -> crossed(canvas)
+            TimelineState.NOT_KNOWN -> dotted(canvas)
+            TimelineState.OFF, TimelineState.NO_TRAINING -> Unit
         }
         canvas.restore()
         paint.style = Paint.Style.STROKE
@@ -41,18 +40,10 @@ class ProtectionPattern(private val context: Context, private val kind: Protecti
         canvas.drawRoundRect(area, CORNER * unit, CORNER * unit, paint)
     }
 
-    private fun background() = when (kind) {
-        Protection.PROTECTED -> R.color.accent
-        Protection.ASSUMED -> R.color.accent_soft
-        Protection.UNPROTECTED -> R.color.notice
-        Protection.NOT_AFFECTED, Protection.SUSPENDED, Protection.UNKNOWN -> R.color.surface
-    }
+    /** The calm colour is only for what a person saw off. */
+    private fun background() = if (state == TimelineState.OFF) R.color.accent else R.color.surface
 
-    private fun border() = when (kind) {
-        Protection.PROTECTED, Protection.ASSUMED -> R.color.accent
-        Protection.UNPROTECTED -> R.color.attention
-        Protection.NOT_AFFECTED, Protection.SUSPENDED, Protection.UNKNOWN -> R.color.ink_soft
-    }
+    private fun border() = if (state == TimelineState.OFF) R.color.accent else R.color.ink_soft
 
     private fun fill(canvas: Canvas, color: Int) {
         paint.style = Paint.Style.FILL
@@ -60,37 +51,28 @@ class ProtectionPattern(private val context: Context, private val kind: Protecti
         canvas.drawRoundRect(area, CORNER * unit, CORNER * unit, paint)
     }
 
-    private fun stroke(color: Int) {
+    private fun stroke() {
         paint.style = Paint.Style.STROKE
         paint.strokeWidth = 2 * unit
-        paint.color = context.getColor(color)
+        paint.color = context.getColor(R.color.ink_soft)
     }
 
     /** The lines lie on a grid of the whole view, so that neighbours of one kind go on. */
-    private fun slanted(canvas: Canvas, color: Int, step: Float) {
-        stroke(color)
+    private fun slanted(canvas: Canvas) {
+        stroke()
         var x = area.left - area.height()
         while (x < area.right) {
             canvas.drawLine(x, area.bottom, x + area.height(), area.top, paint)
-            x += step
+            x += STEP * unit
         }
     }
 
     private fun crossed(canvas: Canvas) {
-        slanted(canvas, R.color.attention, 8 * unit)
+        slanted(canvas)
         var x = area.left - area.height()
         while (x < area.right) {
             canvas.drawLine(x, area.top, x + area.height(), area.bottom, paint)
-            x += 8 * unit
-        }
-    }
-
-    private fun level(canvas: Canvas) {
-        stroke(R.color.ink_soft)
-        var y = area.top + 4 * unit
-        while (y < area.bottom) {
-            canvas.drawLine(area.left, y, area.right, y, paint)
-            y += 6 * unit
+            x += STEP * unit
         }
     }
 
@@ -117,5 +99,6 @@ class ProtectionPattern(private val context: Context, private val kind: Protecti
 
     private companion object {
         const val CORNER = 4
+        const val STEP = 8
     }
 }

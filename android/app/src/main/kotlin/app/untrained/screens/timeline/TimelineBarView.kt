@@ -1,24 +1,24 @@
-package app.untrained.screens.protection
+package app.untrained.screens.timeline
 
 import android.content.Context
 import android.graphics.Canvas
 import android.util.AttributeSet
 import android.view.View
-import app.untrained.core.ProtectionStretch
+import app.untrained.core.TimelineStretch
 import kotlin.math.roundToInt
 
 /**
  * The stretches of time side by side, in the direction of reading, each as wide as its share of
  * the days; a short one is still wide enough to be seen.
  */
-class ProtectionBarView(context: Context, attributes: AttributeSet?) : View(context, attributes) {
+class TimelineBarView(context: Context, attributes: AttributeSet?) : View(context, attributes) {
 
-    private var stretches = emptyList<ProtectionStretch>()
-    private var patterns = emptyList<ProtectionPattern>()
+    private var stretches = emptyList<TimelineStretch>()
+    private var patterns = emptyList<TimelinePattern>()
 
-    fun show(stretches: List<ProtectionStretch>, spoken: String) {
+    fun show(stretches: List<TimelineStretch>, spoken: String) {
         this.stretches = stretches
-        patterns = stretches.map { ProtectionPattern(context, it.kind) }
+        patterns = stretches.map { TimelinePattern(context, it.state) }
         contentDescription = spoken
         invalidate()
     }

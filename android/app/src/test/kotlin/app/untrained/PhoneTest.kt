@@ -55,6 +55,9 @@ abstract class PhoneTest {
 
     private val zoneBefore = TimeZone.getDefault()
 
+    /** The screens that were opened and not left. */
+    private val opened = mutableListOf<ActivityController<*>>()
+
     val app: UntrainedApp get() = RuntimeEnvironment.getApplication() as UntrainedApp
     val core: Untrained get() = app.core()
     val notifications: NotificationManager get() = app.getSystemService(NotificationManager::class.java)
@@ -88,13 +91,19 @@ abstract class PhoneTest {
     fun openHome(link: String? = null): Activity {
         val intent = Intent(app, HomeActivity::class.java)
         if (link != null) intent.setAction(Intent.ACTION_VIEW).setData(Uri.parse(link))
-        return Robolectric.buildActivity(HomeActivity::class.java, intent).setup().get()
+        return Robolectric.buildActivity(HomeActivity::class.java, intent).setup().also(opened::add).get()
     }
 
     fun openStep(id: String): ActivityController<StepActivity> =
-        Robolectric.buildActivity(StepActivity::class.java, app.intentFor(Destination.Step(id))).setup()
+        Robolectric.buildActivity(StepActivity::class.java, app.intentFor(Destination.Step(id))).setup().also(opened::add)
 
-    fun openCheck(): Activity = Robolectric.buildActivity(CheckActivity::class.java).setup().get()
+    fun openCheck(): Activity = Robolectric.buildActivity(CheckActivity::class.java).setup().also(opened::add).get()
+
+    /** The person goes elsewhere: no screen of the app is seen any more. */
+    fun leaveApp() {
+        opened.forEach { it.pause().stop() }
+        opened.clear()
+    }
 
     fun ActivityController<*>.leaveAndReturn() {
         pause().stop()
@@ -103,6 +112,7 @@ abstract class PhoneTest {
 
     /** What the system keeps of a screen when it ends the app's process. */
     fun ActivityController<*>.endProcess(): Bundle {
+        opened.remove(this)
         val state = Bundle()
         pause().stop().saveInstanceState(state).destroy()
         app.dropCore()

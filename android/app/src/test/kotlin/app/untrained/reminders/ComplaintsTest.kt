@@ -1,5 +1,6 @@
 package app.untrained.reminders
 
+import app.untrained.core.Action
 import app.untrained.core.ReminderActionKind
 import java.time.Duration
 import org.junit.Assert.assertEquals
@@ -96,8 +97,10 @@ class ComplaintsTest : RemindedPhoneTest() {
         refuse()
 
         val home = openHome()
-        val notice = core.progress().home(NotificationAccess(app).state()).notices.first { it.action != null }
-        assertTrue("it says so, with the one thing to do", notice.text in home.words() && notice.button in home.words())
+        val button = core.progress().home(NotificationAccess(app).state()).card.buttons
+            .first { it.action == Action.OpenNotificationSettings }
+        assertTrue("it offers the one thing to do", button.label in home.words())
+        leaveApp()
 
         until("2026-11-24T12:00")
         assertTrue("the review waits in the app", isDue())

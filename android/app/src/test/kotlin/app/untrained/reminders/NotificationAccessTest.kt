@@ -69,7 +69,9 @@ class NotificationAccessTest : RemindedPhoneTest() {
         settled()
         refuse()
         until("2026-11-24T12:00")
-        assertTrue(openHome().let { isDue() })
+        openHome()
+        assertTrue(isDue())
+        leaveApp()
 
         permit()
         reboot()

@@ -85,6 +85,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     /** The phone is off for [off]: alarms, notifications and the process are gone, files stay. */
     fun reboot(off: Duration = Duration.ofSeconds(30)) {
+        leaveApp()
         forgetAlarms()
         notifications.cancelAll()
         app.dropCore()
@@ -96,6 +97,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     /** An update: the process ends, and alarms are cancelled. */
     fun replacePackage() {
+        leaveApp()
         forgetAlarms()
         app.dropCore()
         hear(Intent.ACTION_MY_PACKAGE_REPLACED)
@@ -103,6 +105,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     /** "Force stop" in the settings: nothing reaches the app any more until it is opened. */
     fun forceStop() {
+        leaveApp()
         forgetAlarms()
         notifications.cancelAll()
         app.dropCore()

@@ -6,8 +6,8 @@ import app.untrained.R
 import app.untrained.core.NotificationState
 import app.untrained.core.PhoneReminders
 import app.untrained.core.ReminderActionKind
-import app.untrained.screens.home.HomeActivity
 import app.untrained.screens.check.CheckActivity
+import app.untrained.screens.home.HomeActivity
 import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

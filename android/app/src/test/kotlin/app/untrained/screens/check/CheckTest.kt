@@ -32,6 +32,9 @@ class CheckTest : PhoneTest() {
         pass(QUARTER)
     }
 
+    private fun Activity.tick(index: Int) =
+        findViewById<ViewGroup>(R.id.card_picks).findViewById<ViewGroup>(R.id.section_body).getChildAt(index).performClick()
+
     private fun Activity.picksSave(): Button =
         findViewById<ViewGroup>(R.id.card_picks).let { picks ->
             picks.findViewById<ViewGroup>(R.id.section_body).run { getChildAt(childCount - 1) as Button }
@@ -119,7 +122,7 @@ class CheckTest : PhoneTest() {
         check.tap(card.picks!!.heading)
         assertFalse("nothing is ticked", check.picksSave().isEnabled)
 
-        check.tap(card.picks!!.rows.first { it.stepId == "research" }.label)
+        check.tick(card.picks!!.rows.indexOfFirst { it.stepId == "research" })
         check.picksSave().performClick()
 
         assertEquals(Knob.ON, step("research").mark.knob)
@@ -131,7 +134,7 @@ class CheckTest : PhoneTest() {
         aQuarterAfter("research", "data-sharing")
         val opened = Robolectric.buildActivity(CheckActivity::class.java).setup()
         opened.get().tap(card.picks!!.heading)
-        opened.get().tap(card.picks!!.rows.last().label)
+        opened.get().tick(1)
 
         val turned = opened.recreate().get()
 

@@ -1,7 +1,10 @@
 package app.untrained.simulator
 
 import android.app.LocaleManager
+import android.content.res.Configuration
+import android.content.res.Resources
 import android.os.LocaleList
+import android.provider.Settings
 import org.robolectric.RuntimeEnvironment
 import java.util.Locale
 
@@ -15,6 +18,8 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         private set
     var language = "en-US"
         private set
+    /** What Android 14 calls regional preferences: they are part of every language's tag. */
+    private val regional = mutableMapOf<String, String>()
     private var appLocales = LocaleList.getEmptyLocaleList()
 
     fun setNight(on: Boolean) {
@@ -37,6 +42,22 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         apply()
     }
 
+    fun regional(preference: String): String = regional[preference].orEmpty()
+
+    /** Sets a regional preference by its word in a language tag; an empty one follows the language. */
+    fun setRegional(preference: String, word: String) {
+        if (word.isEmpty()) regional.remove(preference) else regional[preference] = word
+        apply()
+    }
+
+    /** "12", "24", or empty, which follows the language. */
+    val clockStyle: String
+        get() = Settings.System.getString(process.application.contentResolver, Settings.System.TIME_12_24).orEmpty()
+
+    fun setClockStyle(hours: String) {
+        Settings.System.putString(process.application.contentResolver, Settings.System.TIME_12_24, hours.ifEmpty { null })
+    }
+
     /** The app's own choice of language, which goes before the phone's. */
     fun followAppLocales() {
         if (!process.isAlive) return
@@ -48,12 +69,30 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
 
     /** Always all of it: a change to what is there would round the screen's size once more each time. */
     private fun apply() {
-        val locale = if (appLocales.isEmpty) Locale.forLanguageTag(language) else appLocales[0]
-        val region = if (locale.country.isEmpty()) "" else "-r${locale.country}"
+        val locales = if (appLocales.isEmpty) LocaleList.forLanguageTags(language) else appLocales
+        val first = locales[0]
+        val region = if (first.country.isEmpty()) "" else "-r${first.country}"
         val size = if (landscape) "w892dp-h412dp-land" else "w412dp-h892dp-port"
         val light = if (night) "night" else "notnight"
-        RuntimeEnvironment.setQualifiers("${locale.language}$region-$size-$light-420dpi")
+        RuntimeEnvironment.setQualifiers("${first.language}$region-$size-$light-420dpi")
         RuntimeEnvironment.setFontScale(fontScale)
+        // Qualifiers hold no regional preferences.
+        val resources = process.application.resources
+        val configuration = Configuration(resources.configuration)
+        configuration.setLocales(LocaleList(*Array(locales.size()) { withPreferences(locales[it]) }))
+        @Suppress("DEPRECATION")
+        for (each in listOf(Resources.getSystem(), resources)) each.updateConfiguration(configuration, each.displayMetrics)
+        if (process.isAlive) process.application.onConfigurationChanged(configuration)
         stack.recreate()
+    }
+
+    private fun withPreferences(locale: Locale): Locale {
+        val builder = Locale.Builder().setLocale(locale)
+        for ((preference, word) in regional) builder.setUnicodeLocaleKeyword(KEYS.getValue(preference), word)
+        return builder.build()
+    }
+
+    private companion object {
+        val KEYS = mapOf("firstDay" to "fw", "temperature" to "mu", "numerals" to "nu")
     }
 }

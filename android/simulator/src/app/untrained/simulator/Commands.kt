@@ -15,7 +15,8 @@ import java.util.Base64
  *     down, move, up {x, y}            text {text}   key {key}            back   home   launch
  *     advance {days | weeks | months}  zone {zone}                        kill   forceStop   reinstall
  *     reboot {} or, for how long it is off, {days | weeks | months}
- *     set {night, landscape, fontScale, language, linkedin, browser, notifications, channel + blocked}
+ *     set {night, landscape, fontScale, language, firstDay, temperature, numerals, clockStyle,
+ *          linkedin, browser, notifications, channel + blocked}
  *     overlay {allow | document}       notification {key, action? | dismiss}            clear
  *     file {name, base64}
  */
@@ -90,7 +91,15 @@ class Commands(private val phone: Phone) {
                 phone.appearance.setLanguage(command.text(what))
                 phone.broadcasts.send(Intent(Intent.ACTION_LOCALE_CHANGED))
             }
-            "linkedin" -> phone.installed.setLinkedIn(command.flag(what))
+            "firstDay", "temperature", "numerals" -> {
+                phone.appearance.setRegional(what, command.text(what))
+                phone.broadcasts.send(Intent(Intent.ACTION_LOCALE_CHANGED))
+            }
+            "clockStyle" -> {
+                phone.appearance.setClockStyle(command.text(what))
+                phone.broadcasts.send(Intent(Intent.ACTION_TIME_CHANGED))
+            }
+            "linkedin" -> phone.installed.setLinkedIn(linkedIn(command.text(what)))
             "browser" -> phone.installed.setBrowser(command.flag(what))
             "notifications" -> permit(command.text(what))
             "channel" -> {
@@ -101,6 +110,10 @@ class Commands(private val phone: Phone) {
             else -> throw InvalidCommand("There is no setting $what.")
         }
     }
+
+    private fun linkedIn(word: String) =
+        InstalledApps.LinkedIn.entries.firstOrNull { it.name.equals(word, ignoreCase = true) }
+            ?: throw InvalidCommand("linkedin is every_address, claimed_addresses or absent")
 
     /** As if the person had gone to the system's settings and come back. */
     private fun permit(word: String) {

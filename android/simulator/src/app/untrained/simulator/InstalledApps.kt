@@ -6,11 +6,21 @@ import android.content.Intent
 import android.content.IntentFilter
 import android.content.pm.PackageInfo
 import android.content.pm.ApplicationInfo
+import android.os.PatternMatcher
 import org.robolectric.Shadows.shadowOf
 
 /** The other apps on the phone, as far as an intent can tell: which exist and what they open. */
 class InstalledApps(private val context: () -> Context) {
-    var linkedIn = true
+    enum class LinkedIn {
+        /** It opens every address of LinkedIn's. */
+        EVERY_ADDRESS,
+
+        /** It opens what its manifests are known to claim: no page of a single setting. */
+        CLAIMED_ADDRESSES,
+        ABSENT,
+    }
+
+    var linkedIn = LinkedIn.CLAIMED_ADDRESSES
         private set
     var browser = true
         private set
@@ -36,13 +46,21 @@ class InstalledApps(private val context: () -> Context) {
             MESSAGES, "Messages",
             listOf(plain(Intent.ACTION_SEND).apply { addDataType("*/*") }),
         )
-        setLinkedIn(true)
+        setLinkedIn(LinkedIn.CLAIMED_ADDRESSES)
         setBrowser(true)
     }
 
-    fun setLinkedIn(there: Boolean) {
-        linkedIn = there
-        if (there) install(LINKEDIN, "LinkedIn", listOf(web().apply { addDataAuthority("www.linkedin.com", null) })) else remove(LINKEDIN)
+    fun setLinkedIn(wanted: LinkedIn) {
+        linkedIn = wanted
+        val filter = web().apply { addDataAuthority("www.linkedin.com", null) }
+        when (wanted) {
+            LinkedIn.EVERY_ADDRESS -> install(LINKEDIN, "LinkedIn", listOf(filter))
+            LinkedIn.CLAIMED_ADDRESSES -> {
+                CLAIMED_PATHS.forEach { filter.addDataPath(it, PatternMatcher.PATTERN_LITERAL) }
+                install(LINKEDIN, "LinkedIn", listOf(filter))
+            }
+            LinkedIn.ABSENT -> remove(LINKEDIN)
+        }
     }
 
     fun setBrowser(there: Boolean) {
@@ -90,6 +108,12 @@ class InstalledApps(private val context: () -> Context) {
 
     companion object {
         const val LINKEDIN = "com.linkedin.android"
+
+        /** The settings that manifests of the app from 2016 to 2021 claim. */
+        private val CLAIMED_PATHS = listOf(
+            "/m/settings", "/m/settings/privacy", "/m/settings/messages",
+            "/settings", "/settings/privacy", "/settings/messages",
+        )
         const val BROWSER = "com.android.browser"
         const val REQUEST_PERMISSIONS = "android.content.pm.action.REQUEST_PERMISSIONS"
         private const val SYSTEM = "android.system"

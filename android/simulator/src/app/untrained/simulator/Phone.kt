@@ -258,7 +258,9 @@ class Phone(private val options: Options) {
             JSONObject()
                 .put("night", appearance.night).put("landscape", appearance.landscape)
                 .put("fontScale", appearance.fontScale).put("language", appearance.language)
-                .put("linkedin", installed.linkedIn).put("browser", installed.browser)
+                .put("firstDay", appearance.regional("firstDay")).put("temperature", appearance.regional("temperature"))
+                .put("numerals", appearance.regional("numerals")).put("clockStyle", appearance.clockStyle)
+                .put("linkedin", installed.linkedIn.name.lowercase()).put("browser", installed.browser)
                 .put("notifications", notifications.permission.name.lowercase())
                 .put("channels", notifications.channels()),
         )

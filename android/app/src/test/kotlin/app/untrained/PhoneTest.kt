@@ -18,12 +18,17 @@ import android.os.SystemClock
 import android.view.View
 import android.view.ViewGroup
 import android.widget.TextView
+import app.untrained.core.Action
+import app.untrained.core.Card
+import app.untrained.core.Command
 import app.untrained.core.Destination
+import app.untrained.core.HomeScreen
+import app.untrained.core.NotificationState
 import app.untrained.core.StepAnswer
 import app.untrained.core.StepScreen
 import app.untrained.ffi.Untrained
+import app.untrained.screens.check.CheckActivity
 import app.untrained.screens.home.HomeActivity
-import app.untrained.screens.review.ReviewActivity
 import app.untrained.screens.step.StepActivity
 import app.untrained.shell.PhoneClock
 import app.untrained.shell.UntrainedApp
@@ -49,6 +54,9 @@ import org.robolectric.shadows.ShadowSystemClock
 abstract class PhoneTest {
 
     private val zoneBefore = TimeZone.getDefault()
+
+    /** The screens that were opened and not left. */
+    private val opened = mutableListOf<ActivityController<*>>()
 
     val app: UntrainedApp get() = RuntimeEnvironment.getApplication() as UntrainedApp
     val core: Untrained get() = app.core()
@@ -83,13 +91,19 @@ abstract class PhoneTest {
     fun openHome(link: String? = null): Activity {
         val intent = Intent(app, HomeActivity::class.java)
         if (link != null) intent.setAction(Intent.ACTION_VIEW).setData(Uri.parse(link))
-        return Robolectric.buildActivity(HomeActivity::class.java, intent).setup().get()
+        return Robolectric.buildActivity(HomeActivity::class.java, intent).setup().also(opened::add).get()
     }
 
     fun openStep(id: String): ActivityController<StepActivity> =
-        Robolectric.buildActivity(StepActivity::class.java, app.intentFor(Destination.Step(id))).setup()
+        Robolectric.buildActivity(StepActivity::class.java, app.intentFor(Destination.Step(id))).setup().also(opened::add)
 
-    fun openReview(): Activity = Robolectric.buildActivity(ReviewActivity::class.java).setup().get()
+    fun openCheck(): Activity = Robolectric.buildActivity(CheckActivity::class.java).setup().also(opened::add).get()
+
+    /** The person goes elsewhere: no screen of the app is seen any more. */
+    fun leaveApp() {
+        opened.forEach { it.pause().stop() }
+        opened.clear()
+    }
 
     fun ActivityController<*>.leaveAndReturn() {
         pause().stop()
@@ -98,9 +112,10 @@ abstract class PhoneTest {
 
     /** What the system keeps of a screen when it ends the app's process. */
     fun ActivityController<*>.endProcess(): Bundle {
+        opened.remove(this)
         val state = Bundle()
         pause().stop().saveInstanceState(state).destroy()
-        app.forgetCore()
+        app.dropCore()
         return state
     }
 
@@ -134,15 +149,29 @@ abstract class PhoneTest {
 
     // What the core says, so that no test repeats its wording.
 
-    fun step(id: String): StepScreen = core.progress().step(id)
+    fun home(): HomeScreen = core.progress().home(NotificationState.ALLOWED)
 
-    fun labelOf(id: String, answer: StepAnswer): String =
-        step(id).question!!.answers.first { it.answer == answer }.label
+    fun step(id: String): StepScreen = core.progress().step(id, NotificationState.ALLOWED)
 
-    /** Records that a step is done, on this day. */
-    fun settle(id: String) {
-        core.progress().doneElsewhere(step(id).accountId, id)
-        core.progress().answer(step(id).accountId, id, StepAnswer.DONE)
+    /** What a person taps to give this answer to the question on the card. */
+    fun Card.labelOf(answer: StepAnswer): String = (answers + buttons).first { choice ->
+        ((choice.action as? Action.Send)?.command as? Command.Answer)?.answer == answer
+    }.label
+
+    fun labelOf(id: String, answer: StepAnswer): String = step(id).card!!.labelOf(answer)
+
+    /** Hands over a command as a step's screen does. */
+    fun send(command: Command, step: String = AI_TRAINING): StepScreen =
+        core.progress().stepAfter(step, command, NotificationState.ALLOWED)
+
+    /** Asks how a step went, as after a return from LinkedIn. */
+    fun ask(id: String) = send(Command.Ask(home().accountId, id), id)
+
+    /** Records an answer about a step, on this day. */
+    fun settle(id: String, answer: StepAnswer = StepAnswer.DONE) {
+        val account = home().accountId
+        send(Command.Ask(account, id), id)
+        send(Command.Answer(account, id, answer), id)
     }
 
     // Around the app.

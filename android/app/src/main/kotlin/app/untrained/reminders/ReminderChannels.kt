@@ -3,7 +3,7 @@ package app.untrained.reminders
 import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.content.Context
-import app.untrained.ffi.Untrained
+import app.untrained.core.ReminderChannel
 
 /** The channel under which the system lists the app's reminders. */
 class ReminderChannels(context: Context) {
@@ -11,8 +11,7 @@ class ReminderChannels(context: Context) {
     private val manager = context.getSystemService(NotificationManager::class.java)
 
     /** Makes the channel, or gives it the name it has in today's language. */
-    fun declare(core: Untrained) {
-        val wanted = core.review().channel()
+    fun declare(wanted: ReminderChannel) {
         val channel = NotificationChannel(wanted.id, wanted.name, NotificationManager.IMPORTANCE_DEFAULT)
         channel.description = wanted.description
         channel.setShowBadge(true)

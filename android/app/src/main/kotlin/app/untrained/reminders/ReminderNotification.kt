@@ -46,16 +46,16 @@ class ReminderNotification(private val context: Context) {
 
     fun clear() = manager.cancel(ID)
 
-    /** Takes the notification away if it is the one of [reminderId], and not a newer one. */
-    fun clear(reminderId: String) {
-        if (shown == reminderId) clear()
+    /** Whoever opened the app by the notification, as [intent] shows, has seen it. */
+    fun clearAfter(intent: Intent) {
+        if (intent.hasExtra(REMINDER)) clear()
     }
 
     private fun button(action: ReminderAction, reminder: Reminder): Notification.Action {
         val intent = when (action.kind) {
-            ReminderActionKind.OPEN -> open(reminder)
-            ReminderActionKind.DONE_FOR_NOW -> tell(ReminderReceiver.DONE_FOR_NOW, reminder)
-            ReminderActionKind.SNOOZE -> tell(ReminderReceiver.SNOOZE, reminder)
+            ReminderActionKind.LOOK -> open(reminder)
+            ReminderActionKind.TOMORROW -> tell(ReminderReceiver.TOMORROW, reminder)
+            ReminderActionKind.SKIP -> tell(ReminderReceiver.SKIP, reminder)
         }
         val icon = Icon.createWithResource(context, R.drawable.ic_notification)
         return Notification.Action.Builder(icon, action.label, intent).build()
@@ -65,6 +65,7 @@ class ReminderNotification(private val context: Context) {
     private fun open(reminder: Reminder): PendingIntent {
         val intent = Intent(Intent.ACTION_VIEW, Uri.parse(reminder.link), context, HomeActivity::class.java)
             .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK or Intent.FLAG_ACTIVITY_CLEAR_TOP)
+            .putExtra(REMINDER, reminder.id)
         return PendingIntent.getActivity(context, 0, intent, FLAGS)
     }
 

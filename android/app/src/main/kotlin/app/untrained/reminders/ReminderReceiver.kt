@@ -4,6 +4,7 @@ import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import app.untrained.core.ReminderActionKind
 import app.untrained.shell.UntrainedApp
 import app.untrained.shell.errorMessageOf
 
@@ -11,25 +12,25 @@ import app.untrained.shell.errorMessageOf
 class ReminderReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
+        val app = UntrainedApp.of(context)
         val reminder = intent.data?.schemeSpecificPart.orEmpty()
         // No screen is there to show an error on. The notification then stays, and so does what
         // it is about: it is found on the next opening.
-        context.errorMessageOf {
-            val core = UntrainedApp.of(context).core()
+        app.errorMessageOf {
+            val reminders = Reminders(app)
             when (intent.action) {
-                DONE_FOR_NOW -> core.review().reminderDoneForNow(reminder)
-                SNOOZE -> core.review().reminderSnoozed(reminder)
+                TOMORROW -> reminders.act(app.core(), reminder, ReminderActionKind.TOMORROW)
+                SKIP -> reminders.act(app.core(), reminder, ReminderActionKind.SKIP)
+                else -> reminders.sync(app.core())
             }
-            if (intent.action != DUE) ReminderNotification(context).clear(reminder)
-            Reminders(context).deliver(core)
-            Reminders(context).replan(core)
         }
+        app.foreground.redraw()
     }
 
     companion object {
         const val DUE = "app.untrained.DUE"
-        const val DONE_FOR_NOW = "app.untrained.DONE_FOR_NOW"
-        const val SNOOZE = "app.untrained.SNOOZE"
+        const val TOMORROW = "app.untrained.TOMORROW"
+        const val SKIP = "app.untrained.SKIP"
 
         /** Names a reminder within an intent to this receiver. */
         fun addressOf(reminderId: String): Uri = Uri.fromParts("reminder", reminderId, null)

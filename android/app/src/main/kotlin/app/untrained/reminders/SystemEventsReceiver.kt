@@ -9,19 +9,19 @@ import app.untrained.shell.errorMessageOf
 
 /**
  * Hears what makes the system forget an alarm or moves the clock under it: a start of the phone,
- * an update of the app, another time, zone or language; and that notifications are allowed again.
- * Shows what became due meanwhile.
+ * an update of the app, another time, zone, clock style or language; and that notifications are
+ * allowed again. Shows what became due meanwhile.
  */
 class SystemEventsReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
         if (intent.action !in EVENTS) return
-        context.errorMessageOf {
-            val core = UntrainedApp.of(context).core()
-            if (intent.action == Intent.ACTION_LOCALE_CHANGED) Reminders(context).refresh(core)
-            Reminders(context).deliver(core)
-            Reminders(context).replan(core)
+        val app = UntrainedApp.of(context)
+        app.errorMessageOf {
+            app.followLocale()
+            Reminders(app).sync(app.core())
         }
+        app.foreground.redraw()
     }
 
     private companion object {

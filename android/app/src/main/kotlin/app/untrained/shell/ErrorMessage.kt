@@ -5,8 +5,23 @@ import app.untrained.R
 import app.untrained.ffi.InternalException
 import app.untrained.ffi.UntrainedException
 
-/** An error as a sentence to show, and whether trying again may help. */
-data class ErrorMessage(val sentence: String, val canRetry: Boolean)
+/** An error as a sentence to show, and what may help against it. */
+data class ErrorMessage(val sentence: String, val remedy: Remedy)
+
+/** What a screen does about an error. */
+enum class Remedy {
+    /** The core was dropped: the screen is drawn anew, over a core that is opened anew. */
+    REOPEN,
+
+    /** The person may try again. */
+    RETRY,
+
+    /** The screen is drawn anew as it now is. */
+    REDRAW,
+
+    /** Nothing but an update of the app helps. */
+    NONE,
+}
 
 /**
  * Runs [work] and returns the message of the error that ended it, or null. Every call into the
@@ -17,26 +32,22 @@ fun Context.errorMessageOf(work: () -> Unit): ErrorMessage? =
         work()
         null
     } catch (error: UntrainedException) {
-        // A damaged database is quarantined when it is opened again.
-        if (error is UntrainedException.Damaged) UntrainedApp.of(this).forgetCore()
-        ErrorMessage(error.localized(), canRetry = error !is UntrainedException.OutOfDate)
+        message(error)
     } catch (_: InternalException) {
         // UniFFI itself failed, so the core has no sentence for it.
-        ErrorMessage(getString(R.string.core_missing), canRetry = true)
+        ErrorMessage(getString(R.string.core_missing), Remedy.RETRY)
     } catch (_: LinkageError) {
         // The library is missing, or is not for this phone's processor.
-        ErrorMessage(getString(R.string.core_missing), canRetry = true)
+        ErrorMessage(getString(R.string.core_missing), Remedy.RETRY)
     }
 
-private fun UntrainedException.localized(): String = when (this) {
-    is UntrainedException.FolderMissing -> sentence
-    is UntrainedException.ReadOnly -> sentence
-    is UntrainedException.Full -> sentence
-    is UntrainedException.Busy -> sentence
-    is UntrainedException.NewerDatabase -> sentence
-    is UntrainedException.OutOfDate -> sentence
-    is UntrainedException.Invalid -> sentence
-    is UntrainedException.Damaged -> sentence
-    is UntrainedException.TracesLeft -> sentence
-    is UntrainedException.Internal -> sentence
+private fun Context.message(error: UntrainedException): ErrorMessage = when (error) {
+    is UntrainedException.Damaged -> {
+        // The database is quarantined when it is opened again.
+        UntrainedApp.of(this).dropCore()
+        ErrorMessage(error.sentence, Remedy.REOPEN)
+    }
+    is UntrainedException.Outdated -> ErrorMessage(error.sentence, Remedy.NONE)
+    is UntrainedException.Refused -> ErrorMessage(error.sentence, Remedy.REDRAW)
+    is UntrainedException.Failed -> ErrorMessage(error.sentence, Remedy.RETRY)
 }

@@ -1,12 +1,16 @@
 package app.untrained.shell
 
 import android.app.Activity
+import android.content.Intent
 import android.os.Bundle
 import android.os.LocaleList
 import android.view.View
 import android.widget.ScrollView
 import android.widget.TextView
 import app.untrained.R
+import app.untrained.core.Action
+import app.untrained.core.Attempt
+import app.untrained.core.Command
 import app.untrained.core.Destination
 import app.untrained.core.NoticeAction
 import app.untrained.ffi.Untrained
@@ -20,6 +24,8 @@ import app.untrained.views.showIf
  */
 abstract class ScreenActivity(private val layout: Int) : Activity() {
 
+    protected val access by lazy { NotificationAccess(this) }
+
     private lateinit var message: MessageView
     private lateinit var content: View
 
@@ -32,6 +38,15 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
 
     /** Fetches the view model and draws it. */
     protected abstract fun draw(core: Untrained)
+
+    /** Hands the core a command that this screen offered, and draws the view model that it gives. */
+    protected open fun drawAfter(command: Command, core: Untrained): Unit =
+        error("This screen offers no commands.")
+
+    /** Called once the person is on the way to LinkedIn. */
+    protected open fun onLeft(accepted: Attempt) {
+        accepted.note?.let { show(it) }
+    }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -61,6 +76,11 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         message.save(outState)
     }
 
+    override fun onStart() {
+        super.onStart()
+        errorMessageOf { UntrainedApp.of(this).followLocale(resources.configuration) }
+    }
+
     override fun onResume() {
         super.onResume()
         redraw()
@@ -73,16 +93,28 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) {
-        NotificationAccess(this).answered(grantResults)
-        redraw()
+        access.answered(grantResults)
+        change(::draw)
+    }
+
+    /** Does what a choice offers. */
+    protected fun perform(action: Action): Unit = when (action) {
+        is Action.Open -> leave(action)
+        is Action.Send -> change { core -> drawAfter(action.command, core) }
+        is Action.Go -> go(action.destination)
+        is Action.AskPermission -> access.ask(this)
+        is Action.OpenNotificationSettings -> access.openSettings(this)
+        is Action.ShareReceipt -> share(action)
     }
 
     /** Does what the button of a notice offers. */
     protected fun perform(action: NoticeAction) = when (action) {
-        NoticeAction.ASK_NOTIFICATION_PERMISSION -> NotificationAccess(this).ask(this)
-        NoticeAction.OPEN_NOTIFICATION_SETTINGS -> NotificationAccess(this).openSettings(this)
-        NoticeAction.OPEN_DATA -> startActivity(intentFor(Destination.Data))
+        NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)
+        NoticeAction.OPEN_NOTIFICATION_SETTINGS -> access.openSettings(this)
+        NoticeAction.OPEN_DATA -> go(Destination.Data)
     }
+
+    protected open fun go(destination: Destination) = startActivity(intentFor(destination))
 
     /** Shows the title on the screen, and tells it to the system, which says it when the screen opens. */
     protected fun showTitle(words: String) {
@@ -94,11 +126,14 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
      * Draws the screen again; if that fails, it shows the error and nothing else. A message from
      * before stays, unless it was about drawing.
      */
-    protected fun redraw() {
-        val error = errorMessageOf { draw(core()) }
+    fun redraw() {
+        val first = errorMessageOf { draw(core()) }
+        val reopens = first?.remedy == Remedy.REOPEN
+        val error = if (reopens) errorMessageOf { draw(core()) } else first
         content.showIf(error == null)
         when {
-            error != null -> show(error.sentence, error.canRetry)
+            error != null -> show(error.sentence, retry = error.remedy != Remedy.NONE)
+            first != null -> show(first.sentence)
             message.offersRetry -> message.hide()
         }
     }
@@ -114,7 +149,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     /** Like [attempt], for what can move the next reminder. */
     protected fun change(work: (Untrained) -> Unit) = attempt { core ->
         work(core)
-        Reminders(this).replan(core)
+        Reminders(this).sync(core)
     }
 
     /** Shows a sentence at the top, where it is seen. */
@@ -126,5 +161,21 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     /** Brings what changed at the top into view. */
     protected fun scrollToTop() = findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
 
-    private fun core(): Untrained = UntrainedApp.of(this).core(resources.configuration)
+    private fun leave(open: Action.Open) = attempt { core ->
+        val plan = core.links().leave(open.accountId, open.stepId, open.page)
+        val accepted = LinkOpener(this).open(plan) ?: return@attempt
+        drawAfter(Command.Left(open.stepId, accepted.method), core)
+        onLeft(accepted)
+    }
+
+    private fun share(receipt: Action.ShareReceipt) = attempt { core ->
+        val text = core.progress().receipt(receipt.markId)
+        val send = Intent(Intent.ACTION_SEND)
+            .setType("text/plain")
+            .putExtra(Intent.EXTRA_SUBJECT, text.subject)
+            .putExtra(Intent.EXTRA_TEXT, text.text)
+        startActivity(Intent.createChooser(send, null))
+    }
+
+    private fun core(): Untrained = UntrainedApp.of(this).core()
 }

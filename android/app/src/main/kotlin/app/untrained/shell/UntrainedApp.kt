@@ -3,47 +3,72 @@ package app.untrained.shell
 import android.app.Application
 import android.content.Context
 import android.content.res.Configuration
+import android.text.format.DateFormat
 import app.untrained.core.Options
 import app.untrained.ffi.Untrained
-import app.untrained.reminders.ReminderChannels
 import app.untrained.reminders.Reminders
 import java.io.File
 
 /** Holds the core, which is opened when it is first asked for and stays open. */
 class UntrainedApp : Application() {
 
+    /** The screens that the person sees. */
+    val foreground = Foreground(onOpen = ::syncReminders)
+
     private var opened: Untrained? = null
-    private var languages = emptyList<String>()
+
+    /** How the core speaks, as long as it is open. */
+    private var spoken: Locale? = null
+
+    override fun onCreate() {
+        super.onCreate()
+        registerActivityLifecycleCallbacks(foreground)
+    }
+
+    override fun onConfigurationChanged(newConfig: Configuration) {
+        super.onConfigurationChanged(newConfig)
+        errorMessageOf { followLocale(newConfig) }
+    }
+
+    /** The core. Throws what [Untrained.open] throws; the next call tries again. */
+    fun core(): Untrained = opened ?: open(localeOf(resources.configuration))
 
     /**
-     * The core, speaking the languages of [configuration]. Throws what [Untrained.open] throws;
-     * the next call tries again.
+     * Lets an open core speak as [configuration] asks, and give the time as the phone does. The
+     * style of the clock is a setting of its own: no configuration tells of it.
      */
-    fun core(configuration: Configuration = resources.configuration): Untrained {
-        val wanted = configuration.locales.toLanguageTags().split(',')
-        val core = opened ?: Untrained.open(Options(folder(), wanted), PhoneClock).also {
-            opened = it
-            languages = wanted
-            ReminderChannels(this).declare(it)
-            // The process may be new because the person stopped the app, which took its alarm too.
-            Reminders(this).replan(it)
-        }
-        if (languages != wanted) {
-            core.setLanguages(wanted)
-            languages = wanted
-            ReminderChannels(this).declare(core)
-        }
-        return core
+    fun followLocale(configuration: Configuration = resources.configuration) {
+        val core = opened ?: return
+        val wanted = localeOf(configuration)
+        if (wanted == spoken) return
+        core.setLocale(wanted.languages, wanted.uses24HourClock)
+        spoken = wanted
     }
 
     /** Lets the next call open the core again. */
-    fun forgetCore() {
+    fun dropCore() {
         opened?.destroy()
         opened = null
     }
 
+    /** The process may be new because the person stopped the app, which took its alarm too. */
+    private fun syncReminders() {
+        errorMessageOf { Reminders(this).sync(core()) }
+    }
+
+    private fun open(locale: Locale): Untrained =
+        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock), PhoneClock).also {
+            opened = it
+            spoken = locale
+        }
+
+    private fun localeOf(configuration: Configuration) =
+        Locale(configuration.locales.toLanguageTags().split(','), DateFormat.is24HourFormat(this))
+
     /** The only folder that backup rules let through to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path
+
+    private data class Locale(val languages: List<String>, val uses24HourClock: Boolean)
 
     companion object {
         /** The app that [context] belongs to. */

@@ -47,8 +47,13 @@ fun EditText.onDone(act: () -> Unit) = setOnEditorActionListener { _, action, _ 
     action == EditorInfo.IME_ACTION_DONE
 }
 
-/** Marks a button that leads out of the app; its label stays in the middle. */
-fun Button.leadsOut() {
+/** Marks a button that leads out of the app, or takes the mark away; its label stays in the middle. */
+fun Button.showLeadsOut(isOut: Boolean) {
+    if (!isOut) {
+        setCompoundDrawablesRelative(null, null, null, null)
+        setPaddingRelative(paddingEnd, paddingTop, paddingEnd, paddingBottom)
+        return
+    }
     val arrow = context.getDrawable(R.drawable.ic_external)!!.mutate()
     arrow.setTintList(ColorStateList.valueOf(currentTextColor))
     setCompoundDrawablesRelativeWithIntrinsicBounds(null, null, arrow, null)

@@ -19,6 +19,10 @@ class RegionPickerView(private val view: View, private val onChoose: (Region?) -
 
     fun show(picker: RegionPicker) {
         view.findViewById<TextView>(R.id.region_line).text = picker.line
+        view.findViewById<Button>(R.id.region_propose).apply {
+            showText(picker.proposal?.label)
+            setOnClickListener { picker.proposal?.let { onChoose(it.region) } }
+        }
         view.findViewById<Button>(R.id.region_change).apply {
             showText(picker.change)
             setOnClickListener {

@@ -3,6 +3,7 @@ package app.untrained.views
 import android.view.ViewGroup
 import android.widget.TextView
 import app.untrained.R
+import app.untrained.core.Path
 import app.untrained.core.Section
 
 /** Adds a section that is open to read. */
@@ -15,7 +16,7 @@ fun ViewGroup.addSection(section: Section) {
 /** Adds what a section holds: paragraphs, then the entries to tap one after the other. */
 fun ViewGroup.addSectionBody(section: Section) {
     for (paragraph in section.paragraphs) addParagraph(paragraph)
-    if (section.path.isNotEmpty()) addPath(section.path, section.pathSpoken)
+    section.path?.let(::addPath)
 }
 
 /** Adds a paragraph. */
@@ -23,12 +24,12 @@ fun ViewGroup.addParagraph(words: String) {
     (add(R.layout.paragraph) as TextView).text = words
 }
 
-/** Adds the entries to tap one after the other; a screen reader says [spoken] instead. */
-fun ViewGroup.addPath(path: List<String>, spoken: String) = (add(R.layout.path) as ViewGroup).run {
-    contentDescription = spoken
-    path.forEachIndexed { index, entry ->
+/** Adds the entries to tap one after the other; a screen reader says them as one sentence. */
+fun ViewGroup.addPath(path: Path) = (add(R.layout.path) as ViewGroup).run {
+    contentDescription = path.spoken
+    path.entries.forEachIndexed { index, entry ->
         val row = add(R.layout.path_entry)
         row.findViewById<TextView>(R.id.path_number).text = (index + 1).toString()
-        row.findViewById<TextView>(R.id.path_label).text = english(entry)
+        row.findViewById<TextView>(R.id.path_label).text = inLanguage(entry, ENGLISH)
     }
 }

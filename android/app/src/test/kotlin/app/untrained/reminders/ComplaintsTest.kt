@@ -1,5 +1,6 @@
 package app.untrained.reminders
 
+import app.untrained.core.Action
 import app.untrained.core.ReminderActionKind
 import java.time.Duration
 import org.junit.Assert.assertEquals
@@ -28,7 +29,7 @@ class ComplaintsTest : RemindedPhoneTest() {
         assertEquals("one, for the latest", 1, posted().size)
         assertEquals("and nothing set in the past", 1, alarms().count { it.triggerAtMs > now() })
         assertEquals(1, alarms().size)
-        core.review().dismissed()
+        skipCheck()
         assertTrue("nor does the app ask for each of them", !isDue())
     }
 
@@ -37,15 +38,15 @@ class ComplaintsTest : RemindedPhoneTest() {
         settled()
         until("2026-11-24T09:00")
 
-        posted().single().press(ReminderActionKind.SNOOZE)
+        posted().single().press(ReminderActionKind.TOMORROW)
         until("2026-11-25T09:00")
-        posted().single().press(ReminderActionKind.DONE_FOR_NOW)
+        posted().single().press(ReminderActionKind.SKIP)
 
         for (expected in listOf("2027-02-24T09:00", "2027-05-24T09:00", "2027-08-24T09:00")) {
             assertEquals(expected, alarmAt())
             until(expected)
             assertEquals(1, posted().size)
-            posted().single().press(ReminderActionKind.DONE_FOR_NOW)
+            posted().single().press(ReminderActionKind.SKIP)
         }
     }
 
@@ -53,9 +54,9 @@ class ComplaintsTest : RemindedPhoneTest() {
     fun `"I had dealt with it, and after a restart the old snooze rang again"`() {
         settled()
         until("2026-11-24T09:00")
-        posted().single().press(ReminderActionKind.SNOOZE)
+        posted().single().press(ReminderActionKind.TOMORROW)
         until("2026-11-25T09:00")
-        posted().single().press(ReminderActionKind.DONE_FOR_NOW)
+        posted().single().press(ReminderActionKind.SKIP)
 
         reboot()
         until("2027-02-23T12:00")
@@ -67,10 +68,10 @@ class ComplaintsTest : RemindedPhoneTest() {
     fun `"I snoozed, was away for months, and got the stale snooze besides the new reminder"`() {
         settled()
         until("2026-11-24T09:00")
-        posted().single().press(ReminderActionKind.SNOOZE)
+        posted().single().press(ReminderActionKind.TOMORROW)
 
         reboot(off = Duration.ofDays(100))
-        posted().single().press(ReminderActionKind.DONE_FOR_NOW)
+        posted().single().press(ReminderActionKind.SKIP)
         reboot()
 
         assertTrue(posted().isEmpty())
@@ -82,7 +83,7 @@ class ComplaintsTest : RemindedPhoneTest() {
     fun `"The snooze ran out while my phone was off, and it never came back"`() {
         settled()
         until("2026-11-24T09:00")
-        posted().single().press(ReminderActionKind.SNOOZE)
+        posted().single().press(ReminderActionKind.TOMORROW)
 
         reboot(off = Duration.ofDays(3))
 
@@ -96,11 +97,13 @@ class ComplaintsTest : RemindedPhoneTest() {
         refuse()
 
         val home = openHome()
-        val notice = core.progress().home(NotificationAccess(app).state()).notices.first { it.action != null }
-        assertTrue("it says so, with the one thing to do", notice.text in home.words() && notice.button in home.words())
+        val button = core.progress().home(NotificationAccess(app).state()).card.buttons
+            .first { it.action == Action.OpenNotificationSettings }
+        assertTrue("it offers the one thing to do", button.label in home.words())
+        leaveApp()
 
         until("2026-11-24T12:00")
-        assertTrue("the review waits in the app", homeOffersReview())
+        assertTrue("the review waits in the app", isDue())
 
         permit()
         assertEquals("and its reminder comes as soon as it may", 1, posted().size)

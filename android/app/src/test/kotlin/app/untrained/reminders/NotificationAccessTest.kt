@@ -32,7 +32,7 @@ class NotificationAccessTest : RemindedPhoneTest() {
         until("2026-11-24T12:00")
 
         assertTrue(posted().isEmpty())
-        assertTrue(homeOffersReview())
+        assertTrue(isDue())
         assertEquals("2027-02-24T09:00", alarmAt())
     }
 
@@ -69,7 +69,9 @@ class NotificationAccessTest : RemindedPhoneTest() {
         settled()
         refuse()
         until("2026-11-24T12:00")
-        assertTrue(openHome().let { homeOffersReview() })
+        openHome()
+        assertTrue(isDue())
+        leaveApp()
 
         permit()
         reboot()

@@ -9,8 +9,8 @@ import android.content.BroadcastReceiver
 import android.content.Intent
 import android.os.SystemClock
 import app.untrained.PhoneTest
-import app.untrained.core.Destination
-import app.untrained.core.NotificationState
+import app.untrained.core.Action
+import app.untrained.core.Command
 import app.untrained.core.ReminderActionKind
 import java.time.Duration
 import java.time.Instant
@@ -20,6 +20,7 @@ import java.util.TimeZone
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowPausedSystemClock
+import org.robolectric.shadows.ShadowPendingIntent
 
 /**
  * A phone through the years. What the system tells the app comes through the manifest to the real
@@ -34,7 +35,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
     fun settled(allowed: Boolean = true) {
         if (allowed) allowNotifications()
         settle(AI_TRAINING)
-        Reminders(app).replan(core)
+        Reminders(app).sync(core)
     }
 
     // Time.
@@ -84,9 +85,11 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     /** The phone is off for [off]: alarms, notifications and the process are gone, files stay. */
     fun reboot(off: Duration = Duration.ofSeconds(30)) {
+        leaveApp()
         forgetAlarms()
         notifications.cancelAll()
-        app.forgetCore()
+        app.dropCore()
+        ShadowPendingIntent.reset()
         pass(off)
         hear(Intent.ACTION_BOOT_COMPLETED)
         goesBy(Duration.ZERO)
@@ -94,16 +97,18 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     /** An update: the process ends, and alarms are cancelled. */
     fun replacePackage() {
+        leaveApp()
         forgetAlarms()
-        app.forgetCore()
+        app.dropCore()
         hear(Intent.ACTION_MY_PACKAGE_REPLACED)
     }
 
     /** "Force stop" in the settings: nothing reaches the app any more until it is opened. */
     fun forceStop() {
+        leaveApp()
         forgetAlarms()
         notifications.cancelAll()
-        app.forgetCore()
+        app.dropCore()
     }
 
     fun speak(qualifiers: String) {
@@ -130,7 +135,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
     }
 
     fun blockChannel(blocked: Boolean) {
-        val channel = notifications.getNotificationChannel(core.review().channel().id)
+        val channel = notifications.notificationChannels.single()
         channel.importance = if (blocked) NotificationManager.IMPORTANCE_NONE else NotificationManager.IMPORTANCE_DEFAULT
         if (blocked) notifications.cancelAll()
         hear(NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED)
@@ -141,7 +146,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
     fun Notification.press(kind: ReminderActionKind) = receive(shadowOf(buttonOf(kind).actionIntent).savedIntent)
 
     fun Notification.buttonOf(kind: ReminderActionKind): Notification.Action =
-        actions[listOf(ReminderActionKind.DONE_FOR_NOW, ReminderActionKind.SNOOZE, ReminderActionKind.OPEN).indexOf(kind)]
+        actions[listOf(ReminderActionKind.LOOK, ReminderActionKind.TOMORROW, ReminderActionKind.SKIP).indexOf(kind)]
 
     val Notification.words: List<String>
         get() = listOf(Notification.EXTRA_TITLE, Notification.EXTRA_TEXT).map { extras.getCharSequence(it).toString() } +
@@ -153,9 +158,11 @@ abstract class RemindedPhoneTest : PhoneTest() {
     fun alarmAt(): String = Instant.ofEpochMilli(alarms().single().triggerAtMs)
         .atZone(ZoneId.systemDefault()).toLocalDateTime().toString()
 
-    /** Whether the app offers the review when it is opened. */
-    fun isDue(): Boolean = core.review().screen().accounts.isNotEmpty()
+    /** Whether the app offers the check when it is opened. */
+    fun isDue(): Boolean = skip in home().card.buttons.map { it.action }
 
-    fun homeOffersReview(): Boolean =
-        core.progress().home(NotificationState.ALLOWED).next.destination == Destination.Review
+    /** Leaves the check out, as its own button does. */
+    fun skipCheck() = core.check().after(Command.SkipCheck)
+
+    private val skip = Action.Send(Command.SkipCheck)
 }

@@ -2,19 +2,23 @@ package app.untrained.reminders
 
 import android.app.Notification
 import android.content.Intent
+import app.untrained.R
+import app.untrained.core.NotificationState
+import app.untrained.core.PhoneReminders
 import app.untrained.core.ReminderActionKind
+import app.untrained.screens.check.CheckActivity
 import app.untrained.screens.home.HomeActivity
-import app.untrained.screens.review.ReviewActivity
 import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 
-/** Done, Snooze and Open, pressed on the notification itself. */
+/** Look, Tomorrow and Skip, pressed on the notification itself. */
 class ReminderActionsTest : RemindedPhoneTest() {
 
     private fun aReminderArrives(): Notification {
@@ -27,13 +31,14 @@ class ReminderActionsTest : RemindedPhoneTest() {
     fun `the buttons are the core's, in its words`() {
         val notification = aReminderArrives()
 
-        val labels = core.review().plan(1).single().actions.map { it.label }
-        assertEquals(labels, notification.actions.map { it.title.toString() })
+        val phone = PhoneReminders(NotificationState.ALLOWED, emptyList(), null, appInFront = false, planLimit = 1u)
+        val next = core.reminders().sync(phone).plan.single()
+        assertEquals(next.actions.map { it.label }, notification.actions.map { it.title.toString() })
     }
 
     @Test
-    fun `done for now ends the review and takes the reminder away, without a screen`() {
-        aReminderArrives().press(ReminderActionKind.DONE_FOR_NOW)
+    fun `skip ends the check and takes the reminder away, without a screen`() {
+        aReminderArrives().press(ReminderActionKind.SKIP)
 
         assertTrue(posted().isEmpty())
         assertFalse(isDue())
@@ -42,8 +47,8 @@ class ReminderActionsTest : RemindedPhoneTest() {
     }
 
     @Test
-    fun `snooze brings it again tomorrow, and the pattern stays`() {
-        aReminderArrives().press(ReminderActionKind.SNOOZE)
+    fun `tomorrow brings it again tomorrow, and the pattern stays`() {
+        aReminderArrives().press(ReminderActionKind.TOMORROW)
         assertTrue(posted().isEmpty())
         assertEquals("2026-11-25T09:00", alarmAt())
 
@@ -54,10 +59,10 @@ class ReminderActionsTest : RemindedPhoneTest() {
     }
 
     @Test
-    fun `snooze can be pressed day after day`() {
+    fun `tomorrow can be pressed day after day`() {
         aReminderArrives()
         for (day in 25..29) {
-            posted().single().press(ReminderActionKind.SNOOZE)
+            posted().single().press(ReminderActionKind.TOMORROW)
             until("2026-11-${day}T09:00")
             assertEquals("on the $day", 1, posted().size)
         }
@@ -65,13 +70,13 @@ class ReminderActionsTest : RemindedPhoneTest() {
     }
 
     @Test
-    fun `open leads to the review, above Home`() {
-        val open = shadowOf(aReminderArrives().buttonOf(ReminderActionKind.OPEN).actionIntent).savedIntent
+    fun `look leads to the check, above Home`() {
+        val open = shadowOf(aReminderArrives().buttonOf(ReminderActionKind.LOOK).actionIntent).savedIntent
         assertEquals(HomeActivity::class.java.name, open.component?.className)
 
         val home = Robolectric.buildActivity(HomeActivity::class.java, open).setup().get()
 
-        assertEquals(ReviewActivity::class.java.name, home.sent()?.component?.className)
+        assertEquals(CheckActivity::class.java.name, home.sent()?.component?.className)
     }
 
     @Test
@@ -80,69 +85,75 @@ class ReminderActionsTest : RemindedPhoneTest() {
 
         val home = Robolectric.buildActivity(HomeActivity::class.java, tap).setup().get()
 
-        assertEquals(ReviewActivity::class.java.name, home.sent()?.component?.className)
+        assertEquals(CheckActivity::class.java.name, home.sent()?.component?.className)
     }
 
     @Test
-    fun `seeing the review takes the reminder away`() {
-        aReminderArrives()
+    fun `who opened the app by the notification needs it no more`() {
+        val look = shadowOf(aReminderArrives().buttonOf(ReminderActionKind.LOOK).actionIntent).savedIntent
 
-        openReview()
+        Robolectric.buildActivity(HomeActivity::class.java, look).setup()
 
         assertTrue(posted().isEmpty())
     }
 
     @Test
+    fun `Home in front shows what a button did`() {
+        val notification = aReminderArrives()
+        val home = openHome()
+        val due = home.textOf(R.id.card_title)
+
+        notification.press(ReminderActionKind.SKIP)
+
+        assertEquals(home().card.title, home.textOf(R.id.card_title))
+        assertNotEquals(due, home.textOf(R.id.card_title))
+    }
+
+    @Test
     fun `the buttons work in a new process`() {
         val notification = aReminderArrives()
-        app.forgetCore()
+        app.dropCore()
 
-        notification.press(ReminderActionKind.DONE_FOR_NOW)
+        notification.press(ReminderActionKind.SKIP)
 
         assertFalse(isDue())
     }
 
     @Test
-    fun `a button of an old notification changes nothing and leaves the new one`() {
-        for (kind in listOf(ReminderActionKind.DONE_FOR_NOW, ReminderActionKind.SNOOZE)) {
-            notifications.cancelAll()
-            settled()
-            goesBy(QUARTER)
-            val old = posted().single()
-            goesBy(QUARTER)
-            val alarm = alarmAt()
+    fun `a button of an old notification acts on what took its place`() {
+        val old = aReminderArrives()
+        goesBy(QUARTER)
+        assertTrue(isDue())
 
-            old.press(kind)
+        old.press(ReminderActionKind.SKIP)
 
-            assertTrue("$kind: the newer review is still due", isDue())
-            assertEquals("$kind: and its notification still there", 1, posted().size)
-            assertEquals(kind.name, alarm, alarmAt())
-        }
+        assertFalse(isDue())
+        assertTrue("and takes the newer notification away", posted().isEmpty())
     }
 
     @Test
     fun `a button that is pressed twice acts once`() {
         val notification = aReminderArrives()
-        notification.press(ReminderActionKind.SNOOZE)
+        notification.press(ReminderActionKind.TOMORROW)
         goesBy(Duration.ofHours(5))
-        notification.press(ReminderActionKind.SNOOZE)
+        notification.press(ReminderActionKind.TOMORROW)
         assertEquals("2026-11-25T09:00", alarmAt())
 
         until("2026-11-25T09:00")
         val again = posted().single()
-        again.press(ReminderActionKind.DONE_FOR_NOW)
-        again.press(ReminderActionKind.SNOOZE)
+        again.press(ReminderActionKind.SKIP)
+        again.press(ReminderActionKind.TOMORROW)
 
         until("2027-02-23T12:00")
         assertTrue(posted().isEmpty())
     }
 
     @Test
-    fun `a button of a review that was finished in the app changes nothing`() {
+    fun `a button of a check that was finished in the app changes nothing`() {
         val notification = aReminderArrives()
-        core.review().dismissed()
+        skipCheck()
 
-        notification.press(ReminderActionKind.SNOOZE)
+        notification.press(ReminderActionKind.TOMORROW)
 
         assertFalse(isDue())
         assertEquals("2027-02-24T09:00", alarmAt())
@@ -152,7 +163,7 @@ class ReminderActionsTest : RemindedPhoneTest() {
     fun `a word to the receiver that names no reminder changes nothing`() {
         aReminderArrives()
 
-        for (action in listOf(ReminderReceiver.DONE_FOR_NOW, ReminderReceiver.SNOOZE, "nonsense")) {
+        for (action in listOf(ReminderReceiver.SKIP, ReminderReceiver.TOMORROW, "nonsense")) {
             for (id in listOf(null, "", "nonsense", "review-99-20990101T0900", "review-1", "review--1")) {
                 val data = id?.let(ReminderReceiver::addressOf)
                 ReminderReceiver().onReceive(app, Intent(action, data, app, ReminderReceiver::class.java))

@@ -3,6 +3,8 @@ package app.untrained.reminders
 import android.app.AlarmManager
 import android.app.Notification
 import android.content.Intent
+import app.untrained.core.Action
+import app.untrained.core.Command
 import app.untrained.core.StepAnswer
 import java.io.File
 import java.time.Duration
@@ -42,7 +44,7 @@ class RemindersTest : RemindedPhoneTest() {
     @Test
     fun `the answer on the step's own screen sets the alarm`() {
         val screen = openStep(AI_TRAINING).get()
-        screen.tap(step(AI_TRAINING).elsewhere)
+        screen.tap(alreadyDone())
         assertTrue(alarms().isEmpty())
 
         screen.tap(labelOf(AI_TRAINING, StepAnswer.DONE))
@@ -75,7 +77,7 @@ class RemindersTest : RemindedPhoneTest() {
         val notification = posted().single()
         assertEquals(3, notification.actions.size)
         assertEquals(Notification.CATEGORY_REMINDER, notification.category)
-        assertEquals(core.review().channel().id, notification.channelId)
+        assertEquals(notifications.notificationChannels.single().id, notification.channelId)
         assertEquals("2027-02-24T09:00", alarmAt())
     }
 
@@ -134,10 +136,14 @@ class RemindersTest : RemindedPhoneTest() {
 
         val notification = posted().single()
         val everything = notification.words + notification.extras.keySet().map { notification.extras.get(it).toString() }
-        val account = step(AI_TRAINING).account.substringAfter(": ")
+        val account = core.accounts().screen().rows.single().label
         for (secret in listOf(account, step(AI_TRAINING).title)) {
             assertFalse(secret, everything.any { secret in it })
         }
         assertEquals(Notification.VISIBILITY_PUBLIC, notification.visibility)
     }
+
+    /** What the person taps who did it without this app. */
+    private fun alreadyDone(): String =
+        step(AI_TRAINING).task!!.more.first { (it.action as? Action.Send)?.command is Command.Ask }.label
 }

@@ -1,31 +1,38 @@
 package app.untrained.reminders
 
-import app.untrained.PhoneTest
-import app.untrained.core.CivilTime
 import java.io.File
 import java.time.LocalDate
 import org.json.JSONArray
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
+import org.junit.Rule
 import org.junit.Test
+import org.junit.rules.TemporaryFolder
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
 /** The table of schedules that every language reads. */
-class ScheduleVectorsTest : PhoneTest() {
+@RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
+class ScheduleVectorsTest {
+
+    @get:Rule
+    val folder = TemporaryFolder()
 
     @Test
-    fun `the core gives the occurrences of the shared table`() {
+    fun `the core plans the occurrences of the shared table`() {
         val vectors = JSONArray(File(System.getProperty("basedir"), "../tests/vectors/schedule.json").readText())
         assertTrue(vectors.length() > 10)
         for (index in 0 until vectors.length()) {
             val vector = vectors.getJSONObject(index)
             val expected = vector.getJSONArray("occurrences").let { days -> List(days.length(), days::getString) }
-            val anchor = LocalDate.parse(vector.getString("anchor"))
-            val start = CivilTime(anchor.year, anchor.monthValue.toUInt(), anchor.dayOfMonth.toUInt(), 9u, 0u)
+            val anchor = LocalDate.parse(vector.getString("anchor")).atTime(8, 0)
+            begun(folder.newFolder(), SetClock(anchor)).use { core ->
+                core.settings().setInterval(vector.getInt("interval").toUInt())
 
-            val found = core.review().preview(start, vector.getInt("interval").toUInt(), expected.size)
+                val days = core.planned(expected.size).map { it.toLocalDate().toString() }
 
-            val days = found.map { LocalDate.of(it.year, it.month.toInt(), it.day.toInt()).toString() }
-            assertEquals(vector.getString("why"), expected, days)
+                assertEquals(vector.getString("why"), expected, days)
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ class SystemEventsTest : RemindedPhoneTest() {
     fun `a snooze outlives a reboot`() {
         settled()
         until("2026-11-24T09:00")
-        posted().single().press(ReminderActionKind.SNOOZE)
+        posted().single().press(ReminderActionKind.TOMORROW)
 
         reboot()
 
@@ -85,7 +85,7 @@ class SystemEventsTest : RemindedPhoneTest() {
     fun `a review that was dealt with while the clock was years ahead comes again at its true time`() {
         settled()
         setClock("2036-08-24T12:00:00Z")
-        posted().single().press(ReminderActionKind.DONE_FOR_NOW)
+        posted().single().press(ReminderActionKind.SKIP)
 
         setClock("2026-10-01T12:00:00Z")
         until("2026-11-24T09:00")
@@ -170,18 +170,18 @@ class SystemEventsTest : RemindedPhoneTest() {
     @Test
     fun `after a change of language the notification and the channel speak it`() {
         settled()
-        val channel = core.review().channel()
+        val channel = notifications.notificationChannels.single()
+        val (name, description) = channel.name to channel.description
         until("2026-11-24T09:00")
         val english = posted().single().words
-        assertEquals(channel.name, notifications.getNotificationChannel(channel.id).name)
 
         speak("de")
         until("2027-02-24T09:00")
 
-        val german = core.review().channel()
-        assertNotEquals(channel.name, german.name)
-        assertEquals(german.name, notifications.getNotificationChannel(channel.id).name)
-        assertEquals(german.description, notifications.getNotificationChannel(channel.id).description)
+        val german = notifications.notificationChannels.single()
+        assertEquals(channel.id, german.id)
+        assertNotEquals(name, german.name)
+        assertNotEquals(description, german.description)
         val words = posted().single().words
         assertEquals(emptyList<String>(), words.filter { it in english })
     }
@@ -198,7 +198,7 @@ class SystemEventsTest : RemindedPhoneTest() {
         assertEquals(emptyList<String>(), german.words.filter { it in english.words })
         assertFalse(english.isSilentWhenShownAgain())
         assertTrue(german.isSilentWhenShownAgain())
-        german.press(ReminderActionKind.SNOOZE)
+        german.press(ReminderActionKind.TOMORROW)
         assertTrue(posted().isEmpty())
         assertEquals("2026-11-25T09:00", alarmAt())
         until("2026-11-25T09:00")
@@ -234,7 +234,7 @@ class SystemEventsTest : RemindedPhoneTest() {
     @Test
     fun `after a forced stop any screen sets it again, for a phone brings back the last one`() {
         settled()
-        for (open in listOf({ openStep(AI_TRAINING).get() }, { openReview() })) {
+        for (open in listOf({ openStep(AI_TRAINING).get() }, { openCheck() })) {
             forceStop()
 
             open()
@@ -252,9 +252,8 @@ class SystemEventsTest : RemindedPhoneTest() {
 
         val home = openHome()
 
-        assertTrue(homeOffersReview())
-        val next = core.progress().home(NotificationAccess(app).state()).next
-        assertEquals(next.title, home.textOf(R.id.next_title))
+        assertTrue(isDue())
+        assertEquals(home().card.title, home.textOf(R.id.card_title))
         assertEquals("2027-02-24T09:00", alarmAt())
     }
 

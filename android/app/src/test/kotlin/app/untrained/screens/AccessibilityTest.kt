@@ -11,6 +11,8 @@ import android.widget.TextView
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Destination
+import app.untrained.core.Group
+import app.untrained.core.LinkedInPage
 import app.untrained.core.TopicBlock
 import app.untrained.screens.accounts.AccountActivity
 import app.untrained.screens.accounts.AccountsActivity
@@ -19,9 +21,10 @@ import app.untrained.screens.guide.GuideActivity
 import app.untrained.screens.guide.TopicActivity
 import app.untrained.screens.history.HistoryActivity
 import app.untrained.screens.objection.ObjectionActivity
-import app.untrained.screens.protection.ProtectionActivity
 import app.untrained.screens.search.SearchActivity
+import app.untrained.screens.section.SectionActivity
 import app.untrained.screens.settings.SettingsActivity
+import app.untrained.screens.timeline.TimelineActivity
 import app.untrained.shell.intentFor
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -44,16 +47,17 @@ class AccessibilityTest : PhoneTest() {
         settle("research")
         settle(AI_TRAINING)
         pass(QUARTER)
-        core.links().leave(step("data-sharing").accountId, "data-sharing")
+        core.links().leave(home().accountId, "data-sharing", LinkedInPage.SETTING)
         for ((setting, make) in settings) {
             RuntimeEnvironment.setFontScale(1f)
             make()
             check("$setting, Home", openHome())
             check("$setting, a question", openStep("data-sharing").get())
-            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).run { sections.filter { it.folded }.map { it.heading } + notFoundHelp.heading }.forEach { tap(it) } })
-            check("$setting, Review", openReview())
+            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).task!!.run { sections.map { it.heading } + help.heading }.forEach { tap(it) } })
+            check("$setting, a section", Robolectric.buildActivity(SectionActivity::class.java, SectionActivity.intent(app, Group.ADS)).setup().get().apply { tap(core.progress().section(Group.ADS).picks!!.heading) })
+            check("$setting, Check", openCheck())
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
-            check("$setting, Protection", Robolectric.buildActivity(ProtectionActivity::class.java).setup().get())
+            check("$setting, Timeline", Robolectric.buildActivity(TimelineActivity::class.java).setup().get())
             check("$setting, Objection", Robolectric.buildActivity(ObjectionActivity::class.java).setup().get())
             check("$setting, Guide", openGuide())
             for (query in listOf("", "data", "zzzzxq")) check("$setting, a search for '$query'", openSearch(query))

@@ -2,8 +2,9 @@ package app.untrained.shell
 
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.Command
+import app.untrained.core.Knob
 import app.untrained.core.StepAnswer
-import app.untrained.core.StepStatus
 import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -40,7 +41,7 @@ class ErrorMessageTest : PhoneTest() {
     @Test
     fun `a database that is a folder is refused with a sentence, not a crash`() {
         core
-        app.forgetCore()
+        app.dropCore()
         val names = folder.list().orEmpty().toList()
         folder.deleteRecursively()
         names.forEach { File(folder, "$it/in the way").mkdirs() }
@@ -60,30 +61,30 @@ class ErrorMessageTest : PhoneTest() {
 
     @Test
     fun `an answer to a question that is closed by now says so and records nothing`() {
-        core.progress().doneElsewhere(step(AI_TRAINING).accountId, AI_TRAINING)
+        ask(AI_TRAINING)
         val stale = openStep(AI_TRAINING).get()
         val label = labelOf(AI_TRAINING, StepAnswer.NOT_YET)
-        core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.DONE)
+        send(Command.Answer(home().accountId, AI_TRAINING, StepAnswer.DONE))
 
         stale.tap(label)
 
         assertTrue(stale.textOf(R.id.message_text).isNotEmpty())
-        assertFalse(stale.sees(R.id.question))
-        assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
+        assertFalse(stale.sees(R.id.card_answers))
+        assertEquals(Knob.OFF, step(AI_TRAINING).mark.knob)
     }
 
     @Test
     fun `a sentence stays when the phone is turned, and goes with the next tap`() {
-        core.progress().doneElsewhere(step(AI_TRAINING).accountId, AI_TRAINING)
+        ask(AI_TRAINING)
         val stale = openStep(AI_TRAINING)
         val label = labelOf(AI_TRAINING, StepAnswer.NOT_YET)
-        core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.DONE)
+        send(Command.Answer(home().accountId, AI_TRAINING, StepAnswer.DONE))
         stale.get().tap(label)
 
         val turned = stale.recreate().get()
         assertTrue(turned.sees(R.id.message))
 
-        turned.tap(step(AI_TRAINING).undo!!)
+        turned.tap(step(AI_TRAINING).task!!.more.last().label)
         assertFalse(turned.sees(R.id.message))
     }
 }

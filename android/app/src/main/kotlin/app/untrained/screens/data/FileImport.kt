@@ -42,7 +42,7 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
     }
 
     /** Imports what was previewed. */
-    fun apply(data: Transfer, languages: LocaleList) = work(languages, ::replan) { data.`import`(checkNotNull(text)) }
+    fun apply(data: Transfer, languages: LocaleList) = work(languages, ::syncReminders) { data.`import`(checkNotNull(text)) }
 
     /** Throws, once, what went wrong. */
     fun throwError() {
@@ -77,7 +77,7 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
     }
 
     /** What was imported can move the next reminder, whether or not a screen is left to show it. */
-    private fun replan() {
-        app.errorMessageOf { Reminders(app).replan(app.core()) }
+    private fun syncReminders() {
+        app.errorMessageOf { Reminders(app).sync(app.core()) }
     }
 }

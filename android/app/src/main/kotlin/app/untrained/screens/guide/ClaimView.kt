@@ -29,8 +29,8 @@ private fun drawPosition(position: PositionText, view: View) {
 /** Shows the status of a claim. The words are always beside it. */
 private fun ImageView.showClaimStatus(status: ClaimStatus) = setImageResource(
     when (status) {
-        ClaimStatus.CONFIRMED -> R.drawable.ic_status_done
-        ClaimStatus.NAMED_DIFFERENTLY -> R.drawable.ic_status_done
+        ClaimStatus.CONFIRMED -> R.drawable.ic_claim_confirmed
+        ClaimStatus.NAMED_DIFFERENTLY -> R.drawable.ic_claim_confirmed
         ClaimStatus.CONTRADICTED -> R.drawable.ic_claim_contradicted
         ClaimStatus.UNCONFIRMED -> R.drawable.ic_claim_unconfirmed
         ClaimStatus.UNRESOLVED -> R.drawable.ic_claim_unresolved

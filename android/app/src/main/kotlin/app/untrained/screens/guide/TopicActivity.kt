@@ -78,7 +78,7 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
 
     private fun ViewGroup.addBlock(block: TopicBlock, screen: TopicScreen) = when (block) {
         is TopicBlock.Text -> (add(R.layout.paragraph) as TextView).text = block.text
-        is TopicBlock.Question -> fold(block.section.heading) {
+        is TopicBlock.Question -> addFolded(block.section.heading) {
             for (text in block.section.paragraphs) (add(R.layout.paragraph) as TextView).text = text
         }
         is TopicBlock.Uses -> addUseTable(block.table)

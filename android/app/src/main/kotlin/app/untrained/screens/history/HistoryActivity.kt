@@ -1,6 +1,5 @@
 package app.untrained.screens.history
 
-import android.content.Intent
 import android.graphics.Paint
 import android.os.Bundle
 import android.view.View
@@ -10,14 +9,18 @@ import android.widget.ImageButton
 import android.widget.RadioButton
 import android.widget.TextView
 import app.untrained.R
+import app.untrained.core.Action
 import app.untrained.core.HistoryFilter
+import app.untrained.core.HistoryGroup
 import app.untrained.core.HistoryRow
 import app.untrained.core.HistoryScreen
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
+import app.untrained.views.FoldedSection
 import app.untrained.views.add
 import app.untrained.views.showAll
 import app.untrained.views.showIf
+import app.untrained.views.showMenuRow
 import app.untrained.views.showText
 
 /** What was recorded, the latest first; more of it as its end comes near. */
@@ -29,12 +32,16 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
     /** How many pages are shown, so that as many are shown when the screen is recreated. */
     private var pages = 1
 
+    /** The first marks of the checks that the person unfolded. */
+    private val unfolded = mutableSetOf<Long>()
+
     /** Where the next page starts. */
     private var next: Long? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
         only = savedInstanceState?.getLong(ONLY)?.takeIf { it != ALL }
         pages = savedInstanceState?.getInt(PAGES) ?: 1
+        savedInstanceState?.getLongArray(UNFOLDED)?.let { unfolded.addAll(it.asList()) }
         super.onCreate(savedInstanceState)
         findViewById<Button>(R.id.more).setOnClickListener { more() }
     }
@@ -43,6 +50,7 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
         super.onSaveInstanceState(outState)
         outState.putLong(ONLY, only ?: ALL)
         outState.putInt(PAGES, pages)
+        outState.putLongArray(UNFOLDED, unfolded.toLongArray())
     }
 
     override fun draw(core: Untrained) {
@@ -52,10 +60,11 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
         findViewById<View>(R.id.filters_scroll).showIf(first.filters.isNotEmpty())
         findViewById<ViewGroup>(R.id.filters).showAll(first.filters, R.layout.history_filter, ::drawFilter)
         findViewById<TextView>(R.id.more).text = first.more
+        findViewById<View>(R.id.timeline).showMenuRow(first.timeline) { go(first.timeline.destination) }
         findViewById<ViewGroup>(R.id.rows).apply {
             removeAllViews()
             clipToOutline = true
-            showIf(first.rows.isNotEmpty())
+            showIf(first.groups.isNotEmpty())
         }
         append(first)
         var shown = 1
@@ -77,11 +86,28 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
     }
 
     private fun append(page: HistoryScreen) {
-        val rows = findViewById<ViewGroup>(R.id.rows)
-        page.rows.forEach { drawMark(it, rows.add(R.layout.history_row)) }
+        page.groups.forEach { findViewById<ViewGroup>(R.id.rows).addGroup(it) }
         next = page.next
         findViewById<View>(R.id.more).showIf(next != null)
     }
+
+    /** A single mark, or one row for the marks of a check, which unfold from it. */
+    private fun ViewGroup.addGroup(group: HistoryGroup) {
+        val heading = group.heading ?: return addMarks(group.rows)
+        val key = group.rows.first().markId
+        FoldedSection(
+            this,
+            heading,
+            startsOpen = key in unfolded,
+            onFold = { if (it) unfolded.add(key) else unfolded.remove(key) },
+        ) {
+            // The rows reach from edge to edge, as those outside do.
+            setPadding(0, 0, 0, 0)
+            addMarks(group.rows)
+        }
+    }
+
+    private fun ViewGroup.addMarks(rows: List<HistoryRow>) = rows.forEach { drawMark(it, add(R.layout.history_row)) }
 
     private fun drawFilter(filter: HistoryFilter, view: View) {
         (view as RadioButton).apply {
@@ -105,22 +131,14 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
         view.findViewById<ImageButton>(R.id.row_share).apply {
             contentDescription = row.shareSpoken
             tooltipText = row.share
-            setOnClickListener { share(row.markId) }
+            setOnClickListener { perform(Action.ShareReceipt(row.markId)) }
         }
-    }
-
-    private fun share(markId: Long) = attempt { core ->
-        val receipt = core.progress().receipt(markId)
-        val send = Intent(Intent.ACTION_SEND)
-            .setType("text/plain")
-            .putExtra(Intent.EXTRA_SUBJECT, receipt.subject)
-            .putExtra(Intent.EXTRA_TEXT, receipt.text)
-        startActivity(Intent.createChooser(send, null))
     }
 
     private companion object {
         const val ONLY = "only"
         const val PAGES = "pages"
+        const val UNFOLDED = "unfolded"
         const val ALL = -1L
     }
 }

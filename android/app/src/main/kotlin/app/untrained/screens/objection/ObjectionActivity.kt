@@ -9,18 +9,19 @@ import android.widget.Button
 import android.widget.CheckBox
 import android.widget.TextView
 import app.untrained.R
+import app.untrained.core.Attempt
+import app.untrained.core.Command
 import app.untrained.core.FollowUpCard
 import app.untrained.core.ObjectionScreen
 import app.untrained.core.ObjectionUse
 import app.untrained.core.OpenMethod
 import app.untrained.core.UseChoice
 import app.untrained.ffi.Untrained
-import app.untrained.shell.LinkOpener
 import app.untrained.shell.ScreenActivity
 import app.untrained.views.RegionPickerView
-import app.untrained.views.addButton
-import app.untrained.views.leadsOut
 import app.untrained.views.showAll
+import app.untrained.views.showAnswers
+import app.untrained.views.showChoice
 import app.untrained.views.showIf
 import app.untrained.views.showText
 
@@ -61,6 +62,23 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
 
     override fun draw(core: Untrained) = drawScreen(core.progress().objection(uses))
 
+    override fun drawAfter(command: Command, core: Untrained) {
+        drawScreen(core.progress().objectionAfter(command))
+        scrollToTop()
+    }
+
+    /** The question on return is asked below: here is nothing left to do. */
+    override fun onLeft(accepted: Attempt) {
+        if (accepted.method == OpenMethod.COPY) {
+            // The address took the place of the text on the clipboard.
+            isCopied = false
+            redraw()
+            super.onLeft(accepted)
+        } else {
+            finish()
+        }
+    }
+
     private fun drawScreen(screen: ObjectionScreen) {
         showTitle(screen.title)
         accountId = screen.accountId
@@ -84,19 +102,7 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
         if (card == null) return
         findViewById<TextView>(R.id.follow_up_title).text = card.title
         findViewById<TextView>(R.id.follow_up_body).text = card.body
-        findViewById<ViewGroup>(R.id.follow_up_answers).apply {
-            removeAllViews()
-            card.answers.forEachIndexed { index, choice ->
-                val layout = if (card.isDue && index == 0) R.layout.button_filled else R.layout.button_outlined
-                addButton(layout, choice.label) {
-                    attempt { core ->
-                        core.progress().objectionAnswered(accountId, choice.answer)
-                        draw(core)
-                        scrollToTop()
-                    }
-                }
-            }
-        }
+        findViewById<ViewGroup>(R.id.follow_up_answers).showAnswers(card.answers, ::perform)
     }
 
     private fun drawUse(use: UseChoice, row: View, all: List<UseChoice>) {
@@ -124,17 +130,14 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
             look(isFirst = !isCopied)
         }
         findViewById<Button>(R.id.open).apply {
-            showText(screen.open?.label)
+            showChoice(screen.open, ::perform)
             look(isFirst = isCopied)
-            leadsOut()
-            setOnClickListener { leave(screen) }
         }
-        findViewById<TextView>(R.id.evidence).showText(screen.open?.evidence)
     }
 
     private fun Button.look(isFirst: Boolean) {
         setBackgroundResource(if (isFirst) R.drawable.button_filled else R.drawable.button_outlined)
-        setTextColor(context.getColor(if (isFirst) R.color.on_accent else R.color.ink))
+        setTextColor(context.getColor(if (isFirst) R.color.on_action else R.color.ink))
     }
 
     private fun copy(letter: String, screen: ObjectionScreen) {
@@ -142,20 +145,6 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
         clipboard.setPrimaryClip(ClipData.newPlainText(screen.title, letter))
         isCopied = true
         drawWayOut(screen)
-    }
-
-    /** Leaves for the form as the step does. The step asks the question on return. */
-    private fun leave(screen: ObjectionScreen) = attempt { core ->
-        val plan = core.links().leave(screen.accountId, screen.stepId)
-        val accepted = LinkOpener(this).open(plan) ?: return@attempt
-        core.links().left(screen.stepId, accepted.method)
-        if (accepted.method == OpenMethod.COPY) {
-            isCopied = false
-            draw(core)
-            accepted.note?.let { show(it) }
-        } else {
-            finish()
-        }
     }
 
     private companion object {

@@ -14,7 +14,7 @@ fun Context.marked(runs: List<TextRun>): CharSequence = SpannableStringBuilder()
         val start = length
         append(run.text)
         if (!run.hit) continue
-        setSpan(BackgroundColorSpan(getColor(R.color.accent_soft)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
-        setSpan(ForegroundColorSpan(getColor(R.color.on_accent_soft)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
+        setSpan(BackgroundColorSpan(getColor(R.color.highlight)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
+        setSpan(ForegroundColorSpan(getColor(R.color.ink)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
     }
 }

@@ -9,7 +9,7 @@ import android.net.Uri
 import android.os.Build.VERSION.SDK_INT
 import android.os.Build.VERSION_CODES.TIRAMISU as ANDROID_13
 import android.os.Bundle
-import android.provider.Settings
+import android.provider.Settings as SystemSettings
 import android.text.format.DateFormat
 import android.view.View
 import android.view.ViewGroup
@@ -20,20 +20,20 @@ import app.untrained.R
 import app.untrained.core.CalendarOffer
 import app.untrained.core.CivilTime
 import app.untrained.core.LanguageSetting
-import app.untrained.core.ReminderHealth
+import app.untrained.core.ReminderStatus
 import app.untrained.core.ReviewSettings
 import app.untrained.core.SavedFile
 import app.untrained.core.ScheduleSettings
 import app.untrained.core.SettingRow
 import app.untrained.core.SettingsScreen
-import app.untrained.ffi.Review
+import app.untrained.ffi.Settings
 import app.untrained.ffi.Untrained
-import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
 import app.untrained.shell.FileSavingActivity
 import app.untrained.views.addSection
 import app.untrained.views.showAll
 import app.untrained.views.showIf
+import app.untrained.views.showMenuRow
 import app.untrained.views.showNotice
 import app.untrained.views.showText
 
@@ -41,8 +41,6 @@ import app.untrained.views.showText
 class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private enum class Picker { DATE, TIME }
-
-    private val access by lazy { NotificationAccess(this) }
 
     /** The picker that is open, and what it showed when the screen was recreated. */
     private var picker: Picker? = null
@@ -68,18 +66,18 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
     }
 
     override fun draw(core: Untrained) {
-        // First the phone is made to match the plan, so that the screen tells of that.
-        Reminders(this).replan(core)
-        drawScreen(core.review().settings(access.state()))
+        // First the phone says what it holds and lets through, so that the screen tells of that.
+        Reminders(this).sync(core)
+        drawScreen(core.settings().screen(access.state()))
     }
 
-    override fun file(core: Untrained): SavedFile = core.review().calendar()
+    override fun file(core: Untrained): SavedFile = core.settings().calendar()
 
     override fun report(core: Untrained, isSaved: Boolean): String =
-        core.review().settings(access.state()).calendar.run { if (isSaved) saved else notSaved }
+        core.settings().screen(access.state()).calendar.run { if (isSaved) saved else notSaved }
 
-    private fun set(setting: (Review) -> Unit) = attempt { core ->
-        setting(core.review())
+    private fun set(setting: (Settings) -> Unit) = change { core ->
+        setting(core.settings())
         draw(core)
     }
 
@@ -89,6 +87,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         drawReminders(screen.reminders)
         drawCalendar(screen.calendar)
         drawLanguage(screen.language)
+        findViewById<ViewGroup>(R.id.rows).apply {
+            clipToOutline = true
+            showAll(screen.rows, R.layout.menu_row) { row, view -> view.showMenuRow(row) { go(row.destination) } }
+        }
         findViewById<ViewGroup>(R.id.about).apply {
             removeAllViews()
             addSection(screen.about)
@@ -97,7 +99,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private fun drawReviews(reviews: ReviewSettings) {
         findViewById<TextView>(R.id.reviews_heading).text = reviews.heading
-        findViewById<TextView>(R.id.reviews_standing).showText(reviews.standing)
+        findViewById<TextView>(R.id.reviews_summary).showText(reviews.summary)
         val schedule = reviews.schedule
         findViewById<View>(R.id.schedule).showIf(schedule != null)
         if (schedule != null) drawSchedule(schedule)
@@ -173,7 +175,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         DateFormat.is24HourFormat(this),
     )
 
-    private fun drawReminders(reminders: ReminderHealth) {
+    private fun drawReminders(reminders: ReminderStatus) {
         findViewById<TextView>(R.id.reminders_heading).text = reminders.heading
         findViewById<TextView>(R.id.reminders_text).apply {
             showText(reminders.notice.text)
@@ -209,11 +211,11 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private fun chooseLanguage() {
         if (SDK_INT < ANDROID_13) return
-        val page = Intent(Settings.ACTION_APP_LOCALE_SETTINGS, Uri.fromParts("package", packageName, null))
+        val page = Intent(SystemSettings.ACTION_APP_LOCALE_SETTINGS, Uri.fromParts("package", packageName, null))
         try {
             startActivity(page)
         } catch (_: ActivityNotFoundException) {
-            startActivity(Intent(Settings.ACTION_SETTINGS))
+            startActivity(Intent(SystemSettings.ACTION_SETTINGS))
         }
     }
 

@@ -1,13 +1,18 @@
 package app.untrained.screens.accounts
 
 import android.app.Activity
+import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.RadioButton
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.Command
+import app.untrained.core.Knob
+import app.untrained.core.LinkedInPage
+import app.untrained.core.QuestionKind
 import app.untrained.core.Region
 import app.untrained.core.StepAnswer
-import app.untrained.core.StepStatus
+import app.untrained.views.SwitchView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -31,6 +36,8 @@ class AccountsTest : PhoneTest() {
 
     @Test
     fun `the account's name on Home leads to the accounts`() {
+        assertFalse("one needs no name", openHome().sees(R.id.account))
+        addWork()
         val home = openHome()
 
         home.tap(home.textOf(R.id.account))
@@ -69,10 +76,10 @@ class AccountsTest : PhoneTest() {
         addWork()
         val screen = openAccounts()
 
-        screen.tap(core.accounts().screen().rows.first().choose)
+        screen.tap(core.accounts().screen().rows.first().label)
 
         assertTrue(core.accounts().screen().rows.first().chosen)
-        assertEquals(core.progress().step("research").account, openStep("research").get().textOf(R.id.account))
+        assertEquals(step("research").account, openStep("research").get().textOf(R.id.account))
     }
 
     @Test
@@ -142,44 +149,53 @@ class AccountsTest : PhoneTest() {
     }
 
     @Test
-    fun `with two accounts the step asks first which one it was`() {
-        val work = addWork()
-        core.links().leave(work, "research")
-        val screen = openStep("research").get()
-        val question = step("research").question!!
-        assertEquals(question.confirmAccount!!.title, screen.textOf(R.id.question_title))
-        val later = labelOf("research", StepAnswer.LATER)
-        assertEquals(listOf("Work", later), screen.words().filter { it == "Work" || it == later })
-        assertEquals(listOf(later), question.answers.map { it.label })
+    fun `the switch stands first, and the row that is shown says so`() {
+        addWork()
+        val rows = core.accounts().screen().rows
+        val list = openAccounts().findViewById<ViewGroup>(R.id.accounts)
 
-        screen.tap("Work")
-        assertEquals(question.title, screen.textOf(R.id.question_title))
-        val done = labelOf("research", StepAnswer.DONE)
-        screen.tap(done)
-
-        assertEquals(StepStatus.DONE, step("research").status)
-        assertNull(step("research").question)
+        for ((index, row) in rows.withIndex()) {
+            val choose = list.getChildAt(index).findViewById<ViewGroup>(R.id.account_choose)
+            assertTrue(choose.getChildAt(0) is SwitchView)
+            assertEquals(row.chosen, choose.isSelected)
+        }
     }
 
     @Test
-    fun `a review asks for the account before its questions`() {
+    fun `with two accounts the step asks first which one it was`() {
+        val work = addWork()
+        core.links().leave(work, "research", LinkedInPage.SETTING)
+        val screen = openStep("research").get()
+        assertEquals(step("research").card!!.title, screen.textOf(R.id.card_title))
+        assertEquals(QuestionKind.WHICH_ACCOUNT, step("research").card!!.question)
+
+        screen.tap("Work")
+        assertEquals(QuestionKind.OUTCOME, step("research").card!!.question)
+        assertEquals(step("research").card!!.title, screen.textOf(R.id.card_title))
+        screen.tap(labelOf("research", StepAnswer.DONE))
+
+        assertEquals(Knob.OFF, step("research").mark.knob)
+    }
+
+    @Test
+    fun `a check asks for the account before its questions`() {
         val work = addWork()
         settle("research", mine)
         settle("research", work)
         pass(QUARTER)
-        val review = openReview()
-        val asked = core.review().screen().accounts.single { it.confirmAccount != null }
-        assertEquals(mine, asked.accountId)
+        val check = openCheck()
+        assertEquals(QuestionKind.WHICH_ACCOUNT, core.check().screen().card.question)
 
-        review.tap(asked.confirmAccount!!.choices.single().label)
+        check.tap(core.check().screen().card.buttons.first().label)
 
-        assertNull(core.review().screen().accounts.first { it.accountId == mine }.confirmAccount)
+        assertEquals(core.check().screen().card.title, check.textOf(R.id.card_title))
+        assertNull(core.check().screen().card.question)
     }
 
     private fun settle(step: String, account: Long) {
-        core.progress().doneElsewhere(account, step)
-        core.progress().confirmAccount(account, step)
-        core.progress().answer(account, step, StepAnswer.DONE)
+        send(Command.Ask(account, step), step)
+        send(Command.ConfirmAccount(account), step)
+        send(Command.Answer(account, step, StepAnswer.DONE), step)
     }
 
     private fun android.view.View.findRadio(label: String): RadioButton? {

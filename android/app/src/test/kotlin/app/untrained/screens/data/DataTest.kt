@@ -6,6 +6,7 @@ import android.net.Uri
 import android.os.Looper
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.Command
 import app.untrained.core.ImportScreen
 import app.untrained.core.SkipReason
 import app.untrained.ffi.NoHandle
@@ -56,7 +57,7 @@ class DataTest : PhoneTest() {
         shadowOf(this).receiveResult(asked.intent, result, data?.let { Intent().setData(it) })
     }
 
-    private fun marks() = core.progress().history(null, null).rows.size
+    private fun marks() = core.progress().history(null, null).groups.sumOf { it.rows.size }
 
     @Test
     fun `an export is written where the person chooses`() {
@@ -230,7 +231,7 @@ class DataTest : PhoneTest() {
         val preview = opened.get().words()
         val file = opened.get().onRetainNonConfigurationInstance() as FileImport
         val full = object : Transfer(NoHandle) {
-            override fun `import`(document: String): ImportScreen = throw UntrainedException.Full("No room.")
+            override fun `import`(document: String): ImportScreen = throw UntrainedException.Failed("No room.")
         }
 
         file.apply(full, opened.get().resources.configuration.locales)
@@ -264,7 +265,7 @@ class DataTest : PhoneTest() {
 
     @Test
     fun `erasing asks first, and names what goes`() {
-        core.progress().skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS)
+        send(Command.Skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS), "research")
         val screen = openData()
         val question = core.data().screen().erase
         assertFalse(screen.sees(R.id.confirmation_question))

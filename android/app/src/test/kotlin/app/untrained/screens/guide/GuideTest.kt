@@ -8,7 +8,6 @@ import android.widget.RadioButton
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Destination
-import app.untrained.core.NotificationState
 import app.untrained.core.Region
 import app.untrained.core.RegionBlock
 import app.untrained.core.TopicBlock
@@ -42,7 +41,7 @@ class GuideTest : PhoneTest() {
     @Test
     fun `Home leads to the guide, the guide to a topic, the topic to a step`() {
         val home = openHome()
-        home.tap(core.progress().home(NotificationState.NOT_ASKED).menu.first { it.destination is Destination.Guide }.label)
+        home.tap(home().rows.first { it.destination is Destination.Guide }.label)
         assertEquals(GuideActivity::class.java.name, home.opens())
 
         val guide = Robolectric.buildActivity(GuideActivity::class.java).setup().get()

@@ -6,8 +6,10 @@ import android.view.View
 import android.view.ViewGroup
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.Action
+import app.untrained.core.Command
 import app.untrained.core.SkipReason
-import app.untrained.core.StepAnswer
+import app.untrained.screens.timeline.TimelineActivity
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -23,7 +25,7 @@ class HistoryTest : PhoneTest() {
     private fun Activity.rows(): ViewGroup = findViewById(R.id.rows)
 
     private fun marks(count: Int) = repeat(count) {
-        core.progress().skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS)
+        send(Command.Skip(step("research").accountId, "research", SkipReason.KEEP_AS_IS), "research")
     }
 
     @Test
@@ -41,7 +43,7 @@ class HistoryTest : PhoneTest() {
 
         val words = openHistory().get().words()
 
-        val row = core.progress().history(null, null).rows.single()
+        val row = core.progress().history(null, null).groups.single().rows.single()
         assertEquals(emptyList<String>(), listOf(row.said, row.title, row.detail) - words.toSet())
     }
 
@@ -55,7 +57,7 @@ class HistoryTest : PhoneTest() {
         val chooser = screen.sent()
         assertEquals(Intent.ACTION_CHOOSER, chooser?.action)
         val send = chooser!!.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
-        val row = core.progress().history(null, null).rows.single()
+        val row = core.progress().history(null, null).groups.single().rows.single()
         val receipt = core.progress().receipt(row.markId)
         assertEquals(Intent.ACTION_SEND, send.action)
         assertEquals("text/plain", send.type)
@@ -85,8 +87,8 @@ class HistoryTest : PhoneTest() {
         val mine = step("research").accountId
         marks(1)
         val work = core.accounts().add("Work").rows.last().accountId
-        core.progress().skip(work, "cookies", SkipReason.DOES_NOT_APPLY)
-        core.progress().skip(work, "cookies", SkipReason.KEEP_AS_IS)
+        send(Command.Skip(work, "cookies", SkipReason.DOES_NOT_APPLY), "cookies")
+        send(Command.Skip(work, "cookies", SkipReason.KEEP_AS_IS), "cookies")
         val screen = openHistory().get()
         assertEquals(3, screen.rows().childCount)
 
@@ -101,22 +103,47 @@ class HistoryTest : PhoneTest() {
     @Test
     fun `what was taken back still stands there`() {
         settle(AI_TRAINING)
-        core.progress().undo(step(AI_TRAINING).accountId, AI_TRAINING)
+        send(Command.Undo(home().accountId, AI_TRAINING))
 
         val screen = openHistory().get()
 
         assertEquals(2, screen.rows().childCount)
-        assertTrue(core.progress().history(null, null).rows.last().said in screen.words())
+        assertTrue(core.progress().history(null, null).groups.last().rows.last().said in screen.words())
     }
 
     @Test
     fun `an answer given meanwhile is on the screen when it comes back`() {
         val opened = openHistory()
-        core.progress().doneElsewhere(step("passwords").accountId, "passwords")
-        core.progress().answer(step("passwords").accountId, "passwords", StepAnswer.DONE)
+        settle("passwords")
 
         opened.leaveAndReturn()
 
         assertEquals(1, opened.get().rows().childCount)
+    }
+
+    @Test
+    fun `the answers of a check are one row, which unfolds`() {
+        settle("research")
+        settle("data-sharing")
+        pass(QUARTER)
+        val check = core.check()
+        check.after((check.screen().card.answers.first().action as Action.Send).command)
+        val screen = openHistory()
+        assertEquals("the check, and what was done before", 3, screen.get().rows().childCount)
+        val group = core.progress().history(null, null).groups.first()
+        assertFalse(group.rows.first().detail in screen.get().words())
+
+        screen.get().tap(group.heading!!)
+
+        assertTrue(group.rows.first().detail in screen.recreate().get().words())
+    }
+
+    @Test
+    fun `the timeline is a tap away`() {
+        val screen = openHistory().get()
+
+        screen.tap(core.progress().history(null, null).timeline.label)
+
+        assertEquals(TimelineActivity::class.java.name, screen.sent()?.component?.className)
     }
 }

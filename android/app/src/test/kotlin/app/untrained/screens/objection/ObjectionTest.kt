@@ -4,15 +4,12 @@ import android.content.ClipboardManager
 import android.widget.CheckBox
 import app.untrained.PhoneTest
 import app.untrained.R
-import app.untrained.core.FollowUpAnswer
-import app.untrained.core.NotificationState
 import app.untrained.core.ObjectionScreen
 import app.untrained.core.ObjectionUse
 import app.untrained.core.Region
 import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -36,7 +33,7 @@ class ObjectionTest : PhoneTest() {
     fun `the step leads to the text`() {
         val step = openStep(OBJECTION).get()
 
-        step.tap(step(OBJECTION).extra!!.button)
+        step.tap(step(OBJECTION).task!!.extra!!.label)
 
         assertEquals(ObjectionActivity::class.java.name, step.sent()?.component?.className)
         assertFalse(openStep(AI_TRAINING).get().sees(R.id.extra))
@@ -98,7 +95,7 @@ class ObjectionTest : PhoneTest() {
 
         assertEquals("https://www.linkedin.com/help/linkedin/ask/TS-DPRO", objection.sent()?.dataString)
         assertTrue(objection.isFinishing)
-        assertNotNull(step(OBJECTION).question)
+        assertNull("the question takes the place of the task", step(OBJECTION).task)
     }
 
     @Test
@@ -125,17 +122,14 @@ class ObjectionTest : PhoneTest() {
     }
 
     @Test
-    fun `a month after it was sent, Home asks and the answer is kept`() {
+    fun `a month after it was sent, the answer is asked for and kept`() {
         settle(OBJECTION)
         assertFalse(screen().followUp!!.isDue)
         pass(Duration.ofDays(30))
 
-        val home = openHome()
-        home.tap(core.progress().home(NotificationState.ALLOWED).next.button)
-        assertEquals(ObjectionActivity::class.java.name, home.sent()?.component?.className)
-
+        assertTrue(screen().followUp!!.isDue)
         val objection = open().get()
-        objection.tap(screen().followUp!!.answers.first { it.answer == FollowUpAnswer.GIVEN_ANSWER }.label)
+        objection.tap(screen().followUp!!.answers.first().label)
 
         assertFalse(screen().followUp!!.isDue)
         assertEquals(screen().followUp!!.title, objection.textOf(R.id.follow_up_title))

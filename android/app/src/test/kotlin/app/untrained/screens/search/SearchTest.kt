@@ -10,7 +10,6 @@ import android.widget.TextView
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Destination
-import app.untrained.core.NotificationState
 import app.untrained.core.SearchScreen
 import app.untrained.screens.guide.GuideActivity
 import app.untrained.shell.intentFor
@@ -38,11 +37,7 @@ class SearchTest : PhoneTest() {
         screen.rows.map { row -> row.title.joinToString("") { it.text } }
 
     @Test
-    fun `Home, the guide and a link lead to search`() {
-        val home = openHome()
-        home.tap(core.progress().home(NotificationState.NOT_ASKED).menu.first { it.destination is Destination.Search }.label)
-        assertEquals(SearchActivity::class.java.name, home.opens())
-
+    fun `the guide and a link lead to search`() {
         val guide = Robolectric.buildActivity(GuideActivity::class.java).setup().get()
         guide.tap(core.guide().screen().search)
         assertEquals(SearchActivity::class.java.name, guide.opens())

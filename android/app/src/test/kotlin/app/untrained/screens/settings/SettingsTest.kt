@@ -11,7 +11,6 @@ import android.net.Uri
 import android.os.Bundle
 import android.os.Looper
 import android.provider.Settings
-import android.view.View
 import android.view.ViewGroup
 import android.widget.RadioButton
 import app.untrained.PhoneTest
@@ -40,7 +39,7 @@ class SettingsTest : PhoneTest() {
         Robolectric.buildActivity(SettingsActivity::class.java).setup()
 
     private fun schedule(): ScheduleSettings =
-        core.review().settings(NotificationState.ALLOWED).reviews.schedule!!
+        core.settings().screen(NotificationState.ALLOWED).reviews.schedule!!
 
     private fun Activity.intervals(): List<RadioButton> =
         findViewById<ViewGroup>(R.id.intervals).let { group ->
@@ -57,7 +56,7 @@ class SettingsTest : PhoneTest() {
     fun `before a step is done there is nothing to set, and the screen says so`() {
         val screen = openSettings().get()
 
-        assertEquals(core.review().settings(NotificationState.ALLOWED).reviews.standing, screen.textOf(R.id.reviews_standing))
+        assertEquals(core.settings().screen(NotificationState.ALLOWED).reviews.summary, screen.textOf(R.id.reviews_summary))
         assertFalse(screen.sees(R.id.schedule))
         assertFalse(screen.sees(R.id.calendar_button))
     }
@@ -187,7 +186,7 @@ class SettingsTest : PhoneTest() {
         val screen = openSettings().get()
 
         assertFalse(screen.sees(R.id.reminders_notice))
-        val facts = core.review().settings(NotificationState.ALLOWED).reminders.facts
+        val facts = core.settings().screen(NotificationState.ALLOWED).reminders.facts
         assertTrue(schedule().next.first() in facts.single())
         assertTrue(facts.single() in screen.words())
     }
@@ -200,7 +199,7 @@ class SettingsTest : PhoneTest() {
         pass(QUARTER)
         openHome()
 
-        assertEquals(2, core.review().settings(NotificationState.ALLOWED).reminders.facts.size)
+        assertEquals(2, core.settings().screen(NotificationState.ALLOWED).reminders.facts.size)
     }
 
     // The calendar file.
@@ -220,9 +219,9 @@ class SettingsTest : PhoneTest() {
         return screen
     }
 
-    private fun file(): SavedFile = core.review().calendar()
+    private fun file(): SavedFile = core.settings().calendar()
 
-    private fun offer(): CalendarOffer = core.review().settings(NotificationState.ALLOWED).calendar
+    private fun offer(): CalendarOffer = core.settings().screen(NotificationState.ALLOWED).calendar
 
     @Test
     fun `the calendar file is saved where the person says`() {
@@ -290,7 +289,7 @@ class SettingsTest : PhoneTest() {
         assertEquals(SettingsActivity::class.java.name, linked.sent()?.component?.className)
 
         val home = openHome()
-        home.tap(core.review().settings(NotificationState.ALLOWED).title)
+        home.tap(core.settings().screen(NotificationState.ALLOWED).title)
         assertEquals(SettingsActivity::class.java.name, home.sent()?.component?.className)
     }
 

@@ -1,5 +1,6 @@
 package app.untrained.screens.step
 
+import android.app.AlertDialog
 import android.content.ClipboardManager
 import android.content.Intent
 import android.text.Spanned
@@ -10,9 +11,12 @@ import android.widget.ScrollView
 import android.widget.TextView
 import app.untrained.PhoneTest
 import app.untrained.R
-import app.untrained.core.NotificationState
+import app.untrained.core.Action
+import app.untrained.core.Command
+import app.untrained.core.Destination
+import app.untrained.core.Group
+import app.untrained.core.Knob
 import app.untrained.core.StepAnswer
-import app.untrained.core.StepStatus
 import java.util.Locale
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -20,30 +24,38 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
+import org.robolectric.shadows.ShadowDialog
 
 class StepTest : PhoneTest() {
 
-    private val openButton get() = step(AI_TRAINING).open!!.label
+    private val openButton get() = step(AI_TRAINING).task!!.main!!.label
+
+    private fun isAsked(id: String) = step(id).task == null
+
+    private fun more(id: String, isIt: (Command) -> Boolean): String =
+        step(id).task!!.more.first { choice -> (choice.action as? Action.Send)?.let { isIt(it.command) } ?: false }.label
 
     @Test
-    fun `the step names the account, the switch and every section`() {
+    fun `the step says what to do, shows the label, and keeps the button in reach`() {
         val screen = step(AI_TRAINING)
 
-        val words = openStep(AI_TRAINING).get().words()
+        val opened = openStep(AI_TRAINING).get()
 
-        val expected = screen.sections.map { it.heading } +
-            listOf(screen.account, screen.title, screen.statusLine, screen.switch!!.label, screen.open!!.evidence)
-        assertEquals(emptyList<String>(), expected - words.toSet())
-        assertFalse(screen.question != null)
+        val task = screen.task!!
+        val expected = task.sections.map { it.heading } +
+            listOf(screen.title, screen.statusLine, task.instruction, task.label!!.text, task.summary, task.help.heading, task.main!!.label)
+        assertEquals(emptyList<String>(), expected - opened.words().toSet())
+        assertTrue(opened.sees(R.id.bottom))
+        assertFalse(opened.sees(R.id.card))
     }
 
     @Test
     fun `every step can be drawn`() {
-        val rows = core.progress().home(NotificationState.ALLOWED).groups.flatMap { it.rows }
-        for (row in rows) {
-            val screen = openStep(row.stepId).get()
-            assertEquals(row.title, screen.textOf(R.id.title))
-            assertFalse(row.stepId, screen.sees(R.id.message))
+        for (row in Group.entries.flatMap { core.progress().section(it).rows }) {
+            val id = ((row.action as Action.Go).destination as Destination.Step).stepId
+            val screen = openStep(id).get()
+            assertEquals(row.label, screen.textOf(R.id.title))
+            assertFalse(id, screen.sees(R.id.message))
         }
     }
 
@@ -76,37 +88,50 @@ class StepTest : PhoneTest() {
     }
 
     @Test
-    fun `a setting that is not there leads to the section above it and to the form, and both are asked about`() {
-        refuseUnknownIntents()
+    fun `a setting that is not there leads to its section and to the form, and both are asked about`() {
         install(BROWSER)
-        val notFoundHelp = step(AI_TRAINING).notFoundHelp
-        for (button in listOfNotNull(notFoundHelp.hub, notFoundHelp.form)) {
+        refuseUnknownIntents()
+        for (way in step(AI_TRAINING).task!!.help.ways) {
+            val help = step(AI_TRAINING).task!!.help
             val screen = openStep(AI_TRAINING).get()
-            screen.tap(notFoundHelp.heading)
-            val expected = notFoundHelp.paragraphs + notFoundHelp.path + listOf(notFoundHelp.pathHeading, button.label, button.evidence)
+            screen.tap(help.heading)
+            val expected = help.paragraphs + help.path!!.entries + way.label
             assertEquals(emptyList<String>(), expected - screen.words().toSet())
 
-            screen.tap(button.label)
+            screen.tap(way.label)
 
             val address = screen.sent()!!.dataString!!
             assertTrue(address, address.startsWith("https://www.linkedin.com/") && address != AI_TRAINING_PAGE)
-            assertTrue(screen.sees(R.id.question))
-            core.progress().answer(step(AI_TRAINING).accountId, AI_TRAINING, StepAnswer.LATER)
+            assertTrue(screen.sees(R.id.card_answers))
+            send(Command.Answer(home().accountId, AI_TRAINING, StepAnswer.LATER))
         }
+    }
+
+    @Test
+    fun `the help opens by itself after Can't find it, and folds when one wants it to`() {
+        ask(AI_TRAINING)
+        val screen = openStep(AI_TRAINING)
+
+        screen.get().tap(labelOf(AI_TRAINING, StepAnswer.NOT_FOUND))
+
+        val help = step(AI_TRAINING).task!!.help
+        assertTrue(help.paragraphs.first() in screen.get().words())
+        screen.get().tap(help.heading)
+        assertFalse(help.paragraphs.first() in screen.recreate().get().words())
     }
 
     @Test
     fun `where nothing opens the address it is copied, and the written path is shown`() {
         refuseUnknownIntents()
+        val paths = step(AI_TRAINING).task!!.sections.mapNotNull { it.path }
         val screen = openStep(AI_TRAINING).get()
 
         screen.tap(openButton)
 
         val clip = screen.getSystemService(ClipboardManager::class.java).primaryClip!!
         assertEquals(AI_TRAINING_PAGE, clip.getItemAt(0).text.toString())
-        val lastEntry = step(AI_TRAINING).sections.first { it.path.isNotEmpty() }.path.last()
-        assertTrue(screen.textOf(R.id.message_text).contains(lastEntry))
-        assertTrue(screen.sees(R.id.question))
+        assertTrue(paths.any { it.entries.last() in screen.textOf(R.id.message_text) })
+        assertTrue(screen.sees(R.id.card_answers))
     }
 
     @Test
@@ -114,21 +139,21 @@ class StepTest : PhoneTest() {
         val screen = openStep(AI_TRAINING)
         screen.get().tap(openButton)
         screen.leaveAndReturn()
-        assertEquals(step(AI_TRAINING).question!!.title, screen.get().textOf(R.id.question_title))
+        assertEquals(step(AI_TRAINING).card!!.title, screen.get().textOf(R.id.card_title))
 
         screen.get().tap(labelOf(AI_TRAINING, StepAnswer.DONE))
 
-        assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
+        assertEquals(Knob.OFF, step(AI_TRAINING).mark.knob)
         assertEquals(step(AI_TRAINING).statusLine, screen.get().textOf(R.id.status))
-        assertFalse(screen.get().sees(R.id.question))
+        assertFalse(screen.get().sees(R.id.card_answers))
     }
 
     @Test
     fun `the question comes into view, however far down one had read`() {
         val screen = openStep(AI_TRAINING).get()
         val scroll = screen.findViewById<ScrollView>(R.id.scroll)
-        scroll.scrollTo(0, 500)
-        assertEquals(500, scroll.scrollY)
+        scroll.scrollTo(0, 100)
+        assertEquals(100, scroll.scrollY)
 
         screen.tap(openButton)
 
@@ -143,7 +168,7 @@ class StepTest : PhoneTest() {
 
         screen.get().tap(labelOf(AI_TRAINING, StepAnswer.LATER))
 
-        assertEquals(StepStatus.OPEN, step(AI_TRAINING).status)
+        assertEquals(Knob.UNKNOWN, step(AI_TRAINING).mark.knob)
     }
 
     @Test
@@ -151,7 +176,7 @@ class StepTest : PhoneTest() {
         val screen = openStep(AI_TRAINING)
         screen.get().tap(openButton)
 
-        assertTrue(screen.recreate().get().sees(R.id.question))
+        assertTrue(screen.recreate().get().sees(R.id.card_answers))
     }
 
     @Test
@@ -163,65 +188,86 @@ class StepTest : PhoneTest() {
 
         val restored = Robolectric.buildActivity(StepActivity::class.java, intent).setup(state).get()
 
-        assertTrue(restored.sees(R.id.question))
+        assertTrue(restored.sees(R.id.card_answers))
         restored.tap(labelOf(AI_TRAINING, StepAnswer.DONE))
-        assertEquals(StepStatus.DONE, step(AI_TRAINING).status)
+        assertEquals(Knob.OFF, step(AI_TRAINING).mark.knob)
     }
 
     @Test
-    fun `Home leads back to the question when the app was closed meanwhile`() {
+    fun `Home asks the question when the app was closed meanwhile`() {
         val screen = openStep(AI_TRAINING)
         screen.get().tap(openButton)
         screen.endProcess()
-        val home = openHome()
 
-        home.tap(home.textOf(R.id.next_button))
-
-        val step = Robolectric.buildActivity(StepActivity::class.java, home.sent()).setup().get()
-        assertTrue(step.sees(R.id.question))
+        assertTrue(openHome().sees(R.id.card_answers))
     }
 
     @Test
-    fun `whether the right page opened is asked once`() {
-        val screen = openStep(AI_TRAINING)
-        screen.get().tap(openButton)
-        screen.leaveAndReturn()
-        assertTrue(screen.get().sees(R.id.page))
+    fun `while something is asked, the rest of the step is away`() {
+        ask(AI_TRAINING)
+        val screen = openStep(AI_TRAINING).get()
 
-        screen.get().tap(step(AI_TRAINING).question!!.page!!.yes)
-
-        assertTrue(screen.get().sees(R.id.question))
-        assertFalse(screen.get().sees(R.id.page))
+        assertFalse(screen.sees(R.id.task))
+        assertFalse(screen.sees(R.id.bottom))
     }
 
     @Test
-    fun `a step can be done on another device, decided against, and taken back`() {
+    fun `a step can be done elsewhere, taken back, and decided against`() {
         val screen = openStep("research").get()
 
-        screen.tap(step("research").elsewhere)
-        assertTrue(screen.sees(R.id.question))
+        screen.tap(more("research") { it is Command.Ask })
+        assertTrue(isAsked("research"))
         screen.tap(labelOf("research", StepAnswer.DONE))
-        assertEquals(StepStatus.DONE, step("research").status)
+        assertEquals(Knob.OFF, step("research").mark.knob)
 
-        screen.tap(step("research").undo!!)
-        assertEquals(StepStatus.OPEN, step("research").status)
+        screen.tap(more("research") { it is Command.Undo })
+        assertEquals(Knob.UNKNOWN, step("research").mark.knob)
 
-        screen.tap(step("research").skip.first().label)
-        assertEquals(StepStatus.SKIPPED, step("research").status)
+        screen.tap(more("research") { it is Command.Skip })
+        assertEquals(step("research").statusLine, screen.textOf(R.id.status))
     }
+
+    @Test
+    fun `the next step takes the place of one that is done`() {
+        settle("research")
+        val screen = openStep("research").get()
+
+        screen.tap(step("research").task!!.main!!.label)
+
+        assertEquals(StepActivity::class.java.name, screen.sent()?.component?.className)
+        assertTrue(screen.isFinishing)
+    }
+
+    @Test
+    fun `since when it is off is chosen from a list of months`() {
+        settle(AI_TRAINING)
+        val since = step(AI_TRAINING).task!!.since!!
+        val screen = openStep(AI_TRAINING)
+        screen.get().tap(since.label)
+        assertEquals(since.months.size, dialog().listView.adapter.count)
+
+        val turned = screen.recreate().get()
+        dialog().listView.run { performItemClick(null, 3, 3) }
+
+        assertEquals(step(AI_TRAINING).statusLine, turned.textOf(R.id.status))
+        val row = core.progress().history(null, null).groups.first().rows.first()
+        assertTrue(since.months[3].label in core.progress().receipt(row.markId).text)
+    }
+
+    private fun dialog() = ShadowDialog.getLatestDialog() as AlertDialog
 
     @Test
     fun `unfolded sections and the place on the page survive turning the phone`() {
-        val folded = step(AI_TRAINING).sections.first { it.folded }
+        val folded = step(AI_TRAINING).task!!.sections.first { it.path != null }
         val screen = openStep(AI_TRAINING)
-        assertFalse(folded.path.first() in screen.get().words())
+        assertFalse(folded.path!!.entries.first() in screen.get().words())
         screen.get().tap(folded.heading)
-        screen.get().findViewById<ScrollView>(R.id.scroll).scrollTo(0, 300)
+        screen.get().findViewById<ScrollView>(R.id.scroll).scrollTo(0, 100)
 
         val turned = screen.recreate().get()
 
-        assertTrue(folded.path.first() in turned.words())
-        assertEquals(300, turned.findViewById<ScrollView>(R.id.scroll).scrollY)
+        assertTrue(folded.path!!.entries.first() in turned.words())
+        assertEquals(100, turned.findViewById<ScrollView>(R.id.scroll).scrollY)
     }
 
     @Test
@@ -236,7 +282,7 @@ class StepTest : PhoneTest() {
 
     @Test
     fun `LinkedIn's words are marked as English`() {
-        val label = openStep(AI_TRAINING).get().findViewById<TextView>(R.id.switch_label).text as Spanned
+        val label = openStep(AI_TRAINING).get().findViewById<View>(R.id.label).findViewById<TextView>(R.id.label_text).text as Spanned
 
         val marked = label.getSpans(0, label.length, LocaleSpan::class.java).map { it.locale }
         assertEquals(listOf(Locale.ENGLISH), marked)

@@ -21,15 +21,15 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 /// The table that every language reads.
 #[derive(Deserialize)]
 struct Table {
-    kept: Vec<Kept>,
+    kept: Vec<Accepted>,
     refused: Vec<Refused>,
     same: Vec<Names>,
     different: Vec<Names>,
-    harmless: Vec<Kept>,
+    harmless: Vec<Accepted>,
 }
 
 #[derive(Deserialize)]
-struct Kept {
+struct Accepted {
     why: String,
     given: String,
     kept: String,
@@ -55,7 +55,7 @@ const FAMILY: &str = "👨‍👩‍👧‍👦";
 
 #[test]
 fn a_name_is_kept_as_it_was_typed() {
-    for Kept { why, given, kept } in &TABLE.kept {
+    for Accepted { why, given, kept } in &TABLE.kept {
         assert_eq!(label(given).as_ref(), Ok(kept), "{why}: {given:?}");
         assert!(same_name(given, kept), "{why}: {given:?}");
     }
@@ -89,7 +89,7 @@ fn names_that_look_the_same_are_the_same() {
 
 #[test]
 fn a_name_from_a_file_is_made_harmless() {
-    for Kept { why, given, kept } in &TABLE.harmless {
+    for Accepted { why, given, kept } in &TABLE.harmless {
         assert_eq!(harmless_label(given), *kept, "{why}: {given:?}");
     }
 }

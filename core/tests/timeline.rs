@@ -121,6 +121,7 @@ fn every_region_has_the_dates_of_its_sources() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "one table")]
 fn what_a_person_said_decides_where_training_runs() {
     const A: &str = "2026-02-01";
     const AFTER_A: &str = "2026-02-02";

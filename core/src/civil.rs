@@ -75,15 +75,11 @@ pub trait Clock: Send + Sync {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CivilTime {
-    /// Year, 1 to 9999.
     pub year: i32,
-    /// Month, 1 to 12.
     pub month: u32,
     /// Day of the month, 1 to 31.
     pub day: u32,
-    /// Hour, 0 to 23.
     pub hour: u32,
-    /// Minute, 0 to 59.
     pub minute: u32,
 }
 

@@ -20,55 +20,41 @@ pub enum Command {
     },
     /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
     Ask {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
     },
     /// Answers the question about the pending step.
     Answer {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
-        /// The answer.
         answer: StepAnswer,
     },
     /// Says to which account the person was signed in: the open question is about that one.
     ConfirmAccount {
-        /// The account.
         account_id: AccountId,
     },
     /// Decides against a step.
     Skip {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
         /// Why.
         reason: SkipReason,
     },
     /// Takes back the last mark of a step; where it was made together with others, all of them.
     Undo {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
     },
     /// Says since which month the switch is off.
     SetSince {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
         /// Year, from 2003.
         year: i32,
-        /// Month, 1 to 12.
         month: u32,
     },
     /// Says of several settings of a section that they are as wanted.
     MarkTogether {
-        /// The account.
         account_id: AccountId,
         /// The section.
         group: Group,
@@ -77,7 +63,6 @@ pub enum Command {
     },
     /// Answers a section of the check: these settings changed, the others did not.
     AnswerGroup {
-        /// The account.
         account_id: AccountId,
         /// The section.
         group: Group,
@@ -86,7 +71,6 @@ pub enum Command {
     },
     /// Leaves a section for the next check.
     DeferGroup {
-        /// The account.
         account_id: AccountId,
         /// The section.
         group: Group,
@@ -106,9 +90,7 @@ pub enum Command {
     DeclineReminders,
     /// Says whether LinkedIn answered the objection.
     AnswerFollowUp {
-        /// The account.
         account_id: AccountId,
-        /// The answer.
         answer: FollowUpAnswer,
     },
 }

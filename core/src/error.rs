@@ -50,7 +50,6 @@ pub enum Error {
     /// The step is a habit: it has no page to open.
     #[error("the step {step_id:?} has no page")]
     NoPage {
-        /// The step.
         step_id: StepId,
     },
     /// The log has no such mark.
@@ -62,19 +61,16 @@ pub enum Error {
     /// An answer came for a step that nobody was asked about.
     #[error("no answer is pending for the step {step_id:?}")]
     NotPending {
-        /// The step.
         step_id: StepId,
     },
     /// An answer came for something the review does not ask.
     #[error("the review does not ask about the step {step_id:?}")]
     NotAsked {
-        /// The step.
         step_id: StepId,
     },
     /// Nothing was recorded for the step that could be taken back.
     #[error("nothing is recorded for the step {step_id:?}")]
     NothingToUndo {
-        /// The step.
         step_id: StepId,
     },
     /// A label for an account was refused.
@@ -86,7 +82,6 @@ pub enum Error {
     /// It was not said yet that the person was signed in to this account.
     #[error("nobody said to be signed in to the account {account_id}")]
     SignInInDoubt {
-        /// The account.
         account_id: AccountId,
     },
     /// A schedule was refused.

@@ -53,7 +53,6 @@ pub struct Options {
 /// What the app knows and in which words: the released guide, or another one.
 #[derive(Debug, Clone)]
 pub struct Edition {
-    /// The guide.
     pub guide: Guide,
     /// The languages it is written in; the first is for whoever wants none of them.
     pub languages: Vec<Language>,

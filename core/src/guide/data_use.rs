@@ -10,11 +10,9 @@ use crate::ids::ClaimId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mention {
-    /// It is used.
     Used,
     /// Some of it is used and some is not.
     InPart,
-    /// It is not used.
     NotUsed,
     /// It is used, but for other AI than the switch is about.
     OtherAi,

@@ -36,7 +36,6 @@ pub enum GuideError {
     /// A file does not have the form that its type asks for.
     #[error("{file}: {source}")]
     Form {
-        /// The file.
         file: &'static str,
         /// What is wrong, and where.
         source: serde_json::Error,

@@ -14,7 +14,6 @@ use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 pub enum Destination {
     /// The start.
     Home,
-    /// One step.
     Step {
         /// Its id.
         step_id: StepId,
@@ -28,7 +27,6 @@ pub enum Destination {
     },
     /// The guide: every topic to read.
     Guide,
-    /// One topic.
     Topic {
         /// Its id.
         topic_id: TopicId,
@@ -38,11 +36,8 @@ pub enum Destination {
         /// Its id.
         claim_id: ClaimId,
     },
-    /// Settings.
     Settings,
-    /// The accounts.
     Accounts,
-    /// One account.
     Account {
         /// Its id.
         account_id: AccountId,

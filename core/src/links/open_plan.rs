@@ -71,7 +71,6 @@ pub struct Attempt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OpenPlan {
-    /// The attempts.
     pub attempts: Vec<Attempt>,
 }
 

@@ -16,7 +16,6 @@ pub(crate) struct LogEntry {
 /// A mark as the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryEntry {
-    /// The account.
     pub account_id: AccountId,
     /// What was said of which step, and when.
     pub mark: Mark,

@@ -41,7 +41,6 @@ pub enum MarkKind {
     NotYet,
     /// "I could not find it."
     NotFound,
-    /// "I keep it as it is."
     KeepAsIs,
     /// "It does not apply to me."
     DoesNotApply,
@@ -159,7 +158,6 @@ impl StepStatus {
 pub struct Mark {
     /// Its row in the log.
     pub id: MarkId,
-    /// The step.
     pub step_id: StepId,
     /// What was said.
     pub kind: MarkKind,

@@ -9,7 +9,6 @@ use crate::links::OpenMethod;
 pub struct Pending {
     /// The account it was left for.
     pub account_id: AccountId,
-    /// The step.
     pub step_id: StepId,
     /// The page that was left for; none when done elsewhere, and before this was kept.
     pub page_id: Option<PageId>,

@@ -69,11 +69,8 @@ impl ReviewAnswer {
 /// An answer that was given in the review under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenAnswer {
-    /// The account.
     pub account_id: AccountId,
-    /// The step.
     pub step_id: StepId,
-    /// The answer.
     pub answer: ReviewAnswer,
 }
 
@@ -89,7 +86,6 @@ pub struct Question {
 /// What is answered at once: the AI switch, or the settings of a section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewItem {
-    /// The account.
     pub account_id: AccountId,
     /// The section; none for the AI switch.
     pub group: Option<Group>,

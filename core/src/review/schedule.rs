@@ -29,9 +29,7 @@ pub enum ScheduleError {
     /// The date does not exist.
     #[error("{year}-{month}-{day} is no date")]
     Date {
-        /// Year.
         year: i32,
-        /// Month.
         month: u32,
         /// Day of the month.
         day: u32,
@@ -42,9 +40,7 @@ pub enum ScheduleError {
     /// The time of day does not exist.
     #[error("{hour}:{minute} is no time of day")]
     Time {
-        /// Hour.
         hour: u32,
-        /// Minute.
         minute: u32,
     },
 }

@@ -13,9 +13,7 @@ use super::schedule::{DEFAULT_INTERVAL, LAST_DAY, Schedule, ScheduleError, YEARS
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SnoozeFor {
-    /// One day.
     Day,
-    /// One week.
     Week,
 }
 
@@ -75,7 +73,6 @@ pub struct ReviewsNow {
 /// What a reminder is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReminderKind {
-    /// A review.
     Review,
     /// The AI switch, which was not off at the last look.
     FollowUp,

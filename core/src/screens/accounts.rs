@@ -31,7 +31,6 @@ pub struct AccountsScreen {
 pub struct AccountRow {
     /// The account, to be named in calls about it.
     pub account_id: AccountId,
-    /// Its label.
     pub label: String,
     /// Its AI switch.
     pub mark: SwitchMark,
@@ -55,7 +54,6 @@ pub struct AddAccount {
     pub heading: String,
     /// What to type.
     pub hint: String,
-    /// Its button.
     pub button: String,
 }
 

@@ -78,16 +78,12 @@ pub enum Emphasis {
 pub enum Action {
     /// Leave for LinkedIn, with the plan that the core gives for this.
     Open {
-        /// The account.
         account_id: AccountId,
-        /// The step.
         step_id: StepId,
-        /// The page.
         page: LinkedInPage,
     },
     /// Hand the command back to the core, and draw the screen that it gives.
     Send {
-        /// The command.
         command: Command,
     },
     /// Go to another screen.
@@ -101,14 +97,12 @@ pub enum Action {
     OpenNotificationSettings,
     /// Share the receipt of a mark.
     ShareReceipt {
-        /// The mark.
         mark_id: MarkId,
     },
     /// Share a text that has nothing of the person in it.
     ShareText {
         /// A line for what it is shared with, such as the subject of a mail.
         subject: String,
-        /// The text.
         text: String,
     },
 }
@@ -121,7 +115,6 @@ pub struct SwitchMark {
     pub knob: Knob,
     /// What the colour says.
     pub tone: Tone,
-    /// The word.
     pub word: String,
 }
 
@@ -203,7 +196,6 @@ pub struct Picks {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Pick {
-    /// The step.
     pub step_id: StepId,
     /// Its title.
     pub label: String,

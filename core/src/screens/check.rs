@@ -25,7 +25,6 @@ pub struct CheckScreen {
     pub title: String,
     /// How far it is, such as "2 of 5"; none where there is one card only.
     pub progress: Option<String>,
-    /// The card.
     pub card: Card,
 }
 

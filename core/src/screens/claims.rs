@@ -11,9 +11,7 @@ use crate::ids::{ClaimId, SourceId};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClaimRow {
-    /// The claim.
     pub claim_id: ClaimId,
-    /// What is claimed.
     pub claim: String,
     /// How it stands, for the icon.
     pub status: ClaimStatus,

@@ -18,7 +18,6 @@ pub enum NoticeAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Notice {
-    /// The text.
     pub text: String,
     /// The button's label, where there is something to do.
     pub button: Option<String>,
@@ -48,7 +47,6 @@ pub struct Confirmation {
 pub struct SavedFile {
     /// The name to suggest.
     pub name: String,
-    /// Its media type.
     pub media_type: String,
     /// What is in it, to be saved as UTF-8.
     pub text: String,

@@ -16,7 +16,6 @@ pub struct DataScreen {
     pub intro: String,
     /// How much there is.
     pub amount: String,
-    /// What an export is for.
     pub export_note: String,
     /// The button that exports.
     pub export: String,

@@ -24,9 +24,7 @@ pub struct GuideScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicRow {
-    /// The topic.
     pub topic_id: TopicId,
-    /// Its title.
     pub title: String,
     /// What it is about, in a sentence.
     pub summary: String,

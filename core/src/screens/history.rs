@@ -35,7 +35,6 @@ pub struct HistoryScreen {
 pub struct HistoryFilter {
     /// The account; none for all of them.
     pub account_id: Option<AccountId>,
-    /// Its label.
     pub label: String,
     /// Whether it is what this page shows.
     pub chosen: bool,
@@ -78,7 +77,6 @@ pub struct HistoryRow {
 pub struct Receipt {
     /// A line for what it is shared with, such as the subject of a mail.
     pub subject: String,
-    /// The text.
     pub text: String,
 }
 

@@ -25,9 +25,7 @@ pub struct ImportScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ImportPart {
-    /// The heading.
     pub heading: String,
-    /// The lines.
     pub lines: Vec<String>,
 }
 

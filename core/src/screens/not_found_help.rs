@@ -13,7 +13,6 @@ use crate::links::LinkedInPage;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NotFoundHelp {
-    /// The heading.
     pub heading: String,
     /// Whether it starts unfolded: the person could not find it, or another page opened.
     pub is_open: bool,

@@ -59,7 +59,6 @@ pub struct UseChoice {
     pub label: String,
     /// What is known of it.
     pub detail: String,
-    /// Whether it is chosen.
     pub chosen: bool,
 }
 

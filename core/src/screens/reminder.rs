@@ -13,7 +13,6 @@ pub struct Reminder {
     pub id: String,
     /// When, in local time, whatever the zone then is.
     pub at: CivilTime,
-    /// The title.
     pub title: String,
     /// The text.
     pub body: String,
@@ -29,7 +28,6 @@ pub struct Reminder {
 pub struct ReminderAction {
     /// What it does.
     pub kind: ReminderActionKind,
-    /// Its label.
     pub label: String,
 }
 
@@ -51,7 +49,6 @@ pub enum ReminderActionKind {
 pub struct ReminderChannel {
     /// Its id, the same for ever.
     pub id: String,
-    /// Its name.
     pub name: String,
     /// What arrives through it.
     pub description: String,

@@ -34,7 +34,6 @@ pub struct SectionState<'a> {
     pub group: Group,
     /// The chosen account.
     pub account: &'a Account,
-    /// Whether it is the only one.
     pub is_only_account: bool,
     /// Its effective marks.
     pub marks: &'a [Mark],

@@ -26,7 +26,6 @@ pub struct SettingsScreen {
     pub reminders: ReminderStatus,
     /// The calendar file.
     pub calendar: CalendarOffer,
-    /// The language.
     pub language: LanguageSetting,
     /// The rows that lead to the accounts and to one's data.
     pub rows: Vec<MenuRow>,
@@ -38,7 +37,6 @@ pub struct SettingsScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReviewSettings {
-    /// The heading.
     pub heading: String,
     /// The pattern in a sentence; or that reviews have not begun.
     pub summary: String,
@@ -74,7 +72,6 @@ pub struct ScheduleSettings {
 pub struct IntervalChoice {
     /// Its months, to be named in the call.
     pub months: u32,
-    /// Its label.
     pub label: String,
     /// Whether it is in force.
     pub chosen: bool,
@@ -96,7 +93,6 @@ pub struct SettingRow {
 pub struct PauseButton {
     /// Whether reviews are paused, so that the button resumes them.
     pub paused: bool,
-    /// Its label.
     pub label: String,
     /// What pausing means.
     pub note: String,
@@ -106,7 +102,6 @@ pub struct PauseButton {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderStatus {
-    /// The heading.
     pub heading: String,
     /// Whether anything keeps them from arriving, so that it stands out.
     pub blocked: bool,
@@ -120,7 +115,6 @@ pub struct ReminderStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CalendarOffer {
-    /// The heading.
     pub heading: String,
     /// What it is for; or that there is nothing to put into it.
     pub text: String,
@@ -138,7 +132,6 @@ pub struct CalendarOffer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LanguageSetting {
-    /// The heading.
     pub heading: String,
     /// Which one, and how it is chosen.
     pub text: String,

@@ -68,9 +68,7 @@ pub struct StepTask {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Section {
-    /// The heading.
     pub heading: String,
-    /// The paragraphs.
     pub paragraphs: Vec<String>,
     /// Entries to tap one after the other.
     pub path: Option<Path>,

@@ -9,7 +9,6 @@ use crate::progress::{Mark, MarkKind, StepStatus, status};
 /// An account, with the effective mark of its AI switch.
 #[derive(Debug, Clone)]
 pub struct AccountSwitch {
-    /// The account.
     pub account: Account,
     /// The mark; none where nothing was said yet.
     pub mark: Option<Mark>,

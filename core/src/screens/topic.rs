@@ -54,7 +54,6 @@ pub enum TopicBlock {
     },
     /// Who says that which data is used.
     Uses {
-        /// The table.
         table: UseTable,
     },
     /// What it means where the person lives.
@@ -94,7 +93,6 @@ pub struct UseTable {
     pub linkedin: String,
     /// The head of the column that says how the two stand.
     pub agreement: String,
-    /// The rows.
     pub rows: Vec<UseRow>,
 }
 
@@ -120,9 +118,7 @@ pub struct UseRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicStep {
-    /// The step.
     pub step_id: StepId,
-    /// Its title.
     pub title: String,
 }
 

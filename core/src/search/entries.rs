@@ -9,11 +9,8 @@ use crate::ids::{ClaimId, StepId, TopicId};
 /// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
-    /// The step of this id.
     Step(StepId),
-    /// The topic of this id.
     Topic(TopicId),
-    /// The claim of this id.
     Claim(ClaimId),
 }
 
@@ -22,7 +19,6 @@ pub enum Subject {
 pub struct Entry {
     /// What it is about.
     pub subject: Subject,
-    /// Its title.
     pub title: String,
     /// LinkedIn's English names of it.
     pub labels: String,

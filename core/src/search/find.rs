@@ -27,7 +27,6 @@ pub struct Found {
 pub struct Hit {
     /// What it is.
     pub subject: Subject,
-    /// Its title.
     pub title: Vec<TextRun>,
     /// Where the words stand, or what it begins with.
     pub snippet: Vec<TextRun>,

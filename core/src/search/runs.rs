@@ -7,7 +7,6 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TextRun {
-    /// The text.
     pub text: String,
     /// Whether it was searched for.
     pub hit: bool,

@@ -66,7 +66,6 @@ pub enum TransferError {
     /// It holds more of something, or something longer, than is read.
     #[error("the document exceeds the limit of {limit}")]
     Limit {
-        /// The limit.
         limit: usize,
     },
 }

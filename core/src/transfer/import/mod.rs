@@ -86,7 +86,6 @@ pub enum ScheduleOutcome {
 pub struct Changed {
     /// The account's name; empty for the default name.
     pub account: String,
-    /// The step.
     pub step_id: StepId,
     /// How it stood.
     pub before: StepStatus,

@@ -37,7 +37,6 @@ def walk(phone: Phone, folder: Path) -> None:
     search(phone, folder)
     accounts(phone, folder)
     data(phone, folder)
-    phone.to_top()
     phone.click("Rotate")
     both(phone, folder, "home-landscape")
     phone.click("Rotate")
@@ -112,7 +111,7 @@ def timeline(phone: Phone, folder: Path) -> None:
     phone.press("Timeline")
     both(phone, folder, "timeline-no-region")
     phone.touch("Hong Kong")
-    phone.to_top()
+    phone.touch("Timeline")  # which brings the top into view
     in_every_way(phone, folder, "timeline")
     phone.to_home()
 

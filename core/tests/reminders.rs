@@ -370,3 +370,27 @@ fn a_shown_notification_is_not_taken_for_another_one() {
         "the same check, offered anew"
     );
 }
+
+/// The phone was off on both days.
+#[test]
+fn a_promised_look_that_was_missed_with_a_check_is_not_asked_for_beside_it() {
+    let phone = due();
+    phone.set_time("2027-02-16T12:00");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time("2027-02-25T12:00");
+    assert_eq!(phone.sync().show.unwrap().id, DUE);
+    assert_eq!(phone.sync_showing(DUE).show, None);
+    assert_eq!(phone.presses(DUE, Tomorrow).show, None);
+}
+
+/// The check asked nothing any more, and hid the promised look for good.
+#[test]
+fn whoever_looked_while_the_check_was_put_off_is_still_come_back_to() {
+    let (phone, _) = shown();
+    phone.presses(DUE, Tomorrow);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time("2027-02-25T09:30");
+    assert_eq!(phone.sync().show, None, "it was answered");
+    phone.set_time("2027-03-03T09:00");
+    assert_eq!(phone.sync().show.unwrap().id, "follow-up-20270303T0900");
+}

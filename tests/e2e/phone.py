@@ -56,6 +56,13 @@ class Phone:
     def expect_not(self, text: str) -> None:
         expect(self.says(text)).to_have_count(0)
 
+    def exactly(self, text: str) -> Locator:
+        """The entries of the current screen that say `text` and nothing else."""
+        return self.page.locator(f'#tree button[data-label="{text}"]')
+
+    def expect_exactly(self, text: str) -> None:
+        expect(self.exactly(text).first).to_be_visible()
+
     def buttons(self, text: str) -> Locator:
         """What can be pressed on the current screen and begins with `text`."""
         return self.page.locator(f'#tree button[data-role="button"][data-label^="{text}"]')
@@ -63,6 +70,13 @@ class Phone:
     def press(self, text: str) -> None:
         """Taps the first thing on the screen that can be pressed and whose words begin with `text`."""
         entry = self.buttons(text).first
+        expect(entry).to_be_visible()
+        with self._carried_out():
+            entry.click()
+
+    def answer(self, text: str) -> None:
+        """Taps the answer `text`; above it, Home may name the account shown in the same words."""
+        entry = self.page.locator(f'#tree button[data-label="{text}"]:not([data-name="account"])')
         expect(entry).to_be_visible()
         with self._carried_out():
             entry.click()
@@ -91,6 +105,11 @@ class Phone:
     def words(self) -> list[str]:
         """All that the current screen says, in the order in which it is read out."""
         return self.page.locator("#tree .say").all_inner_texts()
+
+    def bounds(self, text: str) -> list[int]:
+        """Left, top, right and bottom of the first thing on the screen whose words begin with `text`."""
+        tree = self.page.request.get(ADDRESS.rstrip("/") + "/state").json()["tree"]
+        return next(entry["bounds"] for entry in tree if (entry["label"] or "").startswith(text))
 
     def touch(self, text: str) -> None:
         """Taps the first thing whose words begin with `text`, whatever it is, and so brings it into view."""
@@ -156,11 +175,12 @@ class Phone:
 
     def to_home(self) -> None:
         """Back to the app's first screen."""
+        home = self.page.locator('#tree [data-name="footer"]')
         for _ in range(4):
-            if self.page.locator('#tree [data-name="standing"]').count():
+            if home.count():
                 return
             self.back()
-        self.expect("steps settled")
+        expect(home).to_have_count(1)
 
     def switch(self, name: str, on: bool) -> None:
         control = self.page.get_by_role("switch", name=name)
@@ -196,16 +216,21 @@ class Phone:
     def notifications(self) -> Locator:
         return self.page.locator("#notification-list .notification")
 
+    def open_notification(self) -> None:
+        """Taps the newest notification itself, beside its buttons."""
+        with self._carried_out():
+            self.notifications.locator(".body").first.click()
+
     def afresh(self) -> None:
         """A phone as the story begins: the app just installed, everything else as usual."""
         self.click("Install afresh")
-        self.switch("LinkedIn app installed", True)
+        self.choose("LinkedIn app", "Opens what it is known to claim")
         self.switch("Browser installed", True)
         self.switch("Dark mode", False)
         self.choose("Language", "English")
         self.choose("Text size", "100 %")
         self.open_app()
-        self.expect("steps settled")
+        self.expect("Is LinkedIn's AI switch off?")
 
 
 def long_date(day: dt.date) -> str:

@@ -26,100 +26,176 @@ def main() -> None:
 
 def walk(phone: Phone, folder: Path) -> None:
     phone.choose("Notifications", "Not asked yet")
-    in_every_way(phone, folder, "home-start")
-    step(phone, folder)
-    phone.to_home()
-    phone.to_top()
-    both(phone, folder, "home-done")
+    in_every_way(phone, folder, "home-new")
+    switch(phone, folder)
+    section(phone, folder)
     settings(phone, folder)
-    phone.press("Allow reminders")
-    phone.click("Allow")
-    phone.click("A quarter later")
-    expect(phone.notifications).to_have_count(1)
-    phone.to_top()
-    in_every_way(phone, folder, "home-due")
-    page_picture(phone, folder)
-    phone.notifications.locator(".body").click()
-    phone.expect("Is it still off?")
-    in_every_way(phone, folder, "review")
-    phone.press("It was on again")
-    both(phone, folder, "review-finished")
-    phone.to_home()
-    phone.to_top()
-    both(phone, folder, "home-reopened")
-    protection(phone, folder)
+    timeline(phone, folder)
+    check(phone, folder)
     objection(phone, folder)
     guide(phone, folder)
     search(phone, folder)
-    record(phone, folder)
+    accounts(phone, folder)
     data(phone, folder)
-    phone.to_top()
     phone.click("Rotate")
     both(phone, folder, "home-landscape")
     phone.click("Rotate")
 
 
-def step(phone: Phone, folder: Path) -> None:
-    phone.press("Go to the first step")
+def switch(phone: Phone, folder: Path) -> None:
+    """The AI switch: not found, on, and off at last, on its step and on Home."""
+    phone.press("Why, and how to find it")
     in_every_way(phone, folder, "step")
-    for name, language, absent in [
-        ("step-absent", "English", "I don't see this setting"),
-        ("step-absent-arabic", "العربية", "لا أرى هذا الإعداد"),
+    for name, language, not_found in [
+        ("step-help", "English", "Can't find it?"),
+        ("step-help-arabic", "العربية", "هل تعذّر العثور عليه؟"),
     ]:
         phone.choose("Language", language)
-        phone.press(absent)
+        phone.press(not_found)
         phone.turn_wheel(-9)
         both(phone, folder, name)
-        phone.press(absent)  # folds it again
-        phone.to_top()
+        phone.press(not_found)  # folds it again
     phone.choose("Language", "English")
+    leave_and_return(phone)
+    in_every_way(phone, folder, "step-question")
+    phone.press("Can't find it")
+    both(phone, folder, "step-not-found")
+    phone.to_home()
+    in_every_way(phone, folder, "home-not-found")
+    phone.press("Other names and ways")
+    phone.press("Already done")
+    phone.press("On")
+    phone.to_home()
+    in_every_way(phone, folder, "home-on")
+    leave_and_return(phone)
+    in_every_way(phone, folder, "home-question")
+    phone.press("Off")
+    in_every_way(phone, folder, "home-remind")
+    phone.press("Remind me then")
+    phone.click("Allow")
+    in_every_way(phone, folder, "home-off")
+
+
+def leave_and_return(phone: Phone) -> None:
     phone.press("Open LinkedIn")
     expect(phone.outside).to_be_visible()
     phone.back()
-    phone.expect("Did you turn it off?")
-    in_every_way(phone, folder, "step-return")
-    phone.press("Yes, it is off")
+
+
+def section(phone: Phone, folder: Path) -> None:
+    phone.press("Research and data sharing")
+    in_every_way(phone, folder, "section")
+    phone.press("I have these already")
+    phone.pick("Keep your data out of research")
+    phone.pick("Unlink services you no longer use")
+    both(phone, folder, "section-ticked")
+    phone.press("Save")
+    both(phone, folder, "section-noted")
+    phone.press("Off, Keep your data out of research")
     both(phone, folder, "step-done")
+    phone.to_home()
 
 
 def settings(phone: Phone, folder: Path) -> None:
     phone.press("Settings")
     phone.expect("Starting from")
     in_every_way(phone, folder, "settings")
-    phone.press("Pause reviews")
+    phone.press("Pause checks")
     both(phone, folder, "settings-paused")
-    phone.press("Resume reviews")
+    phone.press("Resume checks")
     phone.to_home()
 
 
-def record(phone: Phone, folder: Path) -> None:
-    """Accounts, the history, and the question which account it was."""
-    phone.press("Account: ")
-    both(phone, folder, "accounts")
+def timeline(phone: Phone, folder: Path) -> None:
+    phone.press("History")
+    phone.press("Timeline")
+    both(phone, folder, "timeline-no-region")
+    phone.touch("Hong Kong")
+    phone.touch("Timeline")  # which brings the top into view
+    in_every_way(phone, folder, "timeline")
+    phone.to_home()
+
+
+def check(phone: Phone, folder: Path) -> None:
+    """A quarter later: the switch is on again, and a section is as it was."""
+    phone.click("Home")
+    phone.click("A quarter later")
+    expect(phone.notifications).to_have_count(1)
+    phone.open_app()
+    phone.expect("Still off?")
+    in_every_way(phone, folder, "home-due")
+    page_picture(phone, folder)
+    phone.press("Start with the AI switch")
+    in_every_way(phone, folder, "check")
+    leave_and_return(phone)
+    in_every_way(phone, folder, "check-question")
+    phone.press("On")
+    both(phone, folder, "check-on-again")
+    phone.press("Later today")
+    in_every_way(phone, folder, "check-section")
+    phone.press("I looked: nothing changed")
+    both(phone, folder, "check-finished")
+    phone.press("Done")
+    both(phone, folder, "check-none")
+    phone.to_home()
+    in_every_way(phone, folder, "home-on-again")
+    leave_and_return(phone)
+    phone.press("Off")
+    phone.press("History")
+    in_every_way(phone, folder, "history")
+    phone.to_home()
+
+
+def objection(phone: Phone, folder: Path) -> None:
+    phone.press("Object to other AI uses")
+    both(phone, folder, "step-objection")
+    phone.press("Write the objection")
+    in_every_way(phone, folder, "objection")
+    phone.press("Copy the text")
+    phone.expect("The text is copied.")
+    both(phone, folder, "objection-copied")
+    phone.to_home()
+
+
+def search(phone: Phone, folder: Path) -> None:
+    phone.press("Guide")
+    phone.press("Search the guide")
+    both(phone, folder, "search")
+    phone.type("ai training")
+    in_every_way(phone, folder, "search-found")
+    phone.pick("Step: ")
+    in_every_way(phone, folder, "step-off")
+    phone.back()
+    phone.press("Empty the field")
+    phone.type("zeppelin")
+    both(phone, folder, "search-nothing")
+    phone.to_home()
+
+
+def accounts(phone: Phone, folder: Path) -> None:
+    phone.press("Settings")
+    phone.press("Accounts")
+    both(phone, folder, "accounts-one")
     phone.type("Work")
     phone.press("Add")
     phone.expect("Shown now")
-    in_every_way(phone, folder, "accounts-two")
+    in_every_way(phone, folder, "accounts")
     phone.press("Edit Work")
     in_every_way(phone, folder, "account")
     phone.press("Remove this account")
     phone.turn_wheel(-9)
     both(phone, folder, "account-remove")
     phone.to_home()
-    phone.press("Go to the first step")
-    phone.press("I did it on another device")
-    phone.expect("Which account were you signed in to?")
-    in_every_way(phone, folder, "step-which-account")
-    phone.press("Work")
-    phone.press("Yes, it is off")
-    phone.to_home()
-    phone.press("History")
-    in_every_way(phone, folder, "history")
-    phone.to_home()
+    in_every_way(phone, folder, "home-accounts")
+    leave_and_return(phone)
+    in_every_way(phone, folder, "home-which-account")
+    phone.answer("Work")
+    phone.press("Off")
 
 
 def data(phone: Phone, folder: Path) -> None:
     """The record taken along, erased, and brought back."""
+    phone.press("Settings")
     phone.press("Your data")
     in_every_way(phone, folder, "data")
     phone.press("Export to a file")
@@ -137,33 +213,26 @@ def data(phone: Phone, folder: Path) -> None:
     phone.to_home()
 
 
-def search(phone: Phone, folder: Path) -> None:
-    phone.press("Search")
-    both(phone, folder, "search")
-    phone.type("ai training")
-    in_every_way(phone, folder, "search-found")
-    phone.press("Empty the field")
-    phone.type("zeppelin")
-    both(phone, folder, "search-nothing")
-    phone.to_home()
-
-
-def protection(phone: Phone, folder: Path) -> None:
-    phone.press("Protection")
-    phone.expect("Choose where you live")
-    both(phone, folder, "protection-no-region")
-    phone.touch("Hong Kong")
-    in_every_way(phone, folder, "protection")
-    phone.to_home()
-
-
-def objection(phone: Phone, folder: Path) -> None:
-    phone.press("Object to what the switch leaves out")
-    both(phone, folder, "step-objection")
-    phone.press("Write the objection")
-    phone.press("Copy the text")
-    phone.expect("The text is copied.")
-    in_every_way(phone, folder, "objection")
+def guide(phone: Phone, folder: Path) -> None:
+    phone.press("Guide")
+    in_every_way(phone, folder, "guide")
+    phone.press("Questions people ask")
+    both(phone, folder, "topic-questions")
+    phone.back()
+    phone.press("What is used")
+    in_every_way(phone, folder, "topic")
+    phone.press("Claim by claim")
+    phone.touch("Your contact with others is used")
+    both(phone, folder, "topic-claims")
+    phone.back()
+    phone.press("By region")
+    phone.press("Choose another region")
+    both(phone, folder, "topic-region-choice")
+    phone.touch("Switzerland")
+    both(phone, folder, "topic-region")
+    phone.choose("Language", "العربية")
+    both(phone, folder, "topic-region-arabic")
+    phone.choose("Language", "English")
     phone.to_home()
 
 
@@ -176,30 +245,6 @@ def in_every_way(phone: Phone, folder: Path, name: str) -> None:
     phone.choose("Text size", "200 %")
     both(phone, folder, f"{name}-large-text")
     phone.choose("Text size", "100 %")
-
-
-def guide(phone: Phone, folder: Path) -> None:
-    phone.press("Guide")
-    both(phone, folder, "guide")
-    phone.press("What is used")
-    both(phone, folder, "topic-what-is-used")
-    phone.press("Claim by claim")
-    phone.touch("Your dealings with others are used")
-    both(phone, folder, "topic-claims")
-    phone.back()
-    phone.press("By region")
-    phone.press("Choose another region")
-    both(phone, folder, "topic-region-choice")
-    phone.touch("Switzerland")
-    both(phone, folder, "topic-region")
-    phone.choose("Language", "العربية")
-    both(phone, folder, "topic-region-arabic")
-    phone.back()
-    phone.press("ما الذي يُستخدم")
-    both(phone, folder, "topic-what-is-used-arabic")
-    phone.back()
-    phone.choose("Language", "English")
-    phone.to_home()
 
 
 def both(phone: Phone, folder: Path, name: str) -> None:

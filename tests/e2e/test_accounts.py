@@ -3,118 +3,164 @@
 from playwright.sync_api import expect
 
 from phone import Phone, long_date
-from test_main_job import leave_for_linkedin, switch_it_off
+from test_main_job import switch_it_off
 
 FIRST = "My LinkedIn account"
-WHICH = "Which account were you signed in to?"
+WHICH = "Which account was it?"
+OUTCOME = "What does the switch show?"
+
+
+def open_accounts(phone: Phone) -> None:
+    phone.pick("Settings")
+    phone.pick("Accounts")
+
+
+def expect_shown(phone: Phone, name: str) -> None:
+    """Home names the account that it shows."""
+    expect(phone.page.locator('#tree [data-name="account"] .say')).to_have_text(name)
 
 
 def add_account(phone: Phone, name: str) -> None:
     """Adds an account, from Home and back; it is shown from here on."""
-    phone.pick("Account: ")
+    open_accounts(phone)
     phone.type(name)
     phone.press("Add")
+    phone.expect(f"{name}, Not looked at, Shown now")
     phone.to_home()
-    phone.expect(f"Account: {name}")
+    expect_shown(phone, name)
 
 
-def show_the_other_account(phone: Phone) -> None:
-    phone.pick("Account: ")
-    phone.press("Show this one")
+def show_account(phone: Phone, name: str) -> None:
+    """Has another account shown, from Home and back."""
+    open_accounts(phone)
+    phone.press(name)
+    phone.to_home()
+    expect_shown(phone, name)
+
+
+def leave_and_return(phone: Phone) -> None:
+    """To LinkedIn and back, from what Home proposes."""
+    phone.press("Open LinkedIn")
+    expect(phone.outside).to_be_visible()
+    phone.back()
+
+
+def name_account(phone: Phone, name: str) -> None:
+    """Answers which account it was."""
+    phone.expect(WHICH)
+    phone.answer(name)
+    phone.expect(OUTCOME)
+    phone.expect_not(WHICH)
+
+
+def expect_switches(phone: Phone, *rows: str) -> None:
+    """What the accounts' list says of each, seen from Home and back."""
+    open_accounts(phone)
+    for row in rows:
+        phone.expect(row)
     phone.to_home()
 
 
 def test_each_account_has_a_record_of_its_own(phone: Phone):
+    day = long_date(phone.today)
     switch_it_off(phone)
-    phone.expect("1 of ")
+    phone.press("Sign-in")
+    phone.press("Not looked at, Turn on two-factor sign-in")
+    phone.press("Leave it off")
+    phone.to_home()
+    phone.expect("Sign-in, 1 of 2")
+
     add_account(phone, "Work")
-    phone.expect("0 of ")
-    phone.expect("not confirmed off yet")
+    phone.expect("Off in 1 of 2 accounts")
+    phone.expect("Sign in to Work on LinkedIn first.")
+    phone.expect("Sign-in, 0 of 2")
+    expect_switches(phone, f"{FIRST}, Off, {day}", "Work, Not looked at, Shown now")
 
-    phone.pick("Account: ")
-    phone.expect("1 of ")
-    phone.back()
-    show_the_other_account(phone)
-    phone.expect(f"Account: {FIRST}")
-    phone.expect("1 of ")
-
+    show_account(phone, FIRST)
+    phone.expect("Sign-in, 1 of 2")
     phone.click("Kill the app’s process")
     phone.open_app()
-    phone.expect(f"Account: {FIRST}")
+    expect_shown(phone, FIRST)
+    phone.expect("Sign-in, 1 of 2")
 
 
 def test_an_answer_waits_until_it_is_said_whose_it_is(phone: Phone):
+    day = long_date(phone.today)
     add_account(phone, "Work")
-    leave_for_linkedin(phone)
-    phone.back()
+    leave_and_return(phone)
     phone.expect(WHICH)
-    phone.expect_not("Did you turn it off?")
-    phone.expect_not("Yes, it is off")
+    phone.expect_not(OUTCOME)
+    expect(phone.buttons("Off")).to_have_count(0)
 
     # It was the other one after all: the question goes there, and so does the answer.
-    phone.press(FIRST)
-    phone.expect("Did you turn it off?")
-    phone.expect(f"Account: {FIRST}. Look for")
-    phone.press("Yes, it is off")
-    phone.to_home()
-    phone.expect("Account: Work")
-    phone.expect("0 of ")
-    show_the_other_account(phone)
-    phone.expect("1 of ")
+    name_account(phone, FIRST)
+    phone.press("Off")
+    phone.expect("Off in 1 of 2 accounts")
+    expect_switches(phone, f"{FIRST}, Off, {day}", "Work, Not looked at, Shown now")
 
     # Whoever was named last is not asked about again, until the other account is meant.
-    phone.press("Open the step")
-    phone.press("I did it on another device")
+    show_account(phone, FIRST)
+    phone.press("Sign-in")
+    phone.press("Not looked at, Turn on two-factor sign-in")
+    phone.press("Already done")
+    phone.expect(OUTCOME)
     phone.expect_not(WHICH)
-    phone.press("Yes")
+    phone.press("On")
     phone.to_home()
-    phone.expect("2 of ")
-    show_the_other_account(phone)
-    leave_for_linkedin(phone)
-    phone.back()
+    phone.expect("Sign-in, 1 of 2")
+    show_account(phone, "Work")
+    phone.expect("Sign-in, 0 of 2")
+    leave_and_return(phone)
     phone.expect(WHICH)
 
 
-def test_a_review_asks_first_who_is_signed_in(phone: Phone):
+def test_a_check_asks_first_who_is_signed_in(phone: Phone):
     switch_it_off(phone)
+    seen = long_date(phone.today)
     add_account(phone, "Work")
-    leave_for_linkedin(phone)
-    phone.back()
-    phone.press("Work")
-    phone.press("Yes, it is off")
-    phone.to_home()
+    leave_and_return(phone)
+    name_account(phone, "Work")
+    phone.press("Off")
     phone.click("A quarter later")
-    phone.press("Start the review")
+    day = long_date(phone.today)
+    phone.expect("2 accounts, one minute each.")
+    phone.press("Start with the AI switch")
 
-    phone.expect("0 of 2 answered")
-    phone.expect(f"Are you signed in to {FIRST}?")
-    expect(phone.buttons("Still off")).to_have_count(1)
-    phone.press("Still off")
-    phone.expect("1 of 2 answered")
-    phone.expect_not("Review finished")
-    phone.press("Yes, I am signed in")
-    phone.expect_not("Are you signed in to")
-    phone.press("It was on again")
-    phone.expect("Review finished")
+    phone.expect("1 of 2")
+    phone.expect(f"Is LinkedIn signed in to {FIRST}?")
+    expect(phone.buttons("I have just looked")).to_have_count(0)
+    phone.press("Yes, it is")
+    phone.expect(f"{FIRST}. You last saw it off on {seen}.")
+    phone.press("I have just looked")
+    phone.press("On")
+    phone.expect("On again, noted")
+    phone.press("Later today")
+
+    phone.expect("2 of 2")
+    phone.expect("Is LinkedIn signed in to Work?")
+    phone.press("Yes, it is")
+    phone.expect(f"Work. You last saw it off on {seen}.")
+    phone.press("I have just looked")
+    phone.press("Off")
+    phone.expect("Check done")
+    phone.press("Done")
 
     phone.to_home()
-    phone.expect("Account: Work")
-    phone.expect("1 of ")
-    show_the_other_account(phone)
-    phone.expect("0 of ")
+    phone.expect("Off in 1 of 2 accounts")
+    phone.expect(f"Sign in to {FIRST} on LinkedIn first.")
+    expect_switches(phone, f"{FIRST}, On, {day}", f"Work, Off, {day}, Shown now")
 
 
 def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone):
     day = phone.today
     switch_it_off(phone)
     add_account(phone, "Work")
-    leave_for_linkedin(phone)
-    phone.back()
-    phone.press("Work")
-    phone.press("No, it is still on")
-    phone.to_home()
+    leave_and_return(phone)
+    name_account(phone, "Work")
+    phone.press("On")
+    phone.expect(f"It was on when you looked, {long_date(day)}.")
 
-    phone.pick("Account: ")
+    open_accounts(phone)
     phone.press("Edit Work")
     phone.type(" desk")
     phone.press("Save name")
@@ -139,8 +185,8 @@ def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone)
     phone.expect_not("Work desk")
 
     phone.to_home()
-    phone.expect(f"Account: {FIRST}")
-    phone.expect("1 of ")
+    phone.expect(f"You looked on {long_date(day)}.")
+    phone.expect_not(FIRST)
     phone.pick("History")
     phone.expect("You turned it off")
     phone.expect_not("It was still on")

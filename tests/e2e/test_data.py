@@ -3,8 +3,8 @@
 import json
 
 from phone import Phone
-from test_accounts import add_account, show_the_other_account
-from test_main_job import leave_for_linkedin, switch_it_off
+from test_accounts import FIRST, add_account, leave_and_return, name_account, show_account
+from test_main_job import switch_it_off
 
 
 def read_home_and_history(phone: Phone) -> tuple[list[str], list[str]]:
@@ -17,27 +17,39 @@ def read_home_and_history(phone: Phone) -> tuple[list[str], list[str]]:
 
 
 def live_a_little(phone: Phone) -> None:
-    """A record with something of each kind: accounts, answers, one taken back, a schedule."""
+    """A record with something of each kind: accounts, answers, some given together, one taken back, a schedule."""
     switch_it_off(phone)
-    phone.press("Open the step")
-    phone.press("I keep it as it is")
-    phone.press("Take back what I recorded")
+    phone.press("Sign-in")
+    phone.press("Not looked at, Turn on two-factor sign-in")
+    phone.press("Leave it off")
+    phone.press("Take back my last answer")
     phone.to_home()
+    phone.press("Ads")
+    phone.press("I have these already")
+    phone.pick("Review your ad interests")
+    phone.pick("Turn off ads outside LinkedIn")
+    phone.press("Save")
+    phone.to_home()
+    phone.expect("Ads, 2 of ")
     add_account(phone, "Work")
-    leave_for_linkedin(phone)
-    phone.back()
-    phone.press("Work")
-    phone.press("I couldn't find it")
-    phone.to_home()
-    show_the_other_account(phone)
+    leave_and_return(phone)
+    name_account(phone, "Work")
+    phone.press("Can't find it")
+    phone.expect("Not found yet")
+    show_account(phone, FIRST)
     phone.pick("Settings")
     phone.pick("Every month")
     phone.to_home()
 
 
+def open_data(phone: Phone) -> None:
+    phone.pick("Settings")
+    phone.pick("Your data")
+
+
 def export(phone: Phone) -> str:
     """The name under which the phone now has the record."""
-    phone.pick("Your data")
+    open_data(phone)
     phone.press("Export to a file")
     name = f"untrained-{phone.today}.json"
     phone.click(f"Save as {name}")
@@ -47,7 +59,7 @@ def export(phone: Phone) -> str:
 
 
 def preview(phone: Phone, name: str) -> None:
-    phone.pick("Your data")
+    open_data(phone)
     phone.press("Import from a file")
     phone.click(name)
 
@@ -59,7 +71,7 @@ def test_what_was_exported_and_erased_comes_back_whole_and_only_once(phone: Phon
     assert lived_in != new
     name = export(phone)
 
-    phone.pick("Your data")
+    open_data(phone)
     phone.press("Erase everything")
     phone.expect("It cannot be undone.")
     phone.press("Erase")
@@ -69,8 +81,8 @@ def test_what_was_exported_and_erased_comes_back_whole_and_only_once(phone: Phon
     preview(phone, name)
     phone.expect("Nothing is changed yet.")
     phone.expect("Account: Work")
-    phone.expect("4 entries")
-    phone.expect("The schedule of your reviews")
+    phone.expect("6 entries")
+    phone.expect("The schedule of your checks")
     phone.back()
     assert read_home_and_history(phone) == new, "a preview changes nothing"
 
@@ -81,7 +93,7 @@ def test_what_was_exported_and_erased_comes_back_whole_and_only_once(phone: Phon
     assert read_home_and_history(phone) == lived_in
 
     preview(phone, name)
-    phone.expect("It brings nothing that is not here already.")
+    phone.expect("Everything in it is already here.")
     phone.expect_not("Import this")
     phone.press("Cancel")
     assert read_home_and_history(phone) == lived_in

@@ -1,5 +1,7 @@
 """The main job: reach LinkedIn's switch, keep an honest record, be asked again after a quarter."""
 
+import datetime as dt
+
 import pytest
 from playwright.sync_api import expect
 
@@ -9,25 +11,41 @@ SWITCH_ADDRESS = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-
 
 
 def leave_for_linkedin(phone: Phone) -> None:
-    phone.press("Go to the first step")
+    """One tap on Home."""
     phone.press("Open LinkedIn")
     expect(phone.outside).to_be_visible()
 
 
+def come_back_and_say(phone: Phone, answer: str) -> None:
+    phone.back()
+    phone.expect("What does the switch show?")
+    phone.press(answer)
+
+
 def switch_it_off(phone: Phone) -> None:
     leave_for_linkedin(phone)
-    phone.back()
-    phone.expect("Did you turn it off?")
-    phone.press("Yes, it is off")
-    phone.to_home()
+    come_back_and_say(phone, "Off")
+    phone.expect_exactly("Off")
+
+
+def open_the_notification(phone: Phone) -> None:
+    expect(phone.notifications).to_have_count(1)
+    phone.open_notification()
 
 
 @pytest.mark.first
-@pytest.mark.parametrize(("installed", "aimed_at"), [(True, "com.linkedin.android"), (False, "any app")])
-def test_the_link_is_aimed_at_linkedin_where_it_is_installed(phone, installed, aimed_at):
-    phone.switch("LinkedIn app installed", installed)
+@pytest.mark.parametrize(
+    ("linkedin", "aimed_at"),
+    [
+        ("Opens every address of LinkedIn’s", "com.linkedin.android"),
+        ("Opens what it is known to claim", "any app"),
+        ("Not installed", "any app"),
+    ],
+)
+def test_one_tap_leads_from_home_to_the_switch(phone, linkedin, aimed_at):
+    phone.choose("LinkedIn app", linkedin)
     before = phone.intents.count()
-    leave_for_linkedin(phone)
+    phone.press("Open LinkedIn")
     expect(phone.outside).to_contain_text(SWITCH_ADDRESS)
     expect(phone.intents).to_have_count(before + 1)
     newest = phone.intents.first
@@ -36,55 +54,113 @@ def test_the_link_is_aimed_at_linkedin_where_it_is_installed(phone, installed, a
     expect(newest.locator(".tags span").nth(1)).to_have_text(aimed_at)
 
 
-def test_a_quarter_later_the_phone_asks_and_a_reversal_reopens_the_step(phone):
+def test_off_is_told_with_its_day_and_the_day_of_the_next_look(phone):
     day = phone.today
-    review = months_later(day, 3)
     switch_it_off(phone)
-
-    phone.expect("1 of ")
-    phone.expect(f"you confirmed it off on {long_date(day)}")
-    phone.expect(f"Next review: {long_date(review)}")
+    phone.expect(f"Next look: {long_date(months_later(day, 3))}")
     expect(phone.alarms).to_have_count(1)
+    phone.press("No reminder")
+    phone.expect(f"You looked on {long_date(day)}. Next look: {long_date(months_later(day, 3))}")
+    phone.expect("Share the receipt")
 
-    phone.press("Allow reminders")
+
+def test_the_permission_is_asked_for_where_its_reason_is_and_not_before(phone):
+    phone.expect_not("Remind me then")
+    leave_for_linkedin(phone)
+    phone.back()
+    phone.expect_not("Remind me then")
+    phone.press("Off")
+    phone.press("Remind me then")
+    phone.click("Allow")
+    phone.expect_not("Remind me then")
+    phone.expect("Look now")
+
+
+def test_whoever_refuses_the_permission_is_told_the_way_back_once(phone):
+    switch_it_off(phone)
+    phone.press("Remind me then")
+    phone.click("Don’t allow")
+    phone.expect("Allow reminders in settings")
+    phone.press("No reminder")
+    phone.expect_not("Allow reminders in settings")
+    come_back = long_date(months_later(phone.today, 3))
+    phone.expect(f"Next look: {come_back}")
+
+
+def test_a_quarter_later_the_phone_asks_and_the_answer_ends_the_check(phone):
+    day = phone.today
+    check = months_later(day, 3)
+    switch_it_off(phone)
+    phone.press("Remind me then")
     phone.click("Allow")
     expect(phone.notifications).to_have_count(0)
+    phone.click("Home")
     phone.click("A quarter later")
-    expect(phone.notifications).to_have_count(1)
-    expect(phone.notifications).to_contain_text("Your review is due")
-    expect(phone.notifications.locator(".row button")).to_have_count(4)
-    expect(phone.notifications).not_to_contain_text("LinkedIn account")
 
-    phone.notifications.locator(".body").click()
-    phone.expect("Is it still off?")
-    phone.expect(f"Last confirmed on {long_date(day)}")
+    expect(phone.notifications).to_contain_text("Is the AI switch still off?")
+    expect(phone.notifications).to_contain_text(f"Last seen off on {long_date(day)}")
+    expect(phone.notifications.locator(".row button")).to_have_count(4)
+    expect(phone.notifications).not_to_contain_text("account")
+    open_the_notification(phone)
     expect(phone.notifications).to_have_count(0)
 
-    phone.press("It was on again")
-    phone.expect("the step is open again")
+    phone.expect("Still off?")
+    phone.expect(f"You last saw it off on {long_date(day)}")
+    leave_for_linkedin(phone)
+    phone.back()
+    phone.expect("What does it show now?")
+    phone.press("Off")
+    phone.expect_exactly("Still off")
+    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
+    phone.press("Done")
     phone.to_home()
-    phone.expect("0 of ")
-    phone.expect("not confirmed off yet")
-    phone.expect(f"On again, as you said on {long_date(review)}")
-    phone.expect(f"Next review: {long_date(months_later(day, 6))}")
+    phone.expect_exactly("Off")
+    phone.expect(f"You looked on {long_date(check)}. Next look: {long_date(months_later(day, 6))}")
+    expect(phone.alarms).to_have_count(1)
+
+
+def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
+    day = phone.today
+    check = months_later(day, 3)
+    phone.choose("Notifications", "Granted")
+    switch_it_off(phone)
+    phone.click("Home")
+    phone.click("A quarter later")
+    open_the_notification(phone)
+    phone.press("I have just looked")
+    phone.press("On")
+    phone.expect("On again, noted")
+    phone.press("Later today")
+    phone.to_home()
+    phone.expect_exactly("On again")
+    week = check + dt.timedelta(days=7)
+    phone.expect(f"It was on when you looked, {long_date(check)}. Next look: {long_date(week)}")
+
+    phone.click("Home")
+    phone.click("A week later")
+    expect(phone.notifications).to_have_count(1)
+    expect(phone.notifications).to_contain_text("The AI switch is on")
+    open_the_notification(phone)
+    switch_it_off(phone)
+    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
 
 
 @pytest.mark.parametrize(
     ("answer", "standing"),
-    [("No, it is still on", "not confirmed off yet"), ("I couldn't find it", "you could not find")],
+    [("On", "It was on when you looked"), ("Can't find it", "Not found yet"), ("Another page opened", "Another page opened last time")],
 )
-def test_nothing_is_done_without_the_persons_word(phone, answer, standing):
+def test_nothing_is_off_without_the_persons_word(phone, answer, standing):
     leave_for_linkedin(phone)
-    phone.back()
-    phone.press(answer)
-    phone.to_home()
-    phone.expect("0 of ")
+    come_back_and_say(phone, answer)
     phone.expect(standing)
+    expect(phone.exactly("Off")).to_have_count(0)
 
 
-def test_the_question_waits_for_an_answer(phone):
+def test_asked_later_means_asked_in_a_week(phone):
+    day = phone.today
     leave_for_linkedin(phone)
-    phone.back()
-    phone.press("Ask me later")
-    phone.to_home()
-    phone.expect("0 of ")
+    come_back_and_say(phone, "Ask me later")
+    phone.expect("Is LinkedIn's AI switch off?")
+    week = day + dt.timedelta(days=7)
+    expect(phone.alarms).to_have_count(1)
+    expect(phone.alarms).to_contain_text(f"{week.day} {week:%B}")

@@ -134,6 +134,12 @@ impl App {
         let Some(reviews) = Self::reviews(db, now)? else {
             return report(db, phone, None, false, now).map(|()| None);
         };
+        // A check that asks nothing, because the person has looked since, is over: it must not
+        // stand before the switch that is to be come back to.
+        let reviews = match self.check(db, now)? {
+            None => reviews.settled().at(now.civil()),
+            Some(_) => reviews,
+        };
         let offer = self.to_offer(db, &reviews, now)?;
         let is_allowed = phone.notifications == NotificationState::Allowed;
         let is_shown = offer.is_some_and(|offer| is_about(phone, &offer));

@@ -377,6 +377,8 @@ impl ReviewsNow {
             Some(planned) => ReviewState {
                 offered: self.state.offered.max(Some(planned.due)),
                 snooze: self.state.snooze.filter(|snooze| snooze.due != planned.due),
+                // A review asks about the switch anyway.
+                follow_up: self.state.follow_up.filter(|at| *at > self.now),
                 ..self.state
             },
         }

@@ -57,7 +57,8 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         val keys = manager.activeNotifications.map(::key)
         posted.keys.retainAll(keys.toSet())
         for (active in manager.activeNotifications) {
-            // One that took the place of another under the same key is new too.
+            // One that took the place of another under the same key is new too, unless it came without a sound.
+            if (key(active) in posted && active.notification.flags and Notification.FLAG_ONLY_ALERT_ONCE != 0) continue
             val since = active.notification.`when`
             if (posted[key(active)]?.first == since) continue
             posted[key(active)] = since to now

@@ -104,7 +104,11 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         is Action.Go -> go(action.destination)
         is Action.AskPermission -> access.ask(this)
         is Action.OpenNotificationSettings -> access.openSettings(this)
-        is Action.ShareReceipt -> share(action)
+        is Action.ShareReceipt -> attempt { core ->
+            val receipt = core.progress().receipt(action.markId)
+            share(receipt.subject, receipt.text)
+        }
+        is Action.ShareText -> share(action.subject, action.text)
     }
 
     /** Does what the button of a notice offers. */
@@ -168,12 +172,11 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         onLeft(accepted)
     }
 
-    private fun share(receipt: Action.ShareReceipt) = attempt { core ->
-        val text = core.progress().receipt(receipt.markId)
+    private fun share(subject: String, text: String) {
         val send = Intent(Intent.ACTION_SEND)
             .setType("text/plain")
-            .putExtra(Intent.EXTRA_SUBJECT, text.subject)
-            .putExtra(Intent.EXTRA_TEXT, text.text)
+            .putExtra(Intent.EXTRA_SUBJECT, subject)
+            .putExtra(Intent.EXTRA_TEXT, text)
         startActivity(Intent.createChooser(send, null))
     }
 

@@ -193,6 +193,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
     private fun drawCalendar(calendar: CalendarOffer) {
         findViewById<TextView>(R.id.calendar_heading).text = calendar.heading
         findViewById<TextView>(R.id.calendar_text).showText(calendar.text)
+        findViewById<TextView>(R.id.calendar_earlier).showText(calendar.earlier)
         findViewById<Button>(R.id.calendar_button).apply {
             showText(calendar.button)
             setOnClickListener { save() }

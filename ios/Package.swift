@@ -3,37 +3,43 @@ import PackageDescription
 
 // The API over the core is generated from the built library and lies in Generated/, put there by
 // link-bindings.sh. Without it SwiftPM says that "Generated/Untrained" is missing: run the script.
+// On a Mac the core itself comes as Generated/UntrainedCore.xcframework, made by
+// `cargo xtask package`, with a slice for the phone, the simulator and the Mac.
 
+#if os(Linux)
 /// Where the built library lies; `cargo build -p untrained` leaves it in target/debug.
 let library = Context.environment["UNTRAINED_LIB"] ?? "\(Context.packageDirectory)/../target/debug"
+let core: [Target] = [
+    .systemLibrary(name: "untrainedFFI", path: "Generated/untrainedFFI"),
+    .systemLibrary(name: "untrained_coreFFI", path: "Generated/untrained_coreFFI"),
+]
+let linkCore: [LinkerSetting] = [
+    .linkedLibrary("untrained"),
+    .unsafeFlags(["-L\(library)", "-Xlinker", "-rpath", "-Xlinker", library]),
+]
+// Observation for Linux, before Swift 6.2, leaves a symbol undefined that is only called when a
+// lock fails (swiftlang/swift#75670).
+let linkKit: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
+#else
+let core: [Target] = [
+    .binaryTarget(name: "UntrainedCore", path: "Generated/UntrainedCore.xcframework")
+]
+let linkCore: [LinkerSetting] = []
+let linkKit: [LinkerSetting] = []
+#endif
 
 let package = Package(
-    name: "Untrained",
+    name: "UntrainedKit",
     platforms: [.iOS(.v17), .macOS(.v14)],
     products: [.library(name: "UntrainedKit", targets: ["Untrained", "UntrainedKit"])],
-    targets: [
-        .systemLibrary(name: "untrainedFFI", path: "Generated/untrainedFFI"),
-        .systemLibrary(name: "untrained_coreFFI", path: "Generated/untrained_coreFFI"),
+    targets: core + [
         .target(
             name: "Untrained",
-            dependencies: ["untrainedFFI", "untrained_coreFFI"],
+            dependencies: core.map { .target(name: $0.name) },
             path: "Generated/Untrained",
             swiftSettings: [.swiftLanguageMode(.v5)],
-            linkerSettings: [
-                // A phone's app links the library of its own platform: see project.yml.
-                .linkedLibrary("untrained", .when(platforms: [.linux, .macOS])),
-                .unsafeFlags(
-                    ["-L\(library)", "-Xlinker", "-rpath", "-Xlinker", library],
-                    .when(platforms: [.linux, .macOS])),
-            ]),
-        .target(
-            name: "UntrainedKit",
-            dependencies: ["Untrained"],
-            linkerSettings: [
-                // Observation for Linux, before Swift 6.2, leaves a symbol undefined that is only
-                // called when a lock fails (swiftlang/swift#75670).
-                .unsafeFlags(["-Xlinker", "--allow-shlib-undefined"], .when(platforms: [.linux]))
-            ]),
+            linkerSettings: linkCore),
+        .target(name: "UntrainedKit", dependencies: ["Untrained"], linkerSettings: linkKit),
         .testTarget(name: "UntrainedKitTests", dependencies: ["Untrained", "UntrainedKit"]),
     ])
 

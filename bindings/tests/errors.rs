@@ -13,11 +13,15 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 use untrained::{Untrained, UntrainedError};
+use untrained_core::guide::Group;
 use untrained_core::i18n::LANGUAGES;
-use untrained_core::links::OpenMethod;
+use untrained_core::links::{LinkedInPage, OpenMethod};
+use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::{AccountId, Clock, MarkId, Options, Timestamp};
+use untrained_core::screens::{NotificationState, ReminderActionKind};
+use untrained_core::{
+    AccountId, Clock, Command, MarkId, Options, PhoneReminders, StepId, Timestamp,
+};
 
 /// A name that stands in every folder, label, step and link of these tests.
 const NAME: &str = "Rumpelstilzchen";
@@ -76,104 +80,141 @@ fn a_refused_call_tells_no_label_step_or_link() {
         in_a_folder(|folder| {
             let app = open(folder, language.tag).unwrap();
             let accounts = app.accounts();
-            let account = accounts.add(NAME).unwrap().rows[1].account_id;
-            let (progress, review, links) = (app.progress(), app.review(), app.links());
+            let account_id = accounts.add(NAME).unwrap().rows[1].account_id;
+            let (progress, links) = (app.progress(), app.links());
             let long = NAME.repeat(100);
-            progress
-                .done_elsewhere(account, &"research".into())
-                .unwrap();
-            let table = [
-                (
-                    "a taken label",
-                    examine("add", accounts.add(NAME)),
-                    "Invalid",
-                ),
-                (
-                    "a long label",
-                    examine("add", accounts.add(&long)),
-                    "Invalid",
-                ),
+            let send = |command| progress.home_after(command, NotificationState::Allowed);
+            let [research, cookies, unknown]: [StepId; 3] =
+                ["research", "cookies", NAME].map(Into::into);
+            let answer = |step_id: &StepId| Command::Answer {
+                account_id,
+                step_id: step_id.clone(),
+                answer: StepAnswer::Done,
+            };
+            send(Command::Ask {
+                account_id,
+                step_id: research.clone(),
+            })
+            .unwrap();
+            let refused = [
+                ("a taken label", examine("add", accounts.add(NAME))),
+                ("a long label", examine("add", accounts.add(&long))),
                 (
                     "a hidden label",
                     examine("add", accounts.add(&format!("{NAME}\0"))),
-                    "Invalid",
                 ),
                 (
                     "a renamed account",
                     examine("rename", accounts.rename(AccountId(1), NAME)),
-                    "Invalid",
                 ),
                 (
                     "nobody's account",
                     examine("account", accounts.account(AccountId(99))),
-                    "OutOfDate",
                 ),
                 (
                     "an unknown step",
-                    examine("step", progress.step(&NAME.into())),
-                    "OutOfDate",
+                    examine("step", progress.step(&unknown, NotificationState::Allowed)),
                 ),
                 (
                     "a doubtful answer",
-                    examine(
-                        "answer",
-                        progress.answer(account, &"research".into(), StepAnswer::Done),
-                    ),
-                    "OutOfDate",
+                    examine("answer", send(answer(&research))),
                 ),
                 (
                     "an answer to no question",
-                    examine(
-                        "answer",
-                        progress.answer(account, &"cookies".into(), StepAnswer::Done),
-                    ),
-                    "OutOfDate",
+                    examine("answer", send(answer(&cookies))),
                 ),
                 (
                     "an unknown step skipped",
                     examine(
                         "skip",
-                        progress.skip(account, &NAME.into(), SkipReason::KeepAsIs),
+                        send(Command::Skip {
+                            account_id,
+                            step_id: unknown.clone(),
+                            reason: SkipReason::KeepAsIs,
+                        }),
                     ),
-                    "OutOfDate",
                 ),
                 (
                     "nothing to undo",
-                    examine("undo", progress.undo(account, &"cookies".into())),
-                    "OutOfDate",
+                    examine(
+                        "undo",
+                        send(Command::Undo {
+                            account_id,
+                            step_id: cookies.clone(),
+                        }),
+                    ),
+                ),
+                (
+                    "a month to come",
+                    examine(
+                        "since",
+                        send(Command::SetSince {
+                            account_id,
+                            step_id: research.clone(),
+                            year: 2099,
+                            month: 1,
+                        }),
+                    ),
+                ),
+                (
+                    "a setting of another section",
+                    examine(
+                        "together",
+                        send(Command::MarkTogether {
+                            account_id,
+                            group: Group::Ads,
+                            step_ids: vec![unknown.clone()],
+                        }),
+                    ),
                 ),
                 (
                     "a receipt of nothing",
                     examine("receipt", progress.receipt(MarkId(99))),
-                    "OutOfDate",
                 ),
                 (
-                    "a review not due",
+                    "a check that is not due",
                     examine(
-                        "answer",
-                        review.answer(account, &"cookies".into(), ReviewAnswer::AsWanted),
+                        "check",
+                        app.check().after(Command::DeferGroup {
+                            account_id,
+                            group: Group::Ads,
+                        }),
                     ),
-                    "OutOfDate",
                 ),
                 (
-                    "too long a plan",
-                    examine("plan", review.plan(99)),
-                    "Invalid",
+                    "an objection that was not sent",
+                    examine(
+                        "objection",
+                        progress.objection_after(Command::AnswerFollowUp {
+                            account_id,
+                            answer: FollowUpAnswer::Answered,
+                        }),
+                    ),
+                ),
+                (
+                    "an interval that is not offered",
+                    examine("interval", app.settings().set_interval(5)),
                 ),
                 (
                     "a habit has no page",
-                    examine("leave", links.leave(account, &"passwords".into())),
-                    "OutOfDate",
+                    examine(
+                        "leave",
+                        links.leave(account_id, &"passwords".into(), LinkedInPage::Setting),
+                    ),
                 ),
                 (
                     "left for nothing",
-                    examine("left", links.left(&"cookies".into(), OpenMethod::App)),
-                    "OutOfDate",
+                    examine(
+                        "left",
+                        send(Command::Left {
+                            step_id: cookies.clone(),
+                            method: OpenMethod::App,
+                        }),
+                    ),
                 ),
                 (
                     "a link elsewhere",
                     examine("link", links.destination(&format!("https://{NAME}/"))),
-                    "OutOfDate",
                 ),
                 (
                     "a link to nowhere",
@@ -181,15 +222,26 @@ fn a_refused_call_tells_no_label_step_or_link() {
                         "link",
                         links.destination(&format!("untrained://step/{NAME}")),
                     ),
-                    "OutOfDate",
+                ),
+                (
+                    "no document of ours",
+                    examine("import", app.data().import(&format!("{{\"{NAME}\": 1}}"))),
                 ),
             ];
-            for (what, variant, expected) in table {
-                assert_eq!(variant, expected, "{what}");
+            for (what, variant) in refused {
+                assert_eq!(variant, "Refused", "{what}");
             }
-            review
-                .snooze(SnoozeFor::Day)
-                .expect("nothing is due, so nothing is put off");
+            // Nothing is due, so nothing is put off, whatever reminder it comes from.
+            let phone = PhoneReminders {
+                notifications: NotificationState::Allowed,
+                held: Vec::new(),
+                shown: None,
+                app_in_front: false,
+                plan_limit: 1,
+            };
+            app.reminders()
+                .action(&NAME.into(), ReminderActionKind::Tomorrow, phone)
+                .unwrap();
         });
     }
 }
@@ -200,19 +252,16 @@ fn a_database_that_cannot_be_opened_tells_no_path() {
         let tag = language.tag;
         in_a_folder(|folder| {
             let missing = folder.join(NAME);
-            assert_eq!(
-                examine("a missing folder", open(&missing, tag)),
-                "FolderMissing"
-            );
+            assert_eq!(examine("a missing folder", open(&missing, tag)), "Failed");
             fs::write(&missing, NAME).unwrap();
             assert_eq!(
                 examine("a file for a folder", open(&missing, tag)),
-                "FolderMissing"
+                "Failed"
             );
         });
         in_a_folder(|folder| {
             fs::create_dir(folder.join("untrained.db")).unwrap();
-            examine("a folder for a file", open(folder, tag));
+            assert_eq!(examine("a folder for a file", open(folder, tag)), "Failed");
         });
         in_a_folder(|folder| {
             drop(open(folder, tag).unwrap());
@@ -222,10 +271,7 @@ fn a_database_that_cannot_be_opened_tells_no_path() {
                 .execute("UPDATE digest SET schema_version = 999", [])
                 .unwrap();
             drop(newer);
-            assert_eq!(
-                examine("a newer database", open(folder, tag)),
-                "NewerDatabase"
-            );
+            assert_eq!(examine("a newer database", open(folder, tag)), "Outdated");
         });
     }
 }

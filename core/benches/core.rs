@@ -13,13 +13,13 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use serde::Deserialize;
 use tempfile::TempDir;
-use untrained_core::App;
 use untrained_core::guide::Guide;
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
-use untrained_core::screens::NotificationState;
+use untrained_core::screens::{HomeScreen, NotificationState};
 use untrained_core::search::{Index, Vocabulary, entries};
+use untrained_core::{AccountId, App, Command, StepId};
 
 mod support;
 
@@ -29,11 +29,8 @@ fn temporary() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
-fn home(app: &App) -> u32 {
-    app.home(NotificationState::Allowed)
-        .expect("Home")
-        .ring
-        .done
+fn home(app: &App) -> HomeScreen {
+    app.home(NotificationState::Allowed).expect("Home")
 }
 
 /// A database with half of the steps answered.
@@ -42,8 +39,20 @@ fn used() -> TempDir {
     let app = open(folder.path());
     let steps = Guide::load().expect("the guide").steps;
     for step in &steps[..steps.len() / 2] {
-        app.done_elsewhere(1, &step.id).expect("pending");
-        app.answer(1, &step.id, StepAnswer::Done).expect("a mark");
+        let (account_id, step_id) = (AccountId(1), step.id.clone());
+        let ask = Command::Ask {
+            account_id,
+            step_id: step_id.clone(),
+        };
+        let answer = Command::Answer {
+            account_id,
+            step_id,
+            answer: StepAnswer::Done,
+        };
+        for command in [ask, answer] {
+            app.home_after(&command, NotificationState::Allowed)
+                .expect("a mark");
+        }
     }
     folder
 }
@@ -72,9 +81,15 @@ fn calls(c: &mut Criterion) {
     let folder = used();
     let app = open(folder.path());
     c.bench_function("home", |b| b.iter(|| home(&app)));
+    let step_id = StepId::from("two-factor");
+    let skip = Command::Skip {
+        account_id: AccountId(1),
+        step_id: step_id.clone(),
+        reason: SkipReason::KeepAsIs,
+    };
     c.bench_function("mark_durable", |b| {
         b.iter(|| {
-            app.skip(1, "two-factor", SkipReason::KeepAsIs)
+            app.step_after(&step_id, &skip, NotificationState::Allowed)
                 .expect("a mark")
         });
     });
@@ -87,7 +102,7 @@ fn plan(c: &mut Criterion) {
     for (name, years) in [("plan_64_at_once", 0), ("plan_64_after_100_years", 100)] {
         let now = anchor.and_time(time) + TimeDelta::days(years * 365);
         c.bench_function(name, |b| {
-            b.iter(|| black_box(state).plan(black_box(now), 64));
+            b.iter(|| black_box(state).at(black_box(now)).plan(64));
         });
     }
 }

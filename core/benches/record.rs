@@ -1,7 +1,7 @@
 //! A long record costs no more than a short one: Home and the history with 0, 100, 10,000 and
 //! 1,000,000 marks. With 100 every step has one and there is a second page, so that from there on
-//! the screens are the same; with 0 there is less to draw. And what a durable mark costs beside the same two statements by
-//! hand.
+//! the screens are the same; with 0 there is less to draw. And what a durable mark costs beside
+//! the same two statements by hand.
 #![allow(
     clippy::unwrap_used,
     reason = "a benchmark stops where something does not hold"
@@ -17,7 +17,7 @@ use untrained_core::guide::Guide;
 use untrained_core::progress::SkipReason;
 use untrained_core::screens::NotificationState;
 use untrained_core::storage::FILE_NAME;
-use untrained_core::{AccountId, MarkId};
+use untrained_core::{AccountId, Command, MarkId};
 
 mod support;
 
@@ -100,7 +100,8 @@ fn a_long_record(c: &mut Criterion) {
             ];
             for (which, before) in pages.into_iter().filter(|_| count > 0) {
                 let page = app.history(account, before).unwrap();
-                assert_eq!((page.rows.len(), page.next.is_some()), (50, true));
+                let rows = page.groups.iter().map(|group| group.rows.len());
+                assert_eq!((rows.sum::<usize>(), page.next.is_some()), (50, true));
                 c.bench_function(
                     &format!("history_of_{whose}_{which}_page_of_{count}_marks"),
                     |b| b.iter(|| app.history(account, before).unwrap()),
@@ -168,12 +169,18 @@ fn a_durable_mark(_: &mut Criterion) {
     };
     let mut times: [Vec<Duration>; 3] = Default::default();
     for step in steps.iter().map(|step| &step.id).cycle().take(MARKS) {
+        let skip = Command::Skip {
+            account_id: AccountId(1),
+            step_id: step.clone(),
+            reason: SkipReason::KeepAsIs,
+        };
         times[0].push(duration_of(&mut || mark(step.as_str())));
         times[1].push(duration_of(&mut || {
-            app.skip(AccountId(1), step, SkipReason::KeepAsIs).unwrap();
+            app.step_after(step, &skip, NotificationState::Allowed)
+                .unwrap();
         }));
         times[2].push(duration_of(&mut || {
-            app.step(step).unwrap();
+            app.step(step, NotificationState::Allowed).unwrap();
         }));
     }
     let [by_hand, through_the_core, drawn] = times.map(|mut times| {

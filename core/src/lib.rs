@@ -81,6 +81,7 @@
 pub mod accounts;
 mod app;
 mod civil;
+mod command;
 mod error;
 pub mod guide;
 pub mod i18n;
@@ -95,10 +96,9 @@ pub mod storage;
 pub mod timeline;
 pub mod transfer;
 
-pub use app::{
-    App, Command, Edition, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic,
-};
+pub use app::{App, Edition, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic};
 pub use civil::{CivilTime, Clock, Month, Timestamp};
+pub use command::Command;
 pub use error::{Error, Result};
 pub use ids::{AccountId, ClaimId, MarkId, PageId, ReminderId, SourceId, StepId, TopicId};
 

@@ -294,7 +294,7 @@ struct DaySpan {
 }
 
 impl DaySpan {
-    fn is_in_doubt(&self) -> bool {
+    fn is_in_doubt(self) -> bool {
         self.earliest < self.latest
     }
 }

@@ -7,13 +7,13 @@
 
 mod support;
 
-use support::{Phone, step};
+use support::{Phone, choices, step};
 use untrained_core::accounts::{LabelError, MAX_ACCOUNTS, MAX_LABEL};
 use untrained_core::guide::Region;
+use untrained_core::links::LinkedInPage;
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::review::ReviewAnswer;
-use untrained_core::screens::{AccountsScreen, StepScreen};
-use untrained_core::{AccountId, App, Error, Result};
+use untrained_core::screens::{AccountsScreen, Card, Knob, NotificationState, QuestionKind};
+use untrained_core::{AccountId, App, Command, Error, Result};
 
 const NOBODY: AccountId = AccountId(4711);
 
@@ -32,23 +32,46 @@ fn labels(screen: &AccountsScreen) -> Vec<(&str, bool)> {
     rows.map(|row| (row.label.as_str(), row.chosen)).collect()
 }
 
-fn choices(screen: &StepScreen) -> Vec<(AccountId, &str)> {
-    let question = screen.question.as_ref().unwrap();
-    let confirm_account = question.confirm_account.iter();
-    confirm_account
-        .flat_map(|question| &question.choices)
-        .map(|choice| (choice.account_id, choice.label.as_str()))
-        .collect()
+/// The accounts that a card asks about; none where it asks no such thing.
+fn asked(card: &Card) -> Vec<(AccountId, &str)> {
+    if card.question != Some(QuestionKind::WhichAccount) {
+        return vec![];
+    }
+    let accounts = choices(card).filter_map(|choice| match &choice.action {
+        untrained_core::screens::Action::Send {
+            command: Command::ConfirmAccount { account_id },
+        } => Some((*account_id, choice.label.as_str())),
+        _ => None,
+    });
+    accounts.collect()
 }
 
-/// The person was signed in to this account and did the step.
-fn done(phone: &Phone, account: AccountId, step_id: &str) {
-    phone.app.leave(account, &step(step_id)).unwrap();
-    phone.app.confirm_account(account, &step(step_id)).unwrap();
+/// The person leaves for a step of this account.
+fn leaves(phone: &Phone, account_id: AccountId, step_id: &str) {
     phone
         .app
-        .answer(account, &step(step_id), StepAnswer::Done)
+        .leave(account_id, &step(step_id), LinkedInPage::Setting)
         .unwrap();
+}
+
+fn answer(account_id: AccountId, step_id: &str, answer: StepAnswer) -> Command {
+    Command::Answer {
+        account_id,
+        step_id: step(step_id),
+        answer,
+    }
+}
+
+fn keeps(phone: &Phone, account_id: AccountId, step_id: &str) {
+    phone.send(&Command::Skip {
+        account_id,
+        step_id: step(step_id),
+        reason: SkipReason::KeepAsIs,
+    });
+}
+
+fn card(phone: &Phone, step_id: &str) -> Card {
+    phone.step(step_id).card.unwrap()
 }
 
 #[test]
@@ -106,21 +129,21 @@ fn a_removal_says_what_goes_and_takes_no_more() {
         "Nothing is recorded for it. Your LinkedIn account is not touched."
     );
     for account in [mine, work] {
-        phone
-            .app
-            .skip(account, &step("research"), SkipReason::KeepAsIs)
-            .unwrap();
+        keeps(&phone, account, "research");
     }
     phone.set_time("2027-01-02T08:00");
-    phone.app.undo(work, &step("research")).unwrap();
+    phone.send(&Command::Undo {
+        account_id: work,
+        step_id: step("research"),
+    });
     assert_eq!(
         body(work),
-        "2 answers go for good, recorded from 24 November 2026 to 2 January 2027. \
+        "2 answers will be deleted, recorded from 24 November 2026 to 2 January 2027. \
          Your LinkedIn account is not touched."
     );
     phone.app.remove_account(work).unwrap();
     assert!(
-        body(mine).starts_with("One answer goes for good"),
+        body(mine).starts_with("One answer will be deleted"),
         "{}",
         body(mine)
     );
@@ -134,154 +157,97 @@ fn a_removal_says_what_goes_and_takes_no_more() {
 fn a_new_account_takes_the_place_of_the_last() {
     let phone = Phone::new("2026-11-24T10:05");
     let mine = phone.account_id();
-    phone
-        .app
-        .skip(mine, &step("research"), SkipReason::KeepAsIs)
-        .unwrap();
+    keeps(&phone, mine, "research");
     let screen = phone.app.remove_account(mine).unwrap();
     assert_eq!(labels(&screen), [("My LinkedIn account", true)]);
-    assert_eq!(phone.home().ring.done, 0);
-    phone
-        .app
-        .skip(phone.account_id(), &step("research"), SkipReason::KeepAsIs)
-        .unwrap();
+    assert_eq!(phone.step("research").mark.word, "Not looked at");
+    keeps(&phone, phone.account_id(), "research");
+}
+
+/// F13: the list said "1 of 36 steps settled", and not the one fact that counts.
+#[test]
+fn the_list_shows_the_ai_switch_of_each() {
+    let (phone, mine, _) = two_accounts();
+    phone.says_of(mine, "ai-training", StepAnswer::Done);
+    let rows = phone.app.accounts().unwrap().rows;
+    let switches: Vec<_> = rows
+        .iter()
+        .map(|row| (row.label.as_str(), row.mark.knob, row.detail.as_str()))
+        .collect();
+    assert_eq!(
+        switches,
+        [
+            ("My LinkedIn account", Knob::Off, "Off, 24 November 2026"),
+            ("Work", Knob::Unknown, "Not looked at"),
+        ]
+    );
 }
 
 #[test]
 fn with_one_account_nobody_is_asked_which_it_was() {
     let phone = Phone::new("2026-11-24T10:05");
     let mine = phone.account_id();
-    phone.app.leave(mine, &step("research")).unwrap();
-    assert_eq!(choices(&phone.app.step(&step("research")).unwrap()), []);
-    phone
-        .app
-        .answer(mine, &step("research"), StepAnswer::Done)
-        .unwrap();
+    leaves(&phone, mine, "research");
+    assert_eq!(asked(&card(&phone, "research")), []);
+    phone.send(&answer(mine, "research", StepAnswer::Done));
 }
 
 #[test]
 fn an_answer_waits_for_the_word_which_account_it_was() {
     let (phone, mine, work) = two_accounts();
-    phone.app.leave(work, &step("research")).unwrap();
-    let screen = phone.app.step(&step("research")).unwrap();
-    assert_eq!(
-        choices(&screen),
-        [(mine, "My LinkedIn account"), (work, "Work")]
-    );
-    for answer in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
+    leaves(&phone, work, "research");
+    for card in [card(&phone, "research"), phone.home().card] {
+        assert_eq!(
+            asked(&card),
+            [(mine, "My LinkedIn account"), (work, "Work")]
+        );
+    }
+    for said in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
         let before = phone.on_disk();
-        let error = phone
-            .app
-            .answer(work, &step("research"), answer)
-            .unwrap_err();
+        let error = phone.try_send(&answer(work, "research", said)).unwrap_err();
         assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == work));
         assert!(phone.on_disk() == before);
     }
-    let screen = phone.app.confirm_account(work, &step("research")).unwrap();
-    assert_eq!(choices(&screen), []);
+    phone.send(&Command::ConfirmAccount { account_id: work });
+    assert_eq!(asked(&card(&phone, "research")), []);
+    let done = answer(work, "research", StepAnswer::Done);
     let screen = phone
         .app
-        .answer(work, &step("research"), StepAnswer::Done)
+        .step_after(&step("research"), &done, NotificationState::Allowed)
         .unwrap();
     assert_eq!(screen.status_line, "Done on 24 November 2026");
 
-    phone.app.leave(work, &step("data-sharing")).unwrap();
+    leaves(&phone, work, "data-sharing");
     assert_eq!(
-        choices(&phone.app.step(&step("data-sharing")).unwrap()),
+        asked(&card(&phone, "data-sharing")),
         [],
         "the same account is not asked about again"
     );
-    phone.app.leave(mine, &step("data-sharing")).unwrap();
-    let screen = phone.app.step(&step("data-sharing")).unwrap();
-    assert_eq!(choices(&screen).len(), 2);
-    let answers = screen.question.unwrap().answers;
-    assert_eq!(answers.len(), 1, "only “later”");
-    assert_eq!(answers[0].answer, StepAnswer::Later);
+    leaves(&phone, mine, "data-sharing");
+    assert_eq!(asked(&card(&phone, "data-sharing")).len(), 2);
     phone
-        .app
-        .answer(mine, &step("data-sharing"), StepAnswer::Later)
-        .expect("'later' puts nothing on record");
+        .try_send(&answer(mine, "data-sharing", StepAnswer::Later))
+        .expect("'not yet' puts nothing on record");
 }
 
 #[test]
 fn the_answer_goes_to_the_account_that_was_signed_in() {
     let (phone, mine, work) = two_accounts();
-    phone.app.leave(work, &step("research")).unwrap();
-    let screen = phone.app.confirm_account(mine, &step("research")).unwrap();
+    leaves(&phone, work, "research");
+    phone.send(&Command::ConfirmAccount { account_id: mine });
+    let screen = phone.step("research");
     assert_eq!(screen.account_id, mine);
-    assert_eq!(screen.account, "Account: My LinkedIn account");
-    assert!(screen.question.is_some());
+    assert_eq!(screen.account.as_deref(), Some("My LinkedIn account"));
+    assert_eq!(screen.card.unwrap().question, Some(QuestionKind::Outcome));
     let error = phone
-        .app
-        .answer(work, &step("research"), StepAnswer::Done)
+        .try_send(&answer(work, "research", StepAnswer::Done))
         .unwrap_err();
     assert!(matches!(error, Error::NotPending { .. }), "{error:?}");
-    phone
-        .app
-        .answer(mine, &step("research"), StepAnswer::Done)
-        .unwrap();
+    phone.send(&answer(mine, "research", StepAnswer::Done));
 
-    assert_eq!(phone.home().ring.done, 0, "Work has no answer");
+    assert_eq!(phone.step("research").mark.knob, Knob::Unknown, "of Work");
     phone.app.choose_account(mine).unwrap();
-    assert_eq!(phone.home().ring.done, 1);
-}
-
-#[test]
-fn a_review_asks_for_each_account_whether_it_is_signed_in() {
-    let (phone, mine, work) = two_accounts();
-    for account in [mine, work] {
-        done(&phone, account, "ai-training");
-    }
-    phone.set_time("2027-02-24T09:30");
-    let asked = || {
-        let screen = phone.app.review().unwrap();
-        let accounts = screen.accounts.into_iter();
-        accounts
-            .map(|account| {
-                let answers = account.items[0].answers.len();
-                (
-                    account.account_id,
-                    account.confirm_account.is_some(),
-                    answers,
-                )
-            })
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(asked(), [(mine, true, 0), (work, false, 4)]);
-    let before = phone.on_disk();
-    let error = phone
-        .app
-        .review_answer(mine, &step("ai-training"), ReviewAnswer::AsWanted)
-        .unwrap_err();
-    assert!(matches!(error, Error::SignInInDoubt { account_id } if account_id == mine));
-    assert!(phone.on_disk() == before);
-    phone
-        .app
-        .review_answer(work, &step("ai-training"), ReviewAnswer::AsWanted)
-        .unwrap();
-    phone.app.confirm_review_account(mine).unwrap();
-    assert_eq!(asked(), [(mine, false, 4), (work, false, 0)]);
-    let screen = phone
-        .app
-        .review_answer(mine, &step("ai-training"), ReviewAnswer::Reverted)
-        .unwrap();
-    assert!(screen.finished.is_some());
-}
-
-#[test]
-fn a_review_is_finished_when_the_account_with_its_last_open_question_is_removed() {
-    let (phone, mine, work) = two_accounts();
-    for account in [work, mine] {
-        done(&phone, account, "research");
-    }
-    phone.set_time("2027-02-24T09:30");
-    phone
-        .app
-        .review_answer(mine, &step("research"), ReviewAnswer::AsWanted)
-        .unwrap();
-    phone.app.remove_account(work).unwrap();
-    let review = phone.app.review().unwrap();
-    assert!(review.intro.contains("24 May 2027"), "{}", review.intro);
+    assert_eq!(phone.step("research").mark.knob, Knob::Off);
 }
 
 type Call = Box<dyn Fn(&App) -> Result<()>>;
@@ -293,7 +259,7 @@ fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
 
 #[test]
 fn a_refused_call_leaves_the_database_as_it_was() {
-    let (phone, mine, work) = two_accounts();
+    let (phone, mine, _) = two_accounts();
     let long = "x".repeat(MAX_LABEL + 1);
     let table: Vec<(&str, Call, Expected)> = vec![
         ("no name", call(|app| app.add_account("  ")), |e| {
@@ -349,17 +315,10 @@ fn a_refused_call_leaves_the_database_as_it_was() {
         ),
         (
             "nobody is signed in",
-            call(|app| app.confirm_account(NOBODY, &step("research"))),
-            |e| matches!(e, Error::UnknownAccount { .. }),
-        ),
-        (
-            "signed in without a question",
-            call(move |app| app.confirm_account(work, &step("research"))),
-            |e| matches!(e, Error::NotPending { .. }),
-        ),
-        (
-            "nobody reviews",
-            call(|app| app.confirm_review_account(NOBODY)),
+            call(|app| {
+                let signed_in = Command::ConfirmAccount { account_id: NOBODY };
+                app.home_after(&signed_in, NotificationState::Allowed)
+            }),
             |e| matches!(e, Error::UnknownAccount { .. }),
         ),
     ];

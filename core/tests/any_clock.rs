@@ -10,15 +10,19 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use serde::Deserialize;
-use support::at;
+use support::{at, choices, pocket, step};
 use tempfile::TempDir;
-use untrained_core::guide::Region;
-use untrained_core::links::{Fallback, OpenMethod};
+use untrained_core::guide::{Group, Region};
+use untrained_core::links::{LinkedInPage, OpenMethod};
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
-use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::screens::NotificationState;
-use untrained_core::{App, CivilTime, Clock, Error, Options, Result, Timestamp};
+use untrained_core::review::SnoozeFor;
+use untrained_core::screens::{Action, NotificationState, ReminderActionKind};
+use untrained_core::{
+    AccountId, App, CivilTime, Clock, Command, Error, Options, ReminderId, Result, Timestamp,
+};
+
+const ALLOWED: NotificationState = NotificationState::Allowed;
 
 /// A row of the table that every language reads.
 #[derive(Deserialize)]
@@ -63,6 +67,8 @@ impl Phone {
         let options = Options {
             folder: folder.path().to_str().unwrap().to_owned(),
             languages: vec!["en".to_owned()],
+            uses_24_hour_clock: true,
+            country: None,
         };
         let app = App::open(options, Arc::clone(&clock) as Arc<dyn Clock>).unwrap();
         Self {
@@ -76,9 +82,12 @@ impl Phone {
         *self.clock.0.lock().unwrap() = now;
     }
 
-    fn account(&self) -> i64 {
-        let home = self.app.home(NotificationState::Allowed).unwrap();
-        home.account_id
+    fn account_id(&self) -> AccountId {
+        self.app.home(ALLOWED).unwrap().account_id
+    }
+
+    fn send(&self, command: &Command) {
+        self.app.home_after(command, ALLOWED).unwrap();
     }
 }
 
@@ -91,25 +100,26 @@ fn right(local: &str) -> Timestamp {
 
 /// Every screen, and whatever else only reads.
 fn draws(app: &App) {
-    let account = app.home(NotificationState::Allowed).unwrap().account_id;
+    let account_id = app.home(ALLOWED).unwrap().account_id;
     app.home(NotificationState::Denied).unwrap();
-    app.plan(64).unwrap();
-    app.review().unwrap();
-    app.settings(NotificationState::Allowed).unwrap();
+    app.check_screen().unwrap();
+    app.settings(ALLOWED).unwrap();
     app.settings(NotificationState::Denied).unwrap();
     app.timeline().unwrap();
     app.objection(None).unwrap();
     app.accounts().unwrap();
-    app.account(account).unwrap();
+    app.account(account_id).unwrap();
     app.data().unwrap();
     assert!(!app.guide().title.is_empty());
     app.search("training").unwrap();
-    app.look("research").unwrap();
-    for step in ["ai-training", "research", "passwords"] {
-        app.step(step).unwrap();
+    app.section(Group::Ads).unwrap();
+    for id in ["ai-training", "research", "passwords"] {
+        app.step(&step(id), ALLOWED).unwrap();
     }
-    for row in app.history(None, None).unwrap().rows {
-        app.receipt(row.mark_id).unwrap();
+    for group in app.history(None, None).unwrap().groups {
+        for row in group.rows {
+            app.receipt(row.mark_id).unwrap();
+        }
     }
     if let Err(error) = app.calendar() {
         assert!(matches!(error, Error::NoReviews), "{error:?}");
@@ -119,43 +129,70 @@ fn draws(app: &App) {
     assert!(app.import_preview(&export).unwrap().apply.is_none());
 }
 
-/// The screens that say when the next review is.
-fn draws_reviews(app: &App) {
-    app.home(NotificationState::Allowed).unwrap();
-    app.settings(NotificationState::Allowed).unwrap();
-    app.review().unwrap();
-    app.plan(64).unwrap();
+/// The screens that say when the next check is.
+fn draws_checks(app: &App) {
+    app.home(ALLOWED).unwrap();
+    app.settings(ALLOWED).unwrap();
+    app.check_screen().unwrap();
 }
 
 /// What a person may answer, each after leaving for the step.
 fn answers(phone: &Phone) {
-    let (app, me) = (&phone.app, phone.account());
+    let (app, account_id) = (&phone.app, phone.account_id());
+    let switch = step("ai-training");
     for answer in [
         StepAnswer::Later,
+        StepAnswer::OtherPage,
         StepAnswer::NotFound,
         StepAnswer::NotYet,
         StepAnswer::Done,
     ] {
-        app.leave(me, "ai-training").unwrap();
-        app.left("ai-training", OpenMethod::App).unwrap();
-        app.page_opened("ai-training", true).unwrap();
-        let step = app.answer(me, "ai-training", answer).unwrap();
-        assert!(step.question.is_none(), "{answer:?} ends the question");
+        app.leave(account_id, &switch, LinkedInPage::Setting)
+            .unwrap();
+        phone.send(&Command::Left {
+            step_id: switch.clone(),
+            method: OpenMethod::App,
+        });
+        phone.send(&Command::Answer {
+            account_id,
+            step_id: switch.clone(),
+            answer,
+        });
+        let home = app.home(ALLOWED).unwrap();
+        assert!(home.card.question.is_none(), "{answer:?} ends the question");
     }
-    app.leave_by(me, "research", Fallback::Hub).unwrap();
-    app.done_elsewhere(me, "research").unwrap();
-    app.answer(me, "research", StepAnswer::Done).unwrap();
-    app.undo(me, "research").unwrap();
-    app.skip(me, "data-sharing", SkipReason::KeepAsIs).unwrap();
-    app.done_elsewhere(me, "objection").unwrap();
-    app.answer(me, "objection", StepAnswer::Done).unwrap();
-    app.objection_answered(me, FollowUpAnswer::AskAgain)
-        .unwrap();
-    app.set_region(me, Some(Region::Eu)).unwrap();
+    let done = |id: &str| {
+        let step_id = step(id);
+        phone.send(&Command::Ask {
+            account_id,
+            step_id: step_id.clone(),
+        });
+        phone.send(&Command::Answer {
+            account_id,
+            step_id,
+            answer: StepAnswer::Done,
+        });
+    };
+    done("research");
+    phone.send(&Command::Undo {
+        account_id,
+        step_id: step("research"),
+    });
+    phone.send(&Command::Skip {
+        account_id,
+        step_id: step("data-sharing"),
+        reason: SkipReason::KeepAsIs,
+    });
+    done("objection");
+    phone.send(&Command::AnswerFollowUp {
+        account_id,
+        answer: FollowUpAnswer::AskAgain,
+    });
+    app.set_region(account_id, Some(Region::Eu)).unwrap();
     draws(app);
 }
 
-/// What a person does with their reviews; what cannot be is refused with a sentence.
+/// What a person does with their schedule; what cannot be is refused with a sentence.
 fn settings(app: &App) {
     let refused = |result: Result<()>| {
         if let Err(error) = result {
@@ -168,7 +205,7 @@ fn settings(app: &App) {
     };
     for months in [1, 12, 3] {
         refused(app.set_interval(months));
-        draws_reviews(app);
+        draws_checks(app);
     }
     for year in [1970, 2027, 2999, 3000, 9999, i32::MAX, i32::MIN] {
         refused(app.set_start(CivilTime {
@@ -178,34 +215,37 @@ fn settings(app: &App) {
             hour: 23,
             minute: 59,
         }));
-        draws_reviews(app);
+        draws_checks(app);
     }
     for paused in [true, false] {
         app.set_paused(paused).unwrap();
-        draws_reviews(app);
+        draws_checks(app);
     }
 }
 
-/// Answers whatever the review asks. It must come to an end.
-fn finish_review(app: &App) {
-    let open = || {
-        let accounts = app.review().unwrap().accounts.into_iter();
-        accounts
-            .flat_map(|account| {
-                let id = account.account_id;
-                account.items.into_iter().map(move |item| (id, item))
-            })
-            .find(|(_, item)| !item.answers.is_empty())
-    };
+/// The answer to what the check asks next; none where it asks nothing more.
+fn next_answer(app: &App) -> Option<Command> {
+    let card = app.check_screen().unwrap().card;
+    choices(&card).find_map(|choice| match &choice.action {
+        // A switch is asked about once someone has looked, which `Ask` says.
+        Action::Send {
+            command:
+                command @ (Command::Ask { .. } | Command::Answer { .. } | Command::AnswerGroup { .. }),
+        } => Some(command.clone()),
+        _ => None,
+    })
+}
+
+/// Answers whatever the check asks. It must come to an end.
+fn finish_check(app: &App) {
     for _ in 0..20 {
-        let Some((account, item)) = open() else {
+        let Some(command) = next_answer(app) else {
             return;
         };
-        app.review_answer(account, &item.step_id, ReviewAnswer::AsWanted)
-            .unwrap();
-        draws_reviews(app);
+        app.check_after(&command).unwrap();
+        draws_checks(app);
     }
-    panic!("the review asks without end");
+    panic!("the check asks without end");
 }
 
 #[test]
@@ -214,17 +254,19 @@ fn a_new_phone_works_whatever_its_clock_shows() {
         let phone = Phone::new(row.shows());
         draws(&phone.app);
         answers(&phone);
-        let review = phone.app.review().unwrap();
-        assert!(
-            review.accounts.is_empty(),
+        assert_eq!(
+            next_answer(&phone.app),
+            None,
             "{}: nothing is due at once",
             row.why
         );
-        phone.app.deliver().unwrap();
-        phone.app.review_snooze(SnoozeFor::Week).unwrap();
-        phone.app.dismiss_review().unwrap();
+        phone.app.sync(&pocket(None)).unwrap();
+        phone.send(&Command::Snooze {
+            length: SnoozeFor::Week,
+        });
+        phone.send(&Command::SkipCheck);
         settings(&phone.app);
-        finish_review(&phone.app);
+        finish_check(&phone.app);
     }
 }
 
@@ -234,30 +276,35 @@ fn a_phone_in_use_goes_on_whatever_its_clock_shows() {
         let phone = Phone::new(right("2026-08-24T09:30"));
         answers(&phone);
         phone.set(row.shows());
-        if let Some(reminder) = phone.app.deliver().unwrap() {
-            phone.app.reminder_snoozed(&reminder.id).unwrap();
-            draws_reviews(&phone.app);
+        if let Some(reminder) = phone.app.sync(&pocket(None)).unwrap().show {
+            let id = ReminderId::from(reminder.id.as_str());
+            let shown = pocket(Some(&reminder.id));
+            phone
+                .app
+                .reminder_action(&id, ReminderActionKind::Tomorrow, &shown)
+                .unwrap();
+            draws_checks(&phone.app);
         }
         answers(&phone);
-        finish_review(&phone.app);
-        phone.app.dismiss_review().unwrap();
+        finish_check(&phone.app);
+        phone.send(&Command::SkipCheck);
         draws(&phone.app);
     }
 }
 
 /// Whenever the first step was done by the clock of then.
 #[test]
-fn once_the_clock_is_right_the_next_review_comes_within_its_interval() {
+fn once_the_clock_is_right_the_next_check_comes_within_its_interval() {
     for row in Row::all() {
         let phone = Phone::new(row.shows());
         answers(&phone);
-        phone.app.deliver().unwrap();
+        phone.app.sync(&pocket(None)).unwrap();
         phone.set(right("2027-03-01T12:00"));
-        phone.app.deliver().unwrap();
+        phone.app.sync(&pocket(None)).unwrap();
         draws(&phone.app);
-        finish_review(&phone.app);
-        phone.app.dismiss_review().unwrap();
-        let next = phone.app.plan(1).unwrap()[0].at;
+        finish_check(&phone.app);
+        phone.send(&Command::SkipCheck);
+        let next = phone.app.sync(&pocket(None)).unwrap().plan[0].at;
         let (next, now) = (
             next.date().unwrap().and_time(next.time().unwrap()),
             at("2027-03-01T12:00"),

@@ -91,7 +91,7 @@ fn draws_everything(app: &App) -> Result<(), Error> {
         app.section(group)?;
     }
     app.settings(NotificationState::Denied)?;
-    app.protection()?;
+    app.timeline()?;
     app.objection(None)?;
     app.accounts()?;
     app.account(account)?;
@@ -227,7 +227,7 @@ fn ones_own_damaged_file_is_called_damaged() {
         ("cut, with a mark in front", marked[..200].to_owned()),
         (
             "cut, with lines of Windows",
-            own[..300].replace(",", ",\r\n"),
+            own[..300].replace(',', ",\r\n"),
         ),
         (
             "version 0",

@@ -217,14 +217,7 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
         "found no",
         "not known",
     ];
-    const TEXTS: [&str; 6] = [
-        "steps",
-        "claims",
-        "topics",
-        "events",
-        "guide",
-        "objection",
-    ];
+    const TEXTS: [&str; 6] = ["steps", "claims", "topics", "events", "guide", "objection"];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("guide/en");
     let hedging = TEXTS
         .iter()
@@ -312,7 +305,7 @@ fn a_guide_that_lacks_a_text_does_not_open() {
             |guide| {
                 guide.topics[0]
                     .blocks
-                    .push(Block::Text("topic-unheard-of".to_owned()))
+                    .push(Block::Text("topic-unheard-of".to_owned()));
             },
             "topic-unheard-of",
         ),

@@ -98,13 +98,13 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
         [
             (
                 research,
-                "Taken back: You keep it as it is",
+                "Taken back: You left it as it is",
                 "24 November 2026, 10:10 (UTC+1)",
                 false
             ),
             (
                 research,
-                "You keep it as it is (taken back later)",
+                "You left it as it is (taken back later)",
                 "24 November 2026, 10:05 (UTC+1)",
                 true
             ),
@@ -234,10 +234,10 @@ fn a_receipt_is_the_persons_word_with_its_date() {
          Wanted state: off\n\
          You recorded: You turned it off\n\
          When: 24 November 2026, 10:05 (UTC+1)\n\
-         Revision of the step in the guide: 1\n\
+         Version of the step in the guide: 1\n\
          \n\
-         This is what the person recorded, at the time of their phone's clock. The app cannot see \
-         LinkedIn's settings, so it is no proof of how they stood. Untrained is independent of LinkedIn."
+         This is what the person recorded, by their phone's clock. The app cannot see \
+         LinkedIn's settings, so it is not proof of how they were set. Untrained is independent of LinkedIn."
     );
     phone.takes_back("ai-training");
     let text = phone.app.receipt(mark).unwrap().text;
@@ -254,8 +254,8 @@ fn a_receipt_is_in_the_persons_language() {
     let mark = rows(&latest(&phone.app))[0].mark_id;
     for (language, said) in [
         ("de", "Sie haben festgehalten: Sie haben es ausgeschaltet"),
-        ("fr", "Vous avez enregistré\u{a0}: Vous l’avez désactivé"),
-        ("es", "Usted registró: Lo desactivó"),
+        ("fr", "Vous avez enregistré\u{202f}: Vous l’avez désactivé"),
+        ("es", "Registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {
         phone.app.set_locale(&[language.to_owned()], true);
@@ -280,7 +280,7 @@ fn later_edition() -> Edition {
     step.revision = 3;
     let english = LANGUAGES[0];
     let texts = "
-step-research = Stop the use of your data for research
+step-research = Keep your data out of research
     .why = Why
     .effect = Effect
     .do = Do
@@ -348,7 +348,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
         .collect();
     assert_eq!(
         rechecks,
-        ["Stop the use of your data for research"],
+        ["Keep your data out of research"],
         "only what changed is open again"
     );
     let home = app.home(NotificationState::Allowed).unwrap();
@@ -393,4 +393,4 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     assert_eq!(research(&app).mark.knob, Knob::Off);
 }
 
-const CHANGED: &str = "What changed since you settled it";
+const CHANGED: &str = "What changed since you last answered";

@@ -230,7 +230,7 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
                     });
                 }
                 Err(Error::NoPage { .. }) => {
-                    assert!(!offered.contains(&page), "{}: {page:?}", it.id)
+                    assert!(!offered.contains(&page), "{}: {page:?}", it.id);
                 }
                 Err(other) => panic!("{}: {other:?}", it.id),
             }

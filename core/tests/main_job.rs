@@ -1,5 +1,5 @@
-//! The main job, as a person lives it: reach the switch, say how it went, be asked again a
-//! quarter later.
+//! The main job, as a person lives it: reach the switch, say how it is, be asked again a quarter
+//! later.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,61 +8,66 @@
 
 mod support;
 
-use support::{Phone, step};
-use untrained_core::guide::Guide;
-use untrained_core::links::{Destination, OpenMethod};
-use untrained_core::progress::{SkipReason, StepAnswer, StepStatus};
-use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::screens::{HomeScreen, StepRow};
+use support::{Phone, choices, step};
+use untrained_core::guide::{Guide, Wanted};
+use untrained_core::links::{Destination, LinkedInPage, OpenMethod};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{
+    Action, Card, Emphasis, Knob, LinkedInLabel, NotificationState, QuestionKind, StepScreen, Tone,
+};
+use untrained_core::{Command, Error};
 
+const SWITCH: &str = "ai-training";
 const AI_SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
 
-fn row<'a>(home: &'a HomeScreen, step_id: &str) -> &'a StepRow {
-    home.groups
-        .iter()
-        .flat_map(|group| &group.rows)
-        .find(|row| row.step_id == step_id)
-        .unwrap()
-}
-
-fn to_step(step_id: &str) -> Destination {
-    Destination::Step {
+fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) -> Command {
+    Command::Answer {
+        account_id: phone.account_id(),
         step_id: step(step_id),
+        answer,
     }
 }
 
 /// Leaves for a step and comes back with an answer.
-fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) {
-    let account = phone.account_id();
-    phone.app.leave(account, &step(step_id)).unwrap();
-    phone.app.left(&step(step_id), OpenMethod::Browser).unwrap();
-    phone.app.answer(account, &step(step_id), answer).unwrap();
+fn returns(phone: &Phone, step_id: &str, said: StepAnswer) {
+    phone.leaves_for(step_id);
+    phone.send(&answer(phone, step_id, said));
+}
+
+/// Where the plan leads first, and how.
+fn first_attempt(phone: &Phone, step_id: &str) -> (OpenMethod, String, Option<String>) {
+    let (account, step_id) = (phone.account_id(), step(step_id));
+    let plan = phone
+        .app
+        .leave(account, &step_id, LinkedInPage::Setting)
+        .unwrap();
+    let first = plan.attempts.into_iter().next().unwrap();
+    (first.method, first.address, first.note)
+}
+
+fn texts(card: &Card) -> (&str, &str) {
+    (&card.title, card.body.as_deref().unwrap_or_default())
 }
 
 #[test]
-fn a_new_phone_shows_the_one_thing_to_do_first() {
+fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
     let phone = Phone::new("2026-11-24T10:05");
-    let home = phone.home();
-    assert_eq!(home.ring.done, 0);
-    assert_eq!(home.next.destination, to_step("ai-training"));
-    assert_eq!(row(&home, "ai-training").status, StepStatus::Open);
-    assert_eq!(
-        home.next_review,
-        "Once a step is done, we ask every three months whether it still holds."
-    );
-    assert_eq!(
-        home.notices,
-        [],
-        "no talk of reminders before there is something to remind of"
-    );
-}
+    let account_id = phone.account_id();
 
-#[test]
-fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
-    let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-
-    let plan = phone.app.leave(account, &step("ai-training")).unwrap();
+    let open = phone.home().card.buttons.remove(0);
+    assert_eq!(
+        open.action,
+        Action::Open {
+            account_id,
+            step_id: step(SWITCH),
+            page: LinkedInPage::Setting,
+        },
+        "one tap from Home"
+    );
+    let plan = phone
+        .app
+        .leave(account_id, &step(SWITCH), LinkedInPage::Setting)
+        .unwrap();
     let attempts: Vec<_> = plan
         .attempts
         .iter()
@@ -82,401 +87,520 @@ fn the_switch_is_reached_answered_and_reviewed_a_quarter_later() {
             (OpenMethod::Copy, AI_SWITCH, None),
         ]
     );
-    phone
-        .app
-        .left(&step("ai-training"), OpenMethod::App)
-        .unwrap();
+    let card = phone
+        .send(&Command::Left {
+            step_id: step(SWITCH),
+            method: OpenMethod::App,
+        })
+        .card;
+    assert_eq!(card.question, Some(QuestionKind::Outcome));
+    assert_eq!(card.title, "What does the switch show?");
 
-    assert_eq!(phone.home().next.title, "Back from LinkedIn?");
-    let question = phone
-        .app
-        .step(&step("ai-training"))
-        .unwrap()
-        .question
-        .unwrap();
-    assert_eq!(question.title, "Did you switch it off?");
-    assert!(
-        question.page.is_some(),
-        "asked once whether the right page opened"
+    let card = phone.send(&answer(&phone, SWITCH, StepAnswer::Done)).card;
+    assert_eq!(texts(&card), ("Off", "Next look: 24 February 2027."));
+    assert!(card.slides, "once");
+    let card = phone.home().card;
+    assert_eq!(
+        texts(&card),
+        (
+            "Off",
+            "You looked on 24 November 2026. Next look: 24 February 2027."
+        )
     );
-
-    phone
-        .app
-        .answer(account, &step("ai-training"), StepAnswer::Done)
-        .unwrap();
-    let home = phone.home();
-    assert_eq!(row(&home, "ai-training").detail, "Done on 24 November 2026");
-    assert_eq!(home.next_review, "Next review: 24 February 2027, 09:00");
+    assert!(!card.slides);
 
     phone.set_time("2027-02-24T09:00");
-    let reminder = phone.app.deliver().unwrap().unwrap();
-    assert_eq!(reminder.link, "untrained://review");
+    let reminder = phone.sync().show.unwrap();
+    assert_eq!(reminder.link, "untrained://check");
+    let card = phone.home().card;
     assert_eq!(
-        phone.app.deliver().unwrap(),
-        None,
-        "the same reminder is never shown twice"
-    );
-    assert_eq!(phone.home().next.destination, Destination::Review);
-
-    let review = phone.app.review().unwrap();
-    let item = &review.accounts[0].items[0];
-    assert_eq!(
-        (item.step_id.as_str(), item.question.as_str()),
-        ("ai-training", "Is it still off?")
+        texts(&card),
+        ("Still off?", "You last saw it off on 24 November 2026.")
     );
 
-    let review = phone
-        .app
-        .review_answer(account, &step("ai-training"), ReviewAnswer::Reverted)
-        .unwrap();
+    returns(&phone, SWITCH, StepAnswer::NotYet);
+    let card = phone.home().card;
     assert_eq!(
-        review.finished.as_deref(),
-        Some("Review finished. The next one is on 24 May 2027, 09:00.")
+        texts(&card),
+        (
+            "On again",
+            "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
+        )
     );
     assert_eq!(
-        review.accounts[0].items[0].last, "GivenAnswer on 24 February 2027",
-        "a switch that was on again is not called confirmed"
+        phone.step(SWITCH).status_line,
+        "On again, as you said on 24 February 2027"
     );
-    let home = phone.home();
-    assert_eq!(
-        row(&home, "ai-training").detail,
-        "It was on again, you said on 24 February 2027"
-    );
-    assert_eq!(home.next.title, "The AI switch is still on");
-    assert_eq!(home.next.destination, to_step("ai-training"));
+    assert_eq!(phone.check().card.title, "On again, noted");
 }
 
 #[test]
 fn the_question_survives_the_end_of_the_process() {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    phone.app.leave(account, &step("ai-training")).unwrap();
+    phone.leaves_for(SWITCH);
     let phone = phone.restart();
+    let screen = phone.step(SWITCH);
+    assert_eq!(screen.card.unwrap().question, Some(QuestionKind::Outcome));
     assert!(
-        phone
-            .app
-            .step(&step("ai-training"))
-            .unwrap()
-            .question
-            .is_some()
+        screen.task.is_none(),
+        "while a question is open, the rest of the step is away"
     );
-    phone
-        .app
-        .answer(account, &step("ai-training"), StepAnswer::Done)
-        .unwrap();
-    let phone = phone.restart();
-    assert_eq!(row(&phone.home(), "ai-training").status, StepStatus::Done);
+    phone.send(&answer(&phone, SWITCH, StepAnswer::Done));
+    assert_eq!(phone.restart().home().card.title, "Off");
 }
 
 #[test]
 fn every_answer_has_its_effect() {
     let table = [
-        (
-            StepAnswer::Done,
-            StepStatus::Done,
-            "Next review: 24 February 2027, 09:00",
-        ),
-        (
-            StepAnswer::NotYet,
-            StepStatus::Open,
-            "Once a step is done, we ask every three months whether it still holds.",
-        ),
+        (StepAnswer::Done, "Off", Knob::Off, Tone::Calm),
+        (StepAnswer::NotYet, "On", Knob::On, Tone::NeedsYou),
         (
             StepAnswer::NotFound,
-            StepStatus::NotFound,
-            "Once a step is done, we ask every three months whether it still holds.",
+            "Not found yet",
+            Knob::Missing,
+            Tone::NeedsYou,
+        ),
+        (
+            StepAnswer::OtherPage,
+            "Is LinkedIn's AI switch off?",
+            Knob::Unknown,
+            Tone::Quiet,
         ),
         (
             StepAnswer::Later,
-            StepStatus::Open,
-            "Once a step is done, we ask every three months whether it still holds.",
+            "Is LinkedIn's AI switch off?",
+            Knob::Unknown,
+            Tone::Quiet,
         ),
     ];
-    for (given, status, next_review) in table {
+    for (said, title, knob, tone) in table {
         let phone = Phone::new("2026-11-24T10:05");
-        answer(&phone, "ai-training", given);
-        let home = phone.home();
-        assert_eq!(row(&home, "ai-training").status, status, "{given:?}");
-        assert_eq!(home.next_review, next_review, "{given:?}");
+        returns(&phone, SWITCH, said);
+        let card = phone.home().card;
+        assert_eq!(
+            (card.title.as_str(), card.question),
+            (title, None),
+            "{said:?}"
+        );
+        let mark = card.mark.unwrap();
+        assert_eq!((mark.knob, mark.tone), (knob, tone), "{said:?}");
+    }
+}
+
+/// The schedule begins with the first answer, whatever it is.
+#[test]
+fn whoever_was_not_done_is_asked_again() {
+    // F2: who could not find it, F7: who said "not yet", was never asked again.
+    let table = [
+        (StepAnswer::Done, "review-20270224T0900"),
+        (StepAnswer::NotFound, "review-20270224T0900"),
+        (StepAnswer::NotYet, "follow-up-20261201T0900"),
+        (StepAnswer::Later, "follow-up-20261201T0900"),
+        (StepAnswer::OtherPage, "follow-up-20261201T0900"),
+    ];
+    for (said, next) in table {
+        let phone = Phone::new("2026-11-24T10:05");
+        assert_eq!(phone.sync().plan, [], "nothing was said yet");
+        returns(&phone, SWITCH, said);
+        let plan = phone.sync().plan;
+        assert_eq!(plan[0].id, next, "{said:?}");
+    }
+}
+
+/// F7: "Ask me later" never asked later.
+#[test]
+fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let before = phone.home().card;
+    phone.leaves_for(SWITCH);
+    let card = phone.home().card;
+    let later = choices(&card).last().unwrap();
+    assert_eq!(later.label, "Ask me later");
+    phone.send(&answer(&phone, SWITCH, StepAnswer::Later));
+    assert_eq!(phone.home().card, before);
+    phone.set_time("2026-12-01T09:00");
+    let reminder = phone.sync().show.unwrap();
+    assert_eq!(reminder.title, "Is the AI switch off?");
+    assert_eq!(reminder.link, "untrained://home");
+    let sync = phone.sync();
+    assert_eq!((sync.show, sync.plan), (None, vec![]), "once");
+}
+
+/// F1: whoever answers and leaves the app from the step was never asked for the permission.
+#[test]
+fn the_answered_step_asks_for_the_permission_to_remind() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.leaves_for(SWITCH);
+    let done = answer(&phone, SWITCH, StepAnswer::Done);
+    let screen = phone
+        .app
+        .step_after(&step(SWITCH), &done, NotificationState::NotAsked)
+        .unwrap();
+    let card = screen.card.unwrap();
+    assert_eq!(texts(&card), ("Off", "Next look: 24 February 2027."));
+    let buttons: Vec<_> = card
+        .buttons
+        .iter()
+        .map(|button| (button.label.as_str(), button.emphasis, &button.action))
+        .collect();
+    let declines = Action::Send {
+        command: Command::DeclineReminders,
+    };
+    assert_eq!(
+        buttons,
+        [
+            ("Remind me then", Emphasis::Primary, &Action::AskPermission),
+            ("No reminder", Emphasis::Quiet, &declines),
+        ]
+    );
+}
+
+/// F16: after "Yes, it is off" the largest thing was still a green "Open LinkedIn".
+#[test]
+fn after_off_nothing_stands_out_that_leads_to_linkedin_again() {
+    let phone = Phone::new("2026-11-24T10:05");
+    returns(&phone, SWITCH, StepAnswer::Done);
+    let screen = phone.step(SWITCH);
+    let card = screen.card.unwrap();
+    assert_eq!(card.mark.as_ref().unwrap().tone, Tone::Calm);
+    let is_primary_way = |action: &Action, emphasis: Emphasis| {
+        emphasis == Emphasis::Primary && matches!(action, Action::Open { .. })
+    };
+    assert!(!choices(&card).any(|choice| is_primary_way(&choice.action, choice.emphasis)));
+    assert_eq!(screen.task.unwrap().main, None);
+}
+
+/// F5: "I couldn't find it" came back to the same folded screen.
+#[test]
+fn the_help_opens_by_itself_for_whoever_could_not_find_it() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let help = |phone: &Phone| phone.step(SWITCH).task.unwrap().help;
+    assert!(!help(&phone).is_open);
+    returns(&phone, SWITCH, StepAnswer::NotFound);
+    let open = help(&phone);
+    assert!(open.is_open);
+    assert!(
+        open.paragraphs
+            .iter()
+            .any(|text| text.contains("Data for Generative AI Improvement")),
+        "the other names: {:?}",
+        open.paragraphs
+    );
+    let ways: Vec<_> = open.ways.iter().map(|way| &way.action).collect();
+    assert!(matches!(
+        ways[0],
+        Action::Open {
+            page: LinkedInPage::Section,
+            ..
+        }
+    ));
+    assert!(matches!(
+        ways[1],
+        Action::Open {
+            page: LinkedInPage::Form,
+            ..
+        }
+    ));
+    let home = phone.home().card;
+    assert!(matches!(
+        home.buttons[0].action,
+        Action::Open {
+            page: LinkedInPage::Section,
+            ..
+        }
+    ));
+}
+
+/// F6: "Did the right page open? No" changed nothing, and said nothing.
+#[test]
+fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.leaves_for(SWITCH);
+    let labels: Vec<String> = phone
+        .home()
+        .card
+        .answers
+        .into_iter()
+        .map(|answer| answer.label)
+        .collect();
+    assert_eq!(
+        labels,
+        ["Off", "On", "Can't find it", "Another page opened"]
+    );
+    phone.send(&answer(&phone, SWITCH, StepAnswer::OtherPage));
+    assert_eq!(
+        phone.home().card.body.as_deref(),
+        Some(
+            "Another page opened last time. This time its section opens, with the path to follow."
+        )
+    );
+    let help = phone.step(SWITCH).task.unwrap().help;
+    assert!(help.is_open);
+    assert!(help.paragraphs[0].starts_with("Another page opened last time."));
+    let (_, address, note) = first_attempt(&phone, SWITCH);
+    assert_ne!(address, AI_SWITCH);
+    assert!(note.unwrap().contains("Data for Generative AI Improvement"));
+    returns(&phone, SWITCH, StepAnswer::Done);
+    assert!(!phone.step(SWITCH).task.unwrap().help.is_open);
+}
+
+/// F9: for a month, 180 days after the address was checked, the section opened instead of it.
+#[test]
+fn an_old_address_is_still_the_first_to_be_tried() {
+    for day in ["2026-11-24", "2027-02-24", "2027-03-18", "2027-11-24"] {
+        let phone = Phone::new(&format!("{day}T10:05"));
+        let (_, address, note) = first_attempt(&phone, SWITCH);
+        assert_eq!((address.as_str(), note), (AI_SWITCH, None), "{day}");
+    }
+}
+
+/// F19: with no app and no browser the address is copied, and it was asked at once how it went.
+#[test]
+fn whoever_got_the_address_copied_is_asked_on_return_and_not_at_once() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let account = phone.account_id();
+    let before = (phone.home().card, phone.step(SWITCH).card);
+    phone
+        .app
+        .leave(account, &step(SWITCH), LinkedInPage::Setting)
+        .unwrap();
+    let copied = Command::Left {
+        step_id: step(SWITCH),
+        method: OpenMethod::Copy,
+    };
+    let home = phone.send(&copied).card;
+    let at_the_step = phone
+        .app
+        .step_after(&step(SWITCH), &copied, NotificationState::Allowed)
+        .unwrap();
+    assert_eq!((home, at_the_step.card), before);
+    assert_eq!(phone.home().card.question, Some(QuestionKind::Outcome));
+    phone.send(&answer(&phone, SWITCH, StepAnswer::OtherPage));
+    let (_, address, _) = first_attempt(&phone, SWITCH);
+    assert_eq!(
+        address, AI_SWITCH,
+        "a copied address tells nothing of the page"
+    );
+}
+
+/// F14: "Leave it off" stood above a switch that is on.
+#[test]
+fn what_to_do_is_not_said_as_if_it_were_done() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for guide_step in Guide::load().unwrap().steps {
+        let task = phone.step(guide_step.id.as_str()).task.unwrap();
+        let leave = match guide_step.wanted {
+            Wanted::Off => "Leave it on",
+            Wanted::On => "Leave it off",
+            Wanted::Reviewed => "Leave it as it is",
+        };
+        assert!(!task.instruction.contains("Leave it"), "{}", guide_step.id);
         assert!(
-            phone
-                .app
-                .step(&step("ai-training"))
-                .unwrap()
-                .question
-                .is_none(),
-            "{given:?}"
+            task.more.iter().any(|choice| choice.label == leave),
+            "{}",
+            guide_step.id
         );
     }
 }
 
+/// The words of a step as it first shows, with everything folded.
+fn unfolded_words(screen: &StepScreen) -> usize {
+    let task = screen.task.as_ref().unwrap();
+    let label = |label: &LinkedInLabel| {
+        let note = label.note.clone().unwrap_or_default();
+        format!("{} {note}", label.text)
+    };
+    let texts = [
+        screen.title.clone(),
+        screen.status_line.clone(),
+        task.instruction.clone(),
+        task.label.as_ref().map_or_else(String::new, label),
+        task.summary.clone(),
+        task.main
+            .as_ref()
+            .map_or_else(String::new, |main| main.label.clone()),
+        task.help.heading.clone(),
+    ];
+    let headings = task.sections.iter().map(|section| &section.heading);
+    let more = task.more.iter().map(|choice| &choice.label);
+    texts
+        .iter()
+        .chain(headings)
+        .chain(more)
+        .map(|text| text.split_whitespace().count())
+        .sum()
+}
+
 #[test]
-fn a_step_done_on_another_device_is_asked_about_and_not_just_ticked() {
+fn a_step_has_at_most_60_words_before_anything_is_unfolded() {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    let question = phone
-        .app
-        .done_elsewhere(account, &step("two-factor"))
+    let too_long: Vec<_> = Guide::load()
         .unwrap()
-        .question
-        .unwrap();
-    assert!(
-        question.page.is_none(),
-        "no page was opened, so none is asked about"
-    );
-    phone
-        .app
-        .answer(account, &step("two-factor"), StepAnswer::Done)
-        .unwrap();
-    assert_eq!(row(&phone.home(), "two-factor").status, StepStatus::Done);
+        .steps
+        .iter()
+        .map(|step| {
+            (
+                step.id.to_string(),
+                unfolded_words(&phone.step(step.id.as_str())),
+            )
+        })
+        .filter(|(_, words)| *words > 60)
+        .collect();
+    assert_eq!(too_long, []);
+}
+
+#[test]
+fn a_setting_that_was_looked_at_elsewhere_is_asked_about_and_not_just_ticked() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let card = phone
+        .send(&Command::Ask {
+            account_id: phone.account_id(),
+            step_id: step("two-factor"),
+        })
+        .card;
+    assert_eq!(card.question, Some(QuestionKind::Outcome));
+    assert_eq!(phone.step("two-factor").mark.knob, Knob::Unknown);
+    phone.send(&answer(&phone, "two-factor", StepAnswer::Done));
+    let mark = phone.step("two-factor").mark;
+    assert_eq!((mark.knob, mark.tone), (Knob::On, Tone::Calm), "wanted on");
 }
 
 #[test]
 fn what_was_recorded_can_be_taken_back_mark_by_mark() {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    phone
-        .app
-        .skip(account, &step("research"), SkipReason::KeepAsIs)
-        .unwrap();
-    answer(&phone, "research", StepAnswer::Done);
-    let statuses: Vec<_> = (0..2)
-        .map(|_| phone.app.undo(account, &step("research")).unwrap().status)
+    let account_id = phone.account_id();
+    let research = || step("research");
+    phone.send(&Command::Skip {
+        account_id,
+        step_id: research(),
+        reason: SkipReason::KeepAsIs,
+    });
+    returns(&phone, "research", StepAnswer::Done);
+    let undo = Command::Undo {
+        account_id,
+        step_id: research(),
+    };
+    let lines: Vec<String> = (0..2)
+        .map(|_| {
+            phone.send(&undo);
+            phone.step("research").mark.word
+        })
         .collect();
-    assert_eq!(statuses, [StepStatus::Skipped, StepStatus::Open]);
+    assert_eq!(lines, ["On", "Not looked at"]);
     assert!(
-        phone.app.undo(account, &step("research")).is_err(),
+        matches!(phone.try_send(&undo), Err(Error::NothingToUndo { .. })),
         "nothing is left to take back"
     );
-    answer(&phone, "research", StepAnswer::NotFound);
-    assert_eq!(row(&phone.home(), "research").status, StepStatus::NotFound);
+    returns(&phone, "research", StepAnswer::NotFound);
+    assert_eq!(phone.step("research").mark.knob, Knob::Missing);
 }
 
 #[test]
-fn home_goes_on_to_what_could_not_be_found_before_it_says_that_nothing_is_left() {
+fn what_was_noted_together_is_taken_back_together() {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    let steps = Guide::load().unwrap().steps;
-    for step in &steps {
-        if step.id == "research" {
-            answer(&phone, step.id.as_str(), StepAnswer::NotFound);
-        } else {
-            phone
-                .app
-                .skip(account, &step.id, SkipReason::DoesNotApply)
-                .unwrap();
-        }
-    }
-    let next = phone.home().next;
-    assert_eq!(next.title, "Look for it another way");
-    assert_eq!(
-        next.destination,
-        Destination::Step {
-            step_id: step("research")
-        }
-    );
-    phone
-        .app
-        .skip(account, &step("research"), SkipReason::KeepAsIs)
+    let account_id = phone.account_id();
+    let picks = phone
+        .section(untrained_core::guide::Group::Ads)
+        .picks
         .unwrap();
-    assert_eq!(phone.home().next.title, "Nothing left to do for now");
+    let step_ids: Vec<_> = picks
+        .rows
+        .iter()
+        .take(3)
+        .map(|row| row.step_id.clone())
+        .collect();
+    let twice = step_ids.iter().chain(&step_ids).cloned().collect();
+    let screen = phone
+        .app
+        .section_after(
+            picks.group,
+            &Command::MarkTogether {
+                account_id,
+                group: picks.group,
+                step_ids: twice,
+            },
+        )
+        .unwrap();
+    let seen = |rows: &[untrained_core::screens::SwitchRow]| {
+        rows.iter()
+            .filter(|row| row.mark.tone == Tone::Calm)
+            .count()
+    };
+    assert_eq!(seen(&screen.rows), 3);
+    let Action::Send { command } = screen.undo.unwrap().action else {
+        panic!("it is taken back by a command");
+    };
+    let screen = phone.app.section_after(picks.group, &command).unwrap();
+    assert_eq!((seen(&screen.rows), screen.undo), (0, None), "one undo");
+}
+
+#[test]
+fn nothing_chosen_is_no_answer() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.send(&Command::MarkTogether {
+        account_id: phone.account_id(),
+        group: untrained_core::guide::Group::Ads,
+        step_ids: vec![],
+    });
+    assert_eq!(phone.check().card.title, "Nothing to check yet");
+    assert!(matches!(phone.app.set_interval(3), Err(Error::NoReviews)));
+}
+
+#[test]
+fn off_since_a_month_before_the_app_is_kept_with_the_mark() {
+    let phone = Phone::new("2026-11-24T10:05");
+    assert_eq!(phone.step(SWITCH).task.unwrap().since, None, "not off yet");
+    returns(&phone, SWITCH, StepAnswer::Done);
+    let picker = phone.step(SWITCH).task.unwrap().since.unwrap();
+    assert_eq!(picker.months[0].label, "November 2026");
+    let october_2025 = picker
+        .months
+        .iter()
+        .find(|month| month.label == "October 2025")
+        .unwrap();
+    let command = october_2025.command.clone();
+    phone.send(&command);
+    let marks = phone.exported()["marks"].clone();
+    assert_eq!(
+        marks.as_array().unwrap().last().unwrap()["since"],
+        "2025-10"
+    );
 }
 
 #[test]
 fn the_plan_starts_where_it_last_worked_on_this_phone() {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    let go = |method, right: Option<bool>| {
-        let first = phone
-            .app
-            .leave(account, &step("ai-training"))
-            .unwrap()
-            .attempts[0]
-            .method;
-        phone.app.left(&step("ai-training"), method).unwrap();
-        let asked = phone
-            .app
-            .step(&step("ai-training"))
-            .unwrap()
-            .question
-            .unwrap()
-            .page
-            .is_some();
-        if let Some(right) = right {
-            phone.app.page_opened(&step("ai-training"), right).unwrap();
+    let first = |phone: &Phone| first_attempt(phone, SWITCH).0;
+    assert_eq!(first(&phone), OpenMethod::App);
+    returns(&phone, SWITCH, StepAnswer::Done);
+    assert_eq!(first(&phone), OpenMethod::Browser, "which the phone opened");
+    returns(&phone, SWITCH, StepAnswer::NotFound);
+    assert_eq!(
+        first(&phone),
+        OpenMethod::Browser,
+        "not found tells nothing of the page"
+    );
+}
+
+#[test]
+fn the_way_goes_on_in_the_section_and_ends_at_home() {
+    let phone = Phone::new("2026-11-24T10:05");
+    returns(&phone, "two-factor", StepAnswer::Done);
+    let main = phone.step("two-factor").task.unwrap().main.unwrap();
+    assert_eq!(
+        main.action,
+        Action::Go {
+            destination: Destination::Step {
+                step_id: step("sessions")
+            }
         }
-        phone
-            .app
-            .answer(account, &step("ai-training"), StepAnswer::Later)
-            .unwrap();
-        (first, asked)
-    };
-    assert_eq!(go(OpenMethod::App, Some(false)), (OpenMethod::App, true));
+    );
+    returns(&phone, "sessions", StepAnswer::Done);
+    let main = phone.step("sessions").task.unwrap().main.unwrap();
     assert_eq!(
-        go(OpenMethod::Browser, Some(true)),
-        (OpenMethod::Browser, true),
-        "past the one that failed"
+        main.action,
+        Action::Go {
+            destination: Destination::Home
+        }
     );
-    assert_eq!(
-        go(OpenMethod::Browser, None),
-        (OpenMethod::Browser, false),
-        "what worked is not asked again"
-    );
-}
-
-#[test]
-fn a_review_can_be_left_and_taken_up_again() {
-    let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    for step in ["ai-training", "research", "two-factor"] {
-        answer(&phone, step, StepAnswer::Done);
-    }
-    phone.set_time("2027-03-01T18:00");
-    assert_eq!(phone.app.review().unwrap().progress, "0 of 3 answered");
-    phone
-        .app
-        .review_answer(account, &step("research"), ReviewAnswer::AsWanted)
-        .unwrap();
-    phone
-        .app
-        .review_answer(account, &step("ai-training"), ReviewAnswer::Later)
-        .unwrap();
-    let phone = phone.restart();
-    let review = phone.app.review().unwrap();
-    assert_eq!(review.progress, "1 of 3 answered");
-    assert_eq!(review.finished, None);
-    phone
-        .app
-        .review_answer(account, &step("ai-training"), ReviewAnswer::NotFound)
-        .unwrap();
-    let review = phone
-        .app
-        .review_answer(account, &step("two-factor"), ReviewAnswer::AsWanted)
-        .unwrap();
-    assert_eq!(review.progress, "3 of 3 answered");
-    assert!(review.finished.is_some());
-    assert_eq!(
-        row(&phone.home(), "ai-training").status,
-        StepStatus::NotFound
-    );
-    assert_eq!(
-        row(&phone.home(), "research").detail,
-        "Still off, you said on 1 March 2027"
-    );
-    assert_eq!(
-        row(&phone.home(), "two-factor").detail,
-        "Still on, you said on 1 March 2027",
-        "two-factor sign-in is wanted on"
-    );
-}
-
-#[test]
-fn a_review_does_not_ask_about_what_was_done_since_it_fell_due() {
-    let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
-    answer(&phone, "ai-training", StepAnswer::Done);
-    phone.set_time("2027-02-25T10:00");
-    answer(&phone, "research", StepAnswer::Done);
-    let review = phone.app.review().unwrap();
-    assert_eq!(review.progress, "0 of 1 answered");
-    assert!(
-        phone
-            .app
-            .review_answer(account, &step("research"), ReviewAnswer::AsWanted)
-            .is_err()
-    );
-}
-
-#[test]
-fn missed_reviews_collapse_into_one() {
-    let phone = Phone::new("2026-11-24T10:05");
-    answer(&phone, "ai-training", StepAnswer::Done);
-    phone.set_time("2028-01-01T12:00");
-    assert!(
-        phone.home().next_review.contains("24 November 2027"),
-        "{}",
-        phone.home().next_review
-    );
-    assert!(phone.app.deliver().unwrap().is_some());
-    assert!(phone.app.deliver().unwrap().is_none());
-    phone.app.dismiss_review().unwrap();
-    assert_eq!(
-        phone.home().next_review,
-        "Next review: 24 February 2028, 09:00"
-    );
-}
-
-#[test]
-fn snooze_moves_one_occurrence_and_not_the_pattern() {
-    let phone = Phone::new("2026-11-24T10:05");
-    answer(&phone, "ai-training", StepAnswer::Done);
-    phone.set_time("2027-02-24T09:30");
-    phone.app.deliver().unwrap();
-    phone.app.review_snooze(SnoozeFor::Week).unwrap();
-    assert_eq!(
-        phone.home().next_review,
-        "Review put off until 3 March 2027, 09:30"
-    );
-    let plan: Vec<_> = phone
-        .app
-        .plan(3)
-        .unwrap()
-        .into_iter()
-        .map(|reminder| reminder.id)
-        .collect();
-    assert_eq!(
-        plan,
-        [
-            "snoozed-1-20270303T0930",
-            "review-2-20270524T0900",
-            "review-3-20270824T0900"
-        ]
-    );
-    phone.set_time("2027-03-03T09:30");
-    assert!(phone.app.deliver().unwrap().is_some());
-    assert!(phone.app.deliver().unwrap().is_none());
-}
-
-#[test]
-fn the_actions_of_an_old_notification_change_nothing() {
-    let phone = Phone::new("2026-11-24T10:05");
-    answer(&phone, "ai-training", StepAnswer::Done);
-    phone.set_time("2027-02-24T09:30");
-    let old = phone.app.deliver().unwrap().unwrap();
-    phone.set_time("2027-05-25T12:00");
-    let before = phone.home();
-    for id in [old.id.as_str(), "review-99-20500101T0900", "nonsense", ""] {
-        phone.app.reminder_snoozed(&id.into()).unwrap();
-        phone.app.reminder_done_for_now(&id.into()).unwrap();
-        assert_eq!(phone.home(), before, "{id:?}");
-    }
-    let current = phone.app.deliver().unwrap().unwrap();
-    phone.app.reminder_done_for_now(&current.id).unwrap();
-    assert_eq!(
-        phone.home().next_review,
-        "Next review: 24 August 2027, 09:00"
-    );
-}
-
-#[test]
-fn a_notification_that_is_shown_is_told_again_in_another_language() {
-    let phone = Phone::new("2026-11-24T10:05");
-    answer(&phone, "ai-training", StepAnswer::Done);
-    phone.set_time("2027-02-24T09:30");
-    let english = phone.app.deliver().unwrap().unwrap();
-    assert_eq!(phone.app.reminder(&english.id), Some(english.clone()));
-    phone.app.set_locale(&["de".to_owned()], true);
-    let german = phone.app.reminder(&english.id).unwrap();
-    assert_eq!((&german.id, german.at), (&english.id, english.at));
-    assert_eq!(german.title, "Ihre Überprüfung ist fällig");
-    for id in [
-        "",
-        "review",
-        "review-1",
-        "review-x-20270224T0900",
-        "call-1-20270224T0900",
-        "review-1-2027",
-    ] {
-        assert_eq!(phone.app.reminder(&id.into()), None, "{id:?}");
-    }
 }

@@ -177,7 +177,7 @@ fn accounts_of_one_name_in_a_file_are_told_apart() {
             "they differ in what cannot be seen",
             vec!["", "Work", "Work\u{200e}", "w\u{ad}ork"],
             vec![
-                "".into(),
+                String::new(),
                 "Work".into(),
                 "Work (2)".into(),
                 "work (3)".into(),
@@ -186,13 +186,13 @@ fn accounts_of_one_name_in_a_file_are_told_apart() {
         (
             "a long one has room for the number",
             vec!["", &long, &long],
-            vec!["".into(), long.clone(), format!("{long} (2)")],
+            vec![String::new(), long.clone(), format!("{long} (2)")],
         ),
         (
             "a longer one is cut between letters",
             vec!["", &longest, &longest],
             vec![
-                "".into(),
+                String::new(),
                 longest.clone(),
                 format!("{} (2)", FAMILY.repeat(MAX_LABEL - 4)),
             ],
@@ -201,7 +201,7 @@ fn accounts_of_one_name_in_a_file_are_told_apart() {
             "the default name in another language",
             vec!["", "Mein LinkedIn-Konto", "mi cuenta de linkedin"],
             vec![
-                "".into(),
+                String::new(),
                 "Mein LinkedIn-Konto (2)".into(),
                 "mi cuenta de linkedin (2)".into(),
             ],
@@ -209,13 +209,13 @@ fn accounts_of_one_name_in_a_file_are_told_apart() {
         (
             "nothing is left of it",
             vec!["", "\u{202e}", "\u{3164}"],
-            vec!["".into(), "(2)".into(), "(3)".into()],
+            vec![String::new(), "(2)".into(), "(3)".into()],
         ),
         (
             "a line in it, and text turned around",
             vec!["", "a\nLinkedIn confirmed: yes", "evil\u{202e}txt"],
             vec![
-                "".into(),
+                String::new(),
                 "a LinkedIn confirmed: yes".into(),
                 "eviltxt".into(),
             ],
@@ -224,7 +224,7 @@ fn accounts_of_one_name_in_a_file_are_told_apart() {
             "the number itself is taken",
             vec!["", "Work", "Work (2)", "WORK"],
             vec![
-                "".into(),
+                String::new(),
                 "Work".into(),
                 "Work (2)".into(),
                 "WORK (3)".into(),

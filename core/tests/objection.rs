@@ -9,10 +9,10 @@ mod support;
 
 use chrono::TimeDelta;
 use support::{Phone, step};
-use untrained_core::guide::{Guide, Region};
+use untrained_core::guide::{Guide, OBJECTION, Region};
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::{Destination, LinkedInPage};
-use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, STEP, letter};
+use untrained_core::objection::{ASK_AFTER_DAYS, FollowUpAnswer, ObjectionUse, letter};
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{Action, Choice, FollowUpCard, ObjectionScreen};
 use untrained_core::{AccountId, Command, Error};
@@ -25,10 +25,10 @@ fn english() -> Localizer {
 
 /// A person leaves for the form, sends it, and says so.
 fn send(phone: &Phone) {
-    phone.leaves_for(STEP);
+    phone.leaves_for(OBJECTION);
     phone.send(&Command::Answer {
         account_id: phone.account_id(),
-        step_id: step(STEP),
+        step_id: step(OBJECTION),
         answer: StepAnswer::Done,
     });
 }
@@ -186,7 +186,7 @@ fn the_step_of_the_form_leads_to_the_text_and_no_other_does() {
     let phone = Phone::new("2026-08-24T10:05");
     for step in Guide::load().unwrap().steps {
         let extra = phone.step(step.id.as_str()).task.unwrap().extra;
-        let expected = (step.id == STEP).then_some(Action::Go {
+        let expected = (step.id == OBJECTION).then_some(Action::Go {
             destination: Destination::Objection,
         });
         assert_eq!(extra.map(|extra| extra.action), expected, "{}", step.id);
@@ -271,7 +271,7 @@ fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
     let phone = Phone::new("2026-08-24T10:05");
     send(&phone);
     says(&phone, FollowUpAnswer::Answered);
-    phone.takes_back(STEP);
+    phone.takes_back(OBJECTION);
     assert_eq!(follow_up(&phone), None);
     phone.set_time("2026-10-24T10:05");
     send(&phone);

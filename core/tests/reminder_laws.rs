@@ -1,6 +1,7 @@
 //! Whatever happens to a phone, each review is offered once: random lives of a phone that is
-//! off, travels, is ignored, put off, paused and restarted, and whose clock is wrong for a while.
-//! Each is compared with a reference that counts occurrences one by one and knows no closed form.
+//! off, travels, is ignored, put off, paused, restarted and given other patterns, and whose clock
+//! is wrong for a while. Each is compared with a reference that counts occurrences one by one and
+//! knows no closed form.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,13 +13,15 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicI64, Ordering};
 
-use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{DateTime, Months, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::{INTERVALS, Planned, SnoozeFor};
-use untrained_core::screens::NotificationState;
-use untrained_core::{App, CivilTime, Clock, Options, ReminderId, StepId, Timestamp};
+use untrained_core::screens::{Action, NotificationState};
+use untrained_core::{
+    App, CivilTime, Clock, Command, Options, PhoneReminders, ReminderSync, StepId, Timestamp,
+};
 
 #[derive(Default)]
 struct TravelClock {
@@ -46,10 +49,14 @@ enum Event {
     Travel(i32),
     /// The phone starts with a time from before the app was written, and is then told the right one.
     BootInThePast(i64),
-    /// The person opens the review and puts it aside.
-    Dismissed,
-    /// The person puts the review off.
+    /// The person skips the check.
+    Skip,
+    /// The person puts the check off.
     Snooze(SnoozeFor),
+    /// The person chooses another interval.
+    Interval(u32),
+    /// The person chooses another start: so many days from now, at this minute of the day.
+    Start(i64, u32),
     /// The person pauses or resumes.
     Pause(bool),
     /// The app is killed and opened again.
@@ -64,7 +71,9 @@ fn events() -> impl Strategy<Value = Event> {
         4 => (0_i64..300).prop_map(Event::Next),
         3 => (-48_i32..=56).prop_map(Event::Travel),
         1 => (0_i64..50 * 365 * 24 * 60).prop_map(Event::BootInThePast),
-        3 => Just(Event::Dismissed),
+        3 => Just(Event::Skip),
+        1 => prop::sample::select(&INTERVALS).prop_map(Event::Interval),
+        1 => (-1000_i64..200, 0_u32..24 * 60).prop_map(|(days, minute)| Event::Start(days, minute)),
         2 => prop_oneof![Just(SnoozeFor::Day), Just(SnoozeFor::Week)].prop_map(Event::Snooze),
         1 => any::<bool>().prop_map(Event::Pause),
         1 => Just(Event::Restart),
@@ -101,9 +110,16 @@ impl Phone {
         let app = phone.app();
         let account = app.home(NotificationState::Allowed).unwrap().account_id;
         let primary = StepId::from("ai-training");
-        app.done_elsewhere(account, &primary).unwrap();
-        app.answer(account, &primary, StepAnswer::Done).unwrap();
-        app.set_interval(interval).unwrap();
+        phone.send(&Command::Ask {
+            account_id: account,
+            step_id: primary.clone(),
+        });
+        phone.send(&Command::Answer {
+            account_id: account,
+            step_id: primary,
+            answer: StepAnswer::Done,
+        });
+        phone.app().set_interval(interval).unwrap();
         phone
     }
 
@@ -123,106 +139,180 @@ impl Phone {
         self.app.as_ref().unwrap()
     }
 
+    fn send(&self, command: &Command) {
+        self.app().check_after(command).unwrap();
+    }
+
+    fn sync(&self, shown: Option<&str>) -> ReminderSync {
+        let phone = PhoneReminders {
+            notifications: NotificationState::Allowed,
+            held: Vec::new(),
+            shown: shown.map(str::to_owned),
+            app_in_front: false,
+            plan_limit: 8,
+        };
+        self.app().sync(&phone).unwrap()
+    }
+
+    /// Whether a check waits, so that it can be put off.
+    fn asks(&self) -> bool {
+        let card = self.app().check_screen().unwrap().card;
+        let puts_off = |action: &Action| {
+            matches!(
+                action,
+                Action::Send {
+                    command: Command::Snooze { .. }
+                }
+            )
+        };
+        card.buttons.iter().any(|button| puts_off(&button.action))
+    }
+
     fn local(&self) -> NaiveDateTime {
         self.clock.now().civil()
     }
 }
 
-/// What should be: the occurrences one by one, and what became of each.
+/// A pattern, as Settings show it.
+#[derive(Clone, Copy, PartialEq)]
+struct Pattern {
+    anchor: NaiveDateTime,
+    interval: u32,
+}
+
+/// What should be: the reviews one by one, by the time at which they fall due, and what became of
+/// each.
 struct Reference {
+    pattern: Pattern,
+    /// The reviews of the pattern, from when it was chosen.
     occurrences: Vec<NaiveDateTime>,
-    dealt_with: u32,
-    shown: HashMap<u32, u32>,
+    /// From when it counts.
+    chosen: NaiveDateTime,
+    /// What waited as the pattern was chosen.
+    carried: Option<NaiveDateTime>,
+    /// Nothing up to here waits any more.
+    dealt_with: NaiveDateTime,
+    /// The last one shown by this pattern. On a journey west its time may come again; what was shown
+    /// has come.
+    last_shown: Option<NaiveDateTime>,
+    shown: HashMap<NaiveDateTime, u32>,
     /// How often, and until when; once shown again it waits, whatever the clock says then.
-    put_off: HashMap<u32, (u32, Option<NaiveDateTime>)>,
+    put_off: HashMap<NaiveDateTime, (u32, Option<NaiveDateTime>)>,
     paused: bool,
 }
 
 impl Reference {
-    fn new(anchor: NaiveDate, interval: u32) -> Self {
+    fn new(now: NaiveDateTime, interval: u32) -> Self {
         let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
-        let occurrences = (1..2000)
-            .map(|k| (anchor + Months::new(k * interval)).and_time(nine))
-            .collect();
+        let pattern = Pattern {
+            anchor: now.date().and_time(nine),
+            interval,
+        };
         Self {
-            occurrences,
-            dealt_with: 0,
+            pattern,
+            occurrences: Self::after(now, pattern),
+            chosen: now,
+            carried: None,
+            dealt_with: now,
+            last_shown: None,
             shown: HashMap::new(),
             put_off: HashMap::new(),
             paused: false,
         }
     }
 
-    /// The last occurrence that has come, counted from 1. On a journey west its time may come
-    /// again; what was shown has come.
-    fn last(&self, now: NaiveDateTime) -> u32 {
-        let come = self.occurrences.iter().take_while(|at| **at <= now).count();
-        let shown = self.shown.keys().copied().max().unwrap_or(0);
-        u32::try_from(come).unwrap().max(shown)
+    fn after(from: NaiveDateTime, pattern: Pattern) -> Vec<NaiveDateTime> {
+        (1..2400)
+            .map(|k| pattern.anchor + Months::new(k * pattern.interval))
+            .filter(|at| *at > from)
+            .collect()
     }
 
-    fn waits(&self, now: NaiveDateTime) -> bool {
-        let last = self.last(now);
-        let put_off = self
-            .put_off
-            .get(&last)
-            .is_some_and(|(_, until)| until.is_some_and(|until| until > now));
-        !self.paused && last > self.dealt_with && !put_off
+    /// The last review that has come and was not dealt with.
+    fn waiting(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
+        let reached = self.last_shown.map_or(now, |shown| shown.max(now));
+        self.occurrences
+            .iter()
+            .copied()
+            .filter(|at| *at <= reached && *at > self.dealt_with)
+            .max()
+            .or(self.carried)
+    }
+
+    fn due(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
+        self.waiting(now).filter(|due| {
+            let put_off = self.put_off.get(due).and_then(|(_, until)| *until);
+            !self.paused && put_off.is_none_or(|until| until <= now)
+        })
+    }
+
+    fn settle(&mut self, due: NaiveDateTime) {
+        self.dealt_with = self.dealt_with.max(end_of_day(due));
+        self.carried = None;
+    }
+
+    /// What waits goes on waiting, and is not asked a second time on its day.
+    fn reschedule(&mut self, pattern: Pattern, now: NaiveDateTime) {
+        if pattern == self.pattern {
+            return;
+        }
+        self.carried = self.waiting(now);
+        let from = self.carried.map_or(now, |due| now.max(end_of_day(due)));
+        // Hours that a traveller lives a second time bring nothing that they brought before.
+        self.chosen = self.chosen.max(from);
+        self.occurrences = Self::after(self.chosen, pattern);
+        self.pattern = pattern;
+        self.last_shown = None;
     }
 }
 
-/// The shell asks for the reminder to show and plans the next, as it does at every occasion.
+fn end_of_day(at: NaiveDateTime) -> NaiveDateTime {
+    at.date().and_hms_opt(23, 59, 59).unwrap()
+}
+
+/// The shell asks what to show and to plan, as it does at every occasion.
 fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
     let now = phone.local();
-    let app = phone.app();
-    let last = reference.last(now);
-    if let Some(reminder) = app.deliver().unwrap() {
-        prop_assert!(
-            reference.waits(now),
-            "{} at {now}: nothing waits",
-            reminder.id
-        );
+    let due = reference.due(now);
+    let first = phone.sync(None);
+    let mut shown = None;
+    if let Some(reminder) = first.show {
         prop_assert!(
             reminder.at <= now.into(),
             "{} at {now}: not yet",
             reminder.id
         );
-        let planned = Planned::from_id(&reminder.id);
-        prop_assert_eq!(planned.map(|planned| planned.occurrence), Some(last));
-        *reference.shown.entry(last).or_default() += 1;
-        if let Some((_, until)) = reference.put_off.get_mut(&last) {
+        let planned = Planned::from_id(&reminder.id).unwrap();
+        prop_assert_eq!(Some(planned.due), due, "at {}: {}", now, reminder.id);
+        *reference.shown.entry(planned.due).or_default() += 1;
+        if reference.carried != due {
+            reference.last_shown = reference.last_shown.max(due);
+        }
+        if let Some((_, until)) = reference.put_off.get_mut(&planned.due) {
             *until = None;
         }
+        shown = Some(reminder.id);
     }
-    prop_assert!(app.deliver().unwrap().is_none(), "shown twice at {now}");
-    let times_put_off = reference.put_off.get(&last).map_or(0, |(times, _)| *times);
-    let times_shown = reference.shown.get(&last).copied().unwrap_or(0);
-    prop_assert!(
-        times_shown <= 1 + times_put_off,
-        "{last} was shown {times_shown} times"
-    );
-    if reference.waits(now) {
+    let again = phone.sync(shown.as_deref());
+    prop_assert_eq!(&again.show, &None, "shown twice at {}", now);
+    prop_assert_eq!(again.refresh.map(|refreshed| refreshed.id), shown);
+    prop_assert!(!again.clear);
+    prop_assert_eq!(&again.plan, &first.plan, "planning twice gives the same");
+    if let Some(due) = due {
+        let times_put_off = reference.put_off.get(&due).map_or(0, |(times, _)| *times);
+        let times_shown = reference.shown.get(&due).copied().unwrap_or(0);
+        prop_assert!(
+            times_shown <= 1 + times_put_off,
+            "{due} was shown {times_shown} times"
+        );
         prop_assert!(
             times_shown > 0 || times_put_off > 0,
-            "{last} was never shown"
-        );
-        prop_assert!(
-            !app.review().unwrap().snooze.is_empty(),
-            "{last} is not offered at {now}"
-        );
-    } else {
-        prop_assert!(
-            app.review().unwrap().snooze.is_empty(),
-            "{last} is offered at {now}"
+            "{due} was never shown"
         );
     }
+    prop_assert_eq!(phone.asks(), due.is_some(), "{:?} at {}", due, now);
 
-    let plan = app.plan(8).unwrap();
-    prop_assert_eq!(
-        &plan,
-        &app.plan(8).unwrap(),
-        "planning twice gives the same"
-    );
+    let plan = first.plan;
     prop_assert_eq!(plan.len(), if reference.paused { 0 } else { 8 });
     let times: Vec<CivilTime> = plan.iter().map(|reminder| reminder.at).collect();
     prop_assert!(
@@ -230,7 +320,7 @@ fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
         "{times:?} at {now}"
     );
     prop_assert!(times.windows(2).all(|pair| pair[0] < pair[1]));
-    let ids: HashSet<&ReminderId> = plan.iter().map(|reminder| &reminder.id).collect();
+    let ids: HashSet<&String> = plan.iter().map(|reminder| &reminder.id).collect();
     prop_assert_eq!(ids.len(), plan.len());
     Ok(())
 }
@@ -259,32 +349,45 @@ fn happens(
         Event::BootInThePast(minutes) => {
             let right = phone.clock.utc_s.swap(minutes * 60, Ordering::Relaxed);
             phone.restart();
-            prop_assert!(
-                phone.app().deliver().unwrap().is_none(),
-                "nothing waits in 1970"
-            );
             let wrong = phone.local();
-            let plan = phone.app().plan(1).unwrap();
-            prop_assert!(plan.iter().all(|reminder| reminder.at > wrong.into()));
+            let sync = phone.sync(None);
+            prop_assert_eq!(sync.show, None, "nothing new waits in 1970");
+            prop_assert!(sync.plan.iter().all(|reminder| reminder.at > wrong.into()));
             phone.clock.utc_s.store(right, Ordering::Relaxed);
         }
-        Event::Dismissed => {
-            let waits = reference.waits(now);
-            phone.app().dismiss_review().unwrap();
-            if waits {
-                reference.dealt_with = reference.last(now);
+        Event::Skip => {
+            phone.send(&Command::SkipCheck);
+            if let Some(due) = reference.due(now) {
+                reference.settle(due);
             }
         }
         Event::Snooze(length) => {
-            let waits = reference.waits(now);
-            phone.app().review_snooze(*length).unwrap();
-            if waits {
+            phone.send(&Command::Snooze { length: *length });
+            if let Some(due) = reference.due(now) {
                 let days = if *length == SnoozeFor::Day { 1 } else { 7 };
                 let minute = DateTime::from_timestamp(now.and_utc().timestamp() / 60 * 60, 0);
                 let until = minute.unwrap().naive_utc() + TimeDelta::days(days);
-                let put_off = reference.put_off.entry(reference.last(now)).or_default();
+                let put_off = reference.put_off.entry(due).or_default();
                 *put_off = (put_off.0 + 1, Some(until));
             }
+        }
+        Event::Interval(interval) => {
+            phone.app().set_interval(*interval).unwrap();
+            let pattern = Pattern {
+                interval: *interval,
+                ..reference.pattern
+            };
+            reference.reschedule(pattern, now);
+        }
+        Event::Start(days, minute) => {
+            let midnight = (now.date() + TimeDelta::days(*days)).and_time(NaiveTime::MIN);
+            let anchor = midnight + TimeDelta::minutes((*minute).into());
+            phone.app().set_start(anchor.into()).unwrap();
+            let pattern = Pattern {
+                anchor,
+                ..reference.pattern
+            };
+            reference.reschedule(pattern, now);
         }
         Event::Pause(paused) => {
             phone.app().set_paused(*paused).unwrap();
@@ -304,9 +407,10 @@ proptest! {
         interval in prop::sample::select(&INTERVALS),
         events in prop::collection::vec(events(), 1..40),
     ) {
-        let anchor = NaiveDate::from_ymd_opt(2026, 8, 1).unwrap() + chrono::Days::new(day);
-        let mut phone = Phone::new(anchor.and_hms_opt(12, 0, 0).unwrap(), interval);
-        let mut reference = Reference::new(anchor, interval);
+        let first = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap() + chrono::Days::new(day);
+        let noon = first.and_hms_opt(12, 0, 0).unwrap();
+        let mut phone = Phone::new(noon, interval);
+        let mut reference = Reference::new(noon, interval);
         for event in &events {
             happens(event, &mut phone, &mut reference)?;
             look(&phone, &mut reference)?;

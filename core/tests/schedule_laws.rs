@@ -7,7 +7,9 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
-use untrained_core::review::{INTERVALS, ReviewState, Schedule, SnoozeFor};
+use untrained_core::review::{
+    INTERVALS, Planned, ReminderKind, ReviewState, ReviewsNow, Schedule, SnoozeFor,
+};
 
 fn schedules() -> impl Strategy<Value = Schedule> {
     (
@@ -38,48 +40,78 @@ fn schedule_and_moment() -> impl Strategy<Value = (Schedule, NaiveDateTime)> {
     schedules().prop_flat_map(|schedule| (Just(schedule), moments(schedule)))
 }
 
-/// A life with one schedule, and another schedule from within ten years of it.
-fn lives_and_other_schedules() -> impl Strategy<Value = (ReviewState, NaiveDateTime, Schedule)> {
+/// Something that happens to the reviews.
+#[derive(Debug, Clone, Copy)]
+enum Event {
+    Snoozed(SnoozeFor),
+    Settled,
+    Offered,
+    /// In so many days the person is to come back to the switch.
+    FollowedUp(i64),
+    /// Another pattern: the anchor moves by so many days, to this minute and this interval.
+    Rescheduled(i64, u32, u32),
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        Just(Event::Snoozed(SnoozeFor::Day)),
+        Just(Event::Snoozed(SnoozeFor::Week)),
+        Just(Event::Settled),
+        Just(Event::Offered),
+        prop_oneof![Just(1), Just(7)].prop_map(Event::FollowedUp),
+        patterns().prop_map(|(days, minute, interval)| Event::Rescheduled(days, minute, interval)),
+    ]
+}
+
+/// Other patterns, from within ten years.
+fn patterns() -> impl Strategy<Value = (i64, u32, u32)> {
     (
-        lives(),
         -3650_i64..3650,
         0_u32..24 * 60,
         prop::sample::select(&INTERVALS),
     )
-        .prop_filter_map(
-            "beyond the calendar",
-            |((state, now), days, minute, interval)| {
-                let anchor = state.schedule.anchor() + TimeDelta::days(days);
-                let time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
-                let schedule = Schedule::new(anchor, time, interval).ok()?;
-                Some((state, now, schedule))
-            },
-        )
 }
 
-/// A state as a life with this schedule leaves it: reviews dealt with, shown, put off, at
-/// whatever times a clock may have shown.
+/// `reviews` by another pattern; by the same where that lies beyond the calendar of schedules.
+fn rescheduled(reviews: &ReviewsNow, (days, minute, interval): (i64, u32, u32)) -> ReviewState {
+    let anchor = reviews.schedule().anchor() + TimeDelta::days(days);
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
+    let schedule = Schedule::new(anchor, time, interval);
+    reviews.rescheduled(schedule.unwrap_or(*reviews.schedule()))
+}
+
+/// The reviews as a life leaves them: dealt with, shown, put off, by other patterns, at whatever
+/// times a clock may have shown; and a moment at which to look at them.
 fn lives() -> impl Strategy<Value = (ReviewState, NaiveDateTime)> {
     (
         schedules(),
-        prop::collection::vec((0_u8..4, -3650_i64..36_500), 0..12),
+        prop::collection::vec((events(), -3650_i64..36_500), 0..12),
     )
         .prop_flat_map(|(schedule, events)| {
             let start = schedule.anchor().and_time(schedule.time());
             let mut state = ReviewState::new(schedule);
             for (event, day) in events {
                 let now = start + TimeDelta::days(day) + TimeDelta::minutes(7);
+                let reviews = state.at(now);
                 state = match event {
-                    0 => state.snoozed(now, SnoozeFor::Day),
-                    1 => state.snoozed(now, SnoozeFor::Week),
-                    2 => state.settled(now),
-                    _ => state
-                        .to_deliver(now)
-                        .map_or(state, |planned| state.delivered(now, planned)),
+                    Event::Snoozed(length) => reviews.snoozed(length),
+                    Event::Settled => reviews.settled(),
+                    Event::Offered => reviews.offered(),
+                    Event::FollowedUp(days) => reviews.followed_up(Some(days)),
+                    Event::Rescheduled(days, minute, interval) => {
+                        rescheduled(&reviews, (days, minute, interval))
+                    }
                 };
             }
-            (Just(state), moments(schedule))
+            (Just(state), moments(state.schedule))
         })
+}
+
+/// The reviews among the reminders that are planned.
+fn reviews_of(plan: Vec<Planned>) -> Vec<Planned> {
+    plan.into_iter()
+        .filter(|planned| planned.kind == ReminderKind::Review)
+        .collect()
 }
 
 proptest! {
@@ -104,75 +136,88 @@ proptest! {
 
     #[test]
     fn a_plan_lies_ahead_in_order_and_grows_at_its_end((state, now) in lives(), n in 0_usize..20) {
-        let plan = state.plan(now, n);
-        let longer = state.plan(now, n + 1);
+        let plan = state.at(now).plan(n);
+        let longer = state.at(now).plan(n + 1);
         prop_assert_eq!(plan.len(), n);
         prop_assert_eq!(&longer[..n], &plan[..]);
         prop_assert!(longer.iter().all(|planned| planned.at > now));
-        prop_assert!(longer.windows(2).all(|pair| pair[0].at < pair[1].at && pair[0].occurrence < pair[1].occurrence));
+        prop_assert!(longer.windows(2).all(|pair| pair[0].at <= pair[1].at));
+        let reviews = reviews_of(longer);
+        prop_assert!(reviews.windows(2).all(|pair| pair[0].at < pair[1].at && pair[0].due < pair[1].due));
     }
 
     #[test]
     fn there_is_always_a_next_review_within_reach((state, now) in lives()) {
-        // A snooze of a week at most, or one interval past the journey of a day.
-        let interval = TimeDelta::days(i64::from(state.schedule.interval()) * 31 + 2);
-        let horizon = now.max(state.schedule.anchor().and_time(state.schedule.time())) + interval + interval;
         // A clock from before this code was written is wrong, and proves nothing.
         prop_assume!(now >= NaiveDate::from_ymd_opt(2026, 1, 1).unwrap().and_time(NaiveTime::MIN));
-        let next = state.plan(now, 1)[0];
+        // One interval past the journey of a day, and past the day of a review that waits.
+        let interval = TimeDelta::days(i64::from(state.schedule.interval()) * 31 + 2);
+        let horizon = now.max(state.schedule.anchor().and_time(state.schedule.time())) + interval + interval;
+        let next = state.at(now).plan(1)[0];
         prop_assert!(next.at <= horizon, "{next:?} is too far from {now}");
+        prop_assert!(state.at(now).next() <= horizon);
     }
 
     #[test]
     fn a_reminder_is_handed_out_once((state, now) in lives()) {
-        if let Some(planned) = state.to_deliver(now) {
-            prop_assert!(planned.at <= now);
-            let after = state.delivered(now, planned);
-            prop_assert_eq!(after.to_deliver(now), None);
-            prop_assert!(after.plan(now, 8).iter().all(|next| next.occurrence > planned.occurrence));
+        let mut state = state;
+        let mut offered: Vec<Planned> = Vec::new();
+        while let Some(planned) = state.at(now).to_offer() {
+            // What waited as the pattern changed goes on waiting where the clock is set back.
+            prop_assert!(planned.at <= now || state.carried == Some(planned.due));
+            prop_assert!(offered.iter().all(|before| before.kind != planned.kind), "{offered:?}, {planned:?}");
+            offered.push(planned);
+            state = state.at(now).offered();
         }
+        let plan = state.at(now).plan(8);
+        prop_assert!(offered.iter().all(|planned| !plan.contains(planned)));
     }
 
     #[test]
     fn what_was_dealt_with_is_not_due_on_the_same_journey((state, now) in lives(), hours in 0_i64..26) {
-        let settled = state.settled(now);
-        prop_assert_eq!(settled.due(now), None);
-        let earlier = now - TimeDelta::hours(hours);
-        if let Some(occurrence) = state.due(now) {
-            prop_assert_eq!(settled.due(earlier), None);
+        let settled = state.at(now).settled();
+        prop_assert_eq!(settled.at(now).due(), None);
+        let earlier = settled.at(now - TimeDelta::hours(hours));
+        if let Some(due) = state.at(now).due() {
+            prop_assert_eq!(earlier.due(), None);
             // One that a wrong clock showed may not have come yet, within the day.
-            if state.schedule.occurrence(occurrence) <= now {
-                prop_assert!(settled.next(earlier) > occurrence);
-                prop_assert!(settled.plan(earlier, 8).iter().all(|planned| planned.occurrence > occurrence));
+            if due <= now {
+                prop_assert!(earlier.next() > due);
+                prop_assert!(reviews_of(earlier.plan(8)).iter().all(|planned| planned.due > due));
             }
         }
     }
 
     #[test]
-    fn snooze_moves_one_occurrence_and_not_the_pattern((state, now) in lives()) {
-        let snoozed = state.snoozed(now, SnoozeFor::Week);
+    fn snooze_moves_one_review_and_not_the_pattern((state, now) in lives(), length in prop::sample::select(&SnoozeFor::ALL)) {
+        let reviews = state.at(now);
+        let snoozed = reviews.snoozed(length);
         prop_assert_eq!(snoozed.schedule, state.schedule);
-        if let Some(occurrence) = state.due(now) {
-            let plan = snoozed.plan(now, 3);
-            let pattern = plan.iter().filter(|planned| !planned.snoozed).all(|planned|
-                planned.at == state.schedule.occurrence(planned.occurrence));
-            prop_assert!(pattern);
-            prop_assert!(plan.iter().all(|planned| planned.snoozed == (planned.occurrence == occurrence)));
+        if let Some(due) = reviews.due() {
+            let after = snoozed.at(now);
+            prop_assert_eq!(after.due(), None);
+            prop_assert_eq!(after.waiting(), Some(due));
+            prop_assert_eq!(after.next(), reviews.next());
+            for planned in reviews_of(after.plan(3)) {
+                prop_assert_eq!(planned.at != planned.due, planned.due == due, "{:?}", planned);
+            }
         }
     }
 
     #[test]
-    fn pausing_and_resuming_gives_the_pattern_again((state, now) in lives()) {
-        let paused = ReviewState { paused: true, ..state };
-        prop_assert_eq!(paused.plan(now, 8), vec![]);
-        prop_assert_eq!(paused.due(now), None);
-        prop_assert_eq!(ReviewState { paused: false, ..paused }.plan(now, 8), state.plan(now, 8));
+    fn pausing_and_resuming_changes_nothing((state, now) in lives()) {
+        let reviews = state.at(now);
+        let paused = reviews.paused(true).at(now);
+        prop_assert_eq!(paused.plan(8), vec![]);
+        prop_assert_eq!(paused.due(), None);
+        prop_assert_eq!(paused.to_offer(), None);
+        prop_assert_eq!(paused.waiting(), reviews.waiting());
+        prop_assert_eq!(paused.paused(false).at(now), reviews);
     }
 
     #[test]
     fn ids_name_their_reminder((state, now) in lives()) {
-        use untrained_core::review::Planned;
-        let plan = state.plan(now, 8);
+        let plan: Vec<Planned> = state.at(now).to_offer().into_iter().chain(state.at(now).plan(8)).collect();
         for planned in &plan {
             prop_assert_eq!(Planned::from_id(&planned.id()), Some(*planned));
         }
@@ -183,31 +228,56 @@ proptest! {
     #[test]
     fn another_interval_keeps_the_anchor((state, now) in lives(), interval in prop::sample::select(&INTERVALS)) {
         let schedule = state.schedule.with_interval(interval).unwrap();
-        let after = state.rescheduled(schedule, now);
+        let after = state.at(now).rescheduled(schedule);
         prop_assert_eq!(after.schedule.start(), state.schedule.start());
         prop_assert_eq!(after.schedule.interval(), interval);
     }
 
+    /// Another interval there and back, and any other patterns one after the other.
     #[test]
-    fn another_pattern_makes_nothing_due_and_loses_nothing((state, now, schedule) in lives_and_other_schedules()) {
-        let state = state.corrected(now);
-        let after = state.rescheduled(schedule, now);
-        prop_assert!(after.plan(now, 8).iter().all(|planned| planned.at > now));
-        match state.waiting(now) {
-            None => {
-                prop_assert_eq!(after.waiting(now), None);
-                prop_assert_eq!(after.to_deliver(now), None);
-            }
-            Some(waiting) if schedule.last_until(now) > 0 => {
-                let day = state.schedule.occurrence(waiting).date();
-                let later_that_day = after.plan(now, 1)[0].at.date() <= day;
-                prop_assert!(after.waiting(now).is_some() || later_that_day);
-            }
-            Some(_) => {}
+    fn what_waits_goes_on_waiting_by_every_other_pattern(
+        (state, now) in lives(),
+        patterns in prop::collection::vec(patterns(), 1..5),
+    ) {
+        let before = state.at(now);
+        let mut after = before;
+        for pattern in patterns {
+            after = rescheduled(&after, pattern).at(now);
+            prop_assert_eq!(after.due(), before.due());
+            prop_assert_eq!(after.waiting(), before.waiting());
+            prop_assert_eq!(after.to_offer(), before.to_offer(), "what was shown is not shown again");
+            prop_assert!(after.plan(8).iter().all(|planned| planned.at > now));
         }
-        // What was shown is not shown again on the spot.
-        if state.to_deliver(now).is_none() {
-            prop_assert_eq!(after.to_deliver(now), None);
+        let back = after.rescheduled(*before.schedule()).at(now);
+        prop_assert_eq!(back.due(), before.due());
+        prop_assert_eq!(back.waiting(), before.waiting());
+    }
+
+    /// By the new pattern a review falls due when its day comes, and not before.
+    #[test]
+    fn nothing_falls_due_by_another_pattern_but_what_comes_after_it(
+        (state, now) in lives(),
+        pattern in patterns(),
+        later in 0_i64..40_000_000,
+    ) {
+        let before = state.at(now);
+        let after = rescheduled(&before, pattern).at(now + TimeDelta::seconds(later));
+        if let Some(due) = after.waiting().filter(|due| before.waiting() != Some(*due)) {
+            prop_assert!(due > now, "{due} at {now}");
+            let k = after.schedule().last_until(due);
+            prop_assert_eq!(after.schedule().occurrence(k), due);
         }
+    }
+
+    /// Whoever travels west lives some hours a second time.
+    #[test]
+    fn what_waits_goes_on_waiting_on_a_journey((state, now) in lives(), hours in 0_i64..26, pattern in patterns()) {
+        let offered = state.at(now).offered().at(now);
+        let west = now - TimeDelta::hours(hours);
+        prop_assume!(offered.waiting().is_none_or(|due| due <= now));
+        let arrived = offered.state().at(west);
+        prop_assert_eq!(arrived.waiting(), offered.waiting());
+        let changed = rescheduled(&arrived, pattern).at(west);
+        prop_assert_eq!(changed.waiting(), offered.waiting());
     }
 }

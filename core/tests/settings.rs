@@ -7,22 +7,19 @@
 
 mod support;
 
-use support::{Phone, at, step};
-use untrained_core::ReminderId;
+use support::{Phone, at, pocket};
 use untrained_core::progress::StepAnswer;
-use untrained_core::review::{ReviewAnswer, SnoozeFor};
-use untrained_core::screens::{NoticeAction, NotificationState, ScheduleSettings, SettingsScreen};
+use untrained_core::review::SnoozeFor;
+use untrained_core::screens::{
+    Action, NoticeAction, NotificationState, ScheduleSettings, SettingsScreen,
+};
+use untrained_core::{Command, PhoneReminders};
 
-/// A phone on which two steps were done on 24 November 2026, so that reviews began.
+/// A phone on which two settings were answered on 24 November 2026, so that reviews began.
 fn begun() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
-    let account = phone.account_id();
     for step_id in ["ai-training", "two-factor"] {
-        phone.app.done_elsewhere(account, &step(step_id)).unwrap();
-        phone
-            .app
-            .answer(account, &step(step_id), StepAnswer::Done)
-            .unwrap();
+        phone.says(step_id, StepAnswer::Done);
     }
     phone
 }
@@ -37,10 +34,6 @@ fn schedule(phone: &Phone) -> ScheduleSettings {
 
 fn next(phone: &Phone) -> String {
     schedule(phone).next.remove(0)
-}
-
-fn is_due(phone: &Phone) -> bool {
-    !phone.app.review().unwrap().snooze.is_empty()
 }
 
 #[test]
@@ -83,28 +76,32 @@ fn another_day_and_time_keep_the_interval() {
 fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
     let phone = begun();
     phone.app.set_start(at("2026-11-24T21:00").into()).unwrap();
-    phone.set_time("2026-11-24T22:15");
+    phone.set_time("2027-02-24T22:15");
     phone.says("research", StepAnswer::Done);
+    phone.send(&Command::Snooze {
+        length: SnoozeFor::Day,
+    });
     let of_12_hours = [
-        "Every 3 months at 9:00 PM, counted from 24 November 2026.",
-        "24 February 2027, 9:00 PM",
-        "Next review: 24 February 2027, 9:00 PM",
-        "24 November 2026, 10:15 PM (UTC+1)",
+        "Every 3 months at 9:00 PM, starting from 24 November 2026.",
+        "25 February 2027, 10:15 PM",
+        "You put it off until 25 February 2027, 10:15 PM.",
+        "24 February 2027, 10:15 PM (UTC+1)",
     ];
     let of_24_hours = [
-        "Every 3 months at 21:00, counted from 24 November 2026.",
-        "24 February 2027, 21:00",
-        "Next review: 24 February 2027, 21:00",
-        "24 November 2026, 22:15 (UTC+1)",
+        "Every 3 months at 21:00, starting from 24 November 2026.",
+        "25 February 2027, 22:15",
+        "You put it off until 25 February 2027, 22:15.",
+        "24 February 2027, 22:15 (UTC+1)",
     ];
     for (uses_24_hour_clock, expected) in [(true, of_24_hours), (false, of_12_hours)] {
         let english = ["en".to_owned()];
         phone.app.set_locale(&english, uses_24_hour_clock);
+        let mut history = phone.app.history(None, None).unwrap().groups;
         let shown = [
-            settings(&phone).reviews.standing,
+            settings(&phone).reviews.summary,
             next(&phone),
-            phone.home().next_review,
-            phone.app.history(None, None).unwrap().rows.remove(0).detail,
+            phone.check().card.body.unwrap(),
+            history.remove(0).rows.remove(0).detail,
         ];
         assert_eq!(shown, expected);
     }
@@ -115,79 +112,105 @@ fn a_change_makes_nothing_due_that_was_not() {
     let phone = begun();
     phone.set_time("2027-02-20T12:00");
     phone.app.set_interval(1).unwrap();
-    assert!(!is_due(&phone), "the months that went by are no reviews");
+    assert!(!phone.is_asked(), "the months that went by are no reviews");
     assert_eq!(next(&phone), "24 February 2027, 09:00");
     phone.app.set_start(at("2020-01-19T11:00").into()).unwrap();
-    assert!(!is_due(&phone));
+    assert!(!phone.is_asked());
     assert_eq!(next(&phone), "19 March 2027, 11:00");
 }
 
+/// C39: it was lost where the new pattern had not begun, and did not come back with the old one.
 #[test]
-fn a_review_that_waits_goes_on_waiting_with_its_answers() {
+fn a_check_that_waits_goes_on_waiting_with_its_answers() {
     let phone = begun();
-    let account = phone.account_id();
     phone.set_time("2027-02-25T12:00");
-    phone
-        .app
-        .review_answer(account, &step("ai-training"), ReviewAnswer::AsWanted)
-        .unwrap();
-    phone.app.set_interval(1).unwrap();
-    assert_eq!(phone.app.review().unwrap().progress, "1 of 2 answered");
-    phone.app.set_interval(12).unwrap();
-    assert!(
-        !is_due(&phone),
-        "by that pattern the first review is still to come"
-    );
+    phone.says("ai-training", StepAnswer::Done);
+    let half_way = phone.check();
+    assert_eq!(half_way.progress.as_deref(), Some("2 of 2"));
+    for months in [1, 12, 6, 3] {
+        phone.app.set_interval(months).unwrap();
+        assert_eq!(phone.check(), half_way, "every {months} months");
+    }
+    phone.app.set_start(at("2027-02-01T18:00").into()).unwrap();
+    assert_eq!(phone.check(), half_way, "by a pattern that is to come");
+    phone.app.set_paused(true).unwrap();
+    assert!(!phone.is_asked());
+    phone.app.set_paused(false).unwrap();
+    assert_eq!(phone.check(), half_way, "after a pause");
+    assert_eq!(phone.restart().check(), half_way);
 }
 
 #[test]
-fn a_review_that_was_dealt_with_does_not_come_again_later_the_same_day() {
+fn a_check_that_was_skipped_does_not_come_again_later_the_same_day() {
     let phone = begun();
     phone.set_time("2027-02-24T09:30");
-    phone.app.dismiss_review().unwrap();
+    phone.send(&Command::SkipCheck);
     phone.app.set_start(at("2026-11-24T18:00").into()).unwrap();
     assert_eq!(next(&phone), "24 May 2027, 18:00");
     phone.set_time("2027-02-24T18:30");
-    assert!(!is_due(&phone));
+    assert!(!phone.is_asked());
 }
 
+/// What waits is not taken away to come again in the evening.
 #[test]
-fn a_review_moved_to_later_the_same_day_comes_then() {
+fn a_check_that_waits_is_not_asked_again_at_another_time_of_its_day() {
     let phone = begun();
     phone.set_time("2027-02-24T09:30");
-    assert!(phone.app.deliver().unwrap().is_some());
+    assert!(phone.sync().show.is_some());
     phone.app.set_start(at("2026-11-24T18:00").into()).unwrap();
-    assert!(!is_due(&phone));
-    assert_eq!(next(&phone), "24 February 2027, 18:00");
+    assert!(phone.is_asked());
+    assert_eq!(next(&phone), "24 May 2027, 18:00");
     phone.set_time("2027-02-24T18:00");
-    assert!(is_due(&phone));
-    assert!(phone.app.deliver().unwrap().is_some());
-    assert!(phone.app.deliver().unwrap().is_none());
+    assert_eq!(phone.sync().show, None);
+    phone.send(&Command::SkipCheck);
+    assert!(!phone.is_asked());
 }
 
 #[test]
-fn a_review_put_off_stays_put_off() {
+fn a_check_put_off_stays_put_off() {
     let phone = begun();
     phone.set_time("2027-02-24T09:30");
-    phone.app.review_snooze(SnoozeFor::Week).unwrap();
+    phone.send(&Command::Snooze {
+        length: SnoozeFor::Week,
+    });
     phone.app.set_interval(1).unwrap();
-    assert!(!is_due(&phone));
+    assert!(!phone.is_asked());
     assert_eq!(next(&phone), "3 March 2027, 09:30");
+    phone.set_time("2027-03-03T09:30");
+    assert!(phone.is_asked());
 }
 
 #[test]
-fn a_pause_is_silent_and_what_was_missed_is_one_review() {
+fn a_pause_is_silent_and_what_was_missed_is_one_check() {
     let phone = begun();
     phone.app.set_paused(true).unwrap();
     phone.set_time("2029-01-01T12:00");
-    assert!(!is_due(&phone));
-    assert!(phone.app.deliver().unwrap().is_none());
-    assert!(phone.app.plan(64).unwrap().is_empty());
+    assert!(!phone.is_asked());
+    let sync = phone.sync();
+    assert_eq!((sync.show, sync.plan), (None, vec![]));
     phone.app.set_paused(false).unwrap();
-    assert!(is_due(&phone), "two years are one review");
+    assert!(phone.is_asked(), "two years are one check");
     assert_eq!(next(&phone), "24 February 2029, 09:00");
-    phone.app.dismiss_review().unwrap();
-    assert!(!is_due(&phone));
+    phone.send(&Command::SkipCheck);
+    assert!(!phone.is_asked());
+}
+
+#[test]
+fn nobody_is_asked_for_a_permission_while_nothing_would_arrive() {
+    let phone = begun();
+    phone.app.set_paused(true).unwrap();
+    let home = phone.app.home(NotificationState::NotAsked).unwrap();
+    let asks = |action: &Action| matches!(action, Action::AskPermission);
+    assert!(!home.card.buttons.iter().any(|button| asks(&button.action)));
+}
+
+#[test]
+fn the_next_reviews_are_reviews_and_no_look_in_between() {
+    let phone = begun();
+    phone.says("ai-training", StepAnswer::NotYet);
+    assert_eq!(phone.sync().plan[0].id, "follow-up-20261201T0900");
+    assert_eq!(next(&phone), "24 February 2027, 09:00");
+    assert_eq!(schedule(&phone).next.len(), 4);
 }
 
 #[test]
@@ -201,38 +224,66 @@ fn pausing_and_resuming_in_time_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn home_and_settings_say_what_keeps_reminders_from_arriving_and_mend_it() {
+fn home_and_settings_offer_what_lets_reminders_arrive() {
     let phone = begun();
     let table = [
-        (NotificationState::Allowed, None),
+        (NotificationState::Allowed, None, None),
         (
             NotificationState::NotAsked,
             Some(NoticeAction::AskNotificationPermission),
+            Some(Action::AskPermission),
         ),
         (
             NotificationState::Denied,
             Some(NoticeAction::OpenNotificationSettings),
+            Some(Action::OpenNotificationSettings),
         ),
         (
             NotificationState::ChannelBlocked,
             Some(NoticeAction::OpenNotificationSettings),
+            Some(Action::OpenNotificationSettings),
         ),
     ];
-    for (state, action) in table {
+    for (state, notice, button) in table {
         let reminders = phone.app.settings(state).unwrap().reminders;
-        assert_eq!(reminders.notice.action, action, "{state:?}");
-        assert_eq!(reminders.blocked, action.is_some(), "{state:?}");
-        let home = phone.app.home(state).unwrap();
-        assert_eq!(
-            home.notices.first().and_then(|notice| notice.action),
-            action,
-            "{state:?}"
+        assert_eq!(reminders.notice.action, notice, "{state:?}");
+        assert_eq!(reminders.blocked, notice.is_some(), "{state:?}");
+        let first = phone.app.home(state).unwrap().card.buttons.remove(0).action;
+        let mends = matches!(
+            first,
+            Action::AskPermission | Action::OpenNotificationSettings
         );
+        assert_eq!(mends.then_some(first), button, "{state:?}");
     }
     phone.app.set_paused(true).unwrap();
     let paused = phone.app.settings(NotificationState::Denied).unwrap();
     assert!(!paused.reminders.blocked, "there is nothing to arrive");
 }
+
+#[test]
+fn whoever_wants_no_reminder_is_not_asked_again() {
+    let phone = begun();
+    let asks = |phone: &Phone| {
+        let home = phone.app.home(NotificationState::NotAsked).unwrap();
+        home.card.buttons[0].action == Action::AskPermission
+    };
+    assert!(asks(&phone));
+    phone.send(&Command::DeclineReminders);
+    assert!(!asks(&phone));
+    assert!(!asks(&phone.restart()));
+}
+
+/// What the shell reports, and the id of the reminder that the phone holds.
+fn reports(phone: &Phone, notifications: NotificationState, held: &[&str]) {
+    let report = PhoneReminders {
+        notifications,
+        held: held.iter().map(|id| (*id).to_owned()).collect(),
+        ..pocket(None)
+    };
+    phone.app.sync(&report).unwrap();
+}
+
+const HELD: &str = "review-20270224T0900";
 
 #[test]
 fn the_phones_reports_are_kept() {
@@ -247,36 +298,33 @@ fn the_phones_reports_are_kept() {
         "nothing is said before the first report"
     );
 
-    let held = phone.app.plan(1).unwrap().remove(0).id;
-    let report =
-        |state, held: Option<&ReminderId>| phone.app.report_reminders(state, held).unwrap();
-    report(NotificationState::Allowed, Some(&held));
+    reports(&phone, NotificationState::Allowed, &[HELD]);
     assert_eq!(
         facts(&phone),
-        ["This phone has the next reminder planned for 24 February 2027, 09:00."]
+        ["Next reminder on this phone: 24 February 2027, 09:00."]
     );
-    report(NotificationState::Denied, Some(&held));
+    reports(&phone, NotificationState::Denied, &[HELD]);
     phone.set_time("2026-12-01T08:00");
-    report(
+    reports(
+        &phone,
         NotificationState::ChannelBlocked,
-        Some(&"review-7-x".into()),
+        &["review-7-20270224T0900"],
     );
     assert_eq!(
         facts(&phone),
         [
-            "Reminders have not been able to arrive since 24 November 2026, 10:05.",
-            "This phone has no reminder planned.",
+            "This phone has not let reminders through since 24 November 2026, 10:05.",
+            "No reminder is planned on this phone.",
         ]
     );
-    report(NotificationState::Allowed, None);
     phone.set_time("2027-02-24T09:05");
-    phone.app.deliver().unwrap().unwrap();
+    reports(&phone, NotificationState::Allowed, &[]);
     let phone = phone.restart();
     assert_eq!(
         facts(&phone),
         [
-            "This phone has no reminder planned.",
-            "A review was last offered on 24 February 2027, 09:05, by a reminder or here in the app.",
+            "No reminder is planned on this phone.",
+            "You were last asked on 24 February 2027, 09:05.",
         ]
     );
 }
@@ -284,15 +332,8 @@ fn the_phones_reports_are_kept() {
 #[test]
 fn a_report_that_says_nothing_new_writes_nothing() {
     let phone = begun();
-    let held = phone.app.plan(1).unwrap().remove(0).id;
-    let report = || {
-        phone
-            .app
-            .report_reminders(NotificationState::Denied, Some(&held))
-            .unwrap();
-    };
-    report();
+    reports(&phone, NotificationState::Denied, &[HELD]);
     let before = phone.on_disk();
-    report();
+    reports(&phone, NotificationState::Denied, &[HELD]);
     assert!(phone.on_disk() == before);
 }

@@ -87,7 +87,9 @@ fn record(app: &App) -> Vec<SwitchRow> {
 /// How many steps are settled or looked over.
 fn settled(app: &App) -> usize {
     let rows = record(app);
-    rows.iter().filter(|row| row.mark.tone == Tone::Calm).count()
+    rows.iter()
+        .filter(|row| row.mark.tone == Tone::Calm)
+        .count()
 }
 
 /// The database as somebody else sees it, who changes nothing.
@@ -117,7 +119,12 @@ fn content(db: &Connection) -> Vec<(String, Vec<Vec<Value>>)> {
         "review_id, account_id, step_id, answer, utc_ms, offset_s FROM review_answer",
     ]
     .into_iter()
-    .map(|table| (table.to_owned(), rows(db, &format!("SELECT {table} ORDER BY 1, 2"))))
+    .map(|table| {
+        (
+            table.to_owned(),
+            rows(db, &format!("SELECT {table} ORDER BY 1, 2")),
+        )
+    })
     .collect()
 }
 
@@ -567,7 +574,7 @@ fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
     let db = Connection::open(folder.join(FILE_NAME)).unwrap();
     db.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()))
         .unwrap();
-    phone.says("passwords", StepAnswer::Done);
+    phone.says("cookies", StepAnswer::Done);
     let copy = tempfile::tempdir().unwrap();
     for name in &NAMES[..2] {
         fs::copy(folder.join(name), copy.path().join(name)).unwrap();

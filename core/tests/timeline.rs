@@ -1,4 +1,4 @@
-//! What can be said of AI training on an account's data, day by day: every region, everything a
+//! What is known, day by day, of AI training on an account's data: every region, everything a
 //! person can say, and clocks that are wrong.
 #![allow(
     clippy::unwrap_used,
@@ -8,26 +8,29 @@
 
 mod support;
 
+use std::sync::{Arc, LazyLock};
+
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
-use support::{Phone, step};
+use support::{Phone, clock, step};
 use untrained_core::guide::{Guide, Region};
-use untrained_core::progress::{Mark, MarkKind, StepAnswer};
-use untrained_core::protection::{Protection, Reason, Stretch, timeline};
-use untrained_core::review::ReviewAnswer;
-use untrained_core::{MarkId, Timestamp};
+use untrained_core::progress::{Mark, MarkKind, SkipReason, StepAnswer};
+use untrained_core::screens::{KnownTimeline, TimelineScreen, TimelineStretch, Tone, TopicBlock};
+use untrained_core::timeline::{Reason, Stretch, TimelineState, timeline};
+use untrained_core::{App, Clock, Command, MarkId, Month, Options, Timestamp};
 
 use MarkKind::{
     Confirmed, DoesNotApply, Done, KeepAsIs, NoLongerFound, NotFound as CannotFind, NotYet,
     Reverted,
 };
-use Protection::{Assumed, NotAffected, Protected, Suspended, Unknown, Unprotected};
+use TimelineState::{NoTraining, NotKnown, NotLookedSince, Off, On};
 
 const TODAY: &str = "2026-11-24";
 const START: &str = "2024-09-18";
+const START_IN_EU: &str = "2025-11-03";
 
 /// The first day of each stretch, and what it is.
-type Told<'a> = &'a [(&'a str, Protection)];
+type Told<'a> = &'a [(&'a str, TimelineState)];
 /// A case, what was said in it on which day, and what is then told.
 type Case<'a> = (&'a str, &'a [(MarkKind, &'a str)], Told<'a>);
 
@@ -48,6 +51,8 @@ fn mark_at(kind: MarkKind, local: &str, offset_h: i32) -> Mark {
             offset_s,
         },
         revision: 1,
+        since: None,
+        together: false,
     }
 }
 
@@ -55,63 +60,60 @@ fn mark(kind: MarkKind, day: &str) -> Mark {
     mark_at(kind, &format!("{day}T12:00"), 1)
 }
 
-fn stretches(region: Option<Region>, marks: &[Mark], today: &str) -> Vec<Stretch> {
-    let guide = Guide::load().unwrap();
-    timeline(region, &guide.events, marks, date(today))
+/// A look that saw it off, and the word that it is off since this month.
+fn off_since(month: &str, day: &str) -> Mark {
+    Mark {
+        since: Some(month.parse::<Month>().unwrap()),
+        ..mark(Done, day)
+    }
 }
 
-/// The first day of each kind, where several reasons in a row give the same.
-fn told(region: Option<Region>, marks: &[Mark], today: &str) -> Vec<(String, Protection)> {
-    let mut told: Vec<(String, Protection)> = stretches(region, marks, today)
+fn stretches(region: Region, marks: &[Mark], today: &str) -> Vec<Stretch> {
+    static GUIDE: LazyLock<Guide> = LazyLock::new(|| Guide::load().unwrap());
+    timeline(region, &GUIDE.events, marks, date(today))
+}
+
+/// The first day of each state, where several reasons in a row give the same.
+fn told(region: Region, marks: &[Mark], today: &str) -> Vec<(String, TimelineState)> {
+    let mut told: Vec<(String, TimelineState)> = stretches(region, marks, today)
         .iter()
-        .map(|stretch| (stretch.from.to_string(), stretch.reason.protection()))
+        .map(|stretch| (stretch.from.to_string(), stretch.reason.state()))
         .collect();
-    told.dedup_by_key(|(_, kind)| *kind);
+    told.dedup_by_key(|(_, state)| *state);
     told
 }
 
-fn assert_told(case: &str, region: Option<Region>, marks: &[(MarkKind, &str)], expected: Told<'_>) {
+fn owned(told: Told<'_>) -> Vec<(String, TimelineState)> {
+    told.iter()
+        .map(|(day, state)| ((*day).to_owned(), *state))
+        .collect()
+}
+
+fn assert_told(case: &str, region: Region, marks: &[(MarkKind, &str)], expected: Told<'_>) {
     let marks: Vec<Mark> = marks.iter().map(|(said, day)| mark(*said, day)).collect();
-    let expected: Vec<(String, Protection)> = expected
-        .iter()
-        .map(|(day, kind)| ((*day).to_owned(), *kind))
-        .collect();
-    assert_eq!(told(region, &marks, TODAY), expected, "{case}");
+    assert_eq!(told(region, &marks, TODAY), owned(expected), "{case}");
 }
 
 #[test]
 fn every_region_has_the_dates_of_its_sources() {
-    let late_start = [(START, NotAffected), ("2025-11-03", Unprotected)];
-    let table: [(Option<Region>, Told<'_>); 8] = [
-        (Some(Region::Us), &[(START, Unprotected)]),
-        (Some(Region::Rest), &[(START, Unprotected)]),
-        (Some(Region::Eu), &late_start),
-        (Some(Region::Ch), &late_start),
+    let late_start = [(START, NoTraining), (START_IN_EU, On)];
+    let table: [(Region, Told<'_>); 7] = [
+        (Region::Us, &[(START, On)]),
+        (Region::Rest, &[(START, On)]),
+        (Region::Eu, &late_start),
+        (Region::Ch, &late_start),
         (
-            Some(Region::Uk),
-            &[
-                (START, Unprotected),
-                ("2024-09-20", Suspended),
-                ("2025-11-03", Unprotected),
-            ],
+            Region::Uk,
+            &[(START, On), ("2024-09-20", NoTraining), (START_IN_EU, On)],
         ),
         (
-            Some(Region::Hk),
-            &[
-                (START, Unprotected),
-                ("2024-10-11", Suspended),
-                ("2025-11-03", Unprotected),
-            ],
+            Region::Hk,
+            &[(START, On), ("2024-10-11", NoTraining), (START_IN_EU, On)],
         ),
         (
-            Some(Region::Ca),
-            &[
-                (START, Unprotected),
-                ("2024-12-10", Suspended),
-                ("2025-11-03", Unprotected),
-            ],
+            Region::Ca,
+            &[(START, On), ("2024-12-10", NoTraining), (START_IN_EU, On)],
         ),
-        (None, &[(START, Unknown)]),
     ];
     for (region, expected) in table {
         assert_told(&format!("{region:?}"), region, &[], expected);
@@ -121,146 +123,144 @@ fn every_region_has_the_dates_of_its_sources() {
 #[test]
 fn what_a_person_said_decides_where_training_runs() {
     const A: &str = "2026-02-01";
+    const AFTER_A: &str = "2026-02-02";
     const B: &str = "2026-05-01";
+    const AFTER_B: &str = "2026-05-02";
     const C: &str = "2026-08-01";
-    let table: [Case<'_>; 17] = [
+    const AFTER_C: &str = "2026-08-02";
+    let table: [Case<'_>; 18] = [
         (
-            "off once",
+            "off once: on the day of the look, and nobody has looked since",
             &[(Done, A)],
-            &[(START, Unprotected), (A, Assumed)],
+            &[(START, On), (A, Off), (AFTER_A, NotLookedSince)],
         ),
+        ("off today", &[(Done, TODAY)], &[(START, On), (TODAY, Off)]),
         (
-            "confirmed once",
+            "off twice: in between too",
             &[(Done, A), (Confirmed, B)],
-            &[(START, Unprotected), (A, Protected), (B, Assumed)],
+            &[(START, On), (A, Off), (AFTER_B, NotLookedSince)],
         ),
         (
-            "confirmed several times: one stretch",
+            "off several times: one stretch",
             &[(Done, A), (Confirmed, B), (Confirmed, C)],
-            &[(START, Unprotected), (A, Protected), (C, Assumed)],
+            &[(START, On), (A, Off), (AFTER_C, NotLookedSince)],
         ),
         (
             "it was on again: nobody knows since when",
             &[(Done, A), (Confirmed, B), (Reverted, C)],
-            &[
-                (START, Unprotected),
-                (A, Protected),
-                (B, Unknown),
-                (C, Unprotected),
-            ],
+            &[(START, On), (A, Off), (AFTER_B, NotKnown), (C, On)],
         ),
         (
             "it was on again, and is off since",
             &[(Done, A), (Reverted, B), (Done, C)],
             &[
-                (START, Unprotected),
-                (A, Unknown),
-                (B, Unprotected),
-                (C, Assumed),
+                (START, On),
+                (A, Off),
+                (AFTER_A, NotKnown),
+                (B, On),
+                (C, Off),
+                (AFTER_C, NotLookedSince),
             ],
         ),
         (
             "found on again by hand",
             &[(Done, A), (NotYet, B)],
-            &[(START, Unprotected), (A, Unknown), (B, Unprotected)],
+            &[(START, On), (A, Off), (AFTER_A, NotKnown), (B, On)],
         ),
-        ("still on", &[(NotYet, A)], &[(START, Unprotected)]),
+        ("still on", &[(NotYet, A)], &[(START, On)]),
         (
             "never found",
             &[(CannotFind, A)],
-            &[(START, Unprotected), (A, Unknown)],
+            &[(START, On), (A, NotKnown)],
         ),
         (
             "not found at first",
             &[(CannotFind, A), (Done, B)],
-            &[(START, Unprotected), (A, Unknown), (B, Assumed)],
+            &[
+                (START, On),
+                (A, NotKnown),
+                (B, Off),
+                (AFTER_B, NotLookedSince),
+            ],
         ),
         (
             "on, then not found, then on",
             &[(NotYet, A), (CannotFind, B), (NotYet, C)],
-            &[(START, Unprotected), (B, Unknown), (C, Unprotected)],
+            &[(START, On), (B, NotKnown), (C, On)],
         ),
         (
-            "lost in a review: unknown before and after",
+            "lost in a check: not known before and after",
             &[(Done, A), (NoLongerFound, B)],
-            &[(START, Unprotected), (A, Unknown)],
+            &[(START, On), (A, Off), (AFTER_A, NotKnown)],
         ),
         (
-            "lost in a review, and found off again",
+            "lost in a check, and found off again",
             &[(Done, A), (NoLongerFound, B), (Confirmed, C)],
-            &[(START, Unprotected), (A, Unknown), (C, Assumed)],
+            &[
+                (START, On),
+                (A, Off),
+                (AFTER_A, NotKnown),
+                (C, Off),
+                (AFTER_C, NotLookedSince),
+            ],
         ),
         (
-            "kept as it is: a decision is no look at the switch",
+            "left as it is: a decision is no look at the switch",
             &[(KeepAsIs, A)],
-            &[(START, Unprotected)],
+            &[(START, On)],
         ),
         (
-            "off, then kept as it is",
+            "off, then left as it is",
             &[(Done, A), (KeepAsIs, B)],
-            &[(START, Unprotected), (A, Unknown)],
+            &[(START, On), (A, Off), (AFTER_A, NotKnown)],
         ),
         (
-            "not found, then kept as it is",
+            "not found, then left as it is",
             &[(CannotFind, A), (KeepAsIs, B)],
-            &[(START, Unprotected), (A, Unknown)],
+            &[(START, On), (A, NotKnown)],
         ),
         (
             "does not apply",
             &[(DoesNotApply, A), (Done, B)],
-            &[(START, Unprotected), (A, Unknown), (B, Assumed)],
+            &[
+                (START, On),
+                (A, NotKnown),
+                (B, Off),
+                (AFTER_B, NotLookedSince),
+            ],
         ),
         (
             "twice on one day: the last word holds",
             &[(Done, A), (Reverted, A)],
-            &[(START, Unprotected)],
+            &[(START, On)],
         ),
     ];
     for (case, marks, expected) in table {
-        assert_told(case, Some(Region::Us), marks, expected);
+        assert_told(case, Region::Us, marks, expected);
     }
 }
 
 #[test]
 fn where_training_does_not_run_the_switch_does_not_matter() {
     let off = [(Done, "2025-10-01"), (Confirmed, "2026-01-01")];
-    let table: [(&str, Option<Region>, Told<'_>); 4] = [
+    let table: [(&str, Region, Told<'_>); 2] = [
         (
             "left out until it starts",
-            Some(Region::Eu),
+            Region::Eu,
             &[
-                (START, NotAffected),
-                ("2025-11-03", Protected),
-                ("2026-01-01", Assumed),
+                (START, NoTraining),
+                (START_IN_EU, Off),
+                ("2026-01-02", NotLookedSince),
             ],
         ),
         (
             "suspended until it starts again",
-            Some(Region::Uk),
+            Region::Uk,
             &[
-                (START, Unprotected),
-                ("2024-09-20", Suspended),
-                ("2025-11-03", Protected),
-                ("2026-01-01", Assumed),
-            ],
-        ),
-        (
-            "suspended by a day that is not given",
-            Some(Region::Ca),
-            &[
-                (START, Unprotected),
-                ("2024-12-10", Suspended),
-                ("2025-11-03", Protected),
-                ("2026-01-01", Assumed),
-            ],
-        ),
-        (
-            "off protects in any region",
-            None,
-            &[
-                (START, Unknown),
-                ("2025-10-01", Protected),
-                ("2026-01-01", Assumed),
+                (START, On),
+                ("2024-09-20", NoTraining),
+                (START_IN_EU, Off),
+                ("2026-01-02", NotLookedSince),
             ],
         ),
     ];
@@ -270,57 +270,145 @@ fn where_training_does_not_run_the_switch_does_not_matter() {
 }
 
 #[test]
-fn unknown_says_why() {
-    let reason_on = |region, marks: &[Mark], day: &str| {
-        stretches(region, marks, TODAY)
-            .into_iter()
-            .find(|stretch| (stretch.from..stretch.to).contains(&date(day)))
-            .map(|stretch| stretch.reason)
-    };
-    let us = Some(Region::Us);
+fn off_since_a_month_goes_back_to_the_end_of_that_month() {
+    const LOOK: &str = "2026-11-20";
+    const AFTER: &str = "2026-11-21";
+    let table: [(&str, Vec<Mark>, Told<'_>); 8] = [
+        (
+            "the day within the month is not known",
+            vec![off_since("2026-03", LOOK)],
+            &[
+                (START, On),
+                ("2026-03-01", NotKnown),
+                ("2026-04-01", Off),
+                (AFTER, NotLookedSince),
+            ],
+        ),
+        (
+            "over the end of a year",
+            vec![off_since("2025-12", LOOK)],
+            &[
+                (START, On),
+                ("2025-12-01", NotKnown),
+                ("2026-01-01", Off),
+                (AFTER, NotLookedSince),
+            ],
+        ),
+        (
+            "before any training: off from its first day",
+            vec![off_since("2024-01", LOOK)],
+            &[(START, Off), (AFTER, NotLookedSince)],
+        ),
+        (
+            "this month: nothing goes back",
+            vec![off_since("2026-11", LOOK)],
+            &[(START, On), (LOOK, Off), (AFTER, NotLookedSince)],
+        ),
+        (
+            "said after the look: it goes back from there",
+            vec![mark(Done, "2026-11-19"), off_since("2026-03", LOOK)],
+            &[
+                (START, On),
+                ("2026-03-01", NotKnown),
+                ("2026-04-01", Off),
+                (AFTER, NotLookedSince),
+            ],
+        ),
+        (
+            "what could not be found meanwhile was off",
+            vec![mark(CannotFind, "2026-05-01"), off_since("2026-03", LOOK)],
+            &[
+                (START, On),
+                ("2026-03-01", NotKnown),
+                ("2026-04-01", Off),
+                (AFTER, NotLookedSince),
+            ],
+        ),
+        (
+            "it was on since: the record contradicts the word",
+            vec![mark(NotYet, "2026-05-01"), off_since("2026-03", LOOK)],
+            &[(START, On), (LOOK, Off), (AFTER, NotLookedSince)],
+        ),
+        (
+            "it was on in an earlier month: that is no contradiction",
+            vec![mark(NotYet, "2026-02-01"), off_since("2026-03", LOOK)],
+            &[
+                (START, On),
+                ("2026-03-01", NotKnown),
+                ("2026-04-01", Off),
+                (AFTER, NotLookedSince),
+            ],
+        ),
+    ];
+    for (case, marks, expected) in table {
+        assert_eq!(told(Region::Us, &marks, TODAY), owned(expected), "{case}");
+    }
+}
+
+#[test]
+fn the_example_of_the_documentation() {
+    let marks = [
+        off_since("2025-12", "2026-02-24"),
+        mark(Confirmed, "2026-05-24"),
+        mark(Reverted, "2026-08-24"),
+    ];
+    let told: Vec<(String, Reason)> = stretches(Region::Eu, &marks, TODAY)
+        .iter()
+        .map(|stretch| (stretch.from.to_string(), stretch.reason))
+        .collect();
+    let expected = [
+        (START, Reason::NotBegun),
+        (START_IN_EU, Reason::OnByDefault),
+        ("2025-12-01", Reason::MonthOfSwitching),
+        ("2026-01-01", Reason::OffByWord),
+        ("2026-02-24", Reason::Seen),
+        ("2026-05-25", Reason::FoundOn),
+        ("2026-08-24", Reason::SaidOn),
+    ];
+    assert_eq!(told, expected.map(|(day, reason)| (day.to_owned(), reason)));
+}
+
+#[test]
+fn not_known_says_why() {
     let done = mark(Done, "2026-02-01");
     let table = [
-        (None, vec![], Reason::NoRegion),
         (
-            us,
             vec![done.clone(), mark(Reverted, "2026-05-01")],
             Reason::FoundOn,
         ),
         (
-            us,
             vec![done.clone(), mark(NoLongerFound, "2026-05-01")],
             Reason::NotFound,
         ),
         (
-            us,
             vec![done.clone(), mark(KeepAsIs, "2026-05-01")],
             Reason::Decided,
         ),
         (
-            us,
+            vec![off_since("2026-03", "2026-05-01")],
+            Reason::MonthOfSwitching,
+        ),
+        (
             vec![mark(Done, "2026-05-01"), mark(Confirmed, "2026-02-01")],
             Reason::Clock,
         ),
     ];
-    for (region, marks, expected) in table {
-        assert_eq!(reason_on(region, &marks, "2026-03-01"), Some(expected));
+    for (marks, expected) in table {
+        let reason = stretches(Region::Us, &marks, TODAY)
+            .into_iter()
+            .find(|stretch| (stretch.from..stretch.to).contains(&date("2026-03-02")))
+            .map(|stretch| stretch.reason);
+        assert_eq!(reason, Some(expected));
+        assert_eq!(expected.state(), NotKnown);
     }
-    // Were no pause known between its two starts.
-    let mut events = Guide::load().unwrap().events;
-    events.retain(|event| event.id != "canada-paused");
-    let canada = timeline(Some(Region::Ca), &events, &[], date(TODAY));
-    assert_eq!(canada[0].reason, Reason::TwoStarts);
 }
 
 #[test]
 fn days_are_those_of_the_place_where_the_mark_was_made() {
-    let us = Some(Region::Us);
+    let us = Region::Us;
     // Half past midnight in Tokyo, when it is still yesterday in London.
     let tokyo = [mark_at(Done, "2026-05-02T00:30", 9)];
-    assert_eq!(
-        told(us, &tokyo, TODAY)[1],
-        ("2026-05-02".to_owned(), Assumed)
-    );
+    assert_eq!(told(us, &tokyo, TODAY)[1], ("2026-05-02".to_owned(), Off));
     // Over the date line: an hour later, and a day earlier by the calendar.
     let west = [
         mark_at(Done, "2026-05-02T09:00", 9),
@@ -329,22 +417,22 @@ fn days_are_those_of_the_place_where_the_mark_was_made() {
     ];
     assert_eq!(
         told(us, &west, TODAY),
-        [
-            (START.to_owned(), Unprotected),
-            ("2026-05-02".to_owned(), Protected),
-            ("2026-06-01".to_owned(), Assumed),
-        ]
+        owned(&[
+            (START, On),
+            ("2026-05-02", Off),
+            ("2026-06-02", NotLookedSince),
+        ])
     );
     // Marked today in Tokyo, looked at in Honolulu, where it is yesterday.
     assert_eq!(
         told(us, &tokyo, "2026-05-01")[1],
-        ("2026-05-01".to_owned(), Assumed)
+        ("2026-05-01".to_owned(), Off)
     );
 }
 
 #[test]
-fn a_wrong_clock_never_makes_protection_that_was_not_there() {
-    let us = Some(Region::Us);
+fn a_wrong_clock_never_makes_it_off_where_nobody_saw_that() {
+    let us = Region::Us;
     let table: [Case<'_>; 4] = [
         (
             "the phone believed in 2036 at first",
@@ -353,16 +441,16 @@ fn a_wrong_clock_never_makes_protection_that_was_not_there() {
                 (Confirmed, "2026-05-01"),
                 (Confirmed, "2026-08-01"),
             ],
-            &[
-                (START, Unprotected),
-                ("2026-05-01", Unknown),
-                (TODAY, Assumed),
-            ],
+            &[(START, On), ("2026-05-01", NotKnown), (TODAY, Off)],
         ),
         (
             "the phone believed in 1970 later",
             &[(Done, "2026-05-01"), (Confirmed, "1970-01-01")],
-            &[(START, Unknown), ("2026-05-01", Assumed)],
+            &[
+                (START, NotKnown),
+                ("2026-05-01", Off),
+                ("2026-05-02", NotLookedSince),
+            ],
         ),
         (
             "fast in between, with a reversal behind it",
@@ -373,16 +461,16 @@ fn a_wrong_clock_never_makes_protection_that_was_not_there() {
                 (Reverted, "2026-05-01"),
             ],
             &[
-                (START, Unprotected),
-                ("2026-02-01", Protected),
-                ("2026-05-01", Unknown),
-                ("2026-09-01", Unprotected),
+                (START, On),
+                ("2026-02-01", Off),
+                ("2026-05-01", NotKnown),
+                ("2026-09-01", On),
             ],
         ),
         (
             "all of it from later than today",
             &[(Done, "2027-01-01"), (Confirmed, "2027-02-01")],
-            &[(START, Unprotected), (TODAY, Assumed)],
+            &[(START, On), (TODAY, Off)],
         ),
     ];
     for (case, marks, expected) in table {
@@ -390,7 +478,7 @@ fn a_wrong_clock_never_makes_protection_that_was_not_there() {
     }
     assert_eq!(stretches(us, &[], "2024-09-17"), []);
     assert_eq!(stretches(us, &[], "0001-01-02"), []);
-    assert_eq!(told(us, &[], START), [(START.to_owned(), Unprotected)]);
+    assert_eq!(told(us, &[], START), owned(&[(START, On)]));
 }
 
 fn any_mark() -> impl Strategy<Value = Mark> {
@@ -406,14 +494,18 @@ fn any_mark() -> impl Strategy<Value = Mark> {
     ]);
     // A few months around the start and today, sometimes far outside.
     let days = prop_oneof![8 => 0_u64..1200, 1 => 0_u64..20_000];
-    (said, days, -12_i32..=14).prop_map(|(said, days, offset_h)| {
+    let months = prop::option::weighted(0.3, (2024..=2026, 1_u32..=12));
+    (said, days, -12_i32..=14, months).prop_map(|(said, days, offset_h, month)| {
         let day = date("2023-12-01") + Days::new(days);
-        mark_at(said, &format!("{day}T12:00"), offset_h)
+        Mark {
+            since: month.and_then(|(year, month)| Month::new(year, month)),
+            ..mark_at(said, &format!("{day}T12:00"), offset_h)
+        }
     })
 }
 
-fn any_region() -> impl Strategy<Value = Option<Region>> {
-    prop::option::of(prop::sample::select(Region::ALL.to_vec()))
+fn any_region() -> impl Strategy<Value = Region> {
+    prop::sample::select(Region::ALL.to_vec())
 }
 
 proptest! {
@@ -436,112 +528,300 @@ proptest! {
         }
     }
 
-    /// Whatever the clocks say: protection needs a word that the switch is off, from that day or
-    /// before, and assumed protection needs it to be the last word.
+    /// Whatever the clocks say: off needs a look that saw it so, from that day or before, or a word
+    /// that goes back further; and nothing but such a look may be the last one before "not looked
+    /// since".
     #[test]
-    fn no_protection_without_a_word(
+    fn off_needs_a_look_or_a_word(
         region in any_region(),
         marks in prop::collection::vec(any_mark(), 0..8),
     ) {
         let found = stretches(region, &marks, TODAY);
         let is_off = |mark: &Mark| matches!(mark.kind, Done | Confirmed);
+        let off_from = |mark: &Mark| {
+            let day = mark.at.civil().date().min(date(TODAY));
+            mark.since.map_or(day, |since| day.min(since.after().first_day()))
+        };
         for (at, stretch) in found.iter().enumerate() {
-            let kind = stretch.reason.protection();
-            if matches!(kind, Protected | Assumed) {
-                prop_assert!(marks.iter().any(|mark| is_off(mark)
-                    && mark.at.civil().date().min(date(TODAY)) <= stretch.from));
+            let state = stretch.reason.state();
+            if matches!(state, Off | NotLookedSince) {
+                prop_assert!(marks
+                    .iter()
+                    .any(|mark| is_off(mark) && off_from(mark) <= stretch.from));
             }
-            if kind == Assumed {
+            if state == NotLookedSince {
                 prop_assert!(is_off(marks.last().unwrap()));
                 // It lasts until today, but for days on which no training runs.
-                let next = found.get(at + 1).map(|next| next.reason.protection());
-                prop_assert!(matches!(next, None | Some(Suspended)), "{next:?}");
+                let next = found.get(at + 1).map(|next| next.reason.state());
+                prop_assert!(matches!(next, None | Some(NoTraining)), "{next:?}");
             }
         }
     }
+}
+
+fn known(phone: &Phone) -> KnownTimeline {
+    phone.app.timeline().unwrap().known.unwrap()
+}
+
+fn states(phone: &Phone) -> Vec<TimelineState> {
+    let bar = known(phone).bar.unwrap();
+    bar.stretches.iter().map(|stretch| stretch.state).collect()
+}
+
+/// A phone whose owner lives there.
+fn living_in(region: Region, local: &str) -> Phone {
+    let phone = Phone::new(local);
+    phone
+        .app
+        .set_region(phone.account_id(), Some(region))
+        .unwrap();
+    phone
+}
+
+fn says_since(phone: &Phone, year: i32, month: u32) {
+    phone.send(&Command::SetSince {
+        account_id: phone.account_id(),
+        step_id: step("ai-training"),
+        year,
+        month,
+    });
 }
 
 #[test]
 fn what_was_taken_back_was_never_said() {
-    let phone = Phone::new("2026-08-24T10:05");
-    let account = phone.account_id();
-    let app = &phone.app;
-    app.set_region(account, Some(Region::Us)).unwrap();
-    let before = app.protection().unwrap();
-    app.done_elsewhere(account, &step("ai-training")).unwrap();
-    app.answer(account, &step("ai-training"), StepAnswer::Done)
-        .unwrap();
-    assert_ne!(app.protection().unwrap(), before);
-    app.undo(account, &step("ai-training")).unwrap();
-    assert_eq!(app.protection().unwrap(), before);
+    let phone = living_in(Region::Us, "2026-08-24T10:05");
+    let before = phone.app.timeline().unwrap();
+    phone.says("ai-training", StepAnswer::Done);
+    assert_ne!(phone.app.timeline().unwrap(), before);
+    phone.takes_back("ai-training");
+    assert_eq!(phone.app.timeline().unwrap(), before);
 }
 
 #[test]
-fn answers_in_reviews_count_and_each_account_has_its_own() {
-    let phone = Phone::new("2026-02-24T10:05");
-    let account = phone.account_id();
-    let app = &phone.app;
-    app.set_region(account, Some(Region::Us)).unwrap();
-    app.done_elsewhere(account, &step("ai-training")).unwrap();
-    app.answer(account, &step("ai-training"), StepAnswer::Done)
-        .unwrap();
+fn answers_of_later_looks_count_and_each_account_has_its_own() {
+    let phone = living_in(Region::Us, "2026-02-24T10:05");
+    phone.says("ai-training", StepAnswer::Done);
     for (day, answer) in [
-        ("2026-05-24T09:30", ReviewAnswer::AsWanted),
-        ("2026-08-24T09:30", ReviewAnswer::Reverted),
+        ("2026-05-24T09:30", StepAnswer::Done),
+        ("2026-08-24T09:30", StepAnswer::NotYet),
     ] {
         phone.set_time(day);
-        app.review_answer(account, &step("ai-training"), answer)
-            .unwrap();
+        phone.says("ai-training", answer);
     }
-    let kinds = |stretches: Vec<_>| -> Vec<Protection> {
-        stretches
-            .iter()
-            .map(|stretch: &untrained_core::screens::ProtectionStretch| stretch.kind)
-            .collect()
-    };
+    assert_eq!(states(&phone), [On, Off, NotKnown, On]);
+    phone.app.add_account("Work").unwrap();
+    assert_eq!(phone.app.timeline().unwrap().known, None);
+}
+
+#[test]
+fn only_off_is_calm() {
+    let table: [(&str, Option<StepAnswer>, TimelineState); 4] = [
+        ("never looked at", None, On),
+        ("off today", Some(StepAnswer::Done), Off),
+        ("still on", Some(StepAnswer::NotYet), On),
+        ("not found", Some(StepAnswer::NotFound), NotKnown),
+    ];
+    for (case, answer, state) in table {
+        let phone = living_in(Region::Us, "2026-08-24T10:05");
+        if let Some(answer) = answer {
+            phone.says("ai-training", answer);
+        }
+        let today = known(&phone).today;
+        assert_eq!(today.state, Some(state), "{case}");
+        assert_eq!(today.tone == Tone::Calm, state == Off, "{case}");
+    }
+    let phone = living_in(Region::Us, "2026-08-24T10:05");
+    phone.says("ai-training", StepAnswer::Done);
+    phone.set_time("2026-08-25T10:05");
+    let today = known(&phone).today;
     assert_eq!(
-        kinds(app.protection().unwrap().bar.stretches),
-        [Unprotected, Protected, Unknown, Unprotected]
+        (today.state, today.tone),
+        (Some(NotLookedSince), Tone::Quiet)
     );
-    app.add_account("Work").unwrap();
-    assert_eq!(kinds(app.protection().unwrap().bar.stretches), [Unknown]);
+    assert_eq!(today.title, "Today: Not looked since");
+    phone.skips("ai-training", SkipReason::KeepAsIs);
+    assert_eq!(known(&phone).today.tone, Tone::Quiet);
+}
+
+/// A phone that is set to this country.
+fn phone_of(country: Option<&str>) -> (tempfile::TempDir, App) {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options {
+        folder: folder.path().to_str().unwrap().to_owned(),
+        languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
+        country: country.map(str::to_owned),
+    };
+    let clock = clock("2026-08-24T10:05") as Arc<dyn Clock>;
+    (folder, App::open(options, clock).unwrap())
+}
+
+#[test]
+fn the_region_is_asked_for_first_and_that_of_the_phones_country_proposed() {
+    let table = [
+        (Some("DE"), Some(Region::Eu)),
+        (Some("fr"), Some(Region::Eu)),
+        (Some("NO"), Some(Region::Eu)),
+        (Some("GB"), Some(Region::Uk)),
+        (Some("CH"), Some(Region::Ch)),
+        (Some("CA"), Some(Region::Ca)),
+        (Some("HK"), Some(Region::Hk)),
+        (Some("US"), Some(Region::Us)),
+        (Some("EG"), Some(Region::Rest)),
+        (Some("ZZ"), None),
+        (Some("419"), None),
+        (Some(""), None),
+        (Some("Deutschland"), None),
+        (Some("ÄÖ"), None),
+        (None, None),
+    ];
+    for (country, expected) in table {
+        let (_folder, app) = phone_of(country);
+        let TimelineScreen {
+            account_id,
+            region,
+            known,
+            ..
+        } = app.timeline().unwrap();
+        assert_eq!(known, None, "nothing is drawn before it is said");
+        assert!(region.line.contains("Where do you live?"));
+        let proposed = region.proposal.and_then(|choice| choice.region);
+        assert_eq!(proposed, expected, "{country:?}");
+        assert!(
+            region.choices[0].chosen,
+            "a proposal is not taken for granted"
+        );
+
+        // One tap.
+        app.set_region(account_id, proposed.or(Some(Region::Us)))
+            .unwrap();
+        let screen = app.timeline().unwrap();
+        assert!(screen.known.is_some());
+        assert_eq!(screen.region.proposal, None);
+    }
+}
+
+#[test]
+fn every_country_of_the_eu_and_the_eea_is_in_that_region() {
+    let members = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES \
+                   SE IS LI NO";
+    for country in members.split(' ') {
+        assert_eq!(Region::of_country(country), Some(Region::Eu), "{country}");
+    }
+}
+
+#[test]
+fn in_the_eu_it_matters_whether_it_was_off_before_training_began() {
+    let table = [
+        ((2025, 10), "Off before 3 November 2025, as you said."),
+        (
+            (2025, 11),
+            "We do not know whether it was off on 3 November 2025.",
+        ),
+        (
+            (2025, 12),
+            "From what you recorded, it was not off on 3 November 2025.",
+        ),
+    ];
+    for ((year, month), expected) in table {
+        let phone = living_in(Region::Eu, "2026-08-24T10:05");
+        phone.says("ai-training", StepAnswer::Done);
+        says_since(&phone, year, month);
+        let sentence = known(&phone).at_the_start.unwrap();
+        assert!(sentence.starts_with(expected), "{sentence}");
+        let topic = phone.app.topic(&"by-region".into()).unwrap();
+        let region = topic.blocks.into_iter().find_map(|block| match block {
+            TopicBlock::Region { block } => Some(block.text),
+            _ => None,
+        });
+        assert!(region.unwrap().ends_with(&sentence));
+    }
+    // It is said of a switch that is off, and where an authority said it.
+    let phone = living_in(Region::Eu, "2026-08-24T10:05");
+    assert_eq!(known(&phone).at_the_start, None);
+    phone.says("ai-training", StepAnswer::NotYet);
+    assert_eq!(known(&phone).at_the_start, None);
+    let phone = living_in(Region::Us, "2026-08-24T10:05");
+    phone.says("ai-training", StepAnswer::Done);
+    says_since(&phone, 2025, 10);
+    assert_eq!(known(&phone).at_the_start, None);
 }
 
 #[test]
 fn the_screen_says_in_words_what_the_bar_shows() {
-    for region in Region::ALL.into_iter().map(Some).chain([None]) {
-        let phone = Phone::new("2026-08-24T10:05");
-        let account = phone.account_id();
-        phone.app.set_region(account, region).unwrap();
-        let screen = phone.app.protection().unwrap();
-        let days: u32 = screen
-            .bar
-            .stretches
-            .iter()
-            .map(|stretch| stretch.days)
-            .sum();
-        assert_eq!(screen.bar.days, days);
-        for stretch in &screen.bar.stretches {
-            assert!(screen.bar.spoken.contains(&stretch.spoken));
+    for region in Region::ALL {
+        let phone = living_in(region, "2026-08-24T10:05");
+        let screen = phone.app.timeline().unwrap();
+        assert!(screen.region.change.is_some());
+        let known = screen.known.unwrap();
+        let bar = known.bar.unwrap();
+        let days: u32 = bar.stretches.iter().map(|stretch| stretch.days).sum();
+        assert_eq!(bar.days, days);
+        for stretch in &bar.stretches {
+            assert!(bar.spoken.contains(&stretch.spoken));
             assert!(stretch.spoken.contains(&stretch.span), "{stretch:?}");
+            assert!(stretch.spoken.contains(&stretch.label), "{stretch:?}");
             assert!(stretch.spoken.contains(&stretch.text), "{stretch:?}");
-            let in_legend = |entry: &&_| -> bool {
-                let entry: &untrained_core::screens::LegendEntry = entry;
-                entry.kind == stretch.kind && entry.label == stretch.label
-            };
-            assert_eq!(screen.legend.iter().filter(in_legend).count(), 1);
         }
-        assert!(screen.sources.iter().all(|event| !event.sources.is_empty()));
-        assert_eq!(screen.region.change.is_some(), region.is_some());
+        assert!(known.sources.iter().all(|event| !event.sources.is_empty()));
+        let older_content = "Older content may be used whatever the switch says";
+        assert!(known.note.contains(older_content));
     }
 }
 
 #[test]
+fn nothing_is_called_protected() {
+    let phone = living_in(Region::Eu, "2026-02-24T10:05");
+    for (day, answer) in [
+        ("2026-02-24T10:05", StepAnswer::Done),
+        ("2026-05-24T10:05", StepAnswer::Done),
+        ("2026-06-24T10:05", StepAnswer::NotYet),
+        ("2026-07-24T10:05", StepAnswer::NotFound),
+    ] {
+        phone.set_time(day);
+        phone.says("ai-training", answer);
+    }
+    let screen = known(&phone);
+    let bar = screen.bar.unwrap();
+    let said = [
+        &screen.today.title,
+        &screen.today.body,
+        &screen.note,
+        &bar.spoken,
+    ];
+    for text in said {
+        assert!(!text.to_lowercase().contains("protect"), "{text}");
+    }
+}
+
+#[test]
+fn spans_name_the_first_and_the_last_day() {
+    let phone = living_in(Region::Us, "2026-08-24T10:05");
+    phone.says("ai-training", StepAnswer::Done);
+    phone.set_time("2026-08-30T10:05");
+    let spans: Vec<String> = known(&phone)
+        .bar
+        .unwrap()
+        .stretches
+        .iter()
+        .map(|stretch: &TimelineStretch| stretch.span.clone())
+        .collect();
+    assert_eq!(
+        spans,
+        [
+            "18 September 2024 to 23 August 2026 (705 days)",
+            "24 August 2026 (1 day)",
+            "Since 25 August 2026 (6 days)",
+        ]
+    );
+}
+
+#[test]
 fn before_the_first_date_of_the_sources_there_is_no_bar() {
-    let phone = Phone::new("2020-01-01T10:05");
-    let screen = phone.app.protection().unwrap();
-    assert_eq!(screen.today.kind, None);
-    assert_eq!(screen.bar.stretches, []);
+    let phone = living_in(Region::Eu, "2020-01-01T10:05");
+    let screen = known(&phone);
+    assert_eq!(screen.today.state, None);
+    assert_eq!(screen.bar, None);
     assert!(screen.today.body.contains("18 September 2024"));
 }
 
@@ -557,9 +837,9 @@ fn days_are_counted_as_each_language_counts() {
         ("ar", "2025-01-06", "111 يومًا)"),
     ];
     for (language, today, expected) in table {
-        let phone = Phone::new(&format!("{today}T12:00"));
+        let phone = living_in(Region::Us, &format!("{today}T12:00"));
         phone.app.set_locale(&[language.to_owned()], true);
-        let span = &phone.app.protection().unwrap().bar.stretches[0].span;
+        let span = &known(&phone).bar.unwrap().stretches[0].span;
         assert!(span.contains(expected), "{today}: {span:?}");
     }
 }

@@ -62,11 +62,11 @@ fn a_new_phone_gets_everything() {
     let preview = new.app.import_preview(&file.text).unwrap();
     assert_eq!(
         preview.intro,
-        "The file was written on 25 February 2027, 09:30. Nothing is changed yet."
+        "The file was saved on 25 February 2027, 09:30. Nothing is changed yet."
     );
     assert_eq!(
         part(&preview, "New"),
-        ["6 entries", "1 review", "The schedule of your reviews"]
+        ["6 entries", "1 check", "The schedule of your checks"]
     );
     assert_eq!(
         part(&preview, "Changed"),
@@ -76,7 +76,11 @@ fn a_new_phone_gets_everything() {
         ]
     );
     assert_eq!(preview.apply.as_deref(), Some("Import this"));
-    assert_eq!(knob(&new, "research"), Knob::Unknown, "a preview changes nothing");
+    assert_eq!(
+        knob(&new, "research"),
+        Knob::Unknown,
+        "a preview changes nothing"
+    );
 
     let taken = new.app.import(&file.text).unwrap();
     assert_eq!(taken.apply, None);
@@ -99,10 +103,10 @@ fn the_same_document_twice_changes_nothing() {
     let again = new.app.import_preview(&document).unwrap();
     assert_eq!(
         again.intro,
-        "The file was written on 25 February 2027, 09:30. It brings nothing that is not here already."
+        "The file was saved on 25 February 2027, 09:30. Everything in it is already here."
     );
     assert_eq!(again.apply, None);
-    assert_eq!(part(&again, "Here already"), ["6 entries"]);
+    assert_eq!(part(&again, "Already here"), ["6 entries"]);
     new.app.import(&document).unwrap();
     assert_eq!(new.content(), before);
 }
@@ -125,7 +129,8 @@ fn two_histories_interleave_by_moment() {
         .iter()
         .map(|mark| mark["said"].as_str().unwrap())
         .collect();
-    assert_eq!(said, ["done", "not_found", "done", "still_on"]);
+    // What was off and is on again was reversed, whether a check asked or the person looked.
+    assert_eq!(said, ["done", "not_found", "done", "reversed"]);
     assert_eq!(knob(&one, "ai-training"), Knob::On, "the later word holds");
     assert_eq!(knob(&one, "research"), Knob::Off);
 }
@@ -139,8 +144,8 @@ fn the_schedule_of_this_phone_stays() {
     let next = one.sync().plan;
     let taken = one.app.import(&other.app.export().unwrap().text).unwrap();
     assert_eq!(
-        part(&taken, "Not taken"),
-        ["The file's schedule: the one on this phone stays."]
+        part(&taken, "Not imported"),
+        ["The file's schedule is not used: yours stays as it is."]
     );
     assert_eq!(one.sync().plan, next);
 }
@@ -164,7 +169,7 @@ fn an_answer_that_nobody_gave_is_refused_alone() {
     let phone = Phone::new("2027-03-01T12:00");
     let taken = phone.app.import(&document.to_string()).unwrap();
     assert_eq!(
-        part(&taken, "Not taken"),
+        part(&taken, "Not imported"),
         ["1 entry with an answer that this app does not know"]
     );
     assert_eq!(part(&taken, "New")[0], "5 entries");
@@ -423,6 +428,39 @@ fn erasing_that_leaves_traces_leaves_the_app_as_new() {
     phone.app.erase().unwrap();
     assert_eq!(traces(&phone), 0);
     assert_eq!(phone.home(), new.home());
+}
+
+/// What version 1 wrote, with every code that it had.
+const VERSION_1: &str = include_str!("fixtures/document-1.json");
+
+#[test]
+fn what_version_1_wrote_is_taken_and_keeps_its_codes() {
+    let written: Value = serde_json::from_str(VERSION_1).unwrap();
+    let phone = Phone::new("2027-06-01T12:00");
+    let taken = phone.app.import(VERSION_1).unwrap();
+    assert_eq!(part(&taken, "Not taken"), [""; 0]);
+    let exported = phone.exported();
+    for part in ["accounts", "marks", "reviews"] {
+        assert_eq!(exported[part], written[part], "{part}");
+    }
+    assert_eq!(exported["version"], VERSION);
+    assert_eq!(
+        exported["schedule"],
+        json!({
+            "anchor": "2026-11-30",
+            "minute_of_day": 540,
+            "interval_months": 3,
+            "paused": true,
+            "counts_from": "2026-11-30T09:00",
+            "settled_day": "2027-02-28",
+        }),
+        "the schedule says by day what it said by number"
+    );
+    // Taken a second time, or by way of version 2, it is the same.
+    assert_eq!(phone.app.import_preview(VERSION_1).unwrap().apply, None);
+    let other = Phone::with(&phone.app.export().unwrap().text);
+    assert_eq!(other.exported()["schedule"], exported["schedule"]);
+    assert_eq!(other.app.import_preview(VERSION_1).unwrap().apply, None);
 }
 
 #[test]

@@ -7,12 +7,13 @@
 mod support;
 
 use support::Phone;
-use untrained_core::ReminderId;
+use untrained_core::Command;
 use untrained_core::progress::StepAnswer;
+use untrained_core::screens::ReminderActionKind;
 
 const STEP: &str = "ai-training";
 
-/// The switch was confirmed off on 24 August 2026; then the clock ran ten years ahead.
+/// The switch was seen off on 24 August 2026; then the clock ran ten years ahead.
 fn years_ahead() -> Phone {
     let phone = Phone::new("2026-08-24T09:30");
     phone.says(STEP, StepAnswer::Done);
@@ -21,11 +22,11 @@ fn years_ahead() -> Phone {
 }
 
 /// What the shell does when the clock is set, and then every few days.
-fn reminders_until(phone: &Phone, days: &[&str]) -> Vec<ReminderId> {
+fn reminders_until(phone: &Phone, days: &[&str]) -> Vec<String> {
     days.iter()
         .filter_map(|day| {
             phone.set_time(day);
-            phone.app.deliver().unwrap().map(|reminder| reminder.id)
+            phone.sync().show.map(|reminder| reminder.id)
         })
         .collect()
 }
@@ -38,32 +39,39 @@ const PUT_RIGHT: [&str; 6] = [
     "2026-12-24T09:00",
     "2027-02-24T09:00",
 ];
-const EACH_ONCE: [&str; 2] = ["review-1-20261124T0900", "review-2-20270224T0900"];
+const EACH_ONCE: [&str; 2] = ["review-20261124T0900", "review-20270224T0900"];
 
 #[test]
 fn a_reminder_shown_in_the_wrong_year_does_not_swallow_the_true_one() {
     let phone = years_ahead();
-    assert!(phone.app.deliver().unwrap().is_some());
+    assert!(phone.sync().show.is_some());
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
 #[test]
-fn a_review_dealt_with_in_the_wrong_year_does_not_swallow_the_true_one() {
+fn a_check_skipped_in_the_wrong_year_does_not_swallow_the_true_one() {
     let phone = years_ahead();
-    phone.app.deliver().unwrap();
-    phone.app.dismiss_review().unwrap();
+    phone.sync();
+    phone.send(&Command::SkipCheck);
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
 #[test]
-fn a_review_put_off_in_the_wrong_year_does_not_swallow_the_true_one() {
+fn a_check_put_off_in_the_wrong_year_does_not_swallow_the_true_one() {
     let phone = years_ahead();
-    let shown = phone.app.deliver().unwrap().unwrap();
-    phone.app.reminder_snoozed(&shown.id).unwrap();
+    let shown = phone.sync().show.unwrap();
+    phone.presses(&shown.id, ReminderActionKind::Tomorrow);
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
-/// The first step is done while the clock shows another time, which is then put right.
+#[test]
+fn a_look_promised_in_the_wrong_year_leaves_the_true_reminders_alone() {
+    let phone = years_ahead();
+    phone.says(STEP, StepAnswer::NotYet);
+    assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
+}
+
+/// The first answer is given while the clock shows another time, which is then put right.
 fn begun_at(wrong: &str) -> Phone {
     let phone = Phone::new(wrong);
     phone.says(STEP, StepAnswer::Done);
@@ -75,24 +83,20 @@ fn begun_at(wrong: &str) -> Phone {
 fn reviews_that_a_wrong_clock_began_come_each_quarter_all_the_same() {
     // The clock's date, and the day and month that the reviews keep.
     let table = [
-        ("2036-08-24T09:30", "review-1-20261124T0900"),
-        ("2036-02-24T09:30", "review-3-20261124T0900"),
-        ("2027-11-24T09:30", "review-4-20261124T0900"),
-        ("2999-05-24T09:30", "review-2-20261124T0900"),
+        ("2036-08-24T09:30", "review-20261124T0900"),
+        ("2036-02-24T09:30", "review-20261124T0900"),
+        ("2027-11-24T09:30", "review-20261124T0900"),
+        ("2999-05-24T09:30", "review-20261124T0900"),
         // A phone that starts with the time of its making.
-        ("1970-01-01T00:10", "review-3-20261001T0900"),
-        ("2015-05-24T09:30", "review-3-20261001T0900"),
+        ("1970-01-01T00:10", "review-20261001T0900"),
+        ("2015-05-24T09:30", "review-20261001T0900"),
     ];
     for (wrong, first) in table {
         let phone = begun_at(wrong);
         let shown = reminders_until(&phone, &PUT_RIGHT);
-        assert_eq!(
-            shown.first().map(ReminderId::as_str),
-            Some(first),
-            "{wrong}"
-        );
-        let asked = phone.app.review().unwrap().accounts.pop().unwrap().items;
-        assert_eq!(asked[0].step_id, STEP, "{wrong}");
+        assert_eq!(shown.first().map(String::as_str), Some(first), "{wrong}");
+        let card = phone.check().card;
+        assert!(card.label.is_some(), "{wrong}: the switch is asked about");
     }
 }
 
@@ -104,7 +108,17 @@ fn a_start_in_a_later_year_that_was_chosen_stays() {
         .set_start(support::at("2028-01-31T18:00").into())
         .unwrap();
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), [""; 0]);
-    assert_eq!(phone.app.plan(1).unwrap()[0].id, "review-1-20280430T1800");
+    assert_eq!(phone.sync().plan[0].id, "review-20280430T1800");
+}
+
+#[test]
+fn another_pattern_chosen_by_a_wrong_clock_makes_nothing_due() {
+    let phone = begun_at("2026-08-24T09:30");
+    phone.set_time("1970-01-01T00:10");
+    phone.app.set_interval(1).unwrap();
+    phone.set_time("2026-09-01T12:00");
+    assert_eq!(phone.sync().show, None);
+    assert_eq!(phone.sync().plan[0].id, "review-20260924T0900");
 }
 
 #[test]
@@ -115,10 +129,10 @@ fn what_was_dealt_with_before_the_clock_went_wrong_is_not_asked_again() {
         reminders_until(&phone, &["2026-11-24T09:00"]),
         EACH_ONCE[..1]
     );
-    phone.app.dismiss_review().unwrap();
+    phone.send(&Command::SkipCheck);
     phone.set_time("2036-08-24T12:00");
-    phone.app.deliver().unwrap();
-    phone.app.dismiss_review().unwrap();
+    phone.sync();
+    phone.send(&Command::SkipCheck);
 
     assert_eq!(
         reminders_until(&phone, &["2026-12-01T12:00", "2027-02-24T09:00"]),

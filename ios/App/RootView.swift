@@ -6,13 +6,16 @@ struct RootView: View {
     let app: AppModel
 
     var body: some View {
-        if let opened = app.opened {
-            PlacesView(app: opened)
-        } else if let obstacle = app.obstacle {
-            Text(obstacle)
-                .font(.body)
-                .multilineTextAlignment(.center)
-                .padding(Space.page)
+        ZStack {
+            // Links and notifications arrive where something is drawn.
+            Palette.background
+            if let opened = app.opened {
+                MainNavigation(app: opened)
+                    .id(ObjectIdentifier(opened))
+            } else if let message = app.message {
+                MessageCard(message: message)
+                    .padding(Space.page)
+            }
         }
     }
 }

@@ -12,8 +12,19 @@ struct UntrainedApp: App {
                 .onOpenURL { delegate.app.follow($0.absoluteString) }
         }
         .onChange(of: phase, initial: true) { _, phase in
-            guard phase == .active else { return }
-            Task { await delegate.app.becameActive() }
+            Task { await delegate.app.changed(to: AppModel.Phase(phase)) }
         }
+    }
+}
+
+extension AppModel.Phase {
+    fileprivate init(_ phase: ScenePhase) {
+        self =
+            switch phase {
+            case .active: .active
+            case .background: .background
+            case .inactive: .inactive
+            @unknown default: .inactive
+            }
     }
 }

@@ -84,7 +84,7 @@ def step(phone: Phone, folder: Path) -> None:
 
 def settings(phone: Phone, folder: Path) -> None:
     phone.press("Settings")
-    phone.expect("Counted from")
+    phone.expect("Starting from")
     in_every_way(phone, folder, "settings")
     phone.press("Pause reviews")
     both(phone, folder, "settings-paused")
@@ -124,7 +124,7 @@ def data(phone: Phone, folder: Path) -> None:
     in_every_way(phone, folder, "data")
     phone.press("Export to a file")
     phone.click_starting("Save as ")
-    phone.expect("The file is written.")
+    phone.expect("The file is saved.")
     phone.press("Erase everything")
     phone.turn_wheel(-9)
     both(phone, folder, "data-erase")

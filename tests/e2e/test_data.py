@@ -41,7 +41,7 @@ def export(phone: Phone) -> str:
     phone.press("Export to a file")
     name = f"untrained-{phone.today}.json"
     phone.click(f"Save as {name}")
-    phone.expect("The file is written.")
+    phone.expect("The file is saved.")
     phone.to_home()
     return name
 

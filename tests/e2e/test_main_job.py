@@ -65,7 +65,7 @@ def test_a_quarter_later_the_phone_asks_and_a_reversal_reopens_the_step(phone):
     phone.to_home()
     phone.expect("0 of ")
     phone.expect("not confirmed off yet")
-    phone.expect(f"It was on again, you said on {long_date(review)}")
+    phone.expect(f"On again, as you said on {long_date(review)}")
     phone.expect(f"Next review: {long_date(months_later(day, 6))}")
 
 

@@ -19,28 +19,27 @@ TABLES = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read_
 
 def used() -> dict:
     phone = Phone(datetime.datetime(2026, 11, 24, 10, 5))
-    allowed = untrained_core.NotificationState.ALLOWED
-    progress = phone.app.progress()
-    account = progress.home(allowed).account_id
-    command = untrained_core.Command
+    account, command = phone.account, untrained_core.Command
 
-    def send(*commands):
+    def send(step, *commands):
         for each in commands:
-            progress.home_after(each, allowed)
+            phone.app.progress().step_after(step, each, ALLOWED)
 
+    skip = untrained_core.SkipReason.KEEP_AS_IS
     send(
-        command.SKIP(account, "research", untrained_core.SkipReason.KEEP_AS_IS),
-        command.UNDO(account, "research"),
-        command.ASK(account, "ai-training"),
-        command.ANSWER(account, "ai-training", untrained_core.StepAnswer.DONE),
-        command.SET_SINCE(account, "ai-training", 2025, 3),
-        command.MARK_TOGETHER(account, untrained_core.Group.ADS, ["ads-age", "ads-gender"]),
+        "research",
+        command.SKIP(account_id=account, step_id="research", reason=skip),
+        command.UNDO(account_id=account, step_id="research"),
+    )
+    send(
+        "ai-training",
+        command.SET_SINCE(account_id=account, step_id="ai-training", year=2025, month=3),
+        command.MARK_TOGETHER(
+            account_id=account, group=untrained_core.Group.ADS, step_ids=["ads-age", "ads-gender"]
+        ),
     )
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    send(
-        command.ASK(account, "ai-training"),
-        command.ANSWER(account, "ai-training", untrained_core.StepAnswer.NOT_YET),
-    )
+    phone.says("ai-training", untrained_core.StepAnswer.NOT_YET)
     return json.loads(phone.app.data().export().text)
 
 

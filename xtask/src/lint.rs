@@ -8,6 +8,7 @@ use roxmltree::Document;
 use xshell::cmd;
 
 use crate::guide_review;
+use crate::ios_project;
 use crate::progress::say;
 use crate::workspace::Workspace;
 
@@ -44,6 +45,8 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
         forbidden.join(", "),
         ALLOWED_PERMISSIONS.join(" and ")
     );
+    say("Checking the iOS project");
+    ios_project::check(workspace)?;
     say("Checking the guide");
     guide_review::check(workspace)
 }

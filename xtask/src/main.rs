@@ -8,6 +8,7 @@ mod chromium;
 mod doctor;
 mod guide_review;
 mod host;
+mod ios_project;
 mod kotlin;
 mod lint;
 mod maven;

@@ -3,6 +3,7 @@
 //! Not verified: neither an Android NDK nor a Mac was at hand when this was written.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use goblin::elf::Elf;
@@ -20,7 +21,33 @@ const ANDROID_LIBRARIES: &str = "android/app/src/main/jniLibs";
 const ANDROID_ABIS: [&str; 3] = ["arm64-v8a", "armeabi-v7a", "x86_64"];
 /// From Android 15 on the pages of a 64-bit phone may be this large.
 const LARGEST_PAGE: u64 = 16 * 1024;
-const IOS_TARGETS: [&str; 2] = ["aarch64-apple-ios", "aarch64-apple-ios-sim"];
+/// As in ios/project.yml.
+pub const IOS_DEPLOYMENT_TARGET: &str = "17.0";
+/// Where ios/Package.swift looks for it.
+const XCFRAMEWORK: &str = "ios/Generated/UntrainedCore.xcframework";
+const C_MODULES: [&str; 2] = ["untrainedFFI", "untrained_coreFFI"];
+
+/// A part of the `XCFramework`: one platform, with every processor that it has.
+struct AppleSlice {
+    name: &'static str,
+    targets: &'static [&'static str],
+}
+
+const APPLE_SLICES: [AppleSlice; 3] = [
+    AppleSlice {
+        name: "phone",
+        targets: &["aarch64-apple-ios"],
+    },
+    AppleSlice {
+        name: "simulator",
+        targets: &["aarch64-apple-ios-sim", "x86_64-apple-ios"],
+    },
+    // For the tests of UntrainedKit on the Mac itself.
+    AppleSlice {
+        name: "mac",
+        targets: &["aarch64-apple-darwin", "x86_64-apple-darwin"],
+    },
+];
 
 pub fn run(workspace: &Workspace) -> Result<()> {
     // The Gradle build takes the Kotlin from there, the XCFramework its header.
@@ -79,45 +106,71 @@ fn fits_large_pages(library: &[u8]) -> Result<()> {
 fn ios(workspace: &Workspace, bindings: &Bindings) -> Result<()> {
     say("Building the XCFramework (not verified)");
     let shell = &workspace.shell;
-    // An XCFramework takes C headers and a module map; the Swift file is compiled by the package.
+    let _target = shell.push_env("IPHONEOS_DEPLOYMENT_TARGET", IOS_DEPLOYMENT_TARGET);
     let headers = workspace.target("package/headers");
-    fresh_folder(&headers)?;
-    fs::copy(
-        bindings.swift.join("untrainedFFI.h"),
-        headers.join("untrainedFFI.h"),
-    )?;
-    fs::copy(
-        bindings.swift.join("untrainedFFI.modulemap"),
-        headers.join("module.modulemap"),
-    )?;
-    let mut libraries = Vec::new();
-    for target in IOS_TARGETS {
-        cmd!(
-            shell,
-            "cargo build --release --package untrained --target {target}"
-        )
-        .quiet()
-        .run()
-        .with_context(|| {
-            format!(
-                "could not build for {target}: `rustup target add {target}` may be what is missing"
-            )
-        })?;
-        let library = workspace.target(&format!("{target}/release/libuntrained.a"));
-        libraries.push("-library".into());
-        libraries.push(library.into_os_string());
-        libraries.push("-headers".into());
-        libraries.push(headers.clone().into_os_string());
+    write_headers(bindings, &headers)?;
+    let mut slices = Vec::new();
+    for slice in APPLE_SLICES {
+        slices.push("-library".into());
+        slices.push(slice.build(workspace)?.into_os_string());
+        slices.push("-headers".into());
+        slices.push(headers.clone().into_os_string());
     }
-    let framework = workspace.target("package/Untrained.xcframework");
+    let framework = workspace.path(XCFRAMEWORK);
     shell.remove_path(&framework)?;
     cmd!(
         shell,
-        "xcodebuild -create-xcframework {libraries...} -output {framework}"
+        "xcodebuild -create-xcframework {slices...} -output {framework}"
     )
     .quiet()
     .run()
     .context("xcodebuild could not make the XCFramework")
+}
+
+impl AppleSlice {
+    /// The slice's library, for all its processors in one file.
+    fn build(&self, workspace: &Workspace) -> Result<PathBuf> {
+        let shell = &workspace.shell;
+        let mut libraries = Vec::new();
+        for target in self.targets {
+            cmd!(
+                shell,
+                "cargo build --release --package untrained --target {target}"
+            )
+            .quiet()
+            .run()
+            .with_context(|| {
+                format!("could not build for {target}: `rustup target add {target}` may be what is missing")
+            })?;
+            libraries.push(workspace.target(&format!("{target}/release/libuntrained.a")));
+        }
+        let folder = workspace.target(&format!("package/{}", self.name));
+        fresh_folder(&folder)?;
+        let library = folder.join("libuntrained.a");
+        cmd!(shell, "lipo -create {libraries...} -output {library}")
+            .quiet()
+            .run()
+            .with_context(|| format!("lipo could not join the libraries for {}", self.name))?;
+        Ok(library)
+    }
+}
+
+/// Both C modules, each in a folder of its own name: there the compiler looks for it, and no two
+/// module maps meet. The Swift files over them are compiled by the package.
+fn write_headers(bindings: &Bindings, headers: &Path) -> Result<()> {
+    fresh_folder(headers)?;
+    for module in C_MODULES {
+        let folder = headers.join(module);
+        fresh_folder(&folder)?;
+        for (from, to) in [
+            (format!("{module}.h"), format!("{module}.h")),
+            (format!("{module}.modulemap"), "module.modulemap".to_owned()),
+        ] {
+            fs::copy(bindings.swift.join(&from), folder.join(to))
+                .with_context(|| format!("the bindings have no {from}"))?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -4,9 +4,17 @@ open-linkedin = فتح LinkedIn
 open-data-privacy = فتح «خصوصية البيانات»
 open-section = فتح القسم الذي يضم الإعداد
 open-form = فتح استمارة LinkedIn
-look-now = نظرة الآن
-just-looked = نظرتُ إليه للتو
+look-now = الاطلاع الآن
+just-looked = اطّلعتُ عليه للتو
 share-receipt = مشاركة الإيصال
+tell = إخبار زميل
+    .subject = مفتاح الذكاء الاصطناعي في LinkedIn
+    .text =
+        قد تستخدم LinkedIn ما ينشره الأعضاء لتدريب الذكاء الاصطناعي. والمفتاح الخاص بذلك مفعّل افتراضيًا.
+
+        1. فتح الصفحة أدناه.
+        2. إيقاف: { $label }
+        3. الاطلاع من جديد بعد ثلاثة أشهر.
 done = تم
 save = حفظ
 to-start = العودة إلى البداية
@@ -18,18 +26,18 @@ snooze-day = غدًا
 
 ## The reminder: asked for where its reason is
 
-remind-me = تذكيري حينها
-    .settings = السماح بالتذكيرات في الإعدادات
+remind-me = التذكير حينها
+    .settings = السماح بالتذكيرات
 no-reminder = بلا تذكير
 
 ## How a switch is
 
 switch-off = متوقف
 switch-on = مفعّل
-switch-looked = نُظر إليه
-switch-unknown = لم يُنظر إليه
+switch-looked = اطّلعت عليه
+switch-unknown = لم تطّلع عليه بعد
 switch-missing = لم يُعثر عليه
-switch-changed = تلزم نظرة جديدة
+switch-changed = يلزم الاطلاع من جديد
 switch-not-for-you = لا يعنيك
 
 label-may-be = قد تسميه LinkedIn «{ $names }».
@@ -38,7 +46,6 @@ label-in-english = التسمية بالإنجليزية كما في LinkedIn. �
 ## The question on return
 
 question-switch = ماذا يُظهر المفتاح؟
-question-setting = ماذا يُظهر هذا الإعداد؟ { $step }
 question-account = أي حساب كان؟
     .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيها.
 answer-off = متوقف
@@ -47,4 +54,4 @@ answer-done = تم
 answer-not-done = لم يتم
 answer-not-found = تعذّر العثور عليه
 answer-other-page = فُتحت صفحة أخرى
-answer-later = ليس بعد
+answer-later = السؤال لاحقًا

@@ -1,7 +1,7 @@
 # Arabic: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = بياناتك
-data-intro = ما تسجّله يبقى على هذا الهاتف. ليس للتطبيق حساب ولا خادم، وهو نفسه لا يتصل بالإنترنت.
+data-intro = ما تسجّله يبقى على هذا الهاتف. لا حاجة إلى حساب لهذا التطبيق؛ وليس له خادم، وهو نفسه لا يتصل بالإنترنت.
 data-amount = { "\u200F" }{ PLURAL($accounts) ->
         [zero] { $accounts } حساب
         [one] حساب واحد
@@ -18,29 +18,29 @@ data-amount = { "\u200F" }{ PLURAL($accounts) ->
        *[other] { $marks } قيد
     }
 data-export = تصدير إلى ملف
-    .note = يحتوي الملف على حساباتك وقيودك ومراجعاتك وجدولك الزمني. وهو غير مشفّر، فيُرجى حفظه حيث لا يقرؤه غيرك.
-    .written = كُتب الملف.
-    .not-written = تعذّرت كتابة الملف. اختر مكانًا آخر له.
+    .note = يحتوي الملف على حساباتك وقيودك وعمليات تحققك وجدولك الزمني. وهو غير مشفّر، فيلزم حفظه حيث لا يقرؤه غيرك.
+    .written = حُفظ الملف.
+    .not-written = تعذّر حفظ الملف. يلزم اختيار مكان آخر له.
 data-import = استيراد من ملف
-    .note = ترى أولًا ما الذي سيغيّره الملف. والقيود الموجودة هنا لا تؤخذ مرتين.
-    .not-read = تعذّرت قراءة الملف. لم يتغير شيء. اختره من جديد.
+    .note = ترى أولًا ما الذي سيغيّره الملف. والقيود الموجودة هنا لا تُضاف مرة أخرى.
+    .not-read = تعذّرت قراءة الملف. لم يتغيّر شيء. يلزم اختياره من جديد.
 data-erase = محو كل شيء
     .note = يزيل هذا كل ما هو مسجّل هنا، لجميع الحسابات. وتبقى إعدادات LinkedIn كما هي.
 data-erase-question = هل تريد محو كل شيء؟
-    .body = يمحو هذا { $amount } ومراجعاتك وجدولك الزمني. ولا يمكن التراجع عنه. وتبقى إعدادات LinkedIn كما هي.
+    .body = يمحو هذا { $amount } وعمليات تحققك وجدولك الزمني. ولا يمكن التراجع عنه. وتبقى إعدادات LinkedIn كما هي.
     .confirm = محو
 data-cancel = إلغاء
 
 import-title = الاستيراد
-import-intro = كُتب الملف في { $date }. لم يتغيّر شيء بعد.
-import-nothing = كُتب الملف في { $date }. وليس فيه شيء غير موجود هنا.
-import-applied = تم الاستيراد. كُتب الملف في { $date }.
-import-apply = استيراد هذا
+import-intro = حُفظ الملف في { $date }. لم يتغيّر شيء بعد.
+import-nothing = حُفظ الملف في { $date }. وكل ما فيه موجود هنا.
+import-applied = تم الاستيراد. حُفظ الملف في { $date }.
+import-apply = استيراد
 import-close = تم
 import-new = جديد
 import-changed = متغيّر
-import-same = موجود هنا
-import-refused = لا يؤخذ
+import-same = موجود من قبل
+import-refused = لم يُستورد
 import-account = الحساب: { $account }
 import-marks = { PLURAL($count) ->
         [zero] { $count } قيد
@@ -59,22 +59,22 @@ import-unknown-steps = { PLURAL($count) ->
        *[other] { $count } منها لخطوات ليست في هذا الدليل. ويُحتفظ بها.
     }
 import-reviews = { PLURAL($count) ->
-        [zero] { $count } مراجعة
-        [one] مراجعة واحدة
-        [two] مراجعتان
-        [few] { $count } مراجعات
-        [many] { $count } مراجعة
-       *[other] { $count } مراجعة
+        [zero] { $count } عملية تحقق
+        [one] عملية تحقق واحدة
+        [two] عمليتا تحقق
+        [few] { $count } عمليات تحقق
+        [many] { $count } عملية تحقق
+       *[other] { $count } عملية تحقق
     }
 import-objection = هل أجابت LinkedIn عن اعتراضك
-import-schedule = الجدول الزمني لمراجعاتك
-import-schedule-kept = الجدول الزمني للملف: يبقى الجدول الموجود على هذا الهاتف.
+import-schedule = الجدول الزمني لعمليات التحقق
+import-schedule-kept = لا يُستخدم الجدول الزمني للملف: يبقى جدولك كما هو.
 import-step = { $step } ({ $account }): كانت «{ $before }»، ثم «{ $after }»
 import-status-open = لم تتم بعد
 import-status-done = تمت
 import-status-skipped = متخطّاة
 import-status-not-found = لم يُعثر عليها
-import-status-recheck = تحتاج إلى نظرة من جديد
+import-status-recheck = يلزم الاطلاع عليها من جديد
 import-refused-unknown-answer = { PLURAL($count) ->
         [zero] { $count } قيد بإجابة لا يعرفها هذا التطبيق
         [one] قيد واحد بإجابة لا يعرفها هذا التطبيق
@@ -84,23 +84,23 @@ import-refused-unknown-answer = { PLURAL($count) ->
        *[other] { $count } قيد بإجابات لا يعرفها هذا التطبيق
     }
 import-refused-undone-twice = { PLURAL($count) ->
-        [zero] { $count } قيد يسحب ما سُحب هنا من قبل
-        [one] قيد واحد يسحب ما سُحب هنا من قبل
-        [two] قيدان يسحبان ما سُحب هنا من قبل
-        [few] { $count } قيود تسحب ما سُحب هنا من قبل
-        [many] { $count } قيدًا يسحب ما سُحب هنا من قبل
-       *[other] { $count } قيد يسحب ما سُحب هنا من قبل
+        [zero] { $count } قيد يتراجع عن إجابة سبق التراجع عنها هنا
+        [one] قيد واحد يتراجع عن إجابة سبق التراجع عنها هنا
+        [two] قيدان يتراجعان عن إجابتين سبق التراجع عنهما هنا
+        [few] { $count } قيود تتراجع عن إجابات سبق التراجع عنها هنا
+        [many] { $count } قيدًا يتراجع عن إجابات سبق التراجع عنها هنا
+       *[other] { $count } قيد يتراجع عن إجابات سبق التراجع عنها هنا
     }
 import-refused-too-many-accounts = { PLURAL($count) ->
-        [zero] { $count } حساب أو قيد فوق الحد الأقصى لعدد الحسابات
-        [one] حساب أو قيد واحد فوق الحد الأقصى لعدد الحسابات
-        [two] حسابان أو قيدان فوق الحد الأقصى لعدد الحسابات
-        [few] { $count } حسابات أو قيود فوق الحد الأقصى لعدد الحسابات
-        [many] { $count } حسابًا أو قيدًا فوق الحد الأقصى لعدد الحسابات
-       *[other] { $count } حساب أو قيد فوق الحد الأقصى لعدد الحسابات
+        [zero] { $count } حساب أو قيد فوق ما يتسع له التطبيق
+        [one] حساب أو قيد واحد فوق ما يتسع له التطبيق
+        [two] حسابان أو قيدان فوق ما يتسع له التطبيق
+        [few] { $count } حسابات أو قيود فوق ما يتسع له التطبيق
+        [many] { $count } حسابًا أو قيدًا فوق ما يتسع له التطبيق
+       *[other] { $count } حساب أو قيد فوق ما يتسع له التطبيق
     }
 
 error-document-too-large = هذا الملف أكبر من أن يكون تصديرًا من هذا التطبيق. لم يتغيّر شيء.
 error-document-not-ours = هذا الملف ليس تصديرًا من هذا التطبيق. لم يتغيّر شيء.
-error-document-newer = كتبت نسخة أحدث من التطبيق هذا الملف. لم يتغيّر شيء. يُرجى تحديث التطبيق لاستيراده.
+error-document-newer = هذا الملف من إصدار أحدث من التطبيق. لم يتغيّر شيء. يلزم تحديث التطبيق لاستيراده.
 error-document-malformed = هذا الملف تالف أو عُدّل يدويًا. لم يتغيّر شيء.

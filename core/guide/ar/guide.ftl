@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = الدليل
-guide-intro = ما نعلمه، ومن أين. تُقرأ كل صفحة في أقل من دقيقة.
+guide-intro = ما نعلمه، وكيف علمناه. تُقرأ كل صفحة في أقل من دقيقة.
 
 ## Topic
 
@@ -78,11 +78,11 @@ use-of-minors = من يُظن أنهم دون 18
 
 ## Region
 
-region-question = أين تعيش؟
+region-question = أين تقيم؟
     .why = يختلف وقت بدء التدريب من منطقة إلى أخرى. واختيار منطقتك يبيّن ما يعنيه ذلك لك.
 region-choose = اختيار المنطقة
 region-change = اختيار منطقة أخرى
 region-line = مكان إقامتك: { $region }
-region-propose = I live here: { $region }
+region-propose = أقيم هنا: { $region }
 region-events = ما حدث هناك، حسب التاريخ
-region-kept = محفوظ للحساب «{ $account }»، في هذا الهاتف فقط.
+region-kept = محفوظ للحساب «{ $account }»، على هذا الهاتف فقط.

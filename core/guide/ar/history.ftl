@@ -4,14 +4,14 @@
 timestamp-pattern = { "\u200F" }{ $time } (UTC{ $offset })
 
 history = السجل
-history-intro = ما سجّلته، والأحدث أولًا. هذا كلامك أنت، وليس دليلًا على ما تفعله LinkedIn.
-history-empty = لم يُسجَّل شيء بعد. ما تقوله عن خطوة سيظهر هنا مع تاريخه.
+history-intro = ما سجّلته، والأحدث أولًا. هذا ما ذكرته أنت، وليس إثباتًا لما تفعله LinkedIn.
+history-empty = لم يُسجَّل شيء بعد. ما تذكره عن خطوة سيظهر هنا مع تاريخه.
 history-all = كل الحسابات
 history-more = عرض إجابات أقدم
 history-timestamp-account = { "\u200F" }{ $timestamp }، { $account }
 history-share = مشاركة
     .spoken = مشاركة إيصال { $step }، { $timestamp }
-history-unknown-step = خطوة ليست في هذه النسخة من الدليل ({ $id })
+history-unknown-step = خطوة ليست في هذا الإصدار من الدليل ({ $id })
 
 mark-done = { $wanted ->
         [off] أوقفته
@@ -23,9 +23,9 @@ mark-not-yet = { $wanted ->
         [on] كان لا يزال متوقفًا
        *[reviewed] لم يكن منجزًا
     }
-mark-not-found = لم تجده
-mark-keep-as-is = تبقيه كما هو
-mark-does-not-apply = لا ينطبق عليك
+mark-not-found = لم تعثر عليه
+mark-keep-as-is = تركته كما هو
+mark-does-not-apply = لا يعنيك
 mark-confirmed = { $wanted ->
         [off] كان لا يزال متوقفًا
         [on] كان لا يزال مفعّلًا
@@ -36,11 +36,11 @@ mark-reverted = { $wanted ->
         [on] كان متوقفًا من جديد
        *[reviewed] لم يعد كذلك
     }
-mark-no-longer-found = لم تعد تجده
+mark-no-longer-found = لم تعد تعثر عليه
 mark-undo = تراجعت عن: { $mark }
 mark-undone = { $mark } (تراجعت عنه لاحقًا)
 
-receipt-subject = ما سجّلته: { $step }
+receipt-subject = ما سجّلتُه: { $step }
 receipt-heading = مسجّل في Untrained
 receipt-account = الحساب، بالاسم المعطى له هنا: { $value }
 receipt-step = الخطوة: { $value }
@@ -49,27 +49,30 @@ receipt-wanted = الحالة المطلوبة: { $value }
 receipt-wanted-state = { $wanted ->
         [off] متوقف
         [on] مفعّل
-       *[reviewed] تمت مراجعته
+       *[reviewed] تم الاطلاع عليه
     }
 receipt-mark = سجّلت: { $value }
 receipt-time = متى: { $value }
-receipt-revision = مراجعة الخطوة في الدليل: { $value }
+receipt-revision = إصدار الخطوة في الدليل: { $value }
 receipt-undone = تراجعت عن هذا لاحقًا.
-receipt-note = هذا ما سجّله الشخص، بحسب ساعة هاتفه. لا يستطيع التطبيق رؤية إعدادات LinkedIn، فليس هذا دليلًا على حالتها. وتطبيق Untrained مستقل عن LinkedIn.
+receipt-note = هذا ما سجّله الشخص، بحسب ساعة هاتفه. لا يستطيع التطبيق رؤية إعدادات LinkedIn، فليس هذا إثباتًا لحالتها. وتطبيق Untrained مستقل عن LinkedIn.
 
-step-changed = ما الذي تغيّر منذ أن حسمتها
+step-changed = ما الذي تغيّر منذ إجابتك الأخيرة
 
-error-unknown-mark = لم تعد هذه الإجابة موجودة. لم يتغير شيء. يُرجى العودة إلى السجل والاختيار من جديد.
+error-unknown-mark = لم تعد هذه الإجابة موجودة. لم يتغيّر شيء. تلزم العودة إلى السجل والاختيار من جديد.
 
 history-check = { PLURAL($count) ->
+        [zero] تحقق { $date }: { $count } إجابة
         [one] تحقق { $date }: إجابة واحدة
         [two] تحقق { $date }: إجابتان
         [few] تحقق { $date }: { $count } إجابات
         [many] تحقق { $date }: { $count } إجابة
        *[other] تحقق { $date }: { $count } إجابة
     }
-receipt-since = منذ: { $month }، بحسب قولك
+receipt-since = منذ: { $month }، كما ذكرت
 receipt-together = { PLURAL($count) ->
+        [zero] { $count } إعداد بإجابة واحدة
+        [one] إعداد واحد بإجابة واحدة
         [two] إعدادان بإجابة واحدة
         [few] { $count } إعدادات بإجابة واحدة
         [many] { $count } إعدادًا بإجابة واحدة

@@ -1,17 +1,17 @@
 # البحث في الدليل.
 
 search = البحث
-    .hint = ابحث في الدليل
+    .hint = البحث في الدليل
     .clear = إفراغ الحقل
-search-start = ابحث في كل خطوة وصفحة وقول في هذا الدليل. أسماء LinkedIn الإنجليزية يُعثر عليها في كل اللغات.
-search-nothing = لم يُعثر على شيء عن «{ $query }». جرّب كلمات أقل أو كلمات أخرى.
+search-start = يشمل البحث كل خطوة وصفحة وقول في هذا الدليل. ويُعثر على أسماء LinkedIn الإنجليزية في كل اللغات.
+search-nothing = لا نتائج عن «{ $query }». يمكن تجربة كلمات أقل أو كلمات أخرى.
 search-suggestions = يمكنك البحث عن
     .training = تدريب
     .messages = الرسائل
     .ads = الإعلانات
     .old-posts = المنشورات
     .sign-in = تسجيل الدخول
-search-count-none = لم يُعثر على شيء
+search-count-none = لا نتائج
 search-count = { PLURAL($count) ->
     [zero] لا نتائج
     [one] نتيجة واحدة
@@ -20,7 +20,14 @@ search-count = { PLURAL($count) ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-search-count-best = { $count } نتيجة، وهذه أفضل { $shown }
+search-count-best = { PLURAL($count) ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}، وهذه أفضل { $shown }
 search-count-some = { PLURAL($count) ->
     [zero] لا شيء فيه كل هذه الكلمات أو بعضها.
     [one] لا شيء فيه كل هذه الكلمات. نتيجة واحدة فيها بعضها.

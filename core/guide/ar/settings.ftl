@@ -1,8 +1,8 @@
-# Arabic: not yet reviewed by a native speaker. Settings: reviews, reminders, the calendar file, language, about; Latin digits throughout.
+# Arabic: not yet reviewed by a native speaker. Settings: checks, reminders, the calendar file, language, about; Latin digits throughout.
 
 settings-title = الإعدادات
 
-settings-reviews = المراجعات
+settings-reviews = عمليات التحقق
 settings-every = { $months ->
         [1] كل شهر
         [3] كل 3 أشهر
@@ -10,30 +10,31 @@ settings-every = { $months ->
        *[12] مرة في السنة
     }
 settings-schedule = { $every } في الساعة { $time }، ابتداءً من { $date }.
-settings-schedule-paused = المراجعات معلّقة. ويبقى إيقاعها محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
+settings-schedule-paused = عمليات التحقق معلّقة. ويبقى جدولك الزمني محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
 settings-interval = عدد المرات
-settings-date = ابتداءً من
+settings-date = تاريخ البدء
 settings-time = الساعة
-settings-pause = تعليق المراجعات
-settings-resume = استئناف المراجعات
-settings-pause-note = ما دامت المراجعات معلّقة، لا يُسأل عن شيء ولا يصل أي تذكير. وعند الاستئناف يُسأل عمّا فات مرة واحدة فقط.
-settings-next = المراجعات التالية
-settings-next-none = لا توجد مراجعة ما دامت معلّقة.
+settings-pause = تعليق التحقق
+settings-resume = استئناف التحقق
+settings-pause-note = ما دامت عمليات التحقق معلّقة، لا يصل أي تذكير. وعند الاستئناف نسأل مرة واحدة عمّا فات.
+settings-next = عمليات التحقق القادمة
+settings-next-none = لا شيء ما دامت معلّقة.
 
 settings-reminders = التذكيرات
-settings-reminders-arrive = يمكن للتذكيرات أن تصل: هذا الهاتف يسمح بها.
-settings-reminders-paused = المراجعات معلّقة، فلا يصل أي تذكير.
-settings-reminders-planned = التذكير التالي على هذا الهاتف مقرر في { $date }.
+settings-reminders-arrive = هذا الهاتف يسمح بالتذكيرات.
+settings-reminders-paused = عمليات التحقق معلّقة، فلا يصل أي تذكير.
+settings-reminders-planned = التذكير القادم على هذا الهاتف: { $date }.
 settings-reminders-unplanned = لا يوجد تذكير مقرر على هذا الهاتف.
-settings-reminders-offered = عُرضت آخر مراجعة في { $date }، بتذكير أو هنا في التطبيق.
-settings-reminders-blocked = لا يمكن للتذكيرات أن تصل منذ { $date }.
+settings-reminders-offered = سألناك آخر مرة في { $date }.
+settings-reminders-blocked = لا يسمح هذا الهاتف بوصول التذكيرات منذ { $date }.
 
 settings-calendar = التقويم
-settings-calendar-text = يمكن وضع المراجعات في تقويمك مع تنبيه. لا يذكر الملف أي حساب ولا أي خطوة. وإذا تغيّر الإيقاع لاحقًا، فيُرجى حفظ الملف من جديد.
-settings-calendar-none = لا شيء يوضع في التقويم ما لم تكن هناك مراجعة مقررة.
+settings-calendar-text = يمكن وضع عمليات التحقق في تقويمك. لا يذكر الملف أي حساب. أما التنبيه فيتوقف على التقويم نفسه. وإذا تغيّر الجدول الزمني لاحقًا، فيلزم حفظ الملف من جديد.
+settings-calendar-none = لا تحقق مقررًا، فلا شيء يوضع في التقويم.
+settings-calendar-earlier = قد تبقى في التقويم عمليات تحقق من ملف سابق. إن بقيت بعد فتح الملف الجديد، فيلزم حذف «{ $title }» هناك يدويًا.
 settings-calendar-button = حفظ ملف التقويم
-settings-calendar-saved = حُفظ ملف التقويم. افتحه لإضافة المراجعات إلى تقويمك.
-settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. لم يتغير شيء. اختر مكانًا آخر وحاول من جديد.
+settings-calendar-saved = حُفظ ملف التقويم. بعد فتحه تُضاف عمليات التحقق إلى تقويمك.
+settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. لم يتغيّر شيء. يلزم اختيار مكان آخر والمحاولة من جديد.
 
 settings-language = اللغة
 settings-language-name = العربية
@@ -41,7 +42,8 @@ settings-language-text = لغة التطبيق: { $language }. وهو يتبع �
 settings-language-button = اختيار لغة التطبيق
 
 settings-about = عن Untrained
-settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تراجعه.
+settings-about-independent = تطبيق Untrained مستقل عن LinkedIn. لم تصنعه LinkedIn ولم تعتمده ولم تفحصه.
+settings-about-makers = { "\u200F" }Untrained من صنع المساهمين فيه. وهو مفتوح المصدر برخصة Mozilla Public License 2.0.
 settings-about-guide = في الدليل { PLURAL($steps) ->
         [zero] { $steps } خطوة
         [one] خطوة واحدة
@@ -49,18 +51,20 @@ settings-about-guide = في الدليل { PLURAL($steps) ->
         [few] { $steps } خطوات
         [many] { $steps } خطوة
        *[other] { $steps } خطوة
-    }. وقد جرى التحقق من صفحاته بين { $first } و{ $last }.
+    }. وقد فُحصت صفحاته بين { $first } و{ $last }.
 settings-about-network = التطبيق نفسه لا يتصل بالإنترنت. وما تسجّله يبقى على هذا الهاتف.
+settings-about-permissions = يستخدم التطبيق إذنين على الأكثر: إرسال التذكيرات بعمليات التحقق، والعمل بعد إعادة تشغيل الهاتف كي تُضبط التذكيرات من جديد.
+settings-about-blind = لا يرى التطبيق حسابك في LinkedIn، ولا الحساب الذي سجّلت الدخول به، ولا حالة مفاتيحك. ولا يعرف إلا ما تقوله له.
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
-calendar-description = يُرجى التحقق مما إذا كانت إعداداتك على LinkedIn ما زالت كما تركتها. وللإجابة يُرجى فتح Untrained.
+calendar-description = للتحقق من أن إعداداتك على LinkedIn ما زالت كما تركتها. والإجابة في تطبيق Untrained.
 
-error-no-reviews = لا توجد مراجعة مقررة. لم يتغير شيء. تبدأ المراجعات مع أول خطوة تسجّلها على أنها تمت.
+error-no-reviews = لا تحقق مقررًا. لم يتغيّر شيء. تبدأ عمليات التحقق بعد إجابتك الأولى.
 
-reminders-ask = للتذكير بالتحقق القادم يحتاج هذا الهاتف إلى إذنك بإرسال الإشعارات.
+reminders-ask = للتذكير بالتحقق القادم يحتاج التطبيق على هذا الهاتف إلى إذنك بإرسال الإشعارات.
     .button = السماح بالتذكيرات
-reminders-denied = لن تصل التذكيرات: الإشعارات متوقفة لهذا التطبيق. التحقق ينتظر هنا عند فتح التطبيق على أي حال.
+reminders-denied = لن تصل التذكيرات: الإشعارات متوقفة لهذا التطبيق. ويبقى التحقق في انتظارك هنا عند فتح التطبيق.
     .button = فتح إعدادات الإشعارات
-reminders-channel = لن تصل التذكيرات: قناة إشعاراتها محظورة. التحقق ينتظر هنا عند فتح التطبيق على أي حال.
+reminders-channel = لن تصل التذكيرات: قناة إشعاراتها محظورة. ويبقى التحقق في انتظارك هنا عند فتح التطبيق.
     .button = فتح إعدادات الإشعارات

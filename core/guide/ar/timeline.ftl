@@ -1,14 +1,14 @@
 # Arabic: not yet reviewed by a native speaker. The timeline.
 
-timeline = Timeline
-timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
+timeline = الخط الزمني
+timeline-region-not-set = أين تقيم؟ تختلف تواريخ تدريب الذكاء الاصطناعي بحسب المنطقة. محفوظ على هذا الهاتف فقط.
 timeline-today = اليوم: { $state }
 timeline-too-early = لا شيء لعرضه بعد
-    .body = تاريخ هذا الهاتف أسبق من { $date }، وهو أول تاريخ في مصادرنا. يُرجى ضبط ساعة الهاتف ثم النظر من جديد.
+    .body = تاريخ هذا الهاتف أسبق من { $date }، وهو أول تاريخ في مصادرنا. يلزم ضبط ساعة الهاتف ثم الاطلاع من جديد.
 timeline-bar-end = اليوم
-timeline-stretches = In words
+timeline-stretches = نصًا
 timeline-sources = ما حدث، ومن يقول ذلك
-timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
+timeline-note = يستند هذا إلى مصادر مؤرخة وإلى ما ذكرته. لا يمكننا رؤية إعداداتك على LinkedIn. وقد يُستخدم المحتوى الأقدم أيًا كانت حالة المفتاح؛ وتقول LinkedIn إن التدريب الذي تم بالفعل لا يتأثر به.
 
 timeline-days = { PLURAL($count) ->
         [zero] { $count } يوم
@@ -19,35 +19,35 @@ timeline-days = { PLURAL($count) ->
        *[other] { $count } يوم
     }
 timeline-span = من { $from } إلى { $to } ({ $length })
-timeline-day = { $day } ({ $length })
+timeline-day = { "\u200F" }{ $day } ({ $length })
 timeline-since = منذ { $from } ({ $length })
 timeline-spoken = { "\u200F" }{ $span }: { $state }. { $why }
 
 ## What is known
 
-timeline-off = Off, as you saw
-timeline-not-looked-since = Not looked since
-timeline-on = On, as far as known
-timeline-not-known = Not known
-timeline-no-training = No training there
+timeline-off = متوقف كما رأيت
+timeline-not-looked-since = لم تطّلع عليه منذ ذلك الحين
+timeline-on = مفعّل بحسب ما نعلم
+timeline-not-known = غير معلوم
+timeline-no-training = لا تدريب هناك
 
 ## Why
 
 timeline-why-not-begun = وفق مصادرنا، لم يكن التدريب قد بدأ حيث تقيم.
-timeline-why-paused = وفق مصادرنا، كان التدريب معلَّقًا حيث تقيم.
-timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
-timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
-timeline-why-seen = You saw the switch off on the first day and on the last.
-timeline-why-off-by-word = You said later that it was off all this time.
-timeline-why-not-looked = You saw it off the day before. You have not said anything since.
-timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
-timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
-timeline-why-not-found = تعذّر عليك العثور على المفتاح، لذا لا نعرف كيف كان.
-timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-paused = وفق مصادرنا، كان التدريب معلّقًا حيث تقيم.
+timeline-why-default = وفق مصادرنا، شمل التدريب منطقتك، والمفتاح مفعّل افتراضيًا. ولم تكن قد ذكرت أنه متوقف.
+timeline-why-said-on = وفق مصادرنا، شمل التدريب منطقتك، ورأيت المفتاح مفعّلًا.
+timeline-why-seen = رأيت المفتاح متوقفًا في اليوم الأول وفي اليوم الأخير.
+timeline-why-off-by-word = ذكرت لاحقًا أنه كان متوقفًا طوال هذه المدة.
+timeline-why-not-looked = رأيته متوقفًا في اليوم السابق. ولم تذكر شيئًا منذ ذلك الحين.
+timeline-why-month-of-switching = ذكرت أنه أُوقف في هذا الشهر. ولا نعرف اليوم.
+timeline-why-found-on = كان متوقفًا من قبل، ثم رأيته مفعّلًا. ولا نعرف منذ متى.
+timeline-why-not-found = لم تعثر على المفتاح، لذا لا نعرف هل كان متوقفًا.
+timeline-why-decided = قررت ترك المفتاح كما هو، لذا لا نعرف هل كان متوقفًا.
 timeline-why-clock = ساعة الهاتف لا توافق ترتيب سجلك، لذا لا نعرف اليوم.
 
 ## In the EU and EEA: whether it was off before training began
 
-timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
-timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
-timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.
+timeline-off-before = متوقف قبل { $start }، كما ذكرت. وتقول الهيئة الإيطالية إن الاعتراض قبل ذلك اليوم يستثني كل شيء.
+timeline-off-after = بحسب سجلك، لم يكن متوقفًا في { $start }. وتقول الهيئة الإيطالية إن الاعتراض اللاحق لا يشمل إلا ما تنشره بعده؛ وتقول هيئة هامبورغ إنه يشمل أي استخدام لاحق.
+timeline-off-unclear = لا نعرف هل كان متوقفًا في { $start }. وتعطي الهيئات للاعتراض قبل ذلك اليوم وزنًا أكبر مما تعطيه لاعتراض لاحق.

@@ -1,9 +1,9 @@
 # Konten: Namen und Regionen, und bei welchem Konto eine Person angemeldet war.
 
 accounts = Konten
-accounts-intro = Der Artikel sagt, dass der Schalter je Konto gilt, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihrer Anmeldung.
+accounts-intro = Der Schalter gilt vielleicht je Konto, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist hier nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihren Anmeldedaten.
 accounts-seen = { $word }, { $date }
-accounts-chosen = Wird gezeigt
+accounts-chosen = Gerade angezeigt
 accounts-edit = Bearbeiten
     .spoken = { $account } bearbeiten
 accounts-add = Konto hinzufügen
@@ -11,20 +11,20 @@ accounts-add = Konto hinzufügen
     .button = Hinzufügen
 
 account-label = Name
-    .button = Namen übernehmen
+    .button = Namen speichern
 account-region = Wo Sie leben
-    .note = Wann LinkedIn mit dem KI-Training begann, unterscheidet sich nach Region.
+    .note = Wann das KI-Training bei LinkedIn begann, hängt von der Region ab.
     .not-set = Region nicht angegeben
 account-remove = Dieses Konto entfernen
     .title = { $account } entfernen?
     .nothing = Dafür ist nichts festgehalten.
     .body = { $marks ->
-        [one] Eine Antwort geht endgültig verloren, festgehalten am { $first }.
-       *[other] { $marks } Antworten gehen endgültig verloren, festgehalten vom { $first } bis zum { $last }.
+        [one] Eine Antwort wird gelöscht, festgehalten am { $first }.
+       *[other] { $marks } Antworten werden gelöscht, festgehalten vom { $first } bis zum { $last }.
     }
     .answers = { $answers ->
-        [one] Eine Antwort aus einer Überprüfung geht mit.
-       *[other] { $answers } Antworten aus Überprüfungen gehen mit.
+        [one] Auch eine Antwort aus einer Kontrolle wird gelöscht.
+       *[other] Auch { $answers } Antworten aus Kontrollen werden gelöscht.
     }
     .linkedin = Ihr LinkedIn-Konto bleibt unberührt.
     .confirm = Entfernen
@@ -34,5 +34,5 @@ error-label-empty = Das Konto braucht einen Namen. Es wurde nichts geändert.
 error-label-too-long = Dieser Name ist zu lang. Es wurde nichts geändert. Wählen Sie einen mit höchstens 40 Zeichen.
 error-label-control = Dieser Name enthält unsichtbare Zeichen. Es wurde nichts geändert. Geben Sie ihn noch einmal ein.
 error-label-taken = Ein anderes Konto hat diesen Namen. Es wurde nichts geändert. Wählen Sie einen anderen Namen.
-error-too-many-accounts = Mehr Konten kann die App nicht führen. Es wurde nichts geändert. Entfernen Sie zuerst eines.
-error-account-not-confirmed = Sagen Sie zuerst, bei welchem Konto Sie angemeldet waren. Es wurde nichts geändert.
+error-too-many-accounts = Mehr Konten kann die App nicht aufnehmen. Es wurde nichts geändert. Entfernen Sie zuerst eines.
+error-account-not-confirmed = Wählen Sie zuerst das Konto, bei dem Sie angemeldet waren. Es wurde nichts geändert.

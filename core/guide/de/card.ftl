@@ -7,6 +7,14 @@ open-form = LinkedIns Formular öffnen
 look-now = Jetzt nachsehen
 just-looked = Ich habe gerade nachgesehen
 share-receipt = Beleg teilen
+tell = Weitersagen
+    .subject = LinkedIns KI-Schalter
+    .text =
+        LinkedIn darf mit dem, was Mitglieder posten, KI trainieren. Der Schalter dafür ist von Anfang an eingeschaltet.
+
+        1. Öffnen Sie die Seite unten.
+        2. Schalten Sie aus: { $label }
+        3. Sehen Sie in drei Monaten noch einmal nach.
 done = Fertig
 save = Speichern
 to-start = Zum Anfang
@@ -19,15 +27,15 @@ snooze-day = Morgen
 ## The reminder: asked for where its reason is
 
 remind-me = Dann erinnern
-    .settings = Erinnerungen in den Einstellungen erlauben
+    .settings = Erinnerungen erlauben
 no-reminder = Keine Erinnerung
 
 ## How a switch is
 
 switch-off = Aus
-switch-on = Ein
+switch-on = An
 switch-looked = Angesehen
-switch-unknown = Nicht nachgesehen
+switch-unknown = Nicht angesehen
 switch-missing = Nicht gefunden
 switch-changed = Noch einmal nachsehen
 switch-not-for-you = Betrifft Sie nicht
@@ -38,13 +46,12 @@ label-in-english = LinkedIns Bezeichnung auf Englisch. Bei Ihnen steht sie viell
 ## The question on return
 
 question-switch = Was zeigt der Schalter?
-question-setting = Was zeigt die Einstellung? { $step }
 question-account = Welches Konto war es?
-    .body = LinkedIn zeigt ein Konto auf einmal, und diese App sieht nicht, welches.
+    .body = LinkedIn zeigt immer nur ein Konto, und diese App sieht nicht, welches.
 answer-off = Aus
-answer-on = Ein
+answer-on = An
 answer-done = Erledigt
 answer-not-done = Nicht erledigt
 answer-not-found = Nicht zu finden
-answer-other-page = Eine andere Seite hat sich geöffnet
-answer-later = Noch nicht
+answer-other-page = Andere Seite geöffnet
+answer-later = Später fragen

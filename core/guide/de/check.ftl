@@ -1,10 +1,10 @@
 # German: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
-check-title = Nachsehen
+check-title = Kontrolle
 check-progress = { $at } von { $total }
 check-due = Noch aus?
 check-last-seen = Zuletzt haben Sie ihn am { $date } ausgeschaltet gesehen.
-check-last-not-off = Bei Ihrer letzten Antwort am { $date } war er nicht aus.
+check-last-not-off = Beim letzten Mal, am { $date }, haben Sie ihn nicht ausgeschaltet gesehen.
 check-named = { $account }. { $text }
 check-question = Was zeigt der Schalter jetzt?
 check-account = Ist bei LinkedIn { $account } angemeldet?
@@ -17,15 +17,15 @@ check-group =
         [one] Eine Einstellung, zuletzt angesehen am { $date }.
        *[other] { $count } Einstellungen, zuletzt angesehen am { $date }.
     }
-    .unchanged = Nachgesehen: nichts hat sich geändert
+    .unchanged = Nachgesehen: nichts geändert
     .changed = Etwas hat sich geändert
     .later = Nächstes Mal
-check-on-again = Wieder ein, notiert
-    .body = Gleich ausschalten, wo Sie schon dort sind? Wir fragen in einer Woche wieder.
+check-on-again = Wieder an, notiert
+    .body = Gleich ausschalten, da Sie schon dort sind? Die App fragt in einer Woche wieder.
 check-not-found = Nicht gefunden, notiert
-    .body = Danach fragen wir beim nächsten Mal wieder. Sehen Sie inzwischen unter „Datenschutz“ nach.
+    .body = Die nächste Kontrolle fragt wieder danach. Sehen Sie inzwischen unter „Datenschutz“ nach.
 check-go-on = Später heute
-check-finished = Fertig
+check-finished = Kontrolle fertig
     .off = Noch aus
     .settings = { $left ->
         [0] { $seen ->
@@ -37,24 +37,24 @@ check-finished = Fertig
            *[other] { $seen } Einstellungen angesehen
         }, { $left } für das nächste Mal.
     }
-check-next = Nächster Blick: { $date }.
+check-next = Nächste Kontrolle: { $date }.
 check-snoozed = Verschoben bis { $date }.
-check-paused = Das Nachsehen ist angehalten.
-check-none = Jetzt ist nichts nachzusehen
-check-new = Noch nichts nachzusehen
-    .body = Das erste Nachsehen kommt drei Monate nach Ihrer ersten Antwort.
-    .look = Nach dem KI-Schalter sehen
+check-paused = Die Kontrollen sind angehalten.
+check-none = Jetzt gibt es nichts nachzusehen
+check-new = Noch gibt es nichts nachzusehen
+    .body = Ihre erste Kontrolle kommt drei Monate nach Ihrer ersten Antwort.
+    .look = KI-Schalter ansehen
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
 reminder-off = Ist der KI-Schalter noch aus?
     .body = Zuletzt am { $date } ausgeschaltet gesehen. Eine Minute.
-reminder-on = Der KI-Schalter ist ein
+reminder-on = Der KI-Schalter ist an
     .body = So haben Sie ihn zuletzt gesehen. Ausschalten? Eine Minute.
 reminder-missing = Ist der KI-Schalter aus?
     .body = Beim letzten Mal war er nicht zu finden. Eine Minute.
 reminder-new = Ist der KI-Schalter aus?
     .body = Sie haben noch nicht nachgesehen. Drei Minuten.
 reminder-look = Nachsehen
-reminder-channel = Nachsehen
-    .description = Eine Erinnerung, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie gewählt haben.
+reminder-channel = Kontrollen
+    .description = Eine Erinnerung, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie zuletzt gesehen haben.

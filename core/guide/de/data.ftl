@@ -1,7 +1,7 @@
 # Alles mitnehmen und löschen. Noch nicht von Muttersprachlern geprüft.
 
 data-title = Ihre Daten
-data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Die App hat kein Konto und keinen Server und verbindet sich selbst nicht mit dem Internet.
+data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
 data-amount = { $accounts ->
         [one] { $accounts } Konto
        *[other] { $accounts } Konten
@@ -10,23 +10,23 @@ data-amount = { $accounts ->
        *[other] { $marks } Einträge
     }
 data-export = In eine Datei exportieren
-    .note = Die Datei enthält Ihre Konten, Ihre Einträge, Ihre Überprüfungen und Ihren Zeitplan. Sie ist nicht verschlüsselt. Bewahren Sie sie so auf, dass nur Sie sie lesen können.
-    .written = Die Datei ist geschrieben.
-    .not-written = Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.
+    .note = Die Datei enthält Ihre Konten, Ihre Einträge, Ihre Kontrollen und Ihren Zeitplan. Sie ist nicht verschlüsselt. Bewahren Sie sie so auf, dass nur Sie sie lesen können.
+    .written = Die Datei ist gespeichert.
+    .not-written = Die Datei konnte nicht gespeichert werden. Wählen Sie einen anderen Ort.
 data-import = Aus einer Datei importieren
     .note = Sie sehen zuerst, was die Datei ändern würde. Einträge, die schon hier sind, werden nicht doppelt übernommen.
     .not-read = Die Datei konnte nicht gelesen werden. Es wurde nichts geändert. Wählen Sie sie noch einmal.
 data-erase = Alles löschen
     .note = Das entfernt alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
 data-erase-question = Alles löschen?
-    .body = Das löscht { $amount }, Ihre Überprüfungen und Ihren Zeitplan. Es lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+    .body = Das löscht { $amount }, Ihre Kontrollen und Ihren Zeitplan. Es lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
     .confirm = Löschen
 data-cancel = Abbrechen
 
 import-title = Import
-import-intro = Die Datei wurde am { $date } geschrieben. Noch ist nichts geändert.
-import-nothing = Die Datei wurde am { $date } geschrieben. Sie bringt nichts, was nicht schon hier ist.
-import-applied = Importiert. Die Datei wurde am { $date } geschrieben.
+import-intro = Die Datei wurde am { $date } gespeichert. Noch ist nichts geändert.
+import-nothing = Die Datei wurde am { $date } gespeichert. Alles darin ist schon hier.
+import-applied = Importiert. Die Datei wurde am { $date } gespeichert.
 import-apply = Importieren
 import-close = Fertig
 import-new = Neu
@@ -43,16 +43,16 @@ import-unknown-steps = { $count ->
        *[other] { $count } davon gehören zu Schritten, die dieser Leitfaden nicht hat. Sie bleiben erhalten.
     }
 import-reviews = { $count ->
-        [one] { $count } Überprüfung
-       *[other] { $count } Überprüfungen
+        [one] { $count } Kontrolle
+       *[other] { $count } Kontrollen
     }
 import-objection = Ob LinkedIn auf Ihren Widerspruch geantwortet hat
-import-schedule = Der Zeitplan Ihrer Überprüfungen
-import-schedule-kept = Der Zeitplan der Datei: Der auf diesem Telefon bleibt.
+import-schedule = Der Zeitplan Ihrer Kontrollen
+import-schedule-kept = Der Zeitplan der Datei wird nicht übernommen: Ihrer bleibt, wie er ist.
 import-step = { $step } ({ $account }): war „{ $before }“, dann „{ $after }“
 import-status-open = noch nicht erledigt
 import-status-done = erledigt
-import-status-skipped = übersprungen
+import-status-skipped = ausgelassen
 import-status-not-found = nicht gefunden
 import-status-recheck = noch einmal nachzusehen
 import-refused-unknown-answer = { $count ->
@@ -60,15 +60,15 @@ import-refused-unknown-answer = { $count ->
        *[other] { $count } Einträge mit Antworten, die diese App nicht kennt
     }
 import-refused-undone-twice = { $count ->
-        [one] { $count } Eintrag, der zurücknimmt, was hier schon zurückgenommen ist
-       *[other] { $count } Einträge, die zurücknehmen, was hier schon zurückgenommen ist
+        [one] { $count } Eintrag, der eine hier schon zurückgenommene Antwort zurücknimmt
+       *[other] { $count } Einträge, die hier schon zurückgenommene Antworten zurücknehmen
     }
 import-refused-too-many-accounts = { $count ->
-        [one] { $count } Konto oder Eintrag über die größte Zahl von Konten hinaus
-       *[other] { $count } Konten oder Einträge über die größte Zahl von Konten hinaus
+        [one] { $count } Konto oder Eintrag mehr, als die App aufnehmen kann
+       *[other] { $count } Konten oder Einträge mehr, als die App aufnehmen kann
     }
 
 error-document-too-large = Diese Datei ist zu groß für einen Export dieser App. Es wurde nichts geändert.
 error-document-not-ours = Diese Datei ist kein Export dieser App. Es wurde nichts geändert.
-error-document-newer = Eine neuere Version der App hat diese Datei geschrieben. Es wurde nichts geändert. Aktualisieren Sie die App, um sie zu importieren.
+error-document-newer = Diese Datei stammt von einer neueren Version der App. Es wurde nichts geändert. Aktualisieren Sie die App, um sie zu importieren.
 error-document-malformed = Diese Datei ist beschädigt oder wurde von Hand geändert. Es wurde nichts geändert.

@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Leitfaden
-guide-intro = Was wir wissen, und woher. Jede Seite liest sich in weniger als einer Minute.
+guide-intro = Was wir wissen und woher. Jede Seite liest sich in weniger als einer Minute.
 
 ## Topic
 
@@ -65,6 +65,6 @@ region-question = Wo leben Sie?
 region-choose = Region wählen
 region-change = Andere Region wählen
 region-line = Wo Sie leben: { $region }
-region-propose = I live here: { $region }
+region-propose = Ich lebe hier: { $region }
 region-events = Was dort geschah, nach Datum
-region-kept = Gemerkt für „{ $account }“, nur auf diesem Telefon.
+region-kept = Gespeichert für „{ $account }“, nur auf diesem Telefon.

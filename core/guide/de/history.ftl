@@ -4,14 +4,14 @@
 timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Verlauf
-history-intro = Was Sie festgehalten haben, das Neueste zuerst. Es ist Ihr eigenes Wort, kein Nachweis dessen, was LinkedIn tut.
-history-empty = Noch ist nichts festgehalten. Was Sie zu einem Schritt sagen, steht dann hier, mit Datum.
+history-intro = Was Sie festgehalten haben, das Neueste zuerst. Es ist Ihre eigene Angabe, kein Nachweis dessen, was LinkedIn tut.
+history-empty = Noch ist nichts festgehalten. Was Sie zu einem Schritt angeben, erscheint dann hier, mit Datum.
 history-all = Alle Konten
 history-more = Frühere Antworten zeigen
 history-timestamp-account = { $timestamp }, { $account }
 history-share = Teilen
     .spoken = Beleg teilen: { $step }, { $timestamp }
-history-unknown-step = Ein Schritt, den diese Fassung des Leitfadens nicht hat ({ $id })
+history-unknown-step = Ein Schritt, den diese Version des Leitfadens nicht hat ({ $id })
 
 mark-done = { $wanted ->
         [off] Sie haben es ausgeschaltet
@@ -24,17 +24,17 @@ mark-not-yet = { $wanted ->
        *[reviewed] Es war nicht erledigt
     }
 mark-not-found = Sie konnten es nicht finden
-mark-keep-as-is = Sie lassen es, wie es ist
-mark-does-not-apply = Es trifft auf Sie nicht zu
+mark-keep-as-is = Sie haben es so gelassen
+mark-does-not-apply = Es betrifft Sie nicht
 mark-confirmed = { $wanted ->
         [off] Es war noch ausgeschaltet
         [on] Es war noch eingeschaltet
-       *[reviewed] Es galt noch
+       *[reviewed] Es war noch so
     }
 mark-reverted = { $wanted ->
         [off] Es war wieder eingeschaltet
         [on] Es war wieder ausgeschaltet
-       *[reviewed] Es galt nicht mehr
+       *[reviewed] Es war nicht mehr so
     }
 mark-no-longer-found = Sie konnten es nicht mehr finden
 mark-undo = Zurückgenommen: { $mark }
@@ -42,28 +42,28 @@ mark-undone = { $mark } (später zurückgenommen)
 
 receipt-subject = Was ich festgehalten habe: { $step }
 receipt-heading = Festgehalten in Untrained
-receipt-account = Konto, mit dem hier vergebenen Namen: { $value }
+receipt-account = Konto, unter dem hier vergebenen Namen: { $value }
 receipt-step = Schritt: { $value }
 receipt-label = LinkedIns Bezeichnung: „{ $value }“
 receipt-wanted = Gewünschter Zustand: { $value }
 receipt-wanted-state = { $wanted ->
         [off] ausgeschaltet
         [on] eingeschaltet
-       *[reviewed] durchgesehen
+       *[reviewed] angesehen
     }
 receipt-mark = Sie haben festgehalten: { $value }
 receipt-time = Wann: { $value }
-receipt-revision = Stand des Schritts im Leitfaden: { $value }
+receipt-revision = Version des Schritts im Leitfaden: { $value }
 receipt-undone = Sie haben das später zurückgenommen.
-receipt-note = Das hat die Person festgehalten, zur Zeit der Uhr ihres Telefons. Die App kann LinkedIns Einstellungen nicht sehen, daher ist es kein Nachweis, wie sie standen. Untrained ist unabhängig von LinkedIn.
+receipt-note = Das hat die Person festgehalten, nach der Uhr ihres Telefons. Die App kann LinkedIns Einstellungen nicht sehen, daher ist es kein Nachweis dafür, wie sie waren. Untrained ist unabhängig von LinkedIn.
 
-step-changed = Was sich geändert hat, seit Sie den Schritt abgeschlossen haben
+step-changed = Was sich seit Ihrer letzten Antwort geändert hat
 
 error-unknown-mark = Diese Antwort ist nicht mehr da. Es wurde nichts geändert. Gehen Sie zurück zum Verlauf und wählen Sie neu.
 
 history-check = { $count ->
-        [one] Nachgesehen am { $date }: eine Antwort
-       *[other] Nachgesehen am { $date }: { $count } Antworten
+        [one] Kontrolle vom { $date }: eine Antwort
+       *[other] Kontrolle vom { $date }: { $count } Antworten
     }
 receipt-since = Seit: { $month }, nach Ihrer Angabe
-receipt-together = { $count } Einstellungen, zusammen beantwortet
+receipt-together = { $count } Einstellungen, mit einer Antwort

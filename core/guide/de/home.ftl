@@ -1,25 +1,26 @@
 # German: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
 home-new = Ist der KI-Schalter von LinkedIn aus?
-    .body = Laut LinkedIn ist er von Anfang an eingeschaltet. Ein Blick, drei Minuten.
+    .body = Laut LinkedIn ist er standardmäßig eingeschaltet. Ein Blick, drei Minuten.
     .why = Warum, und wie Sie ihn finden
 home-recheck =
     .body = Was wir über diesen Schalter wissen, hat sich geändert. Bitte sehen Sie noch einmal nach.
 home-wrong-page =
-    .body = Beim letzten Mal öffnete sich eine andere Seite. Jetzt öffnen wir zuerst den Bereich, mit dem Weg von dort.
-home-on = Ein
-    .body = Sie haben ihn am { $date } eingeschaltet gesehen. Schalten Sie ihn aus; wir fragen in einer Woche wieder.
-home-on-again = Wieder ein
+    .body = Beim letzten Mal öffnete sich eine andere Seite. Diesmal öffnet sich der Bereich, mit dem Weg von dort.
+home-on = An
+    .body = Sie haben ihn am { $date } eingeschaltet gesehen.
+home-on-again = Wieder an
 home-not-found = Noch nicht gefunden
     .body = LinkedIn hat ihn vielleicht verschoben oder umbenannt. Sehen Sie unter „Datenschutz“ nach.
     .other = Andere Namen und Wege
 home-off =
     .body = Nachgesehen am { $date }.
-home-left-on = Bleibt ein, wie Sie es wollten
+home-not-for-you = Nichts für Sie, wie Sie sagten
+home-left-on = Bleibt an, wie Sie es wollten
     .body = Sie können ihn jederzeit ausschalten.
 home-several = { $off ->
-        [0] Keiner von { $total } ist aus
-       *[other] { $off } von { $total } aus
+        [0] In keinem von { $total } Konten aus
+       *[other] In { $off } von { $total } Konten aus
     }
     .body = Melden Sie sich bei LinkedIn zuerst mit { $account } an.
 home-due-others =
@@ -29,18 +30,18 @@ home-due-others =
     } folgen.
 home-due-accounts =
     .body = { $count } Konten, je eine Minute.
-home-due-settings = Zeit zum Nachsehen
+home-due-settings = Zeit für eine Kontrolle
     .body = { $count ->
-        [one] Eine Einstellung, die Sie angesehen haben.
-       *[other] { $count } Einstellungen, die Sie angesehen haben.
-    } Eine Minute.
+        [one] Eine Einstellung ist noch einmal anzusehen.
+       *[other] { $count } Einstellungen sind noch einmal anzusehen.
+    }
 home-due-start = Beginnen
 home-due-start-switch = Mit dem KI-Schalter beginnen
 home-objection = Hat LinkedIn geantwortet?
     .body = Sie haben Ihren Widerspruch am { $date } abgeschickt.
 
-home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat neu begonnen.
-    .button = Aufzeichnung importieren
+home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat einen neuen Verlauf begonnen.
+    .button = Aus Datei importieren
 
 home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon. Unabhängig von LinkedIn.
 

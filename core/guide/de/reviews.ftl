@@ -1,8 +1,8 @@
 # German: not yet reviewed by a native speaker. What became of reviews, and what they found.
 
 reversals = { $wanted ->
-        [off] Wieder an vorgefunden
-        [on] Wieder aus vorgefunden
+        [off] Wieder eingeschaltet vorgefunden
+        [on] Wieder ausgeschaltet vorgefunden
        *[reviewed] Nicht mehr so vorgefunden
     }
 reversals-count = { $count ->

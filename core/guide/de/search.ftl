@@ -3,7 +3,7 @@
 search = Suche
     .hint = Im Leitfaden suchen
     .clear = Feld leeren
-search-start = Durchsuchen Sie jeden Schritt, jede Seite und jede Aussage dieses Leitfadens. Die englischen Namen von LinkedIn werden in jeder Sprache gefunden.
+search-start = Durchsuchen Sie alle Schritte, Seiten und Aussagen dieses Leitfadens. Die englischen Namen von LinkedIn werden in jeder Sprache gefunden.
 search-nothing = Nichts gefunden zu „{ $query }“. Versuchen Sie es mit weniger oder anderen Wörtern.
 search-suggestions = Suchen Sie zum Beispiel nach
     .training = Training
@@ -16,7 +16,7 @@ search-count = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
 }
-search-count-best = { $count } Treffer, die besten { $shown } stehen hier
+search-count-best = { $count } Treffer, hier die besten { $shown }
 search-count-some = { $count ->
     [one] Nichts enthält alle diese Wörter. { $count } Treffer enthält einige davon.
    *[other] Nichts enthält alle diese Wörter. { $count } Treffer enthalten einige davon.

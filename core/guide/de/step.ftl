@@ -1,18 +1,18 @@
 # German: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Warum, und was es ändert
+step-why = Warum
 step-source = Quelle
 step-on-the-way = LinkedIn bittet vielleicht um die Anmeldung, und die Seite öffnet sich vielleicht in einem Browser.
-step-path-phone = Der Weg in der App
-step-path-computer = Der Weg am Computer
+step-path = Der Weg
+    .computer = Am Computer: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Die Bezeichnungen sind die von LinkedIn. Stehen sie hier auf Englisch, heißen sie bei Ihnen vielleicht anders.
 step-evidence = { $grade } Geprüft am { $date }.
-step-evidence-stale = { $grade } Zuletzt geprüft am { $date }, vor mehr als { $days } Tagen.
+step-evidence-stale = { $grade } Zuletzt geprüft am { $date }, das ist mehr als { $days } Tage her.
 step-next = Weiter: { $step }
 step-done-already = Schon erledigt
 step-done-habit = Das habe ich getan
-step-undo = Meine letzte Antwort zurücknehmen
+step-undo = Letzte Antwort zurücknehmen
 step-other-names = Andere Namen dafür: { $names }.
 step-other-name = „{ $name }“
 step-other-name-separator = { ", " }
@@ -22,8 +22,8 @@ link-copied = Die Adresse ist kopiert. Fügen Sie sie in einen Browser ein.
     .path = Die Adresse ist kopiert. Fügen Sie sie in einen Browser ein, oder folgen Sie diesem Weg: { $path }
 link-section = Das ist der Bereich, zu dem die Einstellung gehört. Von hier aus: { $path }
 
-since-label = Schon vorher aus: seit wann?
+since-label = War schon aus: seit wann?
 since-title = Seit wann ist er aus?
 
 section-have-already = Diese habe ich schon
-section-undo = Zurücknehmen, was ich zusammen notiert habe
+section-undo = Antworten zurücknehmen

@@ -1,6 +1,6 @@
 # Was die App über ihre Daten sagt.
 
-home-notice-mended = Ein Teil der gespeicherten Daten passte nicht zu Ihren aufgezeichneten Antworten. Er wurde aus diesen Antworten neu aufgebaut. Nichts ging verloren.
+home-notice-mended = Ein Teil der gespeicherten Daten passte nicht zum Verlauf Ihrer Antworten. Er wurde daraus neu aufgebaut. Nichts ging verloren.
 
 error-not-a-file = Wo die App ihre Daten ablegt, liegt etwas anderes. Es wurde nichts geändert. Starten Sie die App neu oder installieren Sie sie noch einmal.
 error-io = Der Speicher des Telefons ließ sich nicht lesen oder beschreiben. Es wurde nichts geändert. Versuchen Sie es noch einmal. Starten Sie das Telefon neu, wenn es wieder geschieht.

@@ -37,6 +37,15 @@ asked-closing = Endet es, wenn ich mein Konto schließe?
 asked-no-app = Ich habe die App nicht, oder der Schalter fehlt darin.
     .answer = Nutzen Sie einen Computer. Wer den Schalter in der App nicht findet, soll dort nachsehen.
 
+topic-this-app = Diese App
+    .summary = Wer sie macht, was sie kostet und was sie sieht.
+app-makers = Wer macht die App?
+    .answer = Die, die dazu beitragen, unabhängig von LinkedIn. Sie ist quelloffen, unter der Mozilla Public License 2.0.
+app-cost = Was kostet sie?
+    .answer = Nichts. Es gibt keine Werbung, keine Käufe und kein Konto, und ihre Lizenz verlangt keine Gebühr.
+app-sees = Was sieht sie?
+    .answer = Nur, was Sie ihr sagen. Sie hat keine Berechtigung für das Internet und keine Anmeldung: Sie sieht weder Ihr LinkedIn-Konto noch, mit welchem Sie angemeldet sind oder wie Ihre Schalter stehen. Was Sie festhalten, bleibt auf diesem Telefon, solange Sie es nicht teilen.
+
 topic-work = Seiten, Jobs und bezahlte Zugänge
     .summary = Was im Beruf gilt: Unternehmensseiten, Stellenanzeigen, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Meine Unternehmensseite

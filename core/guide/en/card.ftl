@@ -7,6 +7,14 @@ open-form = Open LinkedIn's form
 look-now = Look now
 just-looked = I have just looked
 share-receipt = Share the receipt
+tell = Tell a colleague
+    .subject = LinkedIn's AI switch
+    .text =
+        LinkedIn may use what members post to train AI. The switch for it is on by default.
+
+        1. Open the page below.
+        2. Turn off: { $label }
+        3. Look again in three months.
 done = Done
 save = Save
 to-start = Back to start
@@ -26,7 +34,7 @@ no-reminder = No reminder
 
 switch-off = Off
 switch-on = On
-switch-looked = Looked over
+switch-looked = Seen
 switch-unknown = Not looked at
 switch-missing = Not found
 switch-changed = Look again
@@ -38,7 +46,6 @@ label-in-english = LinkedIn's label, in English. Yours may be in your language.
 ## The question on return
 
 question-switch = What does the switch show?
-question-setting = What does it show? { $step }
 question-account = Which account was it?
     .body = LinkedIn shows one account at a time, and this app cannot see which.
 answer-off = Off
@@ -47,4 +54,4 @@ answer-done = Done
 answer-not-done = Not done
 answer-not-found = Can't find it
 answer-other-page = Another page opened
-answer-later = Not yet
+answer-later = Ask me later

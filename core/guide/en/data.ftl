@@ -1,7 +1,7 @@
 # Taking everything along, and erasing it.
 
 data-title = Your data
-data-intro = What you note stays on this phone. You need no account for this app; it has no server and does not itself connect to the internet.
+data-intro = What you record stays on this phone. You need no account for this app; it has no server and does not itself connect to the internet.
 data-amount = { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -11,10 +11,10 @@ data-amount = { $accounts ->
     }
 data-export = Export to a file
     .note = The file holds your accounts, your entries, your checks and your schedule. It is not encrypted, so keep it where only you can read it.
-    .written = The file is written.
-    .not-written = The file could not be written. Choose another place for it.
+    .written = The file is saved.
+    .not-written = The file could not be saved. Choose another place.
 data-import = Import from a file
-    .note = You first see what the file would change. Entries that are here already are not taken twice.
+    .note = You first see what the file would change. Entries that are already here are not added again.
     .not-read = The file could not be read. Nothing was changed. Choose it again.
 data-erase = Erase everything
     .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are.
@@ -24,15 +24,15 @@ data-erase-question = Erase everything?
 data-cancel = Cancel
 
 import-title = Import
-import-intro = The file was written on { $date }. Nothing is changed yet.
-import-nothing = The file was written on { $date }. It brings nothing that is not here already.
-import-applied = Imported. The file was written on { $date }.
+import-intro = The file was saved on { $date }. Nothing is changed yet.
+import-nothing = The file was saved on { $date }. Everything in it is already here.
+import-applied = Imported. The file was saved on { $date }.
 import-apply = Import this
 import-close = Done
 import-new = New
 import-changed = Changed
-import-same = Here already
-import-refused = Not taken
+import-same = Already here
+import-refused = Not imported
 import-account = Account: { $account }
 import-marks = { $count ->
         [one] { $count } entry
@@ -48,7 +48,7 @@ import-reviews = { $count ->
     }
 import-objection = Whether LinkedIn answered your objection
 import-schedule = The schedule of your checks
-import-schedule-kept = The file's schedule: the one on this phone stays.
+import-schedule-kept = The file's schedule is not used: yours stays as it is.
 import-step = { $step } ({ $account }): was “{ $before }”, then “{ $after }”
 import-status-open = not done yet
 import-status-done = done
@@ -60,15 +60,15 @@ import-refused-unknown-answer = { $count ->
        *[other] { $count } entries with answers that this app does not know
     }
 import-refused-undone-twice = { $count ->
-        [one] { $count } entry that takes back what was taken back here already
-       *[other] { $count } entries that take back what was taken back here already
+        [one] { $count } entry that takes back an answer already taken back here
+       *[other] { $count } entries that take back answers already taken back here
     }
 import-refused-too-many-accounts = { $count ->
-        [one] { $count } account or entry beyond the most accounts that the app holds
-       *[other] { $count } accounts or entries beyond the most accounts that the app holds
+        [one] { $count } account or entry more than the app can hold
+       *[other] { $count } accounts or entries more than the app can hold
     }
 
-error-document-too-large = This file is too large to be a record of this app. Nothing was changed.
+error-document-too-large = This file is too large to be an export of this app. Nothing was changed.
 error-document-not-ours = This file is not an export of this app. Nothing was changed.
 error-document-newer = A newer version of the app wrote this file. Nothing was changed. Update the app to import it.
 error-document-malformed = This file is damaged or was changed by hand. Nothing was changed.

@@ -4,8 +4,8 @@
 timestamp-pattern = { $time } (UTC{ $offset })
 
 history = History
-history-intro = What you recorded, the latest first. It is your own word, not proof of what LinkedIn does.
-history-empty = Nothing is recorded yet. What you say about a step will stand here, with its date.
+history-intro = What you recorded, the latest first. It is what you said, not proof of what LinkedIn does.
+history-empty = Nothing is recorded yet. What you say about a step will appear here, with its date.
 history-all = All accounts
 history-more = Show earlier answers
 history-timestamp-account = { $timestamp }, { $account }
@@ -24,17 +24,17 @@ mark-not-yet = { $wanted ->
        *[reviewed] It was not done
     }
 mark-not-found = You could not find it
-mark-keep-as-is = You keep it as it is
+mark-keep-as-is = You left it as it is
 mark-does-not-apply = It does not apply to you
 mark-confirmed = { $wanted ->
         [off] It was still off
         [on] It was still on
-       *[reviewed] It still held
+       *[reviewed] It was still so
     }
 mark-reverted = { $wanted ->
         [off] It was on again
         [on] It was off again
-       *[reviewed] It no longer held
+       *[reviewed] It was no longer so
     }
 mark-no-longer-found = You could no longer find it
 mark-undo = Taken back: { $mark }
@@ -49,15 +49,15 @@ receipt-wanted = Wanted state: { $value }
 receipt-wanted-state = { $wanted ->
         [off] off
         [on] on
-       *[reviewed] looked over
+       *[reviewed] seen
     }
 receipt-mark = You recorded: { $value }
 receipt-time = When: { $value }
-receipt-revision = Revision of the step in the guide: { $value }
+receipt-revision = Version of the step in the guide: { $value }
 receipt-undone = You took this back later.
-receipt-note = This is what the person recorded, at the time of their phone's clock. The app cannot see LinkedIn's settings, so it is no proof of how they stood. Untrained is independent of LinkedIn.
+receipt-note = This is what the person recorded, by their phone's clock. The app cannot see LinkedIn's settings, so it is not proof of how they were set. Untrained is independent of LinkedIn.
 
-step-changed = What changed since you settled it
+step-changed = What changed since you last answered
 
 error-unknown-mark = This answer is not there any more. Nothing was changed. Go back to the history and choose again.
 
@@ -65,5 +65,5 @@ history-check = { $count ->
         [one] Check of { $date }: one answer
        *[other] Check of { $date }: { $count } answers
     }
-receipt-since = Since: { $month }, in your words
+receipt-since = Since: { $month }, as you said
 receipt-together = { $count } settings, answered together

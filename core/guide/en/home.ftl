@@ -6,20 +6,21 @@ home-new = Is LinkedIn's AI switch off?
 home-recheck =
     .body = What we know of this switch has changed. Please look again.
 home-wrong-page =
-    .body = Another page opened last time. Now we open its section first, with the path to follow.
+    .body = Another page opened last time. This time its section opens, with the path to follow.
 home-on = On
-    .body = You saw it on, { $date }. Turn it off; we ask again in a week.
+    .body = It was on when you looked, { $date }.
 home-on-again = On again
 home-not-found = Not found yet
     .body = LinkedIn may have moved or renamed it. Look under Data privacy.
     .other = Other names and ways
 home-off =
     .body = You looked on { $date }.
+home-not-for-you = Not for you, as you said
 home-left-on = Left on, as you chose
     .body = You can turn it off whenever you like.
 home-several = { $off ->
-        [0] None of { $total } is off
-       *[other] { $off } of { $total } off
+        [0] Not off in any of { $total } accounts
+       *[other] Off in { $off } of { $total } accounts
     }
     .body = Sign in to { $account } on LinkedIn first.
 home-due-others =
@@ -31,22 +32,22 @@ home-due-accounts =
     .body = { $count } accounts, one minute each.
 home-due-settings = Time for a check
     .body = { $count ->
-        [one] One setting that you looked at.
-       *[other] { $count } settings that you looked at.
-    } One minute.
+        [one] One setting to look at again.
+       *[other] { $count } settings to look at again.
+    }
 home-due-start = Start
 home-due-start-switch = Start with the AI switch
 home-objection = Did LinkedIn answer?
     .body = You sent your objection on { $date }.
 
 home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
-    .button = Import a record
+    .button = Import from a file
 
-home-footer = No internet permission. What you note stays on this phone. Independent of LinkedIn.
+home-footer = No internet permission. What you record stays on this phone. Independent of LinkedIn.
 
 menu-objection = Object to other AI uses
 menu-section-detail = { $done } of { $total }
-menu-record = Record
+menu-record = History
 menu-guide = Guide
 menu-settings = Settings
 menu-accounts = Accounts

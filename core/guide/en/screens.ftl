@@ -44,7 +44,7 @@ duration = { $minutes ->
 ## Accounts
 
 account-default = My LinkedIn account
-account-named = Account: { $account }
+account-named = For: { $account }
 
 ## How a step stands
 
@@ -53,21 +53,21 @@ step-status-not-yet = { $wanted ->
         [off] Still on
         [on] Still off
        *[reviewed] Not done yet
-    }, you said on { $date }
+    }, as you said on { $date }
 step-status-reverted = { $wanted ->
-        [off] It was on again
-        [on] It was off again
+        [off] On again
+        [on] Off again
        *[reviewed] No longer so
-    }, you said on { $date }
+    }, as you said on { $date }
 step-status-done = Done on { $date }
 step-status-confirmed = { $wanted ->
         [off] Still off
         [on] Still on
        *[reviewed] Still so
-    }, you said on { $date }
-step-status-skipped = Kept as it is, you said on { $date }
-step-status-does-not-apply = Does not apply to you, you said on { $date }
-step-status-not-found = Not found, you said on { $date }
+    }, as you said on { $date }
+step-status-skipped = Left as it is, as you said on { $date }
+step-status-does-not-apply = Not for you, as you said on { $date }
+step-status-not-found = Not found, as you said on { $date }
 step-status-recheck = Changed since { $date }: please look again
 
 ## Errors: what happened, and what to do

@@ -9,10 +9,10 @@ settings-every = { $months ->
         [6] Every 6 months
        *[12] Once a year
     }
-settings-schedule = { $every } at { $time }, counted from { $date }.
-settings-schedule-paused = Checks are paused. Your schedule is kept. { $every } at { $time }, counted from { $date }.
+settings-schedule = { $every } at { $time }, starting from { $date }.
+settings-schedule-paused = Checks are paused. Your schedule is kept. { $every } at { $time }, starting from { $date }.
 settings-interval = How often
-settings-date = Counted from
+settings-date = Starting from
 settings-time = Time of day
 settings-pause = Pause checks
 settings-resume = Resume checks
@@ -21,16 +21,17 @@ settings-next = The next checks
 settings-next-none = None while they are paused.
 
 settings-reminders = Reminders
-settings-reminders-arrive = Reminders are set to arrive: this phone allows them.
+settings-reminders-arrive = This phone allows reminders.
 settings-reminders-paused = Checks are paused, so no reminder comes.
-settings-reminders-planned = This phone has the next reminder planned for { $date }.
-settings-reminders-unplanned = This phone has no reminder planned.
+settings-reminders-planned = Next reminder on this phone: { $date }.
+settings-reminders-unplanned = No reminder is planned on this phone.
 settings-reminders-offered = You were last asked on { $date }.
-settings-reminders-blocked = Reminders have not been able to arrive since { $date }.
+settings-reminders-blocked = This phone has not let reminders through since { $date }.
 
 settings-calendar = Calendar
-settings-calendar-text = Put the checks into your own calendar. The file names no account. If you change the schedule later, save the file again.
-settings-calendar-none = There is nothing to put into a calendar while no check is planned.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
+settings-calendar-none = No check is planned, so there is nothing to put into a calendar.
+settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Save calendar file
 settings-calendar-saved = The calendar file is saved. Open it to add the checks to your calendar.
 settings-calendar-not-saved = The calendar file could not be saved there. Nothing was changed. Choose another place and try again.
@@ -42,11 +43,14 @@ settings-language-button = Choose the app's language
 
 settings-about = About Untrained
 settings-about-independent = Untrained is independent of LinkedIn. It is not made, endorsed or checked by LinkedIn.
+settings-about-makers = Untrained is made by those who contribute to it. It is open source, under the Mozilla Public License 2.0.
 settings-about-guide = The guide has { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
     }. Its pages were checked between { $first } and { $last }.
 settings-about-network = The app itself does not connect to the internet. What you record stays on this phone.
+settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
+settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: is everything still off?

@@ -1,10 +1,10 @@
 # One step, and one section.
 
-step-why = Why, and what it changes
+step-why = Why
 step-source = Source
 step-on-the-way = LinkedIn may ask you to sign in, and the page may open in a browser.
-step-path-phone = The path in the app
-step-path-computer = The path on a computer
+step-path = The path
+    .computer = On a computer: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = The names are LinkedIn's, in English. Yours may be in your language.
 step-evidence = { $grade } Checked on { $date }.
@@ -22,8 +22,8 @@ link-copied = The address is copied. Paste it into a browser.
     .path = The address is copied. Paste it into a browser, or follow the path: { $path }
 link-section = This is the section it belongs to. From here: { $path }
 
-since-label = It was off before: since when?
-since-title = Since when is it off?
+since-label = It was already off: since when?
+since-title = Since when has it been off?
 
 section-have-already = I have these already
-section-undo = Take back what I noted together
+section-undo = Take back these answers

@@ -38,7 +38,7 @@ path-start-computer = “Me”, your profile picture, top right
 
 step-ai-training = Stop AI training on your data
     .why = LinkedIn has this switch on by default. Until you turn it off, your data may train AI that creates content.
-    .effect = LinkedIn says that it and its affiliates will not use your data for this training going forward. Training already done stays.
+    .effect = LinkedIn says it and its affiliates will no longer use your data for this. Training already done stays.
     .do = Turn it off. Save or confirm if asked.
     .see = The switch shows as off. Open the page once more to make sure that it stayed off.
     .absent = The app may lack it, so try a computer first. Next, look for the other names below. Then open the “Data privacy” section. Last, use LinkedIn's form. It may be missing because LinkedIn moved it, gave it a new name, or does not offer it where you live.
@@ -47,7 +47,7 @@ step-ai-training = Stop AI training on your data
 
 step-objection = Object to what the switch leaves out
     .why = The switch covers only AI that creates content. For its other AI, LinkedIn has an objection form.
-    .effect = LinkedIn weighs your objection and may refuse it. It always stops the use of your data for direct marketing.
+    .effect = LinkedIn weighs your objection and may refuse it. It always stops using your data for direct marketing.
     .do = Write your objection, choose the entry that fits in LinkedIn's list, and send it. Keep a copy.
     .see = You have sent the form and kept your copy.
     .absent = LinkedIn's European privacy notice names this form, so it may not serve every region. If it does not open, write to LinkedIn's data protection officer.

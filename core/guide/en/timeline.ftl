@@ -29,21 +29,21 @@ timeline-no-training = No training there
 
 ## Why
 
-timeline-why-not-begun = By our sources, training had not begun where you live.
-timeline-why-paused = By our sources, training was suspended where you live.
-timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
-timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
+timeline-why-not-begun = According to our sources, training had not begun where you live.
+timeline-why-paused = According to our sources, training was suspended where you live.
+timeline-why-default = According to our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-said-on = According to our sources, training covered your region, and you saw the switch on.
 timeline-why-seen = You saw the switch off on the first day and on the last.
 timeline-why-off-by-word = You said later that it was off all this time.
 timeline-why-not-looked = You saw it off the day before. You have not said anything since.
 timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
 timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
-timeline-why-not-found = You could not find the switch, so we do not know how it stood.
-timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
+timeline-why-not-found = You could not find the switch, so we do not know whether it was off.
+timeline-why-decided = You decided to leave the switch, so we do not know whether it was off.
 timeline-why-clock = The phone's clock does not fit the order of your record, so we do not know the day.
 
 ## In the EU and EEA: whether it was off before training began
 
 timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
-timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
+timeline-off-after = From what you recorded, it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
 timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.

@@ -37,6 +37,15 @@ asked-closing = Does closing my account end it?
 asked-no-app = I do not have the app, or it lacks the switch.
     .answer = Use a computer. People who do not find the switch in the app are told to look there.
 
+topic-this-app = This app
+    .summary = Who makes it, what it costs, and what it sees.
+app-makers = Who makes this?
+    .answer = Those who contribute to it, independently of LinkedIn. It is open source, under the Mozilla Public License 2.0.
+app-cost = What does it cost?
+    .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
+app-sees = What does it see?
+    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+
 topic-work = Pages, jobs and paid seats
     .summary = What holds for work: Company Pages, job ads, Learning, Recruiter, Sales Navigator, Premium.
 work-page = My Company Page

@@ -2,11 +2,19 @@
 
 open-linkedin = Abrir LinkedIn
 open-data-privacy = Abrir «Privacidad de datos»
-open-section = Abrir la sección que contiene el ajuste
-open-form = Abrir el formulario de LinkedIn
+open-section = Abrir su sección
+open-form = Abrir el formulario
 look-now = Mirar ahora
 just-looked = Acabo de mirar
 share-receipt = Compartir el recibo
+tell = Contárselo a alguien
+    .subject = El interruptor de IA de LinkedIn
+    .text =
+        LinkedIn puede usar lo que publican sus miembros para entrenar IA. El interruptor correspondiente está activado de forma predeterminada.
+
+        1. Abra la página de abajo.
+        2. Desactive: { $label }
+        3. Vuelva a mirar dentro de tres meses.
 done = Listo
 save = Guardar
 to-start = Volver al inicio
@@ -18,8 +26,8 @@ snooze-day = Mañana
 
 ## The reminder: asked for where its reason is
 
-remind-me = Recordármelo entonces
-    .settings = Permitir recordatorios en los ajustes
+remind-me = Recordármelo
+    .settings = Permitir recordatorios
 no-reminder = Sin recordatorio
 
 ## How a switch is
@@ -27,8 +35,8 @@ no-reminder = Sin recordatorio
 switch-off = Desactivado
 switch-on = Activado
 switch-looked = Visto
-switch-unknown = Sin mirar
-switch-missing = Sin encontrar
+switch-unknown = Sin mirar aún
+switch-missing = No encontrado
 switch-changed = Mirar de nuevo
 switch-not-for-you = No le afecta
 
@@ -37,14 +45,13 @@ label-in-english = El nombre de LinkedIn, en inglés. El suyo puede estar en esp
 
 ## The question on return
 
-question-switch = ¿Qué muestra el ajuste?
-question-setting = ¿Qué muestra este ajuste? { $step }
+question-switch = ¿Qué muestra el interruptor?
 question-account = ¿Qué cuenta era?
-    .body = LinkedIn muestra una cuenta a la vez, y esta aplicación no ve cuál.
+    .body = LinkedIn muestra una sola cuenta a la vez, y esta aplicación no ve cuál.
 answer-off = Desactivado
 answer-on = Activado
 answer-done = Hecho
 answer-not-done = Sin hacer
 answer-not-found = No lo encuentro
 answer-other-page = Se abrió otra página
-answer-later = Todavía no
+answer-later = Preguntar más tarde

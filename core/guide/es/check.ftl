@@ -4,14 +4,14 @@ check-title = Comprobación
 check-progress = { $at } de { $total }
 check-due = ¿Sigue desactivado?
 check-last-seen = La última vez que lo vio desactivado fue el { $date }.
-check-last-not-off = Según su última respuesta, del { $date }, no estaba desactivado.
+check-last-not-off = La última vez, el { $date }, no lo vio desactivado.
 check-named = { $account }. { $text }
 check-question = ¿Qué muestra ahora?
 check-account = ¿Está LinkedIn en la cuenta { $account }?
     .body = Si no, cambie primero a { $account } en LinkedIn.
     .yes = Sí
 check-skip = Omitir esta vez
-check-enough = Basta por hoy
+check-enough = Suficiente por hoy
 check-group =
     .body = { $count ->
         [one] Un ajuste, visto por última vez el { $date }.
@@ -20,9 +20,9 @@ check-group =
     .unchanged = He mirado: nada ha cambiado
     .changed = Algo ha cambiado
     .later = La próxima vez
-check-on-again = Activado de nuevo, anotado
-    .body = ¿Lo desactiva ya que está ahí? Preguntaremos de nuevo en una semana.
-check-not-found = Sin encontrar, anotado
+check-on-again = Activado de nuevo, registrado
+    .body = ¿Lo desactiva ya que está ahí? La aplicación volverá a preguntar en una semana.
+check-not-found = No encontrado, registrado
     .body = Seguirá en su próxima comprobación. Mientras tanto, mire en «Privacidad de datos».
 check-go-on = Más tarde hoy
 check-finished = Comprobación terminada
@@ -37,23 +37,23 @@ check-finished = Comprobación terminada
            *[other] { $seen } ajustes vistos
         }, { $left } para la próxima vez.
     }
-check-next = Próximo vistazo: { $date }.
+check-next = Próxima comprobación: { $date }.
 check-snoozed = Aplazado hasta el { $date }.
 check-paused = Las comprobaciones están en pausa.
-check-none = Ahora no hay nada que comprobar
-check-new = Todavía no hay nada que comprobar
+check-none = Nada que comprobar ahora
+check-new = Nada que comprobar aún
     .body = La primera comprobación llega tres meses después de su primera respuesta.
-    .look = Mirar el ajuste de IA
+    .look = Mirar el interruptor de IA
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = ¿Sigue desactivado el ajuste de IA?
+reminder-off = ¿Sigue desactivado el interruptor de IA?
     .body = Visto desactivado por última vez el { $date }. Un minuto.
-reminder-on = El ajuste de IA está activado
+reminder-on = El interruptor de IA está activado
     .body = Así lo vio la última vez. ¿Lo desactiva? Un minuto.
-reminder-missing = ¿Está desactivado el ajuste de IA?
+reminder-missing = ¿Está desactivado el interruptor de IA?
     .body = La última vez no lo encontró. Un minuto.
-reminder-new = ¿Está desactivado el ajuste de IA?
+reminder-new = ¿Está desactivado el interruptor de IA?
     .body = Aún no lo ha mirado. Tres minutos.
 reminder-look = Mirar
 reminder-channel = Comprobaciones

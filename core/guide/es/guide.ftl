@@ -3,12 +3,12 @@
 ## Guide
 
 guide-title = Guía
-guide-intro = Lo que sabemos, y de dónde. Cada página se lee en menos de un minuto.
+guide-intro = Lo que sabemos y cómo lo sabemos. Cada página se lee en menos de un minuto.
 
 ## Topic
 
 topic-checked = La comprobación más antigua de esta página es del { $date }.
-topic-checked-stale = La comprobación más antigua de esta página es del { $date }, hace más de { $days } días. Algo de ello puede haber cambiado desde entonces.
+topic-checked-stale = La comprobación más antigua de esta página es del { $date }, hace más de { $days } días. Algo puede haber cambiado desde entonces.
 topic-steps = Qué puede hacer
 
 ## Claims
@@ -65,6 +65,6 @@ region-question = ¿Dónde vive?
 region-choose = Elegir mi región
 region-change = Elegir otra región
 region-line = Dónde vive: { $region }
-region-propose = I live here: { $region }
+region-propose = Vivo aquí: { $region }
 region-events = Qué pasó allí, por fecha
 region-kept = Guardado para «{ $account }», solo en este teléfono.

@@ -1,16 +1,16 @@
-# Historial y justificantes: la palabra de la persona, con su fecha.
+# Historial y recibos: la palabra de la persona, con su fecha.
 
 # $offset es un número de horas con su signo, como +1 o −3:30.
 timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Historial
-history-intro = Lo que ha registrado, lo más reciente primero. Es su propia palabra, no una prueba de lo que hace LinkedIn.
-history-empty = Todavía no hay nada registrado. Lo que diga de un paso aparecerá aquí, con su fecha.
+history-intro = Lo que ha registrado, lo más reciente primero. Es lo que usted indicó, no una prueba de lo que hace LinkedIn.
+history-empty = Todavía no hay nada registrado. Lo que indique sobre un paso aparecerá aquí, con su fecha.
 history-all = Todas las cuentas
 history-more = Mostrar respuestas anteriores
 history-timestamp-account = { $timestamp }, { $account }
 history-share = Compartir
-    .spoken = Compartir el justificante de { $step }, { $timestamp }
+    .spoken = Compartir el recibo de { $step }, { $timestamp }
 history-unknown-step = Un paso que esta versión de la guía no tiene ({ $id })
 
 mark-done = { $wanted ->
@@ -24,8 +24,8 @@ mark-not-yet = { $wanted ->
        *[reviewed] No estaba hecho
     }
 mark-not-found = No pudo encontrarlo
-mark-keep-as-is = Lo deja como está
-mark-does-not-apply = No se aplica a su caso
+mark-keep-as-is = Lo dejó como está
+mark-does-not-apply = No le afecta
 mark-confirmed = { $wanted ->
         [off] Seguía desactivado
         [on] Seguía activado
@@ -44,20 +44,20 @@ receipt-subject = Lo que registré: { $step }
 receipt-heading = Registrado en Untrained
 receipt-account = Cuenta, con el nombre que se le dio aquí: { $value }
 receipt-step = Paso: { $value }
-receipt-label = Etiqueta de LinkedIn: «{ $value }»
+receipt-label = Nombre en LinkedIn: «{ $value }»
 receipt-wanted = Estado deseado: { $value }
 receipt-wanted-state = { $wanted ->
         [off] desactivado
         [on] activado
-       *[reviewed] revisado
+       *[reviewed] visto
     }
-receipt-mark = Usted registró: { $value }
+receipt-mark = Registró: { $value }
 receipt-time = Cuándo: { $value }
-receipt-revision = Revisión del paso en la guía: { $value }
+receipt-revision = Versión del paso en la guía: { $value }
 receipt-undone = Lo retiró más tarde.
-receipt-note = Esto es lo que la persona registró, a la hora del reloj de su teléfono. La aplicación no puede ver los ajustes de LinkedIn, así que no prueba cómo estaban. Untrained es independiente de LinkedIn.
+receipt-note = Esto es lo que la persona registró, según el reloj de su teléfono. La aplicación no puede ver los ajustes de LinkedIn, así que no prueba cómo estaban. Untrained es independiente de LinkedIn.
 
-step-changed = Qué ha cambiado desde que lo resolvió
+step-changed = Qué ha cambiado desde su última respuesta
 
 error-unknown-mark = Esta respuesta ya no está. No se ha cambiado nada. Vuelva al historial y elija de nuevo.
 
@@ -65,5 +65,5 @@ history-check = { $count ->
         [one] Comprobación del { $date }: una respuesta
        *[other] Comprobación del { $date }: { $count } respuestas
     }
-receipt-since = Desde: { $month }, según usted
-receipt-together = { $count } ajustes, respondidos juntos
+receipt-since = Desde: { $month }, según indicó
+receipt-together = { $count } ajustes, con una sola respuesta

@@ -8,11 +8,11 @@ objection-use-personalisation = La IA que personaliza
     .detail = El interruptor no la abarca.
     .letter = Que dejen de usar mis datos para la IA que personaliza lo que se me muestra.
 objection-use-security = La IA para la seguridad y la protección, y contra los abusos
-    .detail = El interruptor no la abarca. También protege su cuenta, así que piense si quiere que le deje fuera.
+    .detail = El interruptor no la abarca. También protege su cuenta, así que piense si quiere que deje fuera sus datos.
     .letter = Que dejen de usar mis datos para la IA de seguridad y protección, y contra los abusos.
 objection-use-older-content = El entrenamiento de la IA con su contenido antiguo
-    .detail = El entrenamiento ya realizado se queda como está. Qué vale para el contenido antiguo que nunca se usó está abierto, así que pregúntelo.
-    .letter = Que dejen mi contenido antiguo fuera del entrenamiento de la IA, en la medida en que aún no se haya usado, y me digan qué vale para él.
+    .detail = El entrenamiento ya realizado se queda como está. No está claro qué se aplica al contenido antiguo que nunca se usó, así que pregúntelo.
+    .letter = Que dejen mi contenido antiguo fuera del entrenamiento de la IA, en la medida en que aún no se haya usado, y me digan qué se aplica a él.
 objection-letter = Su texto
     .note = Escriba su nombre y la dirección de su perfil, y sus motivos si quiere. En la lista del formulario, elija para el contenido antiguo la opción sobre entrenar IA que crea contenido; si no, la que corresponda al uso. Si no hay campo de texto, esa elección es su oposición: envíe el formulario sin el texto. Guarde la confirmación. No sabemos en qué regiones funciona el formulario.
     .none = Elija al menos un uso y su texto aparecerá aquí.
@@ -33,20 +33,20 @@ objection-letter-reasons = Mis motivos: [sus motivos, o borre esta línea]
 objection-letter-closing = Confirmen la recepción. En el plazo de un mes, comuníquenme por escrito su decisión y sus motivos.
 objection-copy = Copiar el texto
 objection-copied = El texto está copiado. Abra el formulario, elija la opción que corresponda y pegue el texto si hay un campo para ello.
-objection-open = Abrir el formulario de LinkedIn
+objection-open = Abrir el formulario
 
 objection-due = ¿Ha respondido LinkedIn?
-    .body = Usted indicó que envió su oposición el { $sent }. Si LinkedIn se negó o no responde, puede quejarse ante su autoridad de protección de datos. Según las normas de la UE y el Reino Unido, LinkedIn tiene un mes.
+    .body = Indicó que envió su oposición el { $sent }. Si LinkedIn se negó o no responde, puede presentar una reclamación ante su autoridad de protección de datos. Según las normas de la UE y el Reino Unido, LinkedIn tiene un mes.
 objection-waiting = Oposición enviada
-    .body = Usted dijo que la envió el { $sent }. El { $date } preguntaremos si LinkedIn ha respondido.
+    .body = Indicó que la envió el { $sent }. El { $date } preguntaremos si LinkedIn ha respondido.
 objection-answered = LinkedIn ha respondido
-    .body = Usted indicó que envió su oposición el { $sent }, y el { $date } que LinkedIn había respondido. Si se negó, puede quejarse ante su autoridad de protección de datos.
-objection-dropped = No hay más preguntas
-    .body = Usted indicó que envió su oposición el { $sent }. Desde el { $date } ya no preguntamos por ella.
+    .body = Indicó que envió su oposición el { $sent }, y el { $date } que LinkedIn había respondido. Si LinkedIn se negó, puede presentar una reclamación ante su autoridad de protección de datos.
+objection-dropped = Ya no preguntamos más
+    .body = Indicó que envió su oposición el { $sent }. Desde el { $date } ya no preguntamos por ella.
 objection-answer-answered = Sí, LinkedIn ha respondido
 objection-answer-again = { $count ->
-        [one] Preguntar de nuevo en { $count } día
-       *[other] Preguntar de nuevo en { $count } días
+        [one] Volver a preguntar en { $count } día
+       *[other] Volver a preguntar en { $count } días
     }
 objection-answer-drop = No preguntar más
 

@@ -1,8 +1,8 @@
 # Spanish: not yet reviewed by a native speaker. What became of reviews, and what they found.
 
 reversals = { $wanted ->
-        [off] Activado otra vez
-        [on] Desactivado otra vez
+        [off] Encontrado activado otra vez
+        [on] Encontrado desactivado otra vez
        *[reviewed] Ya no era así
     }
 reversals-count = { $count ->

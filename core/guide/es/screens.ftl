@@ -44,45 +44,45 @@ duration = { $minutes ->
 ## Accounts
 
 account-default = Mi cuenta de LinkedIn
-account-named = Cuenta: { $account }
+account-named = Para: { $account }
 
 ## How a step stands
 
-step-status-open = Aún no hecho
+step-status-open = Todavía no hecho
 step-status-not-yet = { $wanted ->
-        [off] Aún activado
-        [on] Aún desactivado
-       *[reviewed] Aún no hecho
-    }, según indicó usted el { $date }
+        [off] Sigue activado
+        [on] Sigue desactivado
+       *[reviewed] Todavía no hecho
+    }, según indicó el { $date }
 step-status-reverted = { $wanted ->
-        [off] Estaba activado otra vez
-        [on] Estaba desactivado otra vez
+        [off] Activado otra vez
+        [on] Desactivado otra vez
        *[reviewed] Ya no es así
-    }, según indicó usted el { $date }
+    }, según indicó el { $date }
 step-status-done = Hecho el { $date }
 step-status-confirmed = { $wanted ->
         [off] Sigue desactivado
         [on] Sigue activado
        *[reviewed] Sigue así
-    }, según indicó usted el { $date }
-step-status-skipped = Se queda como está, según indicó usted el { $date }
-step-status-does-not-apply = No se aplica a su caso, según indicó usted el { $date }
-step-status-not-found = No encontrado, según indicó usted el { $date }
+    }, según indicó el { $date }
+step-status-skipped = Se quedó como está, según indicó el { $date }
+step-status-does-not-apply = No le afecta, según indicó el { $date }
+step-status-not-found = No encontrado, según indicó el { $date }
 step-status-recheck = Ha cambiado desde el { $date }: mírelo de nuevo
 
 ## Errors: what happened, and what to do
 
 error-folder-missing = Falta la carpeta de los datos de la aplicación. No se ha cambiado nada. Reinicie la aplicación o vuelva a instalarla.
-error-read-only = No se puede escribir en los datos de la aplicación. No se ha cambiado nada. Quite la protección contra escritura del almacenamiento e inténtelo de nuevo.
+error-read-only = La aplicación no puede guardar sus datos. No se ha cambiado nada. Reinicie el teléfono e inténtelo de nuevo.
 error-full = El almacenamiento del teléfono está lleno. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.
 error-busy = Los datos de la aplicación se están usando en otro lugar. No se ha cambiado nada. Inténtelo de nuevo en un momento.
-error-newer-database = Una versión más reciente de la aplicación escribió estos datos. No se ha cambiado nada. Actualice la aplicación para abrirlos.
-error-damaged = Los datos guardados están dañados. Cierre la aplicación y ábrala de nuevo: entonces los datos se apartan, no se eliminan.
+error-newer-database = Estos datos son de una versión más reciente de la aplicación. No se ha cambiado nada. Actualice la aplicación para abrirlos.
+error-damaged = Los datos guardados están dañados. Cierre la aplicación y ábrala de nuevo: entonces los datos se apartan, no se borran.
 error-unknown-step = La guía no tiene este paso o esta página. No se ha cambiado nada. Vuelva al inicio y elija de nuevo.
 error-unknown-account = Esta cuenta ya no está. No se ha cambiado nada. Vuelva al inicio y elija de nuevo.
 error-not-asked = Esta pregunta ya no está abierta. No se ha cambiado nada.
 error-nothing-to-undo = No hay nada que retirar en este paso.
 error-invalid-schedule = Esta fecha, hora o intervalo no se puede usar. No se ha cambiado nada.
-error-since = Elija un mes entre mayo de 2003 y hoy. No se ha cambiado nada.
+error-since = Elija un mes entre mayo de 2003 y el actual. No se ha cambiado nada.
 error-link = Este enlace no lleva a ningún lugar de la aplicación.
 error-internal = Algo ha fallado dentro de la aplicación. Lo que registró antes está a salvo. Inténtelo de nuevo.

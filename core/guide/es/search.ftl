@@ -3,15 +3,15 @@
 search = Buscar
     .hint = Buscar en la guía
     .clear = Vaciar el campo
-search-start = Busque en cada paso, página y afirmación de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
-search-nothing = Nada encontrado para «{ $query }». Pruebe con menos palabras o con otras.
+search-start = Busque en todos los pasos, páginas y afirmaciones de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
+search-nothing = Sin resultados para «{ $query }». Pruebe con menos palabras o con otras.
 search-suggestions = Puede buscar
     .training = entrenamiento
     .messages = mensajes
     .ads = anuncios
     .old-posts = publicaciones
-    .sign-in = sesión
-search-count-none = Nada encontrado
+    .sign-in = inicio de sesión
+search-count-none = Sin resultados
 search-count = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados

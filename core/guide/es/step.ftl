@@ -1,10 +1,10 @@
 # Spanish: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Por qué, y qué cambia
+step-why = Por qué
 step-source = Fuente
 step-on-the-way = LinkedIn puede pedirle que inicie sesión, y la página puede abrirse en un navegador.
-step-path-phone = La ruta en la aplicación
-step-path-computer = La ruta en un ordenador
+step-path = La ruta
+    .computer = En un ordenador: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Los nombres son los de LinkedIn. Si aquí están en inglés, los suyos pueden estar en español.
 step-evidence = { $grade } Comprobado el { $date }.
@@ -22,8 +22,8 @@ link-copied = La dirección está copiada. Péguela en un navegador.
     .path = La dirección está copiada. Péguela en un navegador, o siga la ruta: { $path }
 link-section = Esta es la sección que contiene el ajuste. Desde aquí: { $path }
 
-since-label = Ya lo estaba antes: ¿desde cuándo?
+since-label = Ya lo estaba: ¿desde cuándo?
 since-title = ¿Desde cuándo está desactivado?
 
 section-have-already = Estos ya los tengo
-section-undo = Retirar lo que anoté junto
+section-undo = Retirar estas respuestas

@@ -37,6 +37,15 @@ asked-closing = ¿Termina si cierro mi cuenta?
 asked-no-app = No tengo la aplicación, o le falta el interruptor.
     .answer = Use una computadora u ordenador. A quien no lo encuentra en la aplicación se le aconseja mirar allí.
 
+topic-this-app = Esta aplicación
+    .summary = Quién la hace, cuánto cuesta y qué ve.
+app-makers = ¿Quién hace esta aplicación?
+    .answer = Quienes contribuyen a ella, con independencia de LinkedIn. Su código es abierto, con la Mozilla Public License 2.0.
+app-cost = ¿Cuánto cuesta?
+    .answer = Nada. No tiene publicidad, ni compras, ni cuenta, y su licencia no pide ningún pago.
+app-sees = ¿Qué ve?
+    .answer = Solo lo que usted le dice. No tiene permiso para internet ni inicio de sesión: no ve su cuenta de LinkedIn, ni con cuál ha iniciado sesión, ni cómo están sus interruptores. Lo que registra se queda en este teléfono, salvo que lo comparta.
+
 topic-work = Páginas, empleos y licencias de pago
     .summary = Qué vale en el trabajo: páginas de empresa, ofertas de empleo, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Mi página de empresa

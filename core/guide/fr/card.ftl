@@ -2,11 +2,19 @@
 
 open-linkedin = Ouvrir LinkedIn
 open-data-privacy = Ouvrir « Confidentialité des données »
-open-section = Ouvrir la rubrique qui contient ce réglage
-open-form = Ouvrir le formulaire de LinkedIn
+open-section = Ouvrir sa rubrique
+open-form = Ouvrir le formulaire
 look-now = Regarder maintenant
 just-looked = Je viens de regarder
 share-receipt = Partager le reçu
+tell = En parler à un collègue
+    .subject = L’interrupteur IA de LinkedIn
+    .text =
+        LinkedIn peut utiliser ce que les membres publient pour entraîner de l’IA. L’interrupteur correspondant est activé par défaut.
+
+        1. Ouvrez la page ci-dessous.
+        2. Désactivez : { $label }
+        3. Regardez à nouveau dans trois mois.
 done = Terminé
 save = Enregistrer
 to-start = Retour au début
@@ -18,8 +26,8 @@ snooze-day = Demain
 
 ## The reminder: asked for where its reason is
 
-remind-me = Me le rappeler alors
-    .settings = Autoriser les rappels dans les réglages
+remind-me = Me le rappeler
+    .settings = Autoriser les rappels
 no-reminder = Pas de rappel
 
 ## How a switch is
@@ -27,9 +35,9 @@ no-reminder = Pas de rappel
 switch-off = Désactivé
 switch-on = Activé
 switch-looked = Vu
-switch-unknown = Pas regardé
-switch-missing = Pas trouvé
-switch-changed = À regarder à nouveau
+switch-unknown = Pas encore regardé
+switch-missing = Introuvable
+switch-changed = À revoir
 switch-not-for-you = Ne vous concerne pas
 
 label-may-be = LinkedIn l’appelle peut-être « { $names } ».
@@ -37,14 +45,13 @@ label-in-english = Le nom donné par LinkedIn, en anglais. Le vôtre est peut-ê
 
 ## The question on return
 
-question-switch = Qu’affiche le réglage ?
-question-setting = Qu’affiche ce réglage ? { $step }
+question-switch = Qu’affiche l’interrupteur ?
 question-account = Quel compte était-ce ?
-    .body = LinkedIn affiche un compte à la fois, et cette application ne voit pas lequel.
+    .body = LinkedIn affiche un seul compte à la fois, et cette application ne voit pas lequel.
 answer-off = Désactivé
 answer-on = Activé
 answer-done = Fait
 answer-not-done = Pas fait
 answer-not-found = Introuvable
-answer-other-page = Une autre page s’est ouverte
-answer-later = Pas encore
+answer-other-page = Une autre page s’ouvre
+answer-later = Me demander plus tard

@@ -4,7 +4,7 @@ check-title = Vérification
 check-progress = { $at } sur { $total }
 check-due = Toujours désactivé ?
 check-last-seen = Vous l’avez vu désactivé pour la dernière fois le { $date }.
-check-last-not-off = Il n’était pas désactivé selon votre dernière réponse, le { $date }.
+check-last-not-off = La dernière fois, le { $date }, vous ne l’avez pas vu désactivé.
 check-named = { $account }. { $text }
 check-question = Qu’affiche-t-il maintenant ?
 check-account = LinkedIn est-il connecté à { $account } ?
@@ -17,12 +17,12 @@ check-group =
         [one] Un réglage, vu pour la dernière fois le { $date }.
        *[other] { $count } réglages, vus pour la dernière fois le { $date }.
     }
-    .unchanged = J’ai regardé : rien n’a changé
+    .unchanged = Regardé : rien n’a changé
     .changed = Quelque chose a changé
     .later = La prochaine fois
 check-on-again = De nouveau activé, c’est noté
-    .body = Le désactiver tant que vous y êtes ? Nous demanderons à nouveau dans une semaine.
-check-not-found = Pas trouvé, c’est noté
+    .body = Le désactiver tant que vous y êtes ? L’application vous reposera la question dans une semaine.
+check-not-found = Introuvable, c’est noté
     .body = Il sera dans votre prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
 check-go-on = Plus tard aujourd’hui
 check-finished = Vérification terminée
@@ -37,23 +37,23 @@ check-finished = Vérification terminée
            *[other] { $seen } réglages vus
         }, { $left } pour la prochaine fois.
     }
-check-next = Prochain coup d’œil : { $date }.
+check-next = Prochaine vérification : { $date }.
 check-snoozed = Reporté jusqu’au { $date }.
 check-paused = Les vérifications sont en pause.
 check-none = Rien à vérifier maintenant
 check-new = Rien à vérifier pour l’instant
     .body = Votre première vérification vient trois mois après votre première réponse.
-    .look = Regarder le réglage IA
+    .look = Regarder l’interrupteur IA
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
-reminder-off = Le réglage IA est-il toujours désactivé ?
+reminder-off = L’interrupteur IA est-il toujours désactivé ?
     .body = Vu désactivé pour la dernière fois le { $date }. Une minute.
-reminder-on = Le réglage IA est activé
+reminder-on = L’interrupteur IA est activé
     .body = C’est ainsi que vous l’avez vu la dernière fois. Le désactiver ? Une minute.
-reminder-missing = Le réglage IA est-il désactivé ?
+reminder-missing = L’interrupteur IA est-il désactivé ?
     .body = Vous ne l’avez pas trouvé la dernière fois. Une minute.
-reminder-new = Le réglage IA est-il désactivé ?
+reminder-new = L’interrupteur IA est-il désactivé ?
     .body = Vous n’avez pas encore regardé. Trois minutes.
 reminder-look = Regarder
 reminder-channel = Vérifications

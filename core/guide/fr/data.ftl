@@ -1,7 +1,7 @@
 # Tout emporter et tout effacer. Pas encore relu par une personne de langue maternelle.
 
 data-title = Vos données
-data-intro = Ce que vous notez reste sur ce téléphone. L’application n’a ni compte ni serveur, et ne se connecte pas elle-même à Internet.
+data-intro = Ce que vous enregistrez reste sur ce téléphone. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
 data-amount = { $accounts ->
         [one] { $accounts } compte
        *[other] { $accounts } comptes
@@ -10,30 +10,30 @@ data-amount = { $accounts ->
        *[other] { $marks } entrées
     }
 data-export = Exporter dans un fichier
-    .note = Le fichier contient vos comptes, vos entrées, vos vérifications et votre calendrier. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.
-    .written = Le fichier est écrit.
-    .not-written = Le fichier n’a pas pu être écrit. Choisissez un autre endroit.
-data-import = Importer un fichier
-    .note = Vous voyez d’abord ce que le fichier changerait. Les entrées déjà présentes ne sont pas reprises deux fois.
+    .note = Le fichier contient vos comptes, vos entrées, vos vérifications et leur calendrier. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.
+    .written = Le fichier est enregistré.
+    .not-written = Le fichier n’a pas pu être enregistré. Choisissez un autre endroit.
+data-import = Importer depuis un fichier
+    .note = Vous voyez d’abord ce que le fichier changerait. Les entrées déjà présentes ne sont pas ajoutées une seconde fois.
     .not-read = Le fichier n’a pas pu être lu. Rien n’a été modifié. Choisissez-le à nouveau.
 data-erase = Tout effacer
-    .note = Cela supprime tout ce qui est noté ici, pour tous les comptes. Les réglages de LinkedIn restent tels quels.
-data-erase-question = Tout effacer ?
-    .body = Cela efface { $amount }, vos vérifications et votre calendrier. C’est irréversible. Les réglages de LinkedIn restent tels quels.
+    .note = Cela supprime tout ce qui est enregistré ici, pour tous les comptes. Les réglages de LinkedIn restent tels quels.
+data-erase-question = Tout effacer ?
+    .body = Cela efface { $amount }, vos vérifications et leur calendrier. C’est irréversible. Les réglages de LinkedIn restent tels quels.
     .confirm = Effacer
 data-cancel = Annuler
 
 import-title = Importation
-import-intro = Le fichier a été écrit le { $date }. Rien n’est encore modifié.
-import-nothing = Le fichier a été écrit le { $date }. Il n’apporte rien qui ne soit déjà ici.
-import-applied = Importé. Le fichier a été écrit le { $date }.
+import-intro = Le fichier a été enregistré le { $date }. Rien n’est encore modifié.
+import-nothing = Le fichier a été enregistré le { $date }. Tout son contenu est déjà ici.
+import-applied = Importé. Le fichier a été enregistré le { $date }.
 import-apply = Importer
 import-close = Terminé
 import-new = Nouveau
 import-changed = Modifié
 import-same = Déjà présent
-import-refused = Non repris
-import-account = Compte : { $account }
+import-refused = Non importé
+import-account = Compte : { $account }
 import-marks = { $count ->
         [one] { $count } entrée
        *[other] { $count } entrées
@@ -48,27 +48,27 @@ import-reviews = { $count ->
     }
 import-objection = Si LinkedIn a répondu à votre opposition
 import-schedule = Le calendrier de vos vérifications
-import-schedule-kept = Le calendrier du fichier : celui de ce téléphone reste en place.
-import-step = { $step } ({ $account }) : était « { $before } », puis « { $after } »
+import-schedule-kept = Le calendrier du fichier n’est pas repris : le vôtre reste tel quel.
+import-step = { $step } ({ $account }) : était « { $before } », puis « { $after } »
 import-status-open = pas encore fait
 import-status-done = fait
-import-status-skipped = laissé de côté
+import-status-skipped = passé
 import-status-not-found = introuvable
-import-status-recheck = à regarder de nouveau
+import-status-recheck = à revoir
 import-refused-unknown-answer = { $count ->
         [one] { $count } entrée dont cette application ne connaît pas la réponse
        *[other] { $count } entrées dont cette application ne connaît pas la réponse
     }
 import-refused-undone-twice = { $count ->
-        [one] { $count } entrée qui annule ce qui est déjà annulé ici
-       *[other] { $count } entrées qui annulent ce qui est déjà annulé ici
+        [one] { $count } entrée qui annule une réponse déjà annulée ici
+       *[other] { $count } entrées qui annulent des réponses déjà annulées ici
     }
 import-refused-too-many-accounts = { $count ->
-        [one] { $count } compte ou entrée au-delà du nombre maximal de comptes
-       *[other] { $count } comptes ou entrées au-delà du nombre maximal de comptes
+        [one] { $count } compte ou entrée de plus que ce que l’application peut contenir
+       *[other] { $count } comptes ou entrées de plus que ce que l’application peut contenir
     }
 
 error-document-too-large = Ce fichier est trop grand pour être un export de cette application. Rien n’a été modifié.
 error-document-not-ours = Ce fichier n’est pas un export de cette application. Rien n’a été modifié.
-error-document-newer = Une version plus récente de l’application a écrit ce fichier. Rien n’a été modifié. Mettez l’application à jour pour l’importer.
+error-document-newer = Ce fichier vient d’une version plus récente de l’application. Rien n’a été modifié. Mettez l’application à jour pour l’importer.
 error-document-malformed = Ce fichier est endommagé ou a été modifié à la main. Rien n’a été modifié.

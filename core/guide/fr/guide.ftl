@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Guide
-guide-intro = Ce que nous savons, et d’où. Chaque page se lit en moins d’une minute.
+guide-intro = Ce que nous savons, et comment nous le savons. Chaque page se lit en moins d’une minute.
 
 ## Topic
 
@@ -64,7 +64,7 @@ region-question = Où vivez-vous ?
     .why = La date de début de l’entraînement dépend de la région. Choisissez la vôtre pour voir ce qui vaut pour vous.
 region-choose = Choisir ma région
 region-change = Choisir une autre région
-region-line = Où vous vivez : { $region }
-region-propose = I live here: { $region }
+region-line = Où vous vivez : { $region }
+region-propose = Je vis ici : { $region }
 region-events = Ce qui s’y est passé, par date
 region-kept = Conservé pour « { $account } », sur ce téléphone seulement.

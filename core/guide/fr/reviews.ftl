@@ -3,11 +3,11 @@
 reversals = { $wanted ->
         [off] Retrouvé activé
         [on] Retrouvé désactivé
-       *[reviewed] Plus le cas
+       *[reviewed] Ce n’était plus le cas
     }
 reversals-count = { $count ->
         [one] { $count } fois, le { $dates }.
-       *[other] { $count } fois, dernièrement : { $dates }.
+       *[other] { $count } fois, dernièrement : { $dates }.
     }
-reversals-separator = { " ; " }
+reversals-separator = { " ; " }
 

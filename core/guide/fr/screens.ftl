@@ -47,20 +47,20 @@ duration = { $minutes ->
 ## Accounts
 
 account-default = Mon compte LinkedIn
-account-named = Compte : { $account }
+account-named = Pour : { $account }
 
 ## How a step stands
 
 step-status-open = Pas encore fait
 step-status-not-yet = { $wanted ->
-        [off] Toujours activé
-        [on] Toujours désactivé
+        [off] Encore activé
+        [on] Encore désactivé
        *[reviewed] Pas encore fait
     }, selon votre réponse du { $date }
 step-status-reverted = { $wanted ->
         [off] De nouveau activé
         [on] De nouveau désactivé
-       *[reviewed] Plus le cas
+       *[reviewed] Ce n’est plus le cas
     }, selon votre réponse du { $date }
 step-status-done = Fait le { $date }
 step-status-confirmed = { $wanted ->
@@ -71,21 +71,21 @@ step-status-confirmed = { $wanted ->
 step-status-skipped = Laissé tel quel, selon votre réponse du { $date }
 step-status-does-not-apply = Ne vous concerne pas, selon votre réponse du { $date }
 step-status-not-found = Introuvable, selon votre réponse du { $date }
-step-status-recheck = Modifié depuis le { $date } : veuillez regarder de nouveau
+step-status-recheck = Modifié depuis le { $date } : regardez à nouveau
 
 ## Errors: what happened, and what to do
 
-error-folder-missing = Le dossier des données de l’application manque. Rien n’a été modifié. Redémarrez l’application, ou réinstallez-la.
-error-read-only = Impossible d’écrire dans les données de l’application. Rien n’a été modifié. Retirez la protection en écriture du stockage et réessayez.
+error-folder-missing = Le dossier des données de l’application est introuvable. Rien n’a été modifié. Redémarrez l’application, ou réinstallez-la.
+error-read-only = L’application ne peut pas enregistrer ses données. Rien n’a été modifié. Redémarrez le téléphone et réessayez.
 error-full = Le stockage du téléphone est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.
 error-busy = Les données de l’application sont utilisées ailleurs. Rien n’a été modifié. Réessayez dans un instant.
-error-newer-database = Une version plus récente de l’application a écrit ces données. Rien n’a été modifié. Mettez l’application à jour pour les ouvrir.
-error-damaged = Les données enregistrées sont endommagées. Fermez l’application et rouvrez-la : les données sont alors mises de côté, non supprimées.
-error-unknown-step = Le guide ne contient pas cette étape ou cette page. Rien n’a été modifié. Revenez à l’accueil et choisissez de nouveau.
-error-unknown-account = Ce compte n’existe plus ici. Rien n’a été modifié. Revenez à l’accueil et choisissez de nouveau.
+error-newer-database = Ces données viennent d’une version plus récente de l’application. Rien n’a été modifié. Mettez l’application à jour pour les ouvrir.
+error-damaged = Les données enregistrées sont endommagées. Fermez l’application et rouvrez-la : les données sont alors mises de côté, non supprimées.
+error-unknown-step = Cette étape ou cette page n’est pas dans le guide. Rien n’a été modifié. Revenez au début et choisissez à nouveau.
+error-unknown-account = Ce compte n’existe plus ici. Rien n’a été modifié. Revenez au début et choisissez à nouveau.
 error-not-asked = Cette question n’est plus ouverte. Rien n’a été modifié.
-error-nothing-to-undo = Il n’y a rien à retirer pour cette étape.
+error-nothing-to-undo = Il n’y a rien à annuler pour cette étape.
 error-invalid-schedule = Cette date, cette heure ou cet intervalle ne peut pas être utilisé. Rien n’a été modifié.
-error-since = Choisissez un mois entre mai 2003 et aujourd’hui. Rien n’a été modifié.
+error-since = Choisissez un mois entre mai 2003 et le mois en cours. Rien n’a été modifié.
 error-link = Ce lien ne mène nulle part dans l’application.
 error-internal = Un problème est survenu dans l’application. Ce que vous avez enregistré auparavant est en sécurité. Réessayez.

@@ -3,15 +3,15 @@
 search = Recherche
     .hint = Chercher dans le guide
     .clear = Vider le champ
-search-start = Cherchez dans chaque étape, page et affirmation de ce guide. Les noms anglais de LinkedIn sont trouvés dans toutes les langues.
-search-nothing = Rien trouvé pour « { $query } ». Essayez avec moins de mots ou avec d’autres.
+search-start = Cherchez dans toutes les étapes, pages et affirmations de ce guide. Les noms anglais de LinkedIn sont trouvés dans toutes les langues.
+search-nothing = Aucun résultat pour « { $query } ». Essayez avec moins de mots ou avec d’autres.
 search-suggestions = Vous pouvez chercher
     .training = entraînement
     .messages = messages
     .ads = publicité
     .old-posts = posts
     .sign-in = connexion
-search-count-none = Rien trouvé
+search-count-none = Aucun résultat
 search-count = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
@@ -21,7 +21,7 @@ search-count-some = { $count ->
     [one] Rien ne contient tous ces mots. { $count } résultat en contient certains.
    *[other] Rien ne contient tous ces mots. { $count } résultats en contiennent certains.
 }
-search-step = Étape : { $group }
+search-step = Étape : { $group }
 search-topic = À lire
-search-claim = Affirmation : { $status }
+search-claim = Affirmation : { $status }
 

@@ -1,4 +1,4 @@
-# French: not yet reviewed by a native speaker. Settings: reviews, reminders, the calendar file, language, about.
+# French: not yet reviewed by a native speaker. Settings: checks, reminders, the calendar file, language, about.
 
 settings-title = Réglages
 
@@ -9,31 +9,32 @@ settings-every = { $months ->
         [6] Tous les 6 mois
        *[12] Une fois par an
     }
-settings-schedule = { $every } à { $time }, à compter du { $date }.
-settings-schedule-paused = Les vérifications sont en pause. Votre rythme est conservé. { $every } à { $time }, à compter du { $date }.
+settings-schedule = { $every } à { $time }, à partir du { $date }.
+settings-schedule-paused = Les vérifications sont en pause. Leur calendrier est conservé. { $every } à { $time }, à partir du { $date }.
 settings-interval = Fréquence
-settings-date = À compter du
+settings-date = Date de début
 settings-time = Heure
 settings-pause = Mettre en pause
 settings-resume = Reprendre
-settings-pause-note = Pendant la pause, rien n’est demandé et aucun rappel n’arrive. À la reprise, ce qui a été manqué est demandé une seule fois.
+settings-pause-note = Pendant la pause, aucun rappel n’arrive. À la reprise, nous vous demandons une seule fois ce que vous avez manqué.
 settings-next = Les prochaines vérifications
-settings-next-none = Aucune vérification n’est prévue pendant la pause.
+settings-next-none = Aucune pendant la pause.
 
 settings-reminders = Rappels
-settings-reminders-arrive = Les rappels peuvent arriver : ce téléphone les autorise.
-settings-reminders-paused = Les vérifications sont en pause : aucun rappel n’arrive.
-settings-reminders-planned = Sur ce téléphone, le prochain rappel est prévu le { $date }.
+settings-reminders-arrive = Ce téléphone autorise les rappels.
+settings-reminders-paused = Les vérifications sont en pause : aucun rappel n’arrive.
+settings-reminders-planned = Prochain rappel sur ce téléphone : { $date }.
 settings-reminders-unplanned = Aucun rappel n’est prévu sur ce téléphone.
-settings-reminders-offered = Une vérification a été proposée la dernière fois le { $date }, par un rappel ou ici dans l’application.
-settings-reminders-blocked = Les rappels ne peuvent pas arriver depuis le { $date }.
+settings-reminders-offered = Nous vous l’avons demandé la dernière fois le { $date }.
+settings-reminders-blocked = Ce téléphone ne laisse plus passer les rappels depuis le { $date }.
 
-settings-calendar = Calendrier
-settings-calendar-text = Mettez les vérifications dans votre propre calendrier, avec une alerte. Le fichier ne nomme ni compte ni étape. Si vous changez le rythme plus tard, enregistrez le fichier à nouveau.
-settings-calendar-none = Tant qu’aucune vérification n’est prévue, il n’y a rien à mettre dans un calendrier.
-settings-calendar-button = Enregistrer le fichier
-settings-calendar-saved = Le fichier est enregistré. Ouvrez-le pour ajouter les vérifications à votre calendrier.
-settings-calendar-not-saved = Le fichier n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
+settings-calendar = Agenda
+settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. Que l’agenda sonne ou non dépend de lui. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
+settings-calendar-none = Aucune vérification n’est prévue, il n’y a donc rien à mettre dans un agenda.
+settings-calendar-earlier = Un agenda peut encore contenir les vérifications d’un fichier précédent. Si elles y restent après l’ouverture du nouveau, supprimez-y « { $title } » à la main.
+settings-calendar-button = Enregistrer pour l’agenda
+settings-calendar-saved = Le fichier d’agenda est enregistré. Ouvrez-le pour ajouter les vérifications à votre agenda.
+settings-calendar-not-saved = Le fichier d’agenda n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
 
 settings-language = Langue
 settings-language-name = français
@@ -41,22 +42,25 @@ settings-language-text = L’application parle { $language }. Elle suit votre t�
 settings-language-button = Choisir la langue
 
 settings-about = À propos d’Untrained
-settings-about-independent = Untrained est indépendant de LinkedIn. LinkedIn ne l’a ni réalisé, ni approuvé, ni relu.
+settings-about-independent = Untrained est indépendant de LinkedIn. LinkedIn ne l’a ni conçu, ni approuvé, ni vérifié.
+settings-about-makers = Untrained est l’œuvre de celles et ceux qui y contribuent. Son code est ouvert, sous licence Mozilla Public License 2.0.
 settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
-settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous notez reste sur ce téléphone.
+settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone.
+settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour démarrer après un redémarrage du téléphone, afin de remettre les rappels en place.
+settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni le compte auquel vous êtes connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
 
-calendar-summary = Untrained : tout est-il toujours désactivé ?
+calendar-summary = Untrained : tout est-il toujours désactivé ?
 calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Ouvrez Untrained pour répondre.
 
-error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec la première étape que vous marquez comme faite.
+error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec votre première réponse.
 
-reminders-ask = Pour vous rappeler la prochaine vérification, ce téléphone a besoin de votre autorisation d’envoyer des notifications.
+reminders-ask = Pour vous rappeler la prochaine vérification, l’application a besoin, sur ce téléphone, de l’autorisation d’envoyer des notifications.
     .button = Autoriser les rappels
-reminders-denied = Les rappels n’arriveront pas : les notifications sont désactivées pour cette application. La vérification vous attend quand même ici.
-    .button = Ouvrir les réglages des notifications
-reminders-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend quand même ici.
-    .button = Ouvrir les réglages des notifications
+reminders-denied = Les rappels n’arriveront pas : les notifications sont désactivées pour cette application. La vérification vous attend quand même ici, à l’ouverture de l’application.
+    .button = Régler les notifications
+reminders-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend quand même ici, à l’ouverture de l’application.
+    .button = Régler les notifications

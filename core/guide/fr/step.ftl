@@ -1,10 +1,10 @@
 # French: not yet reviewed by a native speaker. One step, and one section.
 
-step-why = Pourquoi, et ce que cela change
+step-why = Pourquoi
 step-source = Source
 step-on-the-way = LinkedIn peut vous demander de vous connecter, et la page peut s’ouvrir dans un navigateur.
-step-path-phone = Le chemin dans l’application
-step-path-computer = Le chemin sur un ordinateur
+step-path = Le chemin
+    .computer = Sur un ordinateur : { $path }
 step-path-entry-spoken = { $number } : { $entry }
 step-path-note = Les noms sont ceux de LinkedIn. S’ils sont en anglais ici, les vôtres sont peut-être en français.
 step-evidence = { $grade } Vérifié le { $date }.
@@ -12,8 +12,8 @@ step-evidence-stale = { $grade } Vérifié pour la dernière fois le { $date }, 
 step-next = Suivant : { $step }
 step-done-already = Déjà fait
 step-done-habit = Je l’ai fait
-step-undo = Annuler ma dernière réponse
-step-other-names = Autres noms possibles : { $names }.
+step-undo = Annuler ma réponse
+step-other-names = Autres noms : { $names }.
 step-other-name = « { $name } »
 step-other-name-separator = { ", " }
 not-found-help = Introuvable ?
@@ -22,8 +22,8 @@ link-copied = L’adresse est copiée. Collez-la dans un navigateur.
     .path = L’adresse est copiée. Collez-la dans un navigateur, ou suivez le chemin : { $path }
 link-section = C’est la rubrique qui contient ce réglage. D’ici : { $path }
 
-since-label = Il l’était déjà : depuis quand ?
+since-label = Déjà avant : depuis quand ?
 since-title = Depuis quand est-il désactivé ?
 
 section-have-already = Je les ai déjà
-section-undo = Annuler ce que j’ai noté ensemble
+section-undo = Annuler ces réponses

@@ -1,14 +1,14 @@
 # Français : pas encore relu par une personne de langue maternelle. The timeline.
 
-timeline = Timeline
-timeline-region-not-set = Where do you live? The dates of AI training differ by region. Kept on this phone only.
-timeline-today = Aujourd’hui : { $state }
+timeline = Chronologie
+timeline-region-not-set = Où vivez-vous ? Les dates de l’entraînement de l’IA varient selon la région. Conservé sur ce téléphone seulement.
+timeline-today = Aujourd’hui : { $state }
 timeline-too-early = Rien à afficher pour l’instant
-    .body = La date de ce téléphone est antérieure au { $date }, première date de nos sources. Réglez l’horloge du téléphone, puis regardez de nouveau.
+    .body = La date de ce téléphone est antérieure au { $date }, première date de nos sources. Réglez l’horloge du téléphone, puis regardez à nouveau.
 timeline-bar-end = Aujourd’hui
-timeline-stretches = In words
+timeline-stretches = En texte
 timeline-sources = Ce qui s’est passé, et qui le dit
-timeline-note = This rests on dated sources and on what you said. We cannot see your LinkedIn settings. Older content may be used whatever the switch says; LinkedIn says that training already done is not affected by it.
+timeline-note = Cela repose sur des sources datées et sur ce que vous avez dit. Nous ne voyons pas vos réglages LinkedIn. Les anciens contenus peuvent être utilisés quel que soit l’état de l’interrupteur ; selon LinkedIn, l’entraînement déjà effectué n’en est pas affecté.
 
 timeline-days = { $count ->
         [one] { $count } jour
@@ -17,33 +17,33 @@ timeline-days = { $count ->
 timeline-span = Du { $from } au { $to } ({ $length })
 timeline-day = { $day } ({ $length })
 timeline-since = Depuis le { $from } ({ $length })
-timeline-spoken = { $span } : { $state }. { $why }
+timeline-spoken = { $span } : { $state }. { $why }
 
 ## What is known
 
-timeline-off = Off, as you saw
-timeline-not-looked-since = Not looked since
-timeline-on = On, as far as known
-timeline-not-known = Not known
-timeline-no-training = No training there
+timeline-off = Désactivé, selon ce que vous avez vu
+timeline-not-looked-since = Pas regardé depuis
+timeline-on = Activé, à notre connaissance
+timeline-not-known = Inconnu
+timeline-no-training = Pas d’entraînement dans cette région
 
 ## Why
 
 timeline-why-not-begun = Selon nos sources, l’entraînement n’avait pas commencé là où vous vivez.
 timeline-why-paused = Selon nos sources, l’entraînement était suspendu là où vous vivez.
-timeline-why-default = By our sources, training covered your region, and the switch is on by default. You had not said that it was off.
-timeline-why-said-on = By our sources, training covered your region, and you saw the switch on.
-timeline-why-seen = You saw the switch off on the first day and on the last.
-timeline-why-off-by-word = You said later that it was off all this time.
-timeline-why-not-looked = You saw it off the day before. You have not said anything since.
-timeline-why-month-of-switching = You said that it was switched off this month. We do not know the day.
-timeline-why-found-on = It was off before, and then you saw it on. We do not know since when.
-timeline-why-not-found = Vous n’avez pas trouvé l’interrupteur, donc nous ne savons pas quel était son état.
-timeline-why-decided = You decided to leave the switch, so we do not know how it stood.
-timeline-why-clock = L’horloge du téléphone ne correspond pas à l’ordre de vos enregistrements, donc nous ne connaissons pas le jour.
+timeline-why-default = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur est activé par défaut. Vous n’aviez pas dit qu’il était désactivé.
+timeline-why-said-on = Selon nos sources, l’entraînement couvrait votre région, et vous avez vu l’interrupteur activé.
+timeline-why-seen = Vous avez vu l’interrupteur désactivé le premier jour et le dernier.
+timeline-why-off-by-word = Vous avez dit plus tard qu’il était désactivé pendant tout ce temps.
+timeline-why-not-looked = Vous l’aviez vu désactivé la veille. Vous n’avez rien dit depuis.
+timeline-why-month-of-switching = Vous avez dit qu’il a été désactivé ce mois-là. Nous ne connaissons pas le jour.
+timeline-why-found-on = Il était désactivé avant, puis vous l’avez vu activé. Nous ne savons pas depuis quand.
+timeline-why-not-found = Vous n’avez pas trouvé l’interrupteur, donc nous ne savons pas s’il était désactivé.
+timeline-why-decided = Vous avez décidé de laisser l’interrupteur tel quel, donc nous ne savons pas s’il était désactivé.
+timeline-why-clock = L’horloge du téléphone ne correspond pas à l’ordre de votre historique, donc nous ne connaissons pas le jour.
 
 ## In the EU and EEA: whether it was off before training began
 
-timeline-off-before = Off before { $start }, as you said. Italy's authority says that an objection before that day takes out everything.
-timeline-off-after = By your record it was not off on { $start }. Italy's authority says that a later objection covers only what you publish afterwards; Hamburg's says that it covers any later use.
-timeline-off-unclear = We do not know whether it was off on { $start }. Authorities give an objection before that day more weight than a later one.
+timeline-off-before = Désactivé avant le { $start }, selon votre réponse. D’après l’autorité italienne, une opposition avant ce jour exclut tout.
+timeline-off-after = Selon votre historique, il n’était pas désactivé le { $start }. D’après l’autorité italienne, une opposition ultérieure ne couvre que ce que vous publiez ensuite ; d’après celle de Hambourg, elle couvre toute utilisation ultérieure.
+timeline-off-unclear = Nous ne savons pas s’il était désactivé le { $start }. Les autorités donnent plus de poids à une opposition faite avant ce jour qu’à une opposition ultérieure.

@@ -37,6 +37,15 @@ asked-closing = Fermer mon compte y met-il fin ?
 asked-no-app = Je n’ai pas l’application, ou l’interrupteur y manque.
     .answer = Utilisez un ordinateur. Qui ne trouve pas l’interrupteur dans l’application est invité à chercher là.
 
+topic-this-app = Cette application
+    .summary = Qui la fait, ce qu’elle coûte et ce qu’elle voit.
+app-makers = Qui fait cette application ?
+    .answer = Celles et ceux qui y contribuent, indépendamment de LinkedIn. Son code est ouvert, sous licence Mozilla Public License 2.0.
+app-cost = Combien coûte-t-elle ?
+    .answer = Rien. Elle n’a ni publicité, ni achats, ni compte, et sa licence ne demande aucun paiement.
+app-sees = Que voit-elle ?
+    .answer = Seulement ce que vous lui dites. Elle n’a ni autorisation d’accès à Internet ni connexion à un compte : elle ne voit ni votre compte LinkedIn, ni celui auquel vous êtes connecté, ni la position de vos interrupteurs. Ce que vous notez reste sur ce téléphone, sauf si vous le partagez.
+
 topic-work = Pages, offres et accès payants
     .summary = Ce qui vaut au travail : Pages d’entreprise, offres d’emploi, Learning, Recruiter, Sales Navigator, Premium.
 work-page = Ma Page d’entreprise

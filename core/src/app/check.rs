@@ -4,9 +4,9 @@ use chrono::NaiveDateTime;
 use rusqlite::Connection;
 
 use super::App;
-use super::commands::Command;
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
@@ -93,7 +93,7 @@ impl App {
             .map(|pending| pending.account_id)
             .or(open_item.map(|item| item.account_id));
         let state = CheckState {
-            reviews: self.reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             asks: self.has_something_to_check(db)?,
             due: check
                 .as_ref()
@@ -105,10 +105,6 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            dismissed: match &check {
-                Some(check) => review::dismissed_before(db, check.due)?,
-                None => None,
-            },
             now: now.civil(),
         };
         Ok(screens::check(&state, &self.guide, words))
@@ -116,7 +112,7 @@ impl App {
 
     /// The reviews at this moment; none before the first answer. The only place that looks at
     /// the clock for them.
-    pub(super) fn reviews(&self, db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
+    pub(super) fn reviews(db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
         let Some(stored) = review::load(db)? else {
             return Ok(None);
         };
@@ -135,7 +131,7 @@ impl App {
 
     /// The check that is due. With nothing to ask there is none.
     pub(super) fn check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(None);
         };
         let Some(due) = reviews.due() else {

@@ -1,4 +1,4 @@
-//! What a person does on a screen, and what becomes of the record by it.
+//! What becomes of the record by a command.
 
 use chrono::NaiveDate;
 use rusqlite::Transaction;
@@ -7,127 +7,20 @@ use super::check::Check;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::{Error, Result};
 use crate::guide::{Group, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{
-    self, Mark, MarkKind, Month, NewMark, Pending, SkipReason, StepAnswer, StepStatus,
-};
-use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState, SnoozeFor};
-
-/// Something that a person does, to be handed back to the core by the screen that offered it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Command {
-    /// Which attempt the platform accepted for the pending step. To be sent once, after leaving.
-    Left {
-        /// The pending step.
-        step_id: StepId,
-        /// The attempt that was accepted.
-        method: OpenMethod,
-    },
-    /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
-    Ask {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-    },
-    /// Answers the question about the pending step.
-    Answer {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// The answer.
-        answer: StepAnswer,
-    },
-    /// Says to which account the person was signed in: the open question is about that one.
-    ConfirmAccount {
-        /// The account.
-        account_id: AccountId,
-    },
-    /// Decides against a step.
-    Skip {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// Why.
-        reason: SkipReason,
-    },
-    /// Takes back the last mark of a step; where it was made together with others, all of them.
-    Undo {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-    },
-    /// Says since which month the switch is off.
-    SetSince {
-        /// The account.
-        account_id: AccountId,
-        /// The step.
-        step_id: StepId,
-        /// Year, from 2003.
-        year: i32,
-        /// Month, 1 to 12.
-        month: u32,
-    },
-    /// Says of several settings of a section that they are as wanted.
-    MarkTogether {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-        /// The settings; at least one.
-        step_ids: Vec<StepId>,
-    },
-    /// Answers a section of the check: these settings changed, the others did not.
-    AnswerGroup {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-        /// What changed; empty where nothing did.
-        changed: Vec<StepId>,
-    },
-    /// Leaves a section for the next check.
-    DeferGroup {
-        /// The account.
-        account_id: AccountId,
-        /// The section.
-        group: Group,
-    },
-    /// Puts the check off.
-    Snooze {
-        /// For how long.
-        length: SnoozeFor,
-    },
-    /// Skips the check this time.
-    SkipCheck,
-    /// Ends the check here; what is open is left for the next.
-    FinishCheck,
-    /// The person has seen how the check went.
-    Acknowledge,
-    /// The person wants no reminder.
-    DeclineReminders,
-    /// Says whether LinkedIn answered the objection.
-    AnswerFollowUp {
-        /// The account.
-        account_id: AccountId,
-        /// The answer.
-        answer: FollowUpAnswer,
-    },
-}
+use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
+use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
 
 /// The months before which no account on LinkedIn can be: it opened in May 2003.
 const LINKEDIN_OPENED: i32 = 2003;
 
 /// After how many days to come back to an AI switch that was not off.
-const FOLLOW_UP_DAYS: u64 = 7;
+const FOLLOW_UP_DAYS: i64 = 7;
 
 impl App {
     /// Carries out `command`. The caller's transaction keeps all of it or nothing.
@@ -142,17 +35,7 @@ impl App {
             Command::Ask {
                 account_id,
                 step_id,
-            } => {
-                let step = self.find_step(step_id)?;
-                let account = find_account(db, *account_id)?;
-                let pending = Pending {
-                    account_id: account.id,
-                    step_id: step.id.clone(),
-                    page_id: None,
-                    method: None,
-                };
-                Ok(progress::set_pending(db, &pending, now)?)
-            }
+            } => ask(db, *account_id, self.find_step(step_id)?, now),
             Command::Answer {
                 account_id,
                 step_id,
@@ -181,13 +64,13 @@ impl App {
                 year,
                 month,
             } => {
+                let step = self.find_step(step_id)?;
                 let account = find_account(db, *account_id)?;
-                let since = since(*year, *month, now.civil().date())?;
                 let mark = NewMark {
-                    since: Some(since),
+                    since: Some(since(*year, *month, now.civil().date())?),
                     ..NewMark::of(MarkKind::Done)
                 };
-                self.mark(db, account.id, &[self.find_step(step_id)?], mark, now)
+                self.mark(db, account.id, &[step], mark, now)
             }
             Command::MarkTogether {
                 account_id,
@@ -195,7 +78,7 @@ impl App {
                 step_ids,
             } => {
                 let account = find_account(db, *account_id)?;
-                let steps = self.steps_of(*group, step_ids)?;
+                let steps = self.settings_of(*group, step_ids)?;
                 let mark = NewMark {
                     together: true,
                     ..NewMark::of(MarkKind::Done)
@@ -208,12 +91,7 @@ impl App {
                 changed,
             } => self.answer_group(db, *account_id, *group, changed, now),
             Command::DeferGroup { account_id, group } => {
-                let check = self.due_check(db, now)?;
-                let item = check.open_item(*account_id, Some(*group))?;
-                item.open_questions().try_for_each(|question| {
-                    let step_id = &question.mark.step_id;
-                    check.record(db, *account_id, step_id, ReviewAnswer::Later, now)
-                })
+                self.defer_group(db, *account_id, *group, now)
             }
             Command::Snooze { length } => save_due(db, self.check(db, now)?, |check| {
                 check.reviews.snoozed(*length)
@@ -226,15 +104,41 @@ impl App {
             Command::Acknowledge => Ok(review::set_seen(db)?),
             Command::DeclineReminders => Ok(accounts::decline_reminders(db)?),
             Command::AnswerFollowUp { account_id, answer } => {
-                let account = find_account(db, *account_id)?;
-                let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
-                Ok(objection::record(
-                    db,
-                    account.id,
-                    follow_up.answered(*answer, now),
-                )?)
+                self.answer_follow_up(db, *account_id, *answer, now)
             }
         }
+    }
+
+    /// Every switch of a section is put off until the next check.
+    fn defer_group(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        group: Group,
+        now: Timestamp,
+    ) -> Result<()> {
+        let check = self.due_check(db, now)?;
+        let item = check.open_item(account_id, Some(group))?;
+        item.open_questions().try_for_each(|question| {
+            let step_id = &question.mark.step_id;
+            check.record(db, account_id, step_id, ReviewAnswer::Later, now)
+        })
+    }
+
+    fn answer_follow_up(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        answer: FollowUpAnswer,
+        now: Timestamp,
+    ) -> Result<()> {
+        let account = find_account(db, account_id)?;
+        let follow_up = self.follow_up(db, account.id)?.ok_or(Error::NoObjection)?;
+        Ok(objection::record(
+            db,
+            account.id,
+            follow_up.answered(answer, now),
+        )?)
     }
 
     /// The answer on return. A due check takes it as its own.
@@ -253,11 +157,11 @@ impl App {
                 step_id: step.id.clone(),
             })?;
         progress::clear(db)?;
-        let Some(said) = answer.review_answer() else {
+        let Some(said) = ReviewAnswer::of(answer) else {
             if answer == StepAnswer::OtherPage {
                 remember_page(db, &pending, step, false)?;
             }
-            self.begin_reviews(db, now)?;
+            begin_reviews(db, now)?;
             return self.follow_up_on_switch(db, step, FollowUpRule::IfOpen, now);
         };
         if accounts::is_in_doubt(db, account.id)? {
@@ -353,10 +257,13 @@ impl App {
         mark: NewMark,
         now: Timestamp,
     ) -> Result<()> {
+        if steps.is_empty() {
+            return Ok(());
+        }
         for step in steps {
             progress::append(db, account_id, step, mark, now)?;
         }
-        self.begin_reviews(db, now)?;
+        begin_reviews(db, now)?;
         let rule = match mark.kind.status() {
             StepStatus::Open => FollowUpRule::Always,
             _ => FollowUpRule::AsBefore,
@@ -395,13 +302,6 @@ impl App {
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
-    fn begin_reviews(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        if review::load(db)?.is_none() {
-            review::save(db, &ReviewState::begun(now.civil())?)?;
-        }
-        Ok(())
-    }
-
     fn follow_up_on_switch(
         &self,
         db: &Transaction<'_>,
@@ -412,7 +312,7 @@ impl App {
         if step.kind != StepKind::Primary {
             return Ok(());
         }
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(());
         };
         let is_open = self.switch_knowledge(db)?.is_open();
@@ -448,21 +348,30 @@ impl App {
         }
     }
 
-    fn steps_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
-        step_ids
-            .iter()
-            .map(|step_id| {
-                let step = self.find_step(step_id)?;
-                if step.group == group && step.kind == StepKind::Related {
-                    Ok(step)
-                } else {
-                    Err(Error::NotAsked {
-                        step_id: step_id.clone(),
-                    })
-                }
-            })
-            .collect()
+    /// The settings of a section by their ids, each once.
+    fn settings_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
+        let mut settings: Vec<&Step> = Vec::new();
+        for step_id in step_ids {
+            let step = self.find_step(step_id)?;
+            if step.group != group || step.kind != StepKind::Related || !step.is_setting() {
+                return Err(Error::NotAsked {
+                    step_id: step_id.clone(),
+                });
+            }
+            if settings.iter().all(|other| other.id != step.id) {
+                settings.push(step);
+            }
+        }
+        Ok(settings)
     }
+}
+
+/// The reviews begin with the first answer, whatever it is.
+fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    if review::load(db)?.is_none() {
+        review::save(db, &ReviewState::begun(now.civil())?)?;
+    }
+    Ok(())
 }
 
 /// When to come back to an AI switch.
@@ -497,6 +406,18 @@ fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
 }
 
 /// Remembers the attempt that the platform accepted.
+/// What leaving for LinkedIn leads to, without having left: the question how it went.
+fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp) -> Result<()> {
+    let account = find_account(db, account_id)?;
+    let pending = Pending {
+        account_id: account.id,
+        step_id: step.id.clone(),
+        page_id: None,
+        method: None,
+    };
+    Ok(progress::set_pending(db, &pending, now)?)
+}
+
 fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -> Result<()> {
     let pending = progress::pending(db)?
         .filter(|pending| pending.step_id == step.id)

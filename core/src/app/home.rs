@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use super::App;
-use super::commands::Command;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::Result;
 use crate::i18n::Localizer;
 use crate::links::{self, OpenMethod};
@@ -83,7 +83,7 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: self.reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             check: check.as_ref().map(|check| check.items.as_slice()),
             follow_up: self.follow_up(db, account.id)?,
             notifications,

@@ -44,8 +44,8 @@ impl App {
                 Ok(links::open_plan(
                     page,
                     known,
-                    note,
-                    copy_note(step, page, words),
+                    note.as_deref(),
+                    &copy_note(step, page, words),
                 ))
             },
         )

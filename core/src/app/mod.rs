@@ -16,7 +16,6 @@ mod settings;
 mod step;
 mod timeline;
 
-pub use commands::Command;
 pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;

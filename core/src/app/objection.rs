@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use super::App;
-use super::commands::Command;
 use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::Result;
 use crate::i18n::Localizer;
 use crate::ids::AccountId;

@@ -99,7 +99,7 @@ impl App {
         action: ReminderActionKind,
         now: Timestamp,
     ) -> Result<bool> {
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(false);
         };
         match (reminder.kind, action, self.check(db, now)?) {
@@ -131,7 +131,7 @@ impl App {
         phone: &PhoneReminders,
         now: Timestamp,
     ) -> Result<Option<Planned>> {
-        let Some(reviews) = self.reviews(db, now)? else {
+        let Some(reviews) = Self::reviews(db, now)? else {
             return report(db, phone, None, false, now).map(|()| None);
         };
         let offer = self.to_offer(db, &reviews, now)?;
@@ -148,7 +148,7 @@ impl App {
         if review::load(db)? != Some(state) {
             review::save(db, &state)?;
         }
-        report(db, phone, Some(&state.at(now.civil())), is_offered, now)?;
+        report(db, phone, Some(state.at(now.civil())), is_offered, now)?;
         Ok(offer.filter(|_| is_allowed && !is_shown && !phone.app_in_front))
     }
 
@@ -180,14 +180,14 @@ impl App {
         let limit =
             usize::try_from(phone.plan_limit).map_or(MOST_PLANNED, |limit| limit.min(MOST_PLANNED));
         let knowledge = self.switch_knowledge(db)?;
-        let reviews = self.reviews(db, now)?;
+        let reviews = Self::reviews(db, now)?;
         let asks = self.has_something_to_check(db)?;
         let plan = reviews.map_or_else(Vec::new, |reviews| reviews.plan(limit));
-        let draw = |planned: Planned| screens::reminder(planned, &knowledge, words);
+        let draw = |planned: Planned| screens::reminder(planned, knowledge, words);
         let check = self.check(db, now)?;
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
-            shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), &knowledge, now));
+            shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), knowledge, now));
         Ok(ReminderSync {
             channel: screens::reminder_channel(words),
             show: show.map(draw),
@@ -236,7 +236,7 @@ fn is_about(phone: &PhoneReminders, offer: &Planned) -> bool {
 fn is_still_due(
     shown: &Planned,
     check: Option<&Check>,
-    knowledge: &SwitchKnowledge,
+    knowledge: SwitchKnowledge,
     now: Timestamp,
 ) -> bool {
     match shown.kind {
@@ -249,7 +249,7 @@ fn is_still_due(
 fn report(
     db: &Transaction<'_>,
     phone: &PhoneReminders,
-    reviews: Option<&ReviewsNow>,
+    reviews: Option<ReviewsNow>,
     is_offered: bool,
     now: Timestamp,
 ) -> Result<()> {
@@ -277,7 +277,7 @@ fn report(
 
 impl SwitchKnowledge {
     /// Whether a look is owed: it is on, not found or not looked at in some account.
-    pub(super) const fn is_open(&self) -> bool {
+    pub(super) const fn is_open(self) -> bool {
         self.is_on || self.is_missing || self.is_unseen
     }
 }

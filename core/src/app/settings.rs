@@ -4,7 +4,7 @@
 use super::App;
 use crate::civil::CivilTime;
 use crate::error::{Error, Result};
-use crate::review::{self, NotificationState, ReviewsNow, Schedule};
+use crate::review::{self, CalendarFile, NotificationState, ReviewsNow, Schedule};
 use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 
 impl App {
@@ -15,10 +15,11 @@ impl App {
     pub fn settings(&self, notifications: NotificationState) -> Result<SettingsScreen> {
         self.read(|db, words, now| {
             let state = SettingsState {
-                reviews: self.reviews(db, now)?,
+                reviews: Self::reviews(db, now)?,
                 asks: self.has_something_to_check(db)?,
                 notifications,
                 diagnostics: review::load_diagnostics(db)?,
+                calendar_files: review::calendar_files(db)?,
             };
             Ok(screens::settings(&state, &self.guide, words))
         })
@@ -51,31 +52,38 @@ impl App {
     pub fn set_paused(&self, paused: bool) -> Result<()> {
         self.write(
             |db, now| {
-                let reviews = self.reviews(db, now)?.ok_or(Error::NoReviews)?;
+                let reviews = Self::reviews(db, now)?.ok_or(Error::NoReviews)?;
                 Ok(review::save(db, &reviews.paused(paused))?)
             },
             |_, _, _, ()| Ok(()),
         )
     }
 
-    /// The reviews as a calendar file.
+    /// The reviews as a calendar file. That it was made is remembered, so that a file by another
+    /// pattern can take its events back.
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer, and while they are paused.
     pub fn calendar(&self) -> Result<SavedFile> {
-        self.read(|db, words, now| {
-            let reviews = self
-                .reviews(db, now)?
-                .filter(|reviews| !reviews.is_paused())
-                .ok_or(Error::NoReviews)?;
-            Ok(screens::calendar_file(&reviews, words, now))
-        })
+        self.write(
+            |db, now| {
+                let reviews = Self::reviews(db, now)?
+                    .filter(|reviews| !reviews.is_paused())
+                    .ok_or(Error::NoReviews)?;
+                let earlier = review::calendar_files(db)?;
+                review::save_calendar_file(db, &CalendarFile::of(&reviews))?;
+                Ok((reviews, earlier))
+            },
+            |_, words, now, (reviews, earlier)| {
+                Ok(screens::calendar_file(&reviews, &earlier, words, now))
+            },
+        )
     }
 
     fn reschedule(&self, change: impl FnOnce(&Schedule) -> Result<Schedule>) -> Result<()> {
         self.write(
             |db, now| {
-                let reviews: ReviewsNow = self.reviews(db, now)?.ok_or(Error::NoReviews)?;
+                let reviews: ReviewsNow = Self::reviews(db, now)?.ok_or(Error::NoReviews)?;
                 let schedule = change(reviews.schedule())?;
                 if schedule == *reviews.schedule() {
                     return Ok(());

@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::commands::Command;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::error::Result;
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
@@ -85,7 +85,7 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: self.reviews(db, now)?,
+            reviews: Self::reviews(db, now)?,
             notifications,
             reminders_declined: accounts::reminders_declined(db)?,
             slides: self.switches_off(after),

@@ -51,6 +51,9 @@ pub enum GuideError {
 
 pub use validate::Flaw;
 
+/// The step that leads to LinkedIn's objection form; that the form was sent is said of it.
+pub const OBJECTION: &str = "objection";
+
 /// The whole guide, without words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guide {
@@ -133,10 +136,7 @@ impl Guide {
     /// The step that leads to LinkedIn's objection form. A guide without does not load.
     #[must_use]
     pub fn objection(&self) -> &Step {
-        let objection = self
-            .steps
-            .iter()
-            .find(|step| step.id == crate::objection::STEP);
+        let objection = self.steps.iter().find(|step| step.id == OBJECTION);
         objection.unwrap_or(&self.steps[0])
     }
 

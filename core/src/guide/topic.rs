@@ -28,7 +28,7 @@ pub enum Block {
 pub struct Question {
     /// The message.
     pub id: String,
-    /// The sources of the answer, by id; none where the answer is that it is not known.
+    /// The sources of the answer, by id; none where it is not known, or about this app.
     pub sources: Vec<SourceId>,
 }
 

@@ -4,10 +4,9 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
-use super::{Block, Certainty, Guide, Step, StepKind};
+use super::{Block, Certainty, Guide, OBJECTION, Step, StepKind};
 use crate::i18n::LANGUAGES;
 use crate::ids::{StepId, TopicId};
-use crate::objection::STEP as OBJECTION;
 
 /// The only places that the guide links to.
 const ALLOWED: [&str; 4] = [

@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn a_name_cannot_upset_the_order_of_arabic() {
         let table = [
-            ("en", "Account: Work (old)"),
+            ("en", "For: Work (old)"),
             ("ar", "الحساب: \u{2068}Work (old)\u{2069}"),
         ];
         for (tag, expected) in table {

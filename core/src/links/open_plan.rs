@@ -104,16 +104,16 @@ pub fn order(history: Option<OpenHistory>) -> [OpenMethod; 3] {
 pub fn open_plan(
     page: &Page,
     history: Option<OpenHistory>,
-    opened: Option<String>,
-    copied: String,
+    opened: Option<&str>,
+    copied: &str,
 ) -> OpenPlan {
     let attempt = |method| Attempt {
         method,
         address: page.url.clone(),
         android_package: (method == OpenMethod::App).then(|| LINKEDIN_ANDROID_PACKAGE.to_owned()),
         note: match method {
-            OpenMethod::Copy => Some(copied.clone()),
-            OpenMethod::App | OpenMethod::Browser => opened.clone(),
+            OpenMethod::Copy => Some(copied.to_owned()),
+            OpenMethod::App | OpenMethod::Browser => opened.map(str::to_owned),
         },
     };
     OpenPlan {

@@ -10,6 +10,3 @@ pub use letter::{ObjectionUse, letter};
 
 pub(crate) use follow_up::Answer;
 pub(crate) use store::{answer, record};
-
-/// The step that leads to LinkedIn's form; that the form was sent is said of it.
-pub const STEP: &str = "objection";

@@ -3,7 +3,6 @@
 
 use crate::civil::{Month, Timestamp};
 use crate::ids::{MarkId, StepId};
-use crate::review::ReviewAnswer;
 
 /// An answer on return from LinkedIn, in the person's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,19 +103,6 @@ impl From<SkipReason> for MarkKind {
         match reason {
             SkipReason::KeepAsIs => Self::KeepAsIs,
             SkipReason::DoesNotApply => Self::DoesNotApply,
-        }
-    }
-}
-
-impl StepAnswer {
-    /// What the answer is in a review; none where nothing is recorded.
-    #[must_use]
-    pub const fn review_answer(self) -> Option<ReviewAnswer> {
-        match self {
-            Self::Done => Some(ReviewAnswer::AsWanted),
-            Self::NotYet => Some(ReviewAnswer::Reverted),
-            Self::NotFound => Some(ReviewAnswer::NotFound),
-            Self::OtherPage | Self::Later => None,
         }
     }
 }

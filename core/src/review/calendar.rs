@@ -1,5 +1,13 @@
 //! The calendar file (RFC 5545): the reviews for those who want no notifications. It holds
 //! floating local times, so it needs no time zone, and no account and no step.
+//!
+//! A pattern is one event that recurs by a rule, always with the same UID; or single events for ten
+//! years where months lack the day. A rule can say "the last of the 28th to the 31st" too, but
+//! common calendars do not read it. After another pattern a calendar that goes by UID and SEQUENCE
+//! replaces the series, and drops the single events that the file says are cancelled. Others do
+//! not: there the person deletes the old ones.
+
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDateTime};
 
@@ -13,6 +21,9 @@ const MONTHS_AHEAD: u32 = 120;
 /// The longest line, in octets, without its end.
 const LINE: usize = 75;
 
+/// The UID of the event that recurs.
+const SERIES: &str = "checks";
+
 /// The words of the calendar's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarWords {
@@ -24,64 +35,106 @@ pub struct CalendarWords {
     pub description: String,
 }
 
-/// The reviews after `now` as a calendar file: one event that recurs by a rule, or single events
-/// for ten years where months lack the day. A rule can say "the last of the 28th to the 31st"
-/// too, but common calendars do not read it.
+/// What a calendar file holds: a pattern, from an occurrence on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CalendarFile {
+    /// The pattern.
+    pub schedule: Schedule,
+    /// The first event.
+    pub first: NaiveDateTime,
+}
+
+impl CalendarFile {
+    /// What a file made now holds.
+    #[must_use]
+    pub fn of(reviews: &ReviewsNow) -> Self {
+        Self {
+            schedule: *reviews.schedule(),
+            first: reviews.next(),
+        }
+    }
+
+    /// Its single events; none where it recurs by a rule.
+    fn singles(&self) -> BTreeSet<NaiveDateTime> {
+        let count = if self.schedule.clamps() {
+            MONTHS_AHEAD / self.schedule.interval()
+        } else {
+            0
+        };
+        (self.schedule.last_until(self.first)..)
+            .take(count as usize)
+            .map(|k| self.schedule.occurrence(k))
+            .collect()
+    }
+}
+
+/// The reviews after `now` as a calendar file. `earlier` are the files that were made before.
 #[must_use]
-pub fn calendar(reviews: &ReviewsNow, words: &CalendarWords, now: Timestamp) -> String {
-    let schedule = reviews.schedule();
-    let first = schedule.last_until(reviews.next());
-    let mut file = File::default();
+pub fn calendar(
+    reviews: &ReviewsNow,
+    earlier: &[CalendarFile],
+    words: &CalendarWords,
+    now: Timestamp,
+) -> String {
+    let new = CalendarFile::of(reviews);
+    let singles = new.singles();
+    let mut file = File {
+        text: String::new(),
+        stamp: stamp(now),
+        sequence: reviews.state().changes,
+    };
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
-    file.line("PRODID:-//Untrained//Reviews//EN");
+    file.line("PRODID:-//Untrained//Checks//EN");
     file.line("CALSCALE:GREGORIAN");
-    if schedule.clamps() {
-        for k in (first..).take((MONTHS_AHEAD / schedule.interval()) as usize) {
-            let at = schedule.occurrence(k);
-            let uid = format!("review-{}", local(at));
-            file.event(&uid, at, None, words, now);
-        }
-    } else {
-        let uid = format!(
-            "reviews-{}-{}",
-            schedule.interval(),
-            local(schedule.anchor().and_time(schedule.time()))
-        );
-        let rule = rule(schedule);
-        file.event(&uid, schedule.occurrence(first), Some(&rule), words, now);
+    if singles.is_empty() {
+        file.event(SERIES, new.first, Some(new.schedule.interval()), words);
+    } else if let Some(series) = earlier.iter().find(|file| !file.schedule.clamps()) {
+        file.cancelled(SERIES, series.first, words);
+    }
+    for at in &singles {
+        file.event(&single(*at), *at, None, words);
+    }
+    let ahead: BTreeSet<_> = earlier
+        .iter()
+        .flat_map(CalendarFile::singles)
+        .filter(|at| *at > now.civil())
+        .collect();
+    for at in ahead.difference(&singles) {
+        file.cancelled(&single(*at), *at, words);
     }
     file.line("END:VCALENDAR");
     file.text
 }
 
-fn rule(schedule: &Schedule) -> String {
-    format!("FREQ=MONTHLY;INTERVAL={}", schedule.interval())
+/// The UID of a single event.
+fn single(at: NaiveDateTime) -> String {
+    format!("check-{}", local(at))
 }
 
 #[derive(Default)]
 struct File {
     text: String,
+    /// The moment of the export.
+    stamp: String,
+    /// How often the pattern was changed.
+    sequence: u32,
 }
 
 impl File {
+    /// An event that takes place at `at`, and every so many months after if it recurs.
     fn event(
         &mut self,
         uid: &str,
         at: NaiveDateTime,
-        rule: Option<&str>,
+        every_months: Option<u32>,
         words: &CalendarWords,
-        now: Timestamp,
     ) {
-        self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{uid}@untrained.app"));
-        self.line(&format!("DTSTAMP:{}", stamp(now)));
-        self.line(&format!("DTSTART:{}", local(at)));
+        self.begin(uid, at, words);
         self.line("DURATION:PT15M");
-        if let Some(rule) = rule {
-            self.line(&format!("RRULE:{rule}"));
+        if let Some(months) = every_months {
+            self.line(&format!("RRULE:FREQ=MONTHLY;INTERVAL={months}"));
         }
-        self.words("SUMMARY", &words.summary, words);
         self.words("DESCRIPTION", &words.description, words);
         self.line("CLASS:PRIVATE");
         self.line("TRANSP:TRANSPARENT");
@@ -91,6 +144,22 @@ impl File {
         self.words("DESCRIPTION", &words.summary, words);
         self.line("END:VALARM");
         self.line("END:VEVENT");
+    }
+
+    /// An event of an earlier file that takes place no more.
+    fn cancelled(&mut self, uid: &str, at: NaiveDateTime, words: &CalendarWords) {
+        self.begin(uid, at, words);
+        self.line("STATUS:CANCELLED");
+        self.line("END:VEVENT");
+    }
+
+    fn begin(&mut self, uid: &str, at: NaiveDateTime, words: &CalendarWords) {
+        self.line("BEGIN:VEVENT");
+        self.line(&format!("UID:{uid}@untrained.app"));
+        self.line(&format!("SEQUENCE:{}", self.sequence));
+        self.line(&format!("DTSTAMP:{}", self.stamp));
+        self.line(&format!("DTSTART:{}", local(at)));
+        self.words("SUMMARY", &words.summary, words);
     }
 
     fn words(&mut self, name: &str, text: &str, words: &CalendarWords) {

@@ -8,7 +8,7 @@ mod schedule;
 mod state;
 mod store;
 
-pub use calendar::{CalendarWords, calendar};
+pub use calendar::{CalendarFile, CalendarWords, calendar};
 pub use diagnostics::{NotificationState, ReminderDiagnostics};
 pub use questions::{GivenAnswer, Question, ReviewAnswer, ReviewItem, is_asked, review_items};
 pub use schedule::{DEFAULT_INTERVAL, INTERVALS, Schedule, ScheduleError, YEARS};
@@ -17,6 +17,7 @@ pub use store::Unseen;
 
 pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use store::{
-    answer, answer_count, answers, close_all_but_the_latest, deferred, dismissed_before, end, load,
-    load_diagnostics, merge, records, save, save_diagnostics, set_seen, set_unseen, unseen,
+    answer, answer_count, answers, calendar_files, close_all_but_the_latest, deferred, end, load,
+    load_diagnostics, merge, records, save, save_calendar_file, save_diagnostics, set_seen,
+    set_unseen, unseen,
 };

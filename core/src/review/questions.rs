@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::ids::{AccountId, StepId};
-use crate::progress::{Mark, MarkKind, StepStatus};
+use crate::progress::{Mark, MarkKind, StepAnswer, StepStatus};
 
 /// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,17 @@ pub enum ReviewAnswer {
 impl ReviewAnswer {
     /// Every answer.
     pub const ALL: [Self; 4] = [Self::AsWanted, Self::Reverted, Self::NotFound, Self::Later];
+
+    /// What an answer on return from LinkedIn is in a review; none where nothing is recorded.
+    #[must_use]
+    pub const fn of(answer: StepAnswer) -> Option<Self> {
+        match answer {
+            StepAnswer::Done => Some(Self::AsWanted),
+            StepAnswer::NotYet => Some(Self::Reverted),
+            StepAnswer::NotFound => Some(Self::NotFound),
+            StepAnswer::OtherPage | StepAnswer::Later => None,
+        }
+    }
 
     /// The code under which storage and transfer keep it.
     #[must_use]

@@ -15,7 +15,7 @@ pub const DEFAULT_INTERVAL: u32 = 3;
 pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2999;
 
 /// The calendar's end: no moment is later ([`Timestamp::civil`](crate::civil::Timestamp::civil)).
-const LAST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+pub(super) const LAST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
     Some(day) => day,
     None => NaiveDate::MAX,
 };

@@ -5,9 +5,9 @@
 //! pattern: so another pattern renumbers nothing, and a notification from before it still
 //! names its review.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-use super::schedule::{DEFAULT_INTERVAL, Schedule, ScheduleError, YEARS};
+use super::schedule::{DEFAULT_INTERVAL, LAST_DAY, Schedule, ScheduleError, YEARS};
 
 /// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub struct Snooze {
 pub struct ReviewState {
     /// The pattern.
     pub schedule: Schedule,
+    /// How often it was changed.
+    pub changes: u32,
     /// From when the pattern counts: the moment at which it was chosen. An occurrence before it
     /// is no review.
     pub counts_from: NaiveDateTime,
@@ -130,6 +132,7 @@ impl ReviewState {
     pub const fn new(schedule: Schedule) -> Self {
         Self {
             schedule,
+            changes: 0,
             counts_from: schedule.anchor().and_time(schedule.time()),
             paused: false,
             settled_day: None,
@@ -238,6 +241,14 @@ impl ReviewsNow {
         self.first_after(self.counted().max(self.now))
     }
 
+    /// When the person is asked next: about the review that was put off, or else about the next of
+    /// the pattern.
+    #[must_use]
+    pub fn asks_next(&self) -> NaiveDateTime {
+        let next = self.next();
+        self.put_off().map_or(next, |snooze| snooze.until.min(next))
+    }
+
     /// The reminder to show now: a review is due, and was not offered yet or was put off since;
     /// or else it is time to come back to the switch.
     #[must_use]
@@ -273,13 +284,8 @@ impl ReviewsNow {
         let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
         // A review that is put off past the next one gives way to it.
         let snoozed = self
-            .state
-            .snooze
-            .filter(|snooze| {
-                snooze.until > self.now
-                    && snooze.until < first
-                    && self.waiting() == Some(snooze.due)
-            })
+            .put_off()
+            .filter(|snooze| snooze.until < first)
             .map(|snooze| Planned {
                 kind: ReminderKind::Review,
                 due: snooze.due,
@@ -312,7 +318,7 @@ impl ReviewsNow {
         let Some(due) = self.due() else {
             return self.state;
         };
-        let until = minute(self.now) + TimeDelta::days(length.days());
+        let until = after(minute(self.now), length.days());
         ReviewState {
             snooze: Some(Snooze { due, until }),
             offered: self.state.offered.max(Some(due)),
@@ -344,7 +350,10 @@ impl ReviewsNow {
         let its_day = waiting.map(|due| end_of_day(due.date()));
         ReviewState {
             schedule,
-            counts_from: latest(its_day, minute(self.now)),
+            changes: self.state.changes.saturating_add(1),
+            counts_from: latest(its_day, minute(self.now)).max(self.state.counts_from),
+            // Only of what waits: nothing of the new pattern was offered yet.
+            offered: self.state.offered.min(waiting),
             carried: waiting,
             ..self.state
         }
@@ -378,10 +387,10 @@ impl ReviewsNow {
 
     /// Comes back to the AI switch `days` from today, at the reviews' time of day; or not at all.
     #[must_use]
-    pub fn followed_up(&self, days: Option<u64>) -> ReviewState {
-        let day = days.and_then(|days| self.now.date().checked_add_days(Days::new(days)));
+    pub fn followed_up(&self, days: Option<i64>) -> ReviewState {
+        let today = self.now.date().and_time(self.state.schedule.time());
         ReviewState {
-            follow_up: day.map(|day| day.and_time(self.state.schedule.time())),
+            follow_up: days.map(|days| after(today, days)),
             ..self.state
         }
     }
@@ -400,6 +409,13 @@ impl ReviewsNow {
         schedule.occurrence(schedule.first_after(at))
     }
 
+    /// The review that waits until a time to come, if one does.
+    fn put_off(&self) -> Option<Snooze> {
+        self.state
+            .snooze
+            .filter(|snooze| snooze.until > self.now && self.waiting() == Some(snooze.due))
+    }
+
     fn snooze_of(&self, due: NaiveDateTime) -> Option<Snooze> {
         self.state.snooze.filter(|snooze| snooze.due == due)
     }
@@ -411,6 +427,11 @@ fn latest(one: Option<NaiveDateTime>, other: NaiveDateTime) -> NaiveDateTime {
 
 fn start_near(day: NaiveDate) -> NaiveDate {
     day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
+}
+
+/// `days` after `at`; not after the last day of the calendar, where storage ends.
+fn after(at: NaiveDateTime, days: i64) -> NaiveDateTime {
+    (at + TimeDelta::days(days)).min(LAST_DAY.and_time(at.time()))
 }
 
 /// `at` without its seconds: storage and screens keep civil time to the minute.

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use super::calendar::CalendarFile;
 use super::diagnostics::{NotificationState, ReminderDiagnostics};
 use super::questions::{GivenAnswer, ReviewAnswer};
 use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
@@ -36,7 +37,7 @@ impl FromSql for Civil {
 pub(crate) fn load(db: &Connection) -> Result<Option<ReviewState>> {
     let mut query = db.prepare_cached(
         "SELECT anchor, minute_of_day, interval_months, counts_from, paused, settled_day, offered,
-                carried, snoozed_due, snoozed_until, follow_up
+                carried, snoozed_due, snoozed_until, follow_up, changes
          FROM schedule",
     )?;
     let row = query.query_row([], |row| Ok(state(row))).optional()?;
@@ -47,20 +48,12 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
     let civil = |column| -> rusqlite::Result<Option<NaiveDateTime>> {
         Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
     };
-    let date = |column| -> rusqlite::Result<Option<NaiveDate>> {
-        let text: Option<String> = row.get(column)?;
-        text.map(|text| text.parse().map_err(|_| rusqlite::Error::InvalidQuery))
-            .transpose()
-    };
-    let anchor = date(0)?.ok_or(rusqlite::Error::InvalidQuery)?;
-    let minutes: u32 = row.get(1)?;
-    let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
-        .ok_or(rusqlite::Error::InvalidQuery)?;
     Ok(ReviewState {
-        schedule: Schedule::new(anchor, time, row.get(2)?).map_err(|_| StorageError::Damaged)?,
+        schedule: pattern(row)?,
+        changes: row.get(11)?,
         counts_from: row.get::<_, Civil>(3)?.0,
         paused: row.get(4)?,
-        settled_day: date(5)?,
+        settled_day: date(row, 5)?,
         offered: civil(6)?,
         carried: civil(7)?,
         snooze: civil(8)?
@@ -70,13 +63,28 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
     })
 }
 
+/// The pattern, from the first three columns.
+fn pattern(row: &Row<'_>) -> Result<Schedule> {
+    let anchor = date(row, 0)?.ok_or(rusqlite::Error::InvalidQuery)?;
+    let minutes: u32 = row.get(1)?;
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
+        .ok_or(rusqlite::Error::InvalidQuery)?;
+    Schedule::new(anchor, time, row.get(2)?).map_err(|_| StorageError::Damaged)
+}
+
+fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|_| rusqlite::Error::InvalidQuery))
+        .transpose()
+}
+
 /// Stores `state` in place of the one before.
 pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO schedule
          (id, anchor, minute_of_day, interval_months, counts_from, paused, settled_day, offered,
-          carried, snoozed_due, snoozed_until, follow_up)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+          carried, snoozed_due, snoozed_until, follow_up, changes)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             state.schedule.anchor().to_string(),
             state.schedule.time().num_seconds_from_midnight() / 60,
@@ -89,6 +97,37 @@ pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
             state.snooze.map(|snooze| Civil(snooze.due)),
             state.snooze.map(|snooze| Civil(snooze.until)),
             state.follow_up.map(Civil),
+            state.changes,
+        ],
+    )?;
+    Ok(())
+}
+
+/// The patterns by which calendar files were made.
+pub(crate) fn calendar_files(db: &Connection) -> Result<Vec<CalendarFile>> {
+    let mut query =
+        db.prepare("SELECT anchor, minute_of_day, interval_months, first FROM calendar_file")?;
+    let rows = query.query_map([], |row| {
+        Ok(pattern(row).and_then(|schedule| {
+            Ok(CalendarFile {
+                schedule,
+                first: row.get::<_, Civil>(3)?.0,
+            })
+        }))
+    })?;
+    rows.map(|row| row?).collect()
+}
+
+/// A calendar file is made.
+pub(crate) fn save_calendar_file(db: &Transaction<'_>, file: &CalendarFile) -> Result<()> {
+    db.execute(
+        "INSERT OR REPLACE INTO calendar_file (anchor, minute_of_day, interval_months, first)
+         VALUES (?1, ?2, ?3, ?4)",
+        params![
+            file.schedule.anchor().to_string(),
+            file.schedule.time().num_seconds_from_midnight() / 60,
+            file.schedule.interval(),
+            Civil(file.first),
         ],
     )?;
     Ok(())
@@ -148,25 +187,6 @@ pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
         .into_iter()
         .filter(|given| given.answer == ReviewAnswer::Later)
         .collect())
-}
-
-/// The review before the one that fell due at `due`, if it was dismissed.
-pub(crate) fn dismissed_before(
-    db: &Connection,
-    due: NaiveDateTime,
-) -> Result<Option<NaiveDateTime>> {
-    let last = db
-        .prepare_cached(
-            "SELECT due, ending FROM review WHERE due < ?1 AND ending IS NOT NULL
-             ORDER BY due DESC LIMIT 1",
-        )?
-        .query_row([Civil(due)], |row| {
-            Ok((row.get::<_, Civil>(0)?, row.get::<_, String>(1)?))
-        })
-        .optional()?;
-    Ok(last
-        .filter(|(_, ending)| ending == Ending::Dismissed.code())
-        .map(|(due, _)| due.0))
 }
 
 /// Records an answer, in place of an earlier one to the same question.
@@ -378,6 +398,10 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
     )?;
     for answer in &merged.answers {
         put_answer(db, review, &answer.given, answer.at)?;
+    }
+    let is_finished = |end: Option<End>| end.is_some_and(|end| end.ending == Ending::Finished);
+    if mine.end.is_none() && is_finished(merged.end) {
+        set_unseen(db, theirs.due)?;
     }
     Ok(true)
 }

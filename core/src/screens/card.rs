@@ -1,7 +1,7 @@
 //! The card: one thing to know or to be asked, with what can be done about it. Home, Step and
 //! Check are made of it.
 
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::Group;
 use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::{Destination, LinkedInPage};
@@ -103,6 +103,13 @@ pub enum Action {
     ShareReceipt {
         /// The mark.
         mark_id: MarkId,
+    },
+    /// Share a text that has nothing of the person in it.
+    ShareText {
+        /// A line for what it is shared with, such as the subject of a mail.
+        subject: String,
+        /// The text.
+        text: String,
     },
 }
 

@@ -9,7 +9,7 @@ use super::card::{
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
@@ -46,8 +46,6 @@ pub struct CheckState<'a> {
     pub switches: Vec<AccountSwitch>,
     /// The step that a person left for.
     pub pending: Option<Pending>,
-    /// The check before this one, if that was skipped.
-    pub dismissed: Option<NaiveDateTime>,
     /// The local time.
     pub now: NaiveDateTime,
 }
@@ -69,12 +67,17 @@ pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckS
         return screen(draw.progress(), question);
     }
     match (&state.unseen, state.due) {
-        (Some(unseen), _) if unseen.ended_utc_ms.is_some() => screen(None, draw.finished(unseen)),
-        (Some(unseen), Some((_, items))) => match draw.outcome(unseen) {
-            Some(card) => screen(draw.progress(), card),
-            None => screen(draw.progress(), draw.next(items)),
-        },
-        (_, Some((_, items))) => screen(draw.progress(), draw.next(items)),
+        (Some(unseen), None) if unseen.ended_utc_ms.is_some() => {
+            screen(None, draw.finished(unseen))
+        }
+        (unseen, Some((_, items))) => {
+            // An outcome that nobody looked at gives way to the next check.
+            let of_this = unseen
+                .as_ref()
+                .filter(|unseen| unseen.ended_utc_ms.is_none());
+            let outcome = of_this.and_then(|unseen| draw.outcome(unseen));
+            screen(draw.progress(), outcome.unwrap_or_else(|| draw.next(items)))
+        }
         (_, None) => screen(None, draw.nothing_due()),
     }
 }
@@ -119,7 +122,7 @@ impl CheckCards<'_> {
         let account = self.account(pending.account_id)?;
         if self.is_several() && self.state.in_doubt {
             let accounts = self.state.switches.iter().map(|switch| &switch.account);
-            return Some(account_question(accounts, self.words));
+            return Some(account_question(accounts, pending, self.words));
         }
         let mut card = outcome_question(step, account, self.is_several(), self.guide, self.words);
         if step.id == self.primary().id {
@@ -339,7 +342,7 @@ impl CheckCards<'_> {
         }
         // One switch cannot stand for several that differ.
         let switch = switches()
-            .last()
+            .next_back()
             .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));

@@ -6,8 +6,9 @@ use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
 use super::question::{account_question, outcome_question};
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
+use super::tell::tell_a_colleague;
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
@@ -42,6 +43,10 @@ pub struct HomeScreen {
 
 /// What Home is drawn from.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing in common"
+)]
 pub struct HomeState<'a> {
     /// The chosen account.
     pub account: &'a Account,
@@ -140,7 +145,7 @@ fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<
     let step = guide.step(&pending.step_id)?;
     let accounts = || state.switches.iter().map(|switch| &switch.account);
     if state.in_doubt {
-        return Some(account_question(accounts(), words));
+        return Some(account_question(accounts(), pending, words));
     }
     let account = accounts().find(|account| account.id == pending.account_id)?;
     let names_account = state.switches.len() > 1;
@@ -176,13 +181,18 @@ impl HomeCard<'_> {
     }
 
     fn leave_on(&self, account: &Account) -> Choice {
+        self.leave(account, self.words.leave_it_on(), SkipReason::KeepAsIs)
+    }
+
+    /// Leaves the switch of `account` aside: it is not proposed any more.
+    fn leave(&self, account: &Account, label: String, reason: SkipReason) -> Choice {
         Choice::send(
-            self.words.leave_it_on(),
+            label,
             Emphasis::Quiet,
             Command::Skip {
                 account_id: account.id,
                 step_id: self.primary.id.clone(),
-                reason: SkipReason::KeepAsIs,
+                reason,
             },
         )
     }
@@ -219,8 +229,17 @@ impl HomeCard<'_> {
         let words = self.words;
         let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
+        // The look that was promised, or the next check.
+        let next = self
+            .state
+            .reviews
+            .and_then(|reviews| reviews.plan(1).first().copied())
+            .map(|planned| words.check_next(words.date(planned.at.date())));
+        let body: Vec<String> = std::iter::once(words.home_on_body(day))
+            .chain(next)
+            .collect();
         Card {
-            body: Some(words.home_on_body(day)),
+            body: Some(body.join(" ")),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: vec![
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
@@ -247,7 +266,15 @@ impl HomeCard<'_> {
         );
         Card {
             body: Some(words.home_not_found_body()),
-            buttons: vec![section, self.to_step(words.home_not_found_other())],
+            buttons: vec![
+                section,
+                self.to_step(words.home_not_found_other()),
+                self.leave(
+                    self.state.account,
+                    words.not_for_me(),
+                    SkipReason::DoesNotApply,
+                ),
+            ],
             ..self.with_mark(words.home_not_found())
         }
     }
@@ -424,7 +451,10 @@ impl HomeCard<'_> {
         Card {
             body: Some(words.home_left_on_body()),
             buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
-            ..self.with_mark(words.home_left_on())
+            ..self.with_mark(match self.mark.map(|mark| mark.kind) {
+                Some(MarkKind::DoesNotApply) => words.home_not_for_you(),
+                _ => words.home_left_on(),
+            })
         }
     }
 
@@ -439,6 +469,7 @@ impl HomeCard<'_> {
                 reminders_declined: self.state.reminders_declined,
                 slides: self.state.slides,
             },
+            self.guide,
             self.words,
         )
     }
@@ -457,13 +488,13 @@ pub(super) struct OffCard<'a> {
 
 /// The switch is off, as the person saw. Here, where it has its reason, stands the question whether
 /// to remind.
-pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
+pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
     let next = state.reviews.map(|reviews| {
         if reviews.is_paused() {
             words.check_paused()
         } else {
-            words.check_next(words.date(reviews.next().date()))
+            words.check_next(words.date(reviews.asks_next().date()))
         }
     });
     let looked = state
@@ -507,7 +538,10 @@ pub(super) fn off_card(state: &OffCard<'_>, words: &Localizer) -> Card {
                     Command::DeclineReminders,
                 ),
             ],
-            None => std::iter::once(look).chain(receipt).collect(),
+            None => std::iter::once(look)
+                .chain(receipt)
+                .chain(tell_a_colleague(guide, words))
+                .collect(),
         },
         mark: Some(mark.clone()),
         ..Card::new(mark.word)

@@ -22,6 +22,7 @@ mod section;
 mod settings;
 mod step;
 mod switch;
+mod tell;
 mod timeline;
 mod topic;
 mod wording;

@@ -15,7 +15,7 @@ use crate::links::LinkedInPage;
 pub struct NotFoundHelp {
     /// The heading.
     pub heading: String,
-    /// Whether it starts unfolded: the person has just said that they could not find it.
+    /// Whether it starts unfolded: the person could not find it, or another page opened.
     pub is_open: bool,
     /// What to do, and which other names it may have.
     pub paragraphs: Vec<String>,
@@ -27,7 +27,8 @@ pub struct NotFoundHelp {
 
 pub(super) fn not_found_help(
     step: &Step,
-    is_open: bool,
+    is_missing: bool,
+    other_page: Option<String>,
     account: &Account,
     guide: &Guide,
     words: &Localizer,
@@ -60,8 +61,10 @@ pub(super) fn not_found_help(
             StepKind::Primary | StepKind::Related => words.not_found_help(),
             StepKind::Habit => words.not_found_help_habit(),
         },
-        is_open,
-        paragraphs: std::iter::once(words.step_text(step, "absent"))
+        is_open: is_missing || other_page.is_some(),
+        paragraphs: other_page
+            .into_iter()
+            .chain(std::iter::once(words.step_text(step, "absent")))
             .chain(other_names(step, words))
             .collect(),
         path: written_path(&path, start, words),

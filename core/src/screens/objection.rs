@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::card::{Action, Choice, Emphasis};
 use super::region::RegionPicker;
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Guide, Region, Step};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, StepId};

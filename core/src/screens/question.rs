@@ -3,10 +3,10 @@
 use super::card::{Action, Card, Choice, Emphasis, Knob, QuestionKind};
 use super::switch::{answer_mark, linkedin_label};
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
-use crate::progress::StepAnswer;
+use crate::progress::{Pending, StepAnswer};
 
 /// What is asked about `step`. The answers are equal rows: none is dressed as the right one.
 pub(super) fn outcome_question(
@@ -54,13 +54,18 @@ pub(super) fn outcome_question(
             words.answer_other_page(),
         ));
     }
-    let what = match (step.kind, step.wanted) {
-        (StepKind::Primary, _) => words.question_switch(),
-        (_, Wanted::Off | Wanted::On) => words.question_setting(words.title(step)),
-        (_, Wanted::Reviewed) => words.step_text(step, "ask"),
+    let what = match step.wanted {
+        Wanted::Off | Wanted::On => words.question_switch(),
+        Wanted::Reviewed => words.step_text(step, "ask"),
     };
+    // There is one AI switch; of the others it has to be said which one is meant.
+    let name = (step.kind != StepKind::Primary).then(|| words.title(step));
+    let account_name = names_account.then(|| words.account(account));
     Card {
-        body: names_account.then(|| words.account(account)),
+        body: match (account_name, name) {
+            (Some(account), Some(name)) => Some(words.check_named(account, name)),
+            (account_name, name) => account_name.or(name),
+        },
         label: linkedin_label(step, guide, words),
         question: Some(QuestionKind::Outcome),
         answers,
@@ -79,8 +84,14 @@ pub(super) fn outcome_question(
 /// answer is put down to the wrong one.
 pub(super) fn account_question<'a>(
     accounts: impl Iterator<Item = &'a Account>,
+    pending: &Pending,
     words: &Localizer,
 ) -> Card {
+    let later = Command::Answer {
+        account_id: pending.account_id,
+        step_id: pending.step_id.clone(),
+        answer: StepAnswer::Later,
+    };
     Card {
         body: Some(words.question_account_body()),
         question: Some(QuestionKind::WhichAccount),
@@ -94,6 +105,7 @@ pub(super) fn account_question<'a>(
                 )
             })
             .collect(),
+        buttons: vec![Choice::send(words.answer_later(), Emphasis::Quiet, later)],
         ..Card::new(words.question_account())
     }
 }

@@ -60,7 +60,7 @@ pub struct ReminderChannel {
 /// The reminder for `planned`. It asks what is known to be open: while a switch is known to be on,
 /// it says that instead.
 #[must_use]
-pub fn reminder(planned: Planned, known: &SwitchKnowledge, words: &Localizer) -> Reminder {
+pub fn reminder(planned: Planned, known: SwitchKnowledge, words: &Localizer) -> Reminder {
     let (title, body) = if known.is_on {
         (words.reminder_on(), words.reminder_on_body())
     } else if known.is_missing {

@@ -3,7 +3,7 @@
 use super::card::{Action, Choice, Emphasis, Pick, PickPurpose, Picks, SwitchRow};
 use super::switch::switch_mark;
 use crate::accounts::Account;
-use crate::app::Command;
+use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::links::Destination;

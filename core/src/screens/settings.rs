@@ -10,8 +10,8 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::review::{
-    CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind, ReviewsNow,
-    Schedule, calendar,
+    CalendarFile, CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind,
+    ReviewsNow, Schedule, calendar,
 };
 
 /// Everything Settings draws.
@@ -124,6 +124,8 @@ pub struct CalendarOffer {
     pub heading: String,
     /// What it is for; or that there is nothing to put into it.
     pub text: String,
+    /// What to delete by hand, where a file was saved by an earlier pattern.
+    pub earlier: Option<String>,
     /// The button that saves it; none while no review is planned.
     pub button: Option<String>,
     /// What to say once it is saved.
@@ -145,7 +147,7 @@ pub struct LanguageSetting {
 }
 
 /// What Settings is drawn from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SettingsState {
     /// The reviews; none before the first answer.
     pub reviews: Option<ReviewsNow>,
@@ -155,6 +157,8 @@ pub struct SettingsState {
     pub notifications: NotificationState,
     /// What the phone reported of its reminders.
     pub diagnostics: Option<ReminderDiagnostics>,
+    /// The calendar files that were made.
+    pub calendar_files: Vec<CalendarFile>,
 }
 
 /// How many of the next reviews are shown.
@@ -174,6 +178,9 @@ pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> Sett
             } else {
                 words.settings_calendar_none()
             },
+            earlier: state
+                .has_earlier_calendar()
+                .then(|| words.settings_calendar_earlier(words.calendar_summary())),
             button: state.is_planned().then(|| words.settings_calendar_button()),
             saved: words.settings_calendar_saved(),
             not_saved: words.settings_calendar_not_saved(),
@@ -198,7 +205,12 @@ pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> Sett
 
 /// The reviews as a calendar file.
 #[must_use]
-pub fn calendar_file(reviews: &ReviewsNow, words: &Localizer, now: Timestamp) -> SavedFile {
+pub fn calendar_file(
+    reviews: &ReviewsNow,
+    earlier: &[CalendarFile],
+    words: &Localizer,
+    now: Timestamp,
+) -> SavedFile {
     let texts = CalendarWords {
         language: words.language().tag,
         summary: words.calendar_summary(),
@@ -207,13 +219,21 @@ pub fn calendar_file(reviews: &ReviewsNow, words: &Localizer, now: Timestamp) ->
     SavedFile {
         name: "untrained.ics".to_owned(),
         media_type: "text/calendar".to_owned(),
-        text: calendar(reviews, &texts, now),
+        text: calendar(reviews, earlier, &texts, now),
     }
 }
 
 impl SettingsState {
     fn is_planned(&self) -> bool {
         self.asks && self.reviews.is_some_and(|reviews| !reviews.is_paused())
+    }
+
+    /// Whether a calendar may hold checks that take place no more.
+    fn has_earlier_calendar(&self) -> bool {
+        let pattern = self.reviews.filter(|_| self.is_planned());
+        let pattern = pattern.as_ref().map(ReviewsNow::schedule);
+        let mut files = self.calendar_files.iter();
+        files.any(|file| Some(&file.schedule) != pattern)
     }
 }
 
@@ -374,7 +394,10 @@ fn about(guide: &Guide, words: &Localizer) -> Section {
         heading: words.settings_about(),
         paragraphs: [
             Some(words.settings_about_independent()),
+            Some(words.settings_about_makers()),
             Some(words.settings_about_network()),
+            Some(words.settings_about_permissions()),
+            Some(words.settings_about_blind()),
             of_the_guide,
             words.translation_note(),
             Some(words.settings_about_version(env!("CARGO_PKG_VERSION"))),

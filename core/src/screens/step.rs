@@ -9,8 +9,8 @@ use super::page::{evidence, written_path};
 use super::question::{account_question, outcome_question};
 use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
-use crate::app::Command;
 use crate::civil::Timestamp;
+use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, StepId};
@@ -123,7 +123,7 @@ pub struct StepState<'a> {
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
-    /// How the step's page was last opened here.
+    /// How the step's page was last opened here, and whether it was the right one.
     pub page_known: Option<OpenHistory>,
     /// The reviews; none before the first answer.
     pub reviews: Option<ReviewsNow>,
@@ -143,9 +143,9 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     let mark = state.mark.as_ref();
     let status = status(mark, step.revision);
     let names_account = state.accounts.len() > 1;
-    let question = state.pending.map(|_| {
+    let question = state.pending.map(|pending| {
         if state.in_doubt {
-            account_question(state.accounts.iter(), words)
+            account_question(state.accounts.iter(), pending, words)
         } else {
             outcome_question(step, state.account, names_account, guide, words)
         }
@@ -162,7 +162,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
                 reminders_declined: state.reminders_declined,
                 slides: state.slides,
             };
-            off_card(&card, words)
+            off_card(&card, guide, words)
         })
     };
     let task = question
@@ -191,6 +191,11 @@ fn task(
     words: &Localizer,
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
+    // Nothing else was said since: the section opens first now, and the help says so.
+    let other_page = state
+        .page_known
+        .filter(|known| !known.right && !status.is_settled())
+        .map(|_| words.home_wrong_page_body());
     StepTask {
         instruction: words.step_text(step, "do"),
         label: linkedin_label(step, guide, words),
@@ -203,7 +208,7 @@ fn task(
                 Destination::Objection,
             )
         }),
-        help: not_found_help(step, is_missing, state.account, guide, words),
+        help: not_found_help(step, is_missing, other_page, state.account, guide, words),
         sections: changes(step, state.mark.as_ref(), words)
             .into_iter()
             .chain(sections(step, state, guide, words))
@@ -379,13 +384,6 @@ fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Sectio
 }
 
 fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> Vec<Section> {
-    let path = |heading: String, start: String, entries: &[String]| {
-        written_path(&linkedin_path(entries, guide, words), start, words).map(|path| Section {
-            heading,
-            paragraphs: vec![words.step_path_note()],
-            path: Some(path),
-        })
-    };
     let why = Section {
         heading: words.step_why(),
         paragraphs: vec![words.step_text(step, "why"), words.step_text(step, "see")],
@@ -401,22 +399,30 @@ fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     });
     [
         Some(why),
-        path(
-            words.step_path_phone(),
-            words.path_start_phone(),
-            &step.path.phone,
-        ),
-        path(
-            words.step_path_computer(),
-            words.path_start_computer(),
-            &step.path.computer,
-        ),
+        path_section(step, guide, words),
         source,
         reversals(step, state.reversals, words),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The path to follow in the app; where a computer has another one, in a sentence below it.
+fn path_section(step: &Step, guide: &Guide, words: &Localizer) -> Option<Section> {
+    let phone = linkedin_path(&step.path.phone, guide, words);
+    let computer = linkedin_path(&step.path.computer, guide, words);
+    let on_a_computer =
+        (!computer.is_empty()).then(|| words.step_path_computer(computer.join(" > ")));
+    let path = written_path(&phone, words.path_start_phone(), words)
+        .or_else(|| written_path(&computer, words.path_start_computer(), words))?;
+    Some(Section {
+        heading: words.step_path(),
+        paragraphs: std::iter::once(words.step_path_note())
+            .chain(on_a_computer.filter(|_| !phone.is_empty()))
+            .collect(),
+        path: Some(path),
+    })
 }
 
 /// How many dates of reversals are named.

@@ -41,6 +41,9 @@ pub(super) fn switch_mark(step: &Step, mark: Option<&Mark>, words: &Localizer) -
         (StepStatus::Done, _) => (wanted, Tone::Calm),
         (StepStatus::NotFound, _) => (Knob::Missing, Tone::NeedsYou),
         (StepStatus::Open, Some(_)) => (other, Tone::NeedsYou),
+        (StepStatus::Skipped, Some(MarkKind::KeepAsIs)) if step.wanted == Wanted::Reviewed => {
+            (Knob::Looked, Tone::Quiet)
+        }
         (StepStatus::Skipped, Some(MarkKind::KeepAsIs)) => (other, Tone::Quiet),
         (StepStatus::Open | StepStatus::Skipped, _) => (Knob::Unknown, Tone::Quiet),
     };

@@ -120,12 +120,7 @@ pub fn timeline(
     }
 }
 
-fn known(
-    region: Region,
-    stretches: &[Stretch],
-    guide: &Guide,
-    words: &Localizer,
-) -> KnownTimeline {
+fn known(region: Region, stretches: &[Stretch], guide: &Guide, words: &Localizer) -> KnownTimeline {
     KnownTimeline {
         today: standing(stretches.last(), guide, words),
         bar: bar(stretches, words),

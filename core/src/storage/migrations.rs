@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0006_pending_page.sql"),
     include_str!("../../migrations/0007_reviews_by_date.sql"),
     include_str!("../../migrations/0008_effective_mark.sql"),
+    include_str!("../../migrations/0009_calendar_files.sql"),
 ];
 
 /// The schema version that this code writes, as kept in `PRAGMA user_version`.

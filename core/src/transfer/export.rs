@@ -67,7 +67,7 @@ fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<V
         } = entry;
         mark_index.insert(mark.id, marks.len());
         marks.push(Mark {
-            account: find(account_index, account_id)?,
+            account: find(account_index, &account_id)?,
             step: mark.step_id.0.into(),
             said: mark.kind.code().into(),
             utc_ms: mark.at.utc_ms,
@@ -75,7 +75,7 @@ fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<V
             revision: mark.revision,
             since: mark.since.map(|since| since.to_string().into()),
             together: mark.together,
-            undoes: undoes.map(|id| find(&mark_index, id)).transpose()?,
+            undoes: undoes.map(|id| find(&mark_index, &id)).transpose()?,
         });
         Ok(())
     })?;
@@ -84,8 +84,8 @@ fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<V
 
 /// What is referred to comes before: the database watches over references, and a merge over the
 /// order of the log.
-fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: Id) -> Result<usize> {
-    index.get(&id).copied().ok_or(StorageError::Damaged)
+fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: &Id) -> Result<usize> {
+    index.get(id).copied().ok_or(StorageError::Damaged)
 }
 
 fn schedule(db: &Connection) -> Result<Option<Schedule<'static>>> {
@@ -110,7 +110,7 @@ fn reviews(
         .map(|review| {
             let answers = review.answers.into_iter().map(|answer| {
                 Ok(Answer {
-                    account: find(account_index, answer.given.account_id)?,
+                    account: find(account_index, &answer.given.account_id)?,
                     step: answer.given.step_id.0.into(),
                     answer: answer.given.answer.code().into(),
                     utc_ms: answer.at.utc_ms,

@@ -12,8 +12,8 @@ use untrained_core::guide::Group;
 use untrained_core::links::{LinkedInPage, OpenMethod};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{
-    CheckScreen, HomeScreen, NotificationState, QuestionKind, ReminderActionKind, SectionScreen,
-    StepScreen,
+    Action, Card, CheckScreen, Choice, HomeScreen, NotificationState, QuestionKind,
+    ReminderActionKind, SectionScreen, StepScreen,
 };
 use untrained_core::{
     AccountId, App, Clock, Command, Options, PhoneReminders, ReminderId, ReminderSync, Result,
@@ -101,6 +101,18 @@ impl Phone {
 
     pub fn check(&self) -> CheckScreen {
         self.app.check_screen().unwrap()
+    }
+
+    /// Whether a check is due, and has something to ask.
+    pub fn is_asked(&self) -> bool {
+        let is_about_it = |choice: &Choice| match &choice.action {
+            Action::Send { command } => matches!(
+                command,
+                Command::Snooze { .. } | Command::AnswerGroup { .. }
+            ),
+            _ => false,
+        };
+        choices(&self.check().card).any(is_about_it)
     }
 
     /// Carries out a command on Home.
@@ -211,6 +223,28 @@ pub fn pocket(shown: Option<&str>) -> PhoneReminders {
         app_in_front: false,
         plan_limit: 8,
     }
+}
+
+/// What there is to tap on a card, from the top.
+pub fn choices(card: &Card) -> impl Iterator<Item = &Choice> {
+    card.answers.iter().chain(&card.buttons)
+}
+
+/// The words on a card, but for the switch that is drawn, down to its first button or answer.
+pub fn words_to_read(card: &Card) -> usize {
+    let label = card.label.iter().flat_map(|label| {
+        let notes = [&label.english, &label.note];
+        std::iter::once(&label.text).chain(notes.into_iter().flatten())
+    });
+    // The settings of a section stand below its answers, as a list to look things up in.
+    let rows = card.switches.iter().filter(|_| card.answers.is_empty());
+    let rows = rows.flat_map(|row| std::iter::once(&row.label).chain(&row.detail));
+    std::iter::once(&card.title)
+        .chain(&card.body)
+        .chain(label)
+        .chain(rows)
+        .map(|text| text.split_whitespace().count())
+        .sum()
 }
 
 /// The id of a step.

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// Every account, and the form that adds one.
+/// Every account with its switch, and the form that adds one.
 struct AccountsView: View {
     let app: OpenedApp
     @State private var label = ""
@@ -11,34 +11,56 @@ struct AccountsView: View {
         ScreenPage(app, AccountsModel(app)) { model, screen in
             Text(screen.intro)
             ForEach(screen.rows, id: \.accountId) { row in
-                AccountCard(app: app, row: row, model: model)
+                AccountCard(row: row) {
+                    await model.choose(accountId: row.accountId)
+                } edit: {
+                    app.go(to: .account(accountId: row.accountId))
+                }
             }
             Heading(screen.add.heading)
-            TextField(screen.add.hint, text: $label)
-                .textInputAutocapitalization(.words)
-            SideButton(screen.add.button) {
-                if model.add(label: label) { label = "" }
+            NameField(hint: screen.add.hint, button: screen.add.button, label: $label) {
+                if await model.add(label: label) { label = "" }
             }
         }
     }
 }
 
-/// One account in the list.
+/// One account in the list. A tap on it shows that account.
 private struct AccountCard: View {
-    let app: OpenedApp
     let row: AccountRow
-    let model: AccountsModel
-    @State private var isEdited = false
+    let choose: @MainActor () async -> Void
+    let edit: @MainActor () -> Void
 
     var body: some View {
-        Card {
-            ChoiceRow(label: row.label, chosen: row.chosen) { model.choose(accountId: row.accountId) }
-            Soft(row.detail)
-            SideButton(row.edit) { isEdited = true }
+        Panel {
+            Button {
+                Task { await choose() }
+            } label: {
+                HStack(spacing: Space.row) {
+                    SwitchMarkView(row.mark)
+                        // The line beside it says the same, with the day.
+                        .accessibilityHidden(true)
+                    VStack(alignment: .leading, spacing: Space.hair) {
+                        Text(row.label)
+                        SecondaryText(row.detail)
+                        if let note = row.chosenNote {
+                            SecondaryText(note)
+                        }
+                    }
+                    Spacer(minLength: Space.small)
+                    if row.chosen {
+                        Image(systemName: "checkmark")
+                            .accessibilityHidden(true)
+                    }
+                }
+                .frame(minHeight: Space.target)
+                .contentShape(.rect)
+            }
+            .buttonStyle(.plain)
+            .accessibilityAddTraits(row.chosen ? .isSelected : [])
+            Button(row.edit, action: edit)
+                .buttonStyle(.borderless)
                 .accessibilityLabel(row.editSpoken)
-        }
-        .sheet(isPresented: $isEdited, onDismiss: { model.redraw() }) {
-            AccountView(app: app, accountId: row.accountId) { isEdited = false }
         }
     }
 }

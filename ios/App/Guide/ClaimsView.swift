@@ -10,7 +10,7 @@ struct ClaimsView: View {
 
     var body: some View {
         Heading(heading)
-        Soft(summary)
+        SecondaryText(summary)
         ForEach(rows, id: \.claimId) { row in
             ClaimCard(row: row, isExpanded: row.claimId == askedFor)
         }
@@ -28,24 +28,24 @@ private struct ClaimCard: View {
     }
 
     var body: some View {
-        Card {
+        Panel {
             DisclosureGroup(isExpanded: $isExpanded) {
                 VStack(alignment: .leading, spacing: Space.row) {
                     ForEach(row.positions, id: \.position) { position in
-                        Soft(position.holder)
+                        SecondaryText(position.holder)
                         Text(position.text)
                     }
-                    Soft(row.sourcesHeading)
-                    ForEach(row.sources, id: \.self) { Soft($0, font: .footnote) }
-                    Soft(row.checked, font: .footnote)
+                    SecondaryText(row.sourcesHeading)
+                    ForEach(row.sources, id: \.self) { SecondaryText($0) }
+                    SecondaryText(row.checked)
                     if let item = row.item {
-                        Soft(item, font: .footnote)
+                        SecondaryText(item)
                     }
                 }
             } label: {
                 VStack(alignment: .leading, spacing: Space.hair) {
                     Text(row.claim)
-                    Soft(row.statusLine)
+                    SecondaryText(row.statusLine)
                 }
             }
         }

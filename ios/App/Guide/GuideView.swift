@@ -9,15 +9,16 @@ struct GuideView: View {
     var body: some View {
         ScreenPage(app, GuideModel(app)) { _, screen in
             Text(screen.intro)
-            Card {
+            NavigationRow(screen.search, detail: nil, symbol: "magnifyingglass") { app.go(to: .search) }
+            Panel {
                 ForEach(screen.topics, id: \.topicId) { topic in
-                    PlaceRow(label: topic.title, detail: topic.summary) {
+                    NavigationRow(topic.title, detail: topic.summary) {
                         app.go(to: .topic(topicId: topic.topicId))
                     }
                 }
             }
             if let translation = screen.translation {
-                Soft(translation, font: .footnote)
+                SecondaryText(translation)
             }
         }
     }

@@ -11,20 +11,12 @@ struct RegionView: View {
         Text(block.text)
         if !block.events.isEmpty {
             Heading(block.eventsHeading)
-            ForEach(block.events.indices, id: \.self) { at in
-                VStack(alignment: .leading, spacing: Space.hair) {
-                    Soft(block.events[at].date)
-                    Text(block.events[at].text)
-                    ForEach(block.events[at].sources, id: \.self) { Soft($0, font: .footnote) }
-                }
-            }
+            ForEach(block.events, id: \.self) { EventView(event: $0) }
         }
         Heading(block.choose)
-        Card {
-            ForEach(block.choices, id: \.region) { choice in
-                ChoiceRow(label: choice.label, chosen: choice.chosen) { await choose(choice.region) }
-            }
+        Panel {
+            RegionPicks(choices: block.choices, choose: choose)
         }
-        Soft(block.kept)
+        SecondaryText(block.kept)
     }
 }

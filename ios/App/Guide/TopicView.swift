@@ -5,10 +5,10 @@ import UntrainedKit
 /// One page to read.
 struct TopicView: View {
     let app: OpenedApp
-    let subject: TopicModel.Subject
+    let model: TopicModel
 
     var body: some View {
-        ScreenPage(app, TopicModel(app, subject)) { model, screen in
+        ScreenPage(app, model) { model, screen in
             Heading(screen.title, font: .title.bold())
             Text(screen.summary)
             ForEach(screen.blocks.indices, id: \.self) { at in
@@ -16,14 +16,14 @@ struct TopicView: View {
             }
             if !screen.steps.isEmpty {
                 Heading(screen.stepsHeading)
-                Card {
+                Panel {
                     ForEach(screen.steps, id: \.stepId) { step in
-                        PlaceRow(label: step.title, detail: "") { app.go(to: .step(stepId: step.stepId)) }
+                        NavigationRow(step.title, detail: nil) { app.go(to: .step(stepId: step.stepId)) }
                     }
                 }
             }
             ForEach([screen.checked, screen.translation].compactMap { $0 }, id: \.self) {
-                Soft($0, font: .footnote)
+                SecondaryText($0)
             }
         }
         .navigationBarTitleDisplayMode(.inline)
@@ -33,14 +33,14 @@ struct TopicView: View {
     private func block(_ block: TopicBlock, of model: TopicModel) -> some View {
         switch block {
         case .text(let text): Text(text)
-        case .question(let section): SectionView(section: section)
+        case .question(let section): FoldedSection(section: section)
         case .uses(let table): UseTableView(table: table)
-        case .region(let region): RegionView(block: region) { model.choose(region: $0) }
+        case .region(let region): RegionView(block: region) { await model.choose(region: $0) }
         case .claims(let heading, let summary, let rows, let askedFor):
             ClaimsView(heading: heading, summary: summary, rows: rows, askedFor: askedFor)
         case .sources(let heading, let rows):
             Heading(heading)
-            ForEach(rows, id: \.self) { Soft($0) }
+            ForEach(rows, id: \.self) { SecondaryText($0) }
         }
     }
 }

@@ -7,7 +7,7 @@ struct UseTableView: View {
 
     var body: some View {
         ForEach(table.rows, id: \.data) { row in
-            Card {
+            Panel {
                 Heading(row.data)
                 pair(table.article, row.article)
                 pair(table.linkedin, row.linkedin)
@@ -20,7 +20,7 @@ struct UseTableView: View {
 
     private func pair(_ heading: String, _ text: String) -> some View {
         VStack(alignment: .leading, spacing: Space.hair) {
-            Soft(heading)
+            SecondaryText(heading)
             Text(text)
         }
     }

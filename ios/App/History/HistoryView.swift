@@ -9,50 +9,73 @@ struct HistoryView: View {
     var body: some View {
         ScreenPage(app, HistoryModel(app)) { model, screen in
             Text(screen.intro)
-            if screen.filters.count > 1 {
-                Card {
+            if !screen.filters.isEmpty {
+                Panel {
                     ForEach(screen.filters, id: \.accountId) { filter in
                         ChoiceRow(label: filter.label, chosen: filter.chosen) {
-                            model.filter(accountId: filter.accountId)
+                            await model.filter(accountId: filter.accountId)
                         }
                     }
                 }
             }
-            ForEach(model.rows, id: \.markId) { row in
-                HistoryEntry(row: row, receipt: ReceiptToShare(make: model.receipt(markId: row.markId)))
+            NavigationRow(screen.timeline) { app.go(to: $0) }
+            ForEach(screen.groups, id: \.rows) { group in
+                HistoryGroupView(group: group) { await model.perform(.shareReceipt(markId: $0)) }
             }
             if screen.next != nil {
-                SideButton(screen.more) { model.more() }
+                SideButton(screen.more) { await model.more() }
+                    // Whoever scrolls to the end reads on.
+                    .onAppear { Task { await model.more() } }
+                    .id(screen.next)
             }
         }
     }
 }
 
-/// One entry.
-private struct HistoryEntry: View {
-    let row: HistoryRow
-    let receipt: ReceiptToShare
+/// One mark, or the marks of one check, folded.
+private struct HistoryGroupView: View {
+    let group: HistoryGroup
+    let share: @MainActor (MarkId) async -> Void
+    @State private var isUnfolded = false
 
     var body: some View {
-        Card {
+        Panel {
+            if let heading = group.heading {
+                DisclosureGroup(isExpanded: $isUnfolded) {
+                    rows
+                } label: {
+                    Heading(heading)
+                }
+            } else {
+                rows
+            }
+        }
+    }
+
+    private var rows: some View {
+        ForEach(group.rows, id: \.markId) { row in
+            HistoryRowView(row: row) { await share(row.markId) }
+        }
+    }
+}
+
+private struct HistoryRowView: View {
+    let row: HistoryRow
+    let share: @MainActor () async -> Void
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.hair) {
             Heading(row.title)
             Text(row.said)
                 .strikethrough(row.undone)
-            Soft(row.detail)
-            ShareLink(item: receipt, subject: Text(row.title), preview: SharePreview(row.title)) {
-                Text(row.share)
-                    .frame(maxWidth: .infinity, minHeight: Space.target)
+            SecondaryText(row.detail)
+            Button(row.share) {
+                Task { await share() }
             }
+            .buttonStyle(.borderless)
+            .frame(minHeight: Space.target)
             .accessibilityLabel(row.shareSpoken)
         }
-    }
-}
-
-/// The core is asked for a receipt only once the system wants its text.
-private struct ReceiptToShare: Transferable {
-    let make: @Sendable () throws -> Receipt
-
-    static var transferRepresentation: some TransferRepresentation {
-        ProxyRepresentation { (item: Self) in try item.make().text }
+        .frame(maxWidth: .infinity, alignment: .leading)
     }
 }

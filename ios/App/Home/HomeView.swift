@@ -2,27 +2,38 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// How far you are, the one next action, and when the next review is.
+/// How the AI switch is, the one thing to do about it, and the way to everything else.
 struct HomeView: View {
     let app: OpenedApp
 
     var body: some View {
         ScreenPage(app, HomeModel(app)) { model, screen in
-            Soft(screen.account)
-            RingView(ring: screen.ring)
-            NextCard(next: screen.next) { app.go(to: screen.next.destination) }
-            NextReviewRow(text: screen.nextReview) { app.go(to: .review) }
+            if let account = screen.account {
+                Button(account) { app.go(to: .accounts) }
+                    .buttonStyle(.bordered)
+            }
             ForEach(screen.notices, id: \.text) { notice in
                 NoticeCard(notice: notice) { await model.act($0) }
             }
-            ForEach(screen.groups, id: \.heading) { group in
-                StepGroupView(group: group)
+            CardView(card: screen.card, model: model)
+                .toolbar {
+                    ToolbarItem(placement: .primaryAction) {
+                        Button {
+                            app.go(to: screen.settings.destination)
+                        } label: {
+                            Label(screen.settings.label, systemImage: "gearshape")
+                        }
+                    }
+                }
+            Panel {
+                ForEach(screen.rows, id: \.destination) { row in
+                    NavigationRow(row) { app.go(to: $0) }
+                }
             }
-            PlacesList(screen: screen) { app.go(to: $0) }
             if let translation = screen.translation {
-                Soft(translation, font: .footnote)
+                SecondaryText(translation)
             }
-            Soft(screen.footer, font: .footnote)
+            SecondaryText(screen.footer)
         }
     }
 }

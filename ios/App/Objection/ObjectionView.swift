@@ -8,37 +8,71 @@ struct ObjectionView: View {
 
     var body: some View {
         ScreenPage(app, ObjectionModel(app)) { model, screen in
-            Soft(screen.account)
+            SecondaryText(screen.account)
             if let followUp = screen.followUp {
-                Card {
-                    Heading(followUp.title)
-                    Text(followUp.body)
-                    ForEach(followUp.answers, id: \.answer) { choice in
-                        SideButton(choice.label) { model.answered(choice.answer) }
-                    }
-                }
+                FollowUpView(followUp: followUp) { await model.perform($0) }
             }
             Text(screen.intro)
-            RegionPickerView(picker: screen.region) { model.choose(region: $0) }
+            RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
             Heading(screen.usesHeading)
-            ForEach(screen.uses, id: \.kind) { use in
-                Card {
-                    ChoiceRow(label: use.label, chosen: use.chosen) { model.toggle(use.kind) }
-                    Soft(use.detail)
+            Panel {
+                ForEach(screen.uses, id: \.kind) { use in
+                    UseToggle(use: use) { await model.toggle(use.kind) }
                 }
             }
             if let letter = screen.letter {
                 Heading(screen.letterHeading)
-                Card { Text(letter) }
+                Panel {
+                    Text(letter)
+                        .textSelection(.enabled)
+                }
                 SideButton(screen.copy) { model.copy() }
             }
-            if let note = model.note {
-                Card { Text(note) }
-            }
-            Soft(screen.letterNote, font: .footnote)
+            SecondaryText(screen.letterNote)
             if let open = screen.open {
-                OpenCard(open: open) { await model.leave() }
+                ChoiceView(open) { await model.leaveForForm() }
+                    .disabled(model.isBusy)
             }
         }
+    }
+}
+
+/// How an objection that was sent stands; amber where its time has come.
+private struct FollowUpView: View {
+    let followUp: FollowUpCard
+    let perform: @MainActor (Action) async -> Void
+
+    var body: some View {
+        Panel(surface: followUp.isDue ? Palette.notice : Palette.surface) {
+            Heading(followUp.title)
+            Text(followUp.body)
+            ForEach(followUp.answers, id: \.label) { choice in
+                ChoiceView(choice) { await perform(choice.action) }
+            }
+        }
+    }
+}
+
+private struct UseToggle: View {
+    let use: UseChoice
+    let toggle: @MainActor () async -> Void
+    @State private var isOn: Bool
+
+    init(use: UseChoice, toggle: @escaping @MainActor () async -> Void) {
+        self.use = use
+        self.toggle = toggle
+        _isOn = State(initialValue: use.chosen)
+    }
+
+    var body: some View {
+        Toggle(isOn: $isOn) {
+            Text(use.label)
+            SecondaryText(use.detail)
+        }
+        .onChange(of: isOn) {
+            guard isOn != use.chosen else { return }
+            Task { await toggle() }
+        }
+        .onChange(of: use.chosen) { isOn = use.chosen }
     }
 }

@@ -13,9 +13,11 @@ struct SearchView: View {
     }
 
     var body: some View {
-        Page {
+        Page(app: app) {
             if let screen = model.screen {
-                Soft(screen.count)
+                if !screen.count.isEmpty {
+                    SecondaryText(screen.count)
+                }
                 if let empty = screen.empty {
                     Text(empty.text)
                     Heading(empty.heading)
@@ -31,15 +33,15 @@ struct SearchView: View {
         .navigationTitle(model.screen?.title ?? "")
         .searchable(text: $model.query, prompt: model.screen?.hint ?? "")
         .onChange(of: model.query) { model.redraw() }
-        .task(id: app.staleness) { model.redraw() }
+        .task(id: app.refreshes) { model.redraw() }
     }
 
     private func row(_ row: SearchRow) -> some View {
         Button {
-            app.path.append(row.destination)
+            app.go(to: row.destination)
         } label: {
             VStack(alignment: .leading, spacing: Space.hair) {
-                Soft(row.kind, font: .footnote)
+                SecondaryText(row.kind)
                 marked(row.title)
                 marked(row.snippet)
             }
@@ -51,8 +53,12 @@ struct SearchView: View {
     }
 
     private func marked(_ runs: [TextRun]) -> Text {
-        runs.reduce(Text(verbatim: "")) { text, run in
-            text + (run.hit ? Text(verbatim: run.text).bold() : Text(verbatim: run.text))
+        var text = AttributedString()
+        for run in runs {
+            var part = AttributedString(run.text)
+            part.font = run.hit ? .body.bold() : .body
+            text.append(part)
         }
+        return Text(text)
     }
 }

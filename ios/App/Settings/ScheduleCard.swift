@@ -2,31 +2,49 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The reviews' pattern, and what comes of it.
+/// The checks' pattern, and what comes of it.
 struct ScheduleCard: View {
     let schedule: ScheduleSettings
     let model: SettingsModel
+    /// What the pickers show, which may be ahead of what is stored.
+    @State private var start: Date
+    @State private var months: UInt32
 
-    var body: some View {
-        Card {
-            Heading(schedule.intervalHeading)
-            ForEach(schedule.intervals, id: \.months) { choice in
-                ChoiceRow(label: choice.label, chosen: choice.chosen) {
-                    await model.setInterval(months: choice.months)
-                }
-            }
-            DatePicker(schedule.date.label, selection: start, displayedComponents: .date)
-            DatePicker(schedule.time.label, selection: start, displayedComponents: .hourAndMinute)
-            Heading(schedule.nextHeading)
-            ForEach(schedule.next, id: \.self) { Soft($0) }
-            Soft(schedule.pause.note)
-            SideButton(schedule.pause.label) { await model.setPaused(!schedule.pause.paused) }
-        }
+    init(schedule: ScheduleSettings, model: SettingsModel) {
+        self.schedule = schedule
+        self.model = model
+        _start = State(initialValue: schedule.start.shown)
+        _months = State(initialValue: schedule.months)
     }
 
-    private var start: Binding<Date> {
-        Binding(
-            get: { schedule.start.shown },
-            set: { date in Task { await model.setStart(date) } })
+    var body: some View {
+        Panel {
+            Picker(schedule.intervalHeading, selection: $months) {
+                ForEach(schedule.intervals, id: \.months) { choice in
+                    Text(choice.label).tag(choice.months)
+                }
+            }
+            DatePicker(schedule.date.label, selection: $start, displayedComponents: .date)
+            DatePicker(schedule.time.label, selection: $start, displayedComponents: .hourAndMinute)
+            Heading(schedule.nextHeading)
+            ForEach(schedule.next, id: \.self) { SecondaryText($0) }
+            SecondaryText(schedule.pause.note)
+            SideButton(schedule.pause.label) { await model.setPaused(!schedule.pause.paused) }
+        }
+        .onChange(of: start) {
+            Task { await model.setStart(start) }
+        }
+        .onChange(of: schedule.start) { start = schedule.start.shown }
+        .onChange(of: months) {
+            guard months != schedule.months else { return }
+            Task { await model.setInterval(months: months) }
+        }
+        .onChange(of: schedule.months) { months = schedule.months }
+    }
+}
+
+extension ScheduleSettings {
+    fileprivate var months: UInt32 {
+        intervals.first(where: \.chosen)?.months ?? 0
     }
 }

@@ -1,39 +1,33 @@
 import SwiftUI
 import Untrained
 
-/// "I don't see this setting": other names, the section it belongs to, the path, the form.
+/// "Can't find it?": other names, the section it belongs to, the path, the form.
 struct NotFoundHelpView: View {
-    let notFoundHelp: NotFoundHelp
-    let leave: @MainActor (Fallback) async -> Void
-    @State private var unfolded = false
+    let help: NotFoundHelp
+    let perform: @MainActor (Action) async -> Void
+    @State private var isUnfolded: Bool
 
-    var body: some View {
-        DisclosureGroup(isExpanded: $unfolded) {
-            VStack(alignment: .leading, spacing: Space.row) {
-                ForEach(notFoundHelp.paragraphs, id: \.self) { Text($0) }
-                if let hub = notFoundHelp.hub {
-                    button(hub)
-                }
-                if !notFoundHelp.path.isEmpty {
-                    Heading(notFoundHelp.pathHeading)
-                    PathView(entries: notFoundHelp.path)
-                        .accessibilityElement(children: .ignore)
-                        .accessibilityLabel(notFoundHelp.pathSpoken)
-                }
-                if let form = notFoundHelp.form {
-                    button(form)
-                }
-            }
-            .padding(.top, Space.small)
-        } label: {
-            Heading(notFoundHelp.heading)
-        }
+    init(help: NotFoundHelp, perform: @escaping @MainActor (Action) async -> Void) {
+        self.help = help
+        self.perform = perform
+        _isUnfolded = State(initialValue: help.isOpen)
     }
 
-    private func button(_ way: FallbackButton) -> some View {
-        VStack(alignment: .leading, spacing: Space.small) {
-            SideButton(way.label) { await leave(way.fallback) }
-            Soft(way.evidence, font: .footnote)
+    var body: some View {
+        DisclosureGroup(isExpanded: $isUnfolded) {
+            VStack(alignment: .leading, spacing: Space.row) {
+                ForEach(help.paragraphs, id: \.self) { Text($0) }
+                if let path = help.path {
+                    PathView(path: path)
+                }
+                ForEach(help.ways, id: \.label) { way in
+                    ChoiceView(way) { await perform(way.action) }
+                }
+            }
+            .frame(maxWidth: .infinity, alignment: .leading)
+            .padding(.top, Space.small)
+        } label: {
+            Heading(help.heading)
         }
     }
 }

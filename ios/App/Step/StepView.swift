@@ -2,35 +2,40 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// A step. The question, where there is one, comes first.
+/// A step: what is asked, or what to do.
 struct StepView: View {
     let app: OpenedApp
-    let stepId: String
+    let stepId: StepId
 
     var body: some View {
         ScreenPage(app, StepModel(app, stepId: stepId)) { model, screen in
             StepHead(screen: screen)
-            if let question = screen.question {
-                QuestionCard(question: question, model: model)
+            if let card = screen.card {
+                CardView(card: card, model: model)
             }
-            if let note = model.note {
-                Card { Text(note) }
+            if let task = screen.task {
+                StepTaskView(task: task, model: model)
             }
-            if let label = screen.switch {
-                SwitchCard(label: label)
-            }
-            if let open = screen.open {
-                OpenCard(open: open) { await model.leave() }
-            }
-            ForEach(screen.sections, id: \.heading) { section in
-                SectionView(section: section)
-            }
-            NotFoundHelpView(notFoundHelp: screen.notFoundHelp) { await model.leave(by: $0) }
-            if let extra = screen.extra {
-                NextCard(next: extra) { app.go(to: extra.destination) }
-            }
-            StepChoices(screen: screen, model: model)
         }
         .navigationBarTitleDisplayMode(.inline)
+    }
+}
+
+/// What the step is, how its switch is, and for which account.
+private struct StepHead: View {
+    let screen: StepScreen
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.small) {
+            Heading(screen.title, font: .title.bold())
+            HStack(spacing: Space.small) {
+                SwitchMarkView(screen.mark)
+                SecondaryText(screen.statusLine)
+            }
+            .accessibilityElement(children: .combine)
+            if let account = screen.account {
+                SecondaryText(account)
+            }
+        }
     }
 }

@@ -18,12 +18,14 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]? = nil
     ) -> Bool {
         UNUserNotificationCenter.current().delegate = responder
+        // A link that starts the app finds it open.
+        app.open()
         let app = app
         AppDependencyManager.shared.add(dependency: app)
-        NotificationCenter.default.addObserver(forName: .NSSystemTimeZoneDidChange, object: nil, queue: nil) { _ in
-            Task { await app.clockChanged() }
+        _ = NotificationCenter.default.addObserver(forName: .NSSystemTimeZoneDidChange, object: nil, queue: nil) { _ in
+            Task { await app.refresh() }
         }
-        NotificationCenter.default.addObserver(
+        _ = NotificationCenter.default.addObserver(
             forName: NSLocale.currentLocaleDidChangeNotification, object: nil, queue: nil
         ) { _ in
             Task { await app.localeChanged(to: .onThisPhone) }
@@ -33,6 +35,6 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
 
     /// Midnight, the clock set by hand or by the network, summer time.
     func applicationSignificantTimeChange(_ application: UIApplication) {
-        Task { await app.clockChanged() }
+        Task { await app.refresh() }
     }
 }

@@ -14,17 +14,18 @@ final class NotificationResponder: NSObject, @preconcurrency UNUserNotificationC
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse
     ) async {
-        // Waved away: the review stays due, and Home says so.
+        // Waved away: the check stays due, and Home says so.
         guard response.actionIdentifier != UNNotificationDismissActionIdentifier else { return }
         let request = response.notification.request
-        await app.reminderAnswered(
+        await app.answered(
             ReminderAnswer(action: response.actionIdentifier, id: request.identifier, link: request.link))
     }
 
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, willPresent notification: UNNotification
     ) async -> UNNotificationPresentationOptions {
-        await app.reminderCame()
-        return [.banner, .list, .sound]
+        // The person sees the app: what is due is on Home.
+        await app.refresh()
+        return []
     }
 }

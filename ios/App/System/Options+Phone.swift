@@ -2,8 +2,8 @@ import Foundation
 import Untrained
 
 extension Options {
-    /// The app's own folder, made where it is missing, the person's languages, and the clock's
-    /// style. Where the folder cannot be made, the core says so. It is left out of backups: what is
+    /// The app's own folder, made where it is missing, the person's languages, the clock's style and
+    /// the country. Where the folder cannot be made, the core says so. It is left out of backups: what is
     /// recorded stays on this phone.
     static var onThisPhone: Options {
         let files = FileManager.default
@@ -15,6 +15,7 @@ extension Options {
         try? folder.setResourceValues(values)
         return Options(
             folder: folder.path, languages: Locale.preferredLanguages,
-            uses24HourClock: [.zeroToTwentyThree, .oneToTwentyFour].contains(Locale.current.hourCycle))
+            uses24HourClock: [.zeroToTwentyThree, .oneToTwentyFour].contains(Locale.current.hourCycle),
+            country: Locale.current.region?.identifier)
     }
 }

@@ -29,7 +29,7 @@ struct PhoneNotificationCentre: NotificationCentre {
         let actions = actions.map { action in
             UNNotificationAction(
                 identifier: action.kind.identifier, title: action.label,
-                options: action.kind == .open ? [.foreground] : [])
+                options: action.kind == .look ? [.foreground] : [])
         }
         system.setNotificationCategories([
             UNNotificationCategory(identifier: category, actions: actions, intentIdentifiers: [], options: [])
@@ -40,15 +40,25 @@ struct PhoneNotificationCentre: NotificationCentre {
         await system.pendingNotificationRequests().compactMap(ScheduledReminder.init)
     }
 
+    func shown() async -> [ShownReminder] {
+        await system.deliveredNotifications()
+            .sorted { $0.date < $1.date }
+            .map { ShownReminder($0.request) }
+    }
+
     func add(_ reminder: ScheduledReminder) async throws {
         try await system.add(UNNotificationRequest(reminder))
+    }
+
+    func show(_ reminder: ScheduledReminder, silently: Bool) async throws {
+        try await system.add(UNNotificationRequest(showing: reminder, silently: silently))
     }
 
     func remove(ids: [String]) {
         system.removePendingNotificationRequests(withIdentifiers: ids)
     }
 
-    func clearDelivered() {
-        system.removeAllDeliveredNotifications()
+    func removeShown(ids: [String]) {
+        system.removeDeliveredNotifications(withIdentifiers: ids)
     }
 }

@@ -3,9 +3,9 @@ import AppIntents
 struct Shortcuts: AppShortcutsProvider {
     static var appShortcuts: [AppShortcut] {
         AppShortcut(
-            intent: OpenReview(),
-            phrases: ["Review my settings in \(.applicationName)"],
-            shortTitle: "Review",
+            intent: OpenCheck(),
+            phrases: ["Check my settings in \(.applicationName)"],
+            shortTitle: "Check",
             systemImageName: "checklist")
     }
 }

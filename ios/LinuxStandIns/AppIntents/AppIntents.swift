@@ -25,13 +25,13 @@ extension AppIntent {
 }
 
 @propertyWrapper
-public struct AppDependency<Value: Sendable>: Sendable {
+public final class AppDependency<Value: Sendable>: @unchecked Sendable {
     public init() {}
     public var wrappedValue: Value { declared() }
 }
 
-public final class AppDependencyManager: @unchecked Sendable {
-    public static var shared: AppDependencyManager { declared() }
+public class AppDependencyManager {
+    public static let shared = AppDependencyManager()
     public func add<Dependency: Sendable>(
         key: AnyHashable? = nil, dependency dependencyProvider: @autoclosure @escaping @Sendable () -> Dependency
     ) { declared() }

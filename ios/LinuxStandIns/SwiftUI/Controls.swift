@@ -3,6 +3,9 @@ public struct Button<Label: View>: Primitive {
 }
 
 extension Button where Label == Text {
+    public init(_ titleKey: LocalizedStringKey, action: @escaping @MainActor () -> Void) {}
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, action: @escaping @MainActor () -> Void) {}
     @_disfavoredOverload
     public init<S: StringProtocol>(_ title: S, role: ButtonRole?, action: @escaping @MainActor () -> Void) {}
 }
@@ -12,11 +15,51 @@ public struct ButtonRole: Equatable, Sendable {
     public static let cancel = ButtonRole()
 }
 
+public struct Toggle<Label: View>: Primitive {
+    public init(isOn: Binding<Bool>, @ViewBuilder label: () -> Label) {}
+}
+
+extension Toggle where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) {}
+}
+
+public struct Picker<Label: View, SelectionValue: Hashable, Content: View>: Primitive {}
+
+extension Picker where Label == Text {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(
+        _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content
+    ) {}
+}
+
+public struct Menu<Label: View, Content: View>: Primitive {
+    public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label) {}
+}
+
+public struct ProgressView<Label: View>: Primitive {}
+
+extension ProgressView where Label == EmptyView {
+    public init() {}
+}
+
 public struct TextField<Label: View>: Primitive {}
 
 extension TextField where Label == Text {
     @_disfavoredOverload
     public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
+}
+
+public protocol TextFieldStyle {}
+
+public struct RoundedBorderTextFieldStyle: TextFieldStyle {}
+
+extension TextFieldStyle where Self == RoundedBorderTextFieldStyle {
+    public static var roundedBorder: RoundedBorderTextFieldStyle { declared() }
+}
+
+public struct SubmitLabel: Sendable {
+    public static var done: SubmitLabel { declared() }
 }
 
 public struct DatePicker<Label: View>: Primitive {
@@ -35,23 +78,27 @@ extension DatePicker where Label == Text {
     ) {}
 }
 
-public struct ShareLink<Label: View>: Primitive {}
-
-extension ShareLink {
-    public init<I: Transferable>(
-        item: I, subject: Text? = nil, message: Text? = nil, preview: SharePreview<Never, Never>,
-        @ViewBuilder label: () -> Label
-    ) {}
-}
-
 public protocol PrimitiveButtonStyle {}
 
-public struct ButtonLook: PrimitiveButtonStyle {}
+public struct PlainButtonStyle: PrimitiveButtonStyle {}
+public struct BorderlessButtonStyle: PrimitiveButtonStyle {}
+public struct BorderedButtonStyle: PrimitiveButtonStyle {}
+public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
 
-extension PrimitiveButtonStyle where Self == ButtonLook {
-    public static var plain: ButtonLook { declared() }
-    public static var bordered: ButtonLook { declared() }
-    public static var borderedProminent: ButtonLook { declared() }
+extension PrimitiveButtonStyle where Self == PlainButtonStyle {
+    public static var plain: PlainButtonStyle { declared() }
+}
+
+extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
+    public static var borderless: BorderlessButtonStyle { declared() }
+}
+
+extension PrimitiveButtonStyle where Self == BorderedButtonStyle {
+    public static var bordered: BorderedButtonStyle { declared() }
+}
+
+extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
+    public static var borderedProminent: BorderedProminentButtonStyle { declared() }
 }
 
 public struct DisclosureGroup<Label: View, Content: View>: Primitive {
@@ -67,12 +114,33 @@ public struct NavigationStack<Data, Root: View>: Primitive {
     {}
 }
 
-public struct NavigationLink<Label: View>: Primitive {
-    public init<P: Hashable>(value: P?, @ViewBuilder label: () -> Label) {}
-}
-
-public enum NavigationBarTitle {
+public enum NavigationBarItem {
     public enum TitleDisplayMode: Sendable {
         case automatic, inline, large
     }
+}
+
+public protocol ToolbarContent {
+    associatedtype Body: ToolbarContent
+    @ToolbarContentBuilder @MainActor @preconcurrency var body: Body { get }
+}
+
+extension Never: ToolbarContent {}
+
+public struct ToolbarItemPlacement {
+    public static let primaryAction = ToolbarItemPlacement()
+}
+
+public struct ToolbarItem<ID, Content: View>: ToolbarContent {
+    public var body: Never { declared() }
+}
+
+extension ToolbarItem where ID == () {
+    public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content) {}
+}
+
+@resultBuilder
+public struct ToolbarContentBuilder {
+    public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+    public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
 }

@@ -9,6 +9,7 @@ public enum VerticalAlignment: Sendable {
 public struct Alignment: Equatable, Sendable {
     public static let center = Alignment()
     public static let leading = Alignment()
+    public static let trailing = Alignment()
 }
 
 public struct Axis: Sendable {
@@ -70,8 +71,34 @@ public enum DynamicTypeSize: Hashable, Sendable {
     public var isAccessibilitySize: Bool { declared() }
 }
 
+public struct Section<Parent: View, Content: View, Footer: View>: Primitive {}
+
+extension Section where Parent == Text, Footer == EmptyView {
+    @_disfavoredOverload
+    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+}
+
 /// Not used by the app: here so that the core's type of the same name is as ambiguous as on a phone.
-public struct Section<Parent, Content, Footer> {}
+public struct Group<Content> {}
+
+public struct LazyVStack<Content: View>: Primitive {
+    public init(
+        alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content
+    ) {}
+}
+
+public struct ScrollViewReader<Content: View>: Primitive {
+    public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> Content) {}
+}
+
+public struct ScrollViewProxy {
+    @MainActor @preconcurrency
+    public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
+}
+
+public struct UnitPoint: Hashable, Sendable {
+    public static let top = UnitPoint()
+}
 
 public struct Spacer: Primitive {
     public init(minLength: CGFloat? = nil) {}

@@ -3,13 +3,30 @@ import UniformTypeIdentifiers
 extension View {
     public nonisolated func font(_ font: Font?) -> some View { self }
     public nonisolated func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
     public nonisolated func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
     public nonisolated func tint(_ tint: Color?) -> some View { self }
     public nonisolated func background<S: ShapeStyle>(_ style: S) -> some View { self }
     public nonisolated func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
     public nonisolated func contentShape<S: Shape>(_ shape: S) -> some View { self }
-    public nonisolated func rotationEffect(_ angle: Angle) -> some View { self }
+    public nonisolated func overlay<V: View>(
+        alignment: Alignment = .center, @ViewBuilder content: () -> V
+    ) -> some View { self }
+    public nonisolated func scaledToFit() -> some View { self }
+    public nonisolated func fontWeight(_ weight: Font.Weight?) -> some View { self }
+    public nonisolated func disabled(_ disabled: Bool) -> some View { self }
+    public nonisolated func tag<V: Hashable>(_ tag: V) -> some View { self }
+    public nonisolated func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
+    public nonisolated func textFieldStyle<S: TextFieldStyle>(_ style: S) -> some View { self }
+    public nonisolated func submitLabel(_ label: SubmitLabel) -> some View { self }
+    public nonisolated func onSubmit(_ action: @escaping () -> Void) -> some View { self }
+    public nonisolated func focused(_ condition: FocusState<Bool>.Binding) -> some View { self }
+    public nonisolated func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View {
+        self
+    }
+    public nonisolated func toolbar<Content: ToolbarContent>(
+        @ToolbarContentBuilder content: () -> Content
+    ) -> some View { self }
+    public nonisolated func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
 
     public nonisolated func padding(_ length: CGFloat) -> some View { self }
     public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
@@ -25,15 +42,11 @@ extension View {
     public nonisolated func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { self }
     public nonisolated func navigationTitle<S: StringProtocol>(_ title: S) -> some View { self }
     public nonisolated func navigationBarTitleDisplayMode(
-        _ displayMode: NavigationBarTitle.TitleDisplayMode
+        _ displayMode: NavigationBarItem.TitleDisplayMode
     ) -> some View { self }
     public nonisolated func navigationDestination<D: Hashable, C: View>(
         for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
     ) -> some View { self }
-    public nonisolated func alert<S: StringProtocol, A: View>(
-        _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
-    ) -> some View { self }
-
     public nonisolated func confirmationDialog<S: StringProtocol, A: View, M: View>(
         _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
         @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
@@ -41,9 +54,9 @@ extension View {
     public nonisolated func sheet<Content: View>(
         isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
     ) -> some View { self }
-    public nonisolated func fileExporter<T: Transferable>(
-        isPresented: Binding<Bool>, item: T?, contentTypes: [UTType] = [], defaultFilename: String? = nil,
-        onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void = {}
+    public nonisolated func fileExporter<D: FileDocument>(
+        isPresented: Binding<Bool>, document: D?, contentType: UTType, defaultFilename: String? = nil,
+        onCompletion: @escaping (Result<URL, any Error>) -> Void
     ) -> some View { self }
     public nonisolated func fileImporter(
         isPresented: Binding<Bool>, allowedContentTypes: [UTType],
@@ -64,7 +77,7 @@ extension View {
     ) -> some View { self }
     public nonisolated func task<T: Equatable>(
         id value: T, priority: TaskPriority = .userInitiated,
-        @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void
+        @_inheritActorContext _ action: @escaping @Sendable () async -> Void
     ) -> some View { self }
     public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
     public nonisolated func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
@@ -89,6 +102,27 @@ extension View {
         children: AccessibilityChildBehavior = .ignore
     ) -> some View { self }
 }
+
+public protocol TextSelectability {
+    static var allowsSelection: Bool { get }
+}
+
+public struct EnabledTextSelectability: TextSelectability {
+    public static let allowsSelection = true
+}
+
+extension TextSelectability where Self == EnabledTextSelectability {
+    public static var enabled: EnabledTextSelectability { declared() }
+}
+
+public struct Animation: Equatable, Sendable {
+    public static var snappy: Animation { declared() }
+    public static let `default` = Animation()
+}
+
+public func withAnimation<Result>(
+    _ animation: Animation? = .default, _ body: () throws -> Result
+) rethrows -> Result { try body() }
 
 public enum Visibility: Hashable, Sendable {
     case automatic, visible, hidden

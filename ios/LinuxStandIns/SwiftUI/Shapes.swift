@@ -1,35 +1,70 @@
 public protocol ShapeStyle: Sendable {}
 
 public struct Color: ShapeStyle, Hashable {
-    public init(_ name: String) {}
+    public init(_ name: String, bundle: Bundle? = nil) {}
     public static let accentColor = Color("")
 }
 
 extension Color: Primitive {}
 
-public protocol Shape: Sendable, View {}
+public struct Path: Equatable, Sendable {
+    public init() {}
+    public init(_ callback: (inout Path) -> Void) {}
+    public mutating func move(to end: CGPoint) {}
+    public mutating func addLine(to end: CGPoint) {}
+}
+
+public protocol Shape: Sendable, View {
+    nonisolated func path(in rect: CGRect) -> Path
+}
+
+public protocol InsettableShape: Shape {}
+
+public struct ShapeView<Content: Shape, Style: ShapeStyle>: Primitive {}
 
 extension Shape {
     public var body: Never { declared() }
-    public func trim(from start: CGFloat = 0, to end: CGFloat = 1) -> some Shape { self }
-    public func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle) -> some View { self }
-    public func stroke<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View { self }
+    public nonisolated func trim(from start: CGFloat = 0, to end: CGFloat = 1) -> some Shape { self }
+    public nonisolated func fill<S: ShapeStyle>(_ content: S) -> ShapeView<Self, S> { declared() }
+    public nonisolated func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle) -> some View { self }
+    public nonisolated func stroke<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View { self }
+}
+
+extension InsettableShape {
+    public nonisolated func strokeBorder<S: ShapeStyle>(
+        _ content: S, style: StrokeStyle, antialiased: Bool = true
+    ) -> some View { self }
+    public nonisolated func strokeBorder<S: ShapeStyle>(
+        _ content: S, lineWidth: CGFloat = 1, antialiased: Bool = true
+    ) -> some View { self }
 }
 
 public struct StrokeStyle: Equatable, Sendable {
     public enum Cap: Sendable {
         case butt, round, square
     }
-    public init(lineWidth: CGFloat = 1, lineCap: Cap = .butt) {}
+    public init(lineWidth: CGFloat = 1, lineCap: Cap = .butt, dash: [CGFloat] = []) {}
 }
 
-public struct Circle: Shape {
+public struct Circle: InsettableShape {
     public init() {}
+    public nonisolated func path(in rect: CGRect) -> Path { declared() }
 }
 
-public struct RoundedRectangle: Shape {}
+public struct Capsule: InsettableShape {
+    public init() {}
+    public nonisolated func path(in rect: CGRect) -> Path { declared() }
+}
 
-public struct Rectangle: Shape {}
+public struct RoundedRectangle: InsettableShape {
+    public init(cornerRadius: CGFloat) {}
+    public nonisolated func path(in rect: CGRect) -> Path { declared() }
+}
+
+public struct Rectangle: InsettableShape {
+    public init() {}
+    public nonisolated func path(in rect: CGRect) -> Path { declared() }
+}
 
 extension Shape where Self == RoundedRectangle {
     public static func rect(cornerRadius: CGFloat) -> Self { declared() }
@@ -37,8 +72,4 @@ extension Shape where Self == RoundedRectangle {
 
 extension Shape where Self == Rectangle {
     public static var rect: Rectangle { declared() }
-}
-
-public struct Angle: Hashable, Sendable {
-    public static func degrees(_ degrees: Double) -> Angle { declared() }
 }

@@ -9,7 +9,7 @@ public struct State<Value> {
     public var projectedValue: Binding<Value> { declared() }
 }
 
-@propertyWrapper
+@propertyWrapper @dynamicMemberLookup
 public struct Binding<Value> {
     @preconcurrency
     public init(
@@ -20,6 +20,33 @@ public struct Binding<Value> {
         nonmutating set { declared() }
     }
     public var projectedValue: Binding<Value> { self }
+    public subscript<Subject>(dynamicMember keyPath: WritableKeyPath<Value, Subject>) -> Binding<Subject> {
+        declared()
+    }
+}
+
+extension Binding: @unchecked Sendable where Value: Sendable {}
+
+@propertyWrapper
+public struct FocusState<Value: Hashable> {
+    public struct Binding {}
+    public init() where Value == Bool {}
+    public var wrappedValue: Value {
+        get { declared() }
+        nonmutating set { declared() }
+    }
+    public var projectedValue: Binding { declared() }
+}
+
+@propertyWrapper
+public struct AccessibilityFocusState<Value: Hashable> {
+    public struct Binding {}
+    public init() where Value == Bool {}
+    public var wrappedValue: Value {
+        get { declared() }
+        nonmutating set { declared() }
+    }
+    public var projectedValue: Binding { declared() }
 }
 
 @propertyWrapper @dynamicMemberLookup
@@ -39,6 +66,7 @@ public struct EnvironmentValues {
     }
     public var scenePhase: ScenePhase { declared() }
     public var dynamicTypeSize: DynamicTypeSize { declared() }
+    public var accessibilityReduceMotion: Bool { declared() }
 }
 
 @propertyWrapper

@@ -1,12 +1,16 @@
-public struct Text: Primitive, Sendable {
+public struct Text: Primitive, Sendable, Equatable {
     /// A literal goes to the String Catalog.
-    public init(_ key: LocalizedStringKey) {}
+    public init(
+        _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
+    ) {}
     @_disfavoredOverload
     public init<Content: StringProtocol>(_ content: Content) {}
-    public init(_ attributed: AttributedString) {}
+    @_disfavoredOverload
+    public init(_ attributedContent: AttributedString) {}
     public init(verbatim content: String) {}
     public func bold() -> Text { self }
-    public static func + (one: Text, other: Text) -> Text { one }
+    public func font(_ font: Font?) -> Text { self }
+    public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }
     public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {}
 }
@@ -30,12 +34,30 @@ public struct Font: Hashable, Sendable {
     public func weight(_ weight: Weight) -> Font { declared() }
 }
 
+extension AttributeScopes {
+    public struct SwiftUIAttributes: AttributeScope {
+        public let font: FontAttribute
+
+        public enum FontAttribute: AttributedStringKey {
+            public typealias Value = Font
+            public static let name = "SwiftUI.Font"
+        }
+    }
+}
+
+extension AttributeDynamicLookup {
+    public subscript<T: AttributedStringKey>(
+        dynamicMember keyPath: KeyPath<AttributeScopes.SwiftUIAttributes, T>
+    ) -> T { self[T.self] }
+}
+
 public enum TextAlignment: Hashable, Sendable {
     case leading, center, trailing
 }
 
 public struct Image: Primitive {
     public init(systemName: String) {}
+    public func resizable() -> Image { self }
 }
 
 public struct Label<Title: View, Icon: View>: Primitive {}

@@ -1,36 +1,31 @@
 import UniformTypeIdentifiers
 
-public protocol Transferable: Sendable {
-    associatedtype Representation: TransferRepresentation
-    @TransferRepresentationBuilder<Self> static var transferRepresentation: Representation { get }
+/// A document that the system writes and reads as a file.
+@preconcurrency
+public protocol FileDocument: Sendable {
+    static var readableContentTypes: [UTType] { get }
+    static var writableContentTypes: [UTType] { get }
+    typealias ReadConfiguration = FileDocumentReadConfiguration
+    typealias WriteConfiguration = FileDocumentWriteConfiguration
+    init(configuration: ReadConfiguration) throws
+    func fileWrapper(configuration: WriteConfiguration) throws -> FileWrapper
 }
 
-public protocol TransferRepresentation: Sendable {}
-
-@resultBuilder
-public struct TransferRepresentationBuilder<Item: Transferable> {
-    public static func buildExpression<R: TransferRepresentation>(_ content: R) -> R { content }
-    public static func buildBlock<R: TransferRepresentation>(_ content: R) -> R { content }
+extension FileDocument {
+    public static var writableContentTypes: [UTType] { readableContentTypes }
 }
 
-public struct DataRepresentation<Item: Transferable>: TransferRepresentation {
-    public init(
-        exportedContentType: UTType, exporting: @escaping @Sendable (Item) async throws -> Data
-    ) {}
+public struct FileDocumentReadConfiguration {
+    public let contentType: UTType
+    public let file: FileWrapper
 }
 
-public struct ProxyRepresentation<Item: Transferable, Proxy: Transferable>: TransferRepresentation {
-    public init(exporting: @escaping @Sendable (Item) throws -> Proxy) {}
+public struct FileDocumentWriteConfiguration {
+    public let contentType: UTType
+    public let existingFile: FileWrapper?
 }
 
-extension String: Transferable {
-    public static var transferRepresentation: some TransferRepresentation {
-        DataRepresentation(exportedContentType: .data) { (text: Self) in Data(text.utf8) }
-    }
-}
-
-public struct SharePreview<Image, Icon> {}
-
-extension SharePreview where Image == Never, Icon == Never {
-    public init<S: StringProtocol>(_ title: S) {}
+/// Foundation's on a phone.
+open class FileWrapper: NSObject {
+    public init(regularFileWithContents contents: Data) {}
 }

@@ -3,7 +3,10 @@
 public typealias CGFloat = Foundation.CGFloat
 
 @MainActor
-open class UIApplication: NSObject {
+open class UIResponder: NSObject {}
+
+@MainActor
+open class UIApplication: UIResponder {
     public struct LaunchOptionsKey: Hashable, Sendable {}
     public struct OpenExternalURLOptionsKey: Hashable, Sendable {
         public static let universalLinksOnly = OpenExternalURLOptionsKey()
@@ -12,24 +15,52 @@ open class UIApplication: NSObject {
     public class var shared: UIApplication { declared() }
     public nonisolated class var openNotificationSettingsURLString: String { declared() }
     public nonisolated class var openSettingsURLString: String { declared() }
-    @discardableResult
     public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { declared() }
 }
 
+/// Every requirement is optional on a phone: a method with a wrong signature is not called there.
+/// Here the ones that the app has are required, so that they are compared.
 @MainActor
 public protocol UIApplicationDelegate: NSObjectProtocol {
     func application(
         _ application: UIApplication,
         didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?
     ) -> Bool
+    func applicationSignificantTimeChange(_ application: UIApplication)
 }
 
+@MainActor
 open class UIPasteboard: NSObject {
     public class var general: UIPasteboard { declared() }
     public var string: String? {
         get { declared() }
         set { declared() }
     }
+}
+
+@MainActor
+open class UIViewController: UIResponder {}
+
+@MainActor
+open class UIActivity: NSObject {
+    public struct ActivityType: Hashable, Sendable {}
+}
+
+@MainActor
+public protocol UIActivityItemSource: NSObjectProtocol {
+    func activityViewControllerPlaceholderItem(_ activityViewController: UIActivityViewController) -> Any
+    func activityViewController(
+        _ activityViewController: UIActivityViewController, itemForActivityType activityType: UIActivity.ActivityType?
+    ) -> Any?
+    func activityViewController(
+        _ activityViewController: UIActivityViewController,
+        subjectForActivityType activityType: UIActivity.ActivityType?
+    ) -> String
+}
+
+@MainActor
+open class UIActivityViewController: UIViewController {
+    public init(activityItems: [Any], applicationActivities: [UIActivity]?) {}
 }
 
 func declared(_ name: String = #function) -> Never {

@@ -34,11 +34,19 @@ public struct UNNotificationCategoryOptions: OptionSet, Sendable {
 public let UNNotificationDismissActionIdentifier = "com.apple.UNNotificationDismissActionIdentifier"
 
 open class UNNotificationSettings: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public var authorizationStatus: UNAuthorizationStatus { declared() }
 }
 
 open class UNNotificationSound: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public class var `default`: UNNotificationSound { declared() }
+}
+
+public enum UNNotificationInterruptionLevel: UInt, Sendable {
+    case passive, active, timeSensitive, critical
 }
 
 open class UNNotificationContent: NSObject {
@@ -69,9 +77,16 @@ open class UNMutableNotificationContent: UNNotificationContent {
         get { declared() }
         set { declared() }
     }
+    public var interruptionLevel: UNNotificationInterruptionLevel {
+        get { declared() }
+        set { declared() }
+    }
 }
 
-open class UNNotificationTrigger: NSObject {}
+open class UNNotificationTrigger: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
+}
 
 open class UNCalendarNotificationTrigger: UNNotificationTrigger {
     public convenience init(dateMatching dateComponents: DateComponents, repeats: Bool) { declared() }
@@ -79,6 +94,8 @@ open class UNCalendarNotificationTrigger: UNNotificationTrigger {
 }
 
 open class UNNotificationRequest: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public convenience init(identifier: String, content: UNNotificationContent, trigger: UNNotificationTrigger?) {
         declared()
     }
@@ -88,21 +105,30 @@ open class UNNotificationRequest: NSObject {
 }
 
 open class UNNotification: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public var request: UNNotificationRequest { declared() }
+    public var date: Date { declared() }
 }
 
 open class UNNotificationResponse: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public var notification: UNNotification { declared() }
     public var actionIdentifier: String { declared() }
 }
 
 open class UNNotificationAction: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public convenience init(identifier: String, title: String, options: UNNotificationActionOptions = []) {
         declared()
     }
 }
 
 open class UNNotificationCategory: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public convenience init(
         identifier: String, actions: [UNNotificationAction], intentIdentifiers: [String],
         options: UNNotificationCategoryOptions = []
@@ -119,6 +145,8 @@ public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {
 }
 
 open class UNUserNotificationCenter: NSObject {
+    @available(*, unavailable)
+    public override init() { declared() }
     public class func current() -> UNUserNotificationCenter { declared() }
     public weak var delegate: (any UNUserNotificationCenterDelegate)?
     public func notificationSettings() async -> UNNotificationSettings { declared() }
@@ -127,7 +155,8 @@ open class UNUserNotificationCenter: NSObject {
     public func add(_ request: UNNotificationRequest) async throws { declared() }
     public func pendingNotificationRequests() async -> [UNNotificationRequest] { declared() }
     public func removePendingNotificationRequests(withIdentifiers identifiers: [String]) { declared() }
-    public func removeAllDeliveredNotifications() { declared() }
+    public func deliveredNotifications() async -> [UNNotification] { declared() }
+    public func removeDeliveredNotifications(withIdentifiers identifiers: [String]) { declared() }
 }
 
 func declared(_ name: String = #function) -> Never {

@@ -2,7 +2,7 @@ import Untrained
 
 /// What the app asks of the phone. Tests bring their own.
 public struct Device {
-    public let options: Options
+    public internal(set) var options: Options
     public let clock: any Clock
     public let links: any LinkOpening
     public let notifications: any NotificationCentre

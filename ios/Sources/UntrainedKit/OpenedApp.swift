@@ -6,105 +6,103 @@ import Untrained
 @Observable
 public final class OpenedApp {
     /// The places gone to from Home, the last one shown.
-    public var path: [Destination] = []
-    /// A sentence to show once: why something that was asked for did not happen.
-    public internal(set) var sentence: String?
-    /// Whether there is such a sentence; set to false once it was read.
-    public var hasSentence: Bool {
-        get { sentence != nil }
-        set { if !newValue { sentence = nil } }
+    public var path: [Destination] = [] {
+        // What was said, was said of another page.
+        didSet { message = nil }
     }
-    /// Rises whenever what is shown may have gone stale.
-    public private(set) var staleness = 0
+    /// What to say on the page that is shown.
+    public internal(set) var message: Message?
+    /// The receipt to be shared.
+    public internal(set) var receipt: Receipt?
+    /// Whether there is one; set to false once it was shared, or not.
+    public var isSharing: Bool {
+        get { receipt != nil }
+        set { if !newValue { receipt = nil } }
+    }
+    /// Rises whenever what is shown may be out of date.
+    public private(set) var refreshes = 0
 
     @ObservationIgnored let core: Untrained
     @ObservationIgnored let device: Device
-    @ObservationIgnored let reminders: ReminderMirror
+    /// Whether the person sees the app.
+    @ObservationIgnored var isInFront: Bool
+    @ObservationIgnored private let scheduler: ReminderScheduler
+    @ObservationIgnored private let reopen: @MainActor (OpenedApp) -> Void
 
-    init(core: Untrained, device: Device) {
+    /// `reopen` drops the object it is handed and opens the core anew.
+    init(core: Untrained, device: Device, isInFront: Bool, reopen: @escaping @MainActor (OpenedApp) -> Void) {
         self.core = core
         self.device = device
-        reminders = ReminderMirror(review: core.review(), centre: device.notifications)
+        self.isInFront = isInFront
+        self.reopen = reopen
+        scheduler = ReminderScheduler(reminders: core.reminders(), centre: device.notifications)
     }
 
-    /// Goes to a place in the app.
+    /// Goes on to a place in the app; back leads here again.
     public func go(to destination: Destination) {
-        switch destination {
-        case .home: path = []
-        // Reading goes on from where it is; back leads there again.
-        case .topic, .claim, .protection, .objection: path.append(destination)
-        default: path = [destination]
+        switch (destination, path.last) {
+        case (.home, _): path = []
+        case (.step, .step): path[path.count - 1] = destination
+        case (_, destination): break
+        default: path.append(destination)
         }
-    }
-
-    func becameActive() async {
-        // The system showed what was due; here it only counts as shown.
-        _ = attempt { try core.review().deliver() }
-        device.notifications.clearDelivered()
-        await matchReminders()
-        staleness += 1
     }
 
     func follow(_ link: String) {
-        if let destination = attempt({ try core.links().destination(link: link) }) {
-            go(to: destination)
+        do {
+            let destination = try core.links().destination(link: link)
+            path = destination == .home ? [] : [destination]
+        } catch {
+            handle(error) { [weak self] in self?.follow(link) }
         }
     }
 
-    func reminderAnswered(_ answer: ReminderAnswer) async {
-        let review = core.review()
+    func refresh(isInFront: Bool) async {
+        self.isInFront = isInFront
+        await syncReminders()
+        refreshes += 1
+    }
+
+    func answered(_ answer: ReminderAnswer) async {
         switch answer {
-        case .doneForNow(let id): attempt { try review.reminderDoneForNow(reminderId: id) }
-        case .snoozed(let id): attempt { try review.reminderSnoozed(reminderId: id) }
         case .opened(let link): follow(link)
+        case .action(let kind, let reminderId):
+            await scheduling { try await $0.act(kind, on: reminderId, isInFront: isInFront) }
         }
-        await matchReminders()
-        staleness += 1
-    }
-
-    /// What became due by it is on the screens, which are drawn anew; what lies ahead is planned anew.
-    func clockChanged() async {
-        await reminderCame()
+        refreshes += 1
     }
 
     func localeChanged(to options: Options) async {
-        attempt { try core.setLocale(languages: options.languages, uses24HourClock: options.uses24HourClock) }
-        await matchReminders()
-        staleness += 1
-    }
-
-    func reminderCame() async {
-        _ = attempt { try core.review().deliver() }
-        await matchReminders()
-        staleness += 1
-    }
-
-    /// Does what a notice's button offers.
-    func act(_ action: NoticeAction) async {
-        switch action {
-        case .askNotificationPermission: await device.notifications.askPermission()
-        case .openNotificationSettings: await device.notifications.openSettings()
-        case .openData: go(to: .data)
-        }
-    }
-
-    /// Makes the pending notifications match the core's plan.
-    func matchReminders() async {
         do {
-            try await reminders.match()
+            try core.setLocale(languages: options.languages, uses24HourClock: options.uses24HourClock)
         } catch {
-            sentence = UntrainedKit.sentence(for: error)
+            handle(error)
+        }
+        await refresh(isInFront: isInFront)
+    }
+
+    /// Makes the notification centre match what the core wants reminded.
+    func syncReminders() async {
+        await scheduling { try await $0.sync(isInFront: isInFront) }
+    }
+
+    private func scheduling(_ work: (ReminderScheduler) async throws -> Void) async {
+        do {
+            try await work(scheduler)
+        } catch {
+            handle(error) { [weak self] in await self?.syncReminders() }
         }
     }
 
-    /// Makes one call to the core; where it fails, its sentence is shown and there is no result.
+    /// Says why a call failed and, where that may help, offers to try again.
     @discardableResult
-    func attempt<Result>(_ call: () throws -> Result) -> Result? {
-        do {
-            return try call()
-        } catch {
-            sentence = UntrainedKit.sentence(for: error)
-            return nil
+    func handle(_ error: any Error, retry: (@MainActor @Sendable () async -> Void)? = nil) -> Remedy {
+        let failure = Failure(error)
+        switch failure.remedy {
+        case .reopen: reopen(self)
+        case .update, .redraw: message = Message(failure.sentence)
+        case .retry: message = Message(failure.sentence, retry: retry)
         }
+        return failure.remedy
     }
 }

@@ -11,7 +11,16 @@ extension URL {
         #if canImport(Darwin)
         let opened = startAccessingSecurityScopedResource()
         defer { if opened { stopAccessingSecurityScopedResource() } }
+        // A file that iCloud holds is fetched first, and nobody writes it meanwhile.
+        var text: String?
+        NSFileCoordinator().coordinate(readingItemAt: self, error: nil) { text = $0.text(longest: longest) }
+        return text
+        #else
+        return text(longest: longest)
         #endif
+    }
+
+    private func text(longest: Int) -> String? {
         guard let file = try? FileHandle(forReadingFrom: self) else { return nil }
         defer { try? file.close() }
         // Of an empty file nothing comes, which is no failure.

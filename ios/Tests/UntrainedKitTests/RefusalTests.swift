@@ -5,7 +5,7 @@ import Untrained
 @testable import UntrainedKit
 
 @MainActor
-@Suite("What does not work is said in a sentence")
+@Suite("What does not work is said in a sentence, with a way on")
 struct RefusalTests {
     let phone: Phone
 
@@ -13,62 +13,93 @@ struct RefusalTests {
         phone = try Phone()
     }
 
-    @Test("A missing folder: the app says so, and opens once the folder is there")
+    @Test("A missing folder: the app says so, and trying again opens once the folder is there")
     func missingFolder() async throws {
         try FileManager.default.removeItem(at: phone.folder)
-        await phone.app.becameActive()
+        await phone.app.changed(to: .active)
         #expect(phone.app.opened == nil)
-        expectSentence(phone.app.obstacle)
+        expectSentence(phone.app.message?.text)
         try FileManager.default.createDirectory(at: phone.folder, withIntermediateDirectories: true)
-        try await phone.comesToTheApp()
-        #expect(phone.app.obstacle == nil)
+        await phone.app.message?.retry?()
+        #expect(phone.app.opened != nil)
+        #expect(phone.app.message == nil)
+    }
+
+    @Test("A record of a newer version: a sentence, and no trying again")
+    func outdated() {
+        #expect(Failure(UntrainedError.Outdated(sentence: "Update.")).remedy == .update)
+    }
+
+    @Test("A record that is damaged while the app is open: the core opens anew, and Home says so")
+    func damaged() async throws {
+        let opened = try await phone.comesToTheApp()
+        try await opened.switchOff()
+        opened.go(to: .history)
+        opened.handle(UntrainedError.Damaged(sentence: "Damaged."))
+        #expect(phone.app.opened != nil)
+        #expect(phone.app.opened !== opened)
+        #expect(phone.app.opened?.path.isEmpty == true)
+        #expect(phone.app.opened?.message == nil)
+    }
+
+    @Test("Only the objects over the damaged record go, and only once")
+    func damagedTwice() async throws {
+        let opened = try await phone.comesToTheApp()
+        opened.handle(UntrainedError.Damaged(sentence: "Damaged."))
+        let anew = phone.app.opened
+        opened.handle(UntrainedError.Damaged(sentence: "Damaged."))
+        #expect(phone.app.opened === anew)
+    }
+
+    @Test("The storage failed: the same can be tried again")
+    func failed() async throws {
+        let opened = try await phone.comesToTheApp()
+        var tries = 0
+        opened.handle(UntrainedError.Failed(sentence: "The storage is full.")) { tries += 1 }
+        #expect(opened.message?.text == "The storage is full.")
+        await opened.message?.retry?()
+        #expect(tries == 1)
     }
 
     @Test("An unknown step: a sentence, and back to Home")
     func unknownStep() async throws {
         let opened = try await phone.comesToTheApp()
         opened.go(to: .step(stepId: "no-such-step"))
-        let step = opened.step("no-such-step")
+        let step = await opened.step("no-such-step")
         #expect(step.screen == nil)
-        expectSentence(opened.sentence)
+        expectSentence(opened.message?.text)
         #expect(opened.path.isEmpty)
     }
 
-    @Test("An answer that nobody asked for: a sentence, and nothing recorded")
+    @Test("An answer that nobody asked for: a sentence, the screen as things stand, nothing recorded")
     func answerNotPending() async throws {
         let opened = try await phone.comesToTheApp()
-        let step = opened.step()
-        await step.answer(.done)
-        expectSentence(opened.sentence)
-        #expect(step.screen?.status == .open)
+        let step = await opened.step()
+        let accountId = try #require(step.screen).accountId
+        await step.perform(.send(command: .answer(accountId: accountId, stepId: aiTraining, answer: .done)))
+        expectSentence(opened.message?.text)
+        #expect(opened.message?.retry == nil)
+        #expect(step.screen?.mark.knob == .unknown)
         #expect(phone.centre.waiting.isEmpty)
     }
 
-    @Test("A review answer for an unknown account: a sentence, and the review as it was")
-    func unknownAccount() async throws {
-        let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
-        phone.clock.set(2026, 4, 15)
-        let review = opened.review()
-        let before = review.screen
-        await review.answer(.reverted, accountId: 4711, stepId: aiTraining)
-        expectSentence(opened.sentence)
-        #expect(review.screen == before)
-    }
-
-    @Test("The sentence is gone once it was read")
+    @Test("The sentence is gone on another page, and with the next tap")
     func read() async throws {
         let opened = try await phone.comesToTheApp()
-        _ = opened.step("no-such-step")
-        #expect(opened.hasSentence)
-        opened.hasSentence = false
-        #expect(opened.sentence == nil)
+        _ = await opened.step("no-such-step")
+        #expect(opened.message != nil)
+        opened.go(to: .guide)
+        #expect(opened.message == nil)
+        _ = await opened.step("no-such-step")
+        try await opened.home().tap { $0.action.opens }
+        #expect(opened.message == nil)
     }
 
     @Test(
         "A link into the app leads where it says",
         arguments: [
-            ("untrained://review", [Destination.review]),
+            ("untrained://check", [Destination.check]),
+            ("untrained://review", [.check]),
             ("untrained://step/ai-training", [.step(stepId: aiTraining)]),
             ("untrained://home", []),
         ])
@@ -76,7 +107,13 @@ struct RefusalTests {
         let opened = try await phone.comesToTheApp()
         phone.app.follow(link)
         #expect(opened.path == path)
-        #expect(opened.sentence == nil)
+        #expect(opened.message == nil)
+    }
+
+    @Test("A link that starts the app leads there as well")
+    func coldStart() throws {
+        phone.app.follow("untrained://check")
+        #expect(phone.app.opened?.path == [.check])
     }
 
     @Test(
@@ -84,10 +121,10 @@ struct RefusalTests {
         arguments: ["untrained://step/no-such-step", "https://example.org", ""])
     func inboundRefused(_ link: String) async throws {
         let opened = try await phone.comesToTheApp()
-        opened.go(to: .review)
+        opened.go(to: .check)
         phone.app.follow(link)
-        #expect(opened.path == [.review])
-        expectSentence(opened.sentence)
+        #expect(opened.path == [.check])
+        expectSentence(opened.message?.text)
     }
 
     private func expectSentence(_ text: String?, sourceLocation: SourceLocation = #_sourceLocation) {

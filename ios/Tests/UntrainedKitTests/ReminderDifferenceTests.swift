@@ -58,6 +58,6 @@ struct ReminderDifferenceTests {
         ScheduledReminder(
             id: id, category: category,
             at: CivilTime(year: 2026, month: UInt32(month), day: 15, hour: 9, minute: 0),
-            title: title, body: "A look takes a minute.", link: "untrained://review")
+            title: title, body: "A look takes a minute.", link: "untrained://check")
     }
 }

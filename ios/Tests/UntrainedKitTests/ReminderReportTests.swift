@@ -21,16 +21,16 @@ struct ReminderReportTests {
     @Test("With the first step done the next reminder is planned, and its date is said")
     func planned() async throws {
         try await phone.comesToTheApp().switchOff()
-        #expect(try await facts() == ["This phone has the next reminder planned for 15 April 2026, 09:00."])
+        #expect(try await facts() == ["Next reminder on this phone: 15 April 2026, 09:00."])
     }
 
     @Test("After a review was shown the one after it is planned")
     func afterTheFirst() async throws {
         try await phone.comesToTheApp().switchOff()
-        phone.centre.waiting.removeFirst()
+        phone.centre.timeComes()
         phone.clock.set(2026, 4, 15, 10)
         try await phone.comesToTheApp()
-        #expect(try await facts().first == "This phone has the next reminder planned for 15 July 2026, 09:00.")
+        #expect(try await facts().first == "Next reminder on this phone: 15 July 2026, 09:00.")
     }
 
     @Test("Where the centre refuses, nothing is planned, and since when is said")
@@ -38,40 +38,40 @@ struct ReminderReportTests {
         phone.centre.allowed = .denied
         try await phone.comesToTheApp().switchOff()
         let facts = try await facts()
-        #expect(facts.first == "Reminders have not been able to arrive since 15 January 2026, 12:00.")
-        #expect(facts.dropFirst() == ["This phone has no reminder planned."])
+        #expect(facts.first == "This phone has not let reminders through since 15 January 2026, 12:00.")
+        #expect(facts.dropFirst() == ["No reminder is planned on this phone."])
     }
 
     @Test("Where the centre drops the next one, a later one is not taken for it")
     func dropped() async throws {
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         phone.centre.allowed = .denied
         phone.centre.waiting.removeFirst()
-        await opened.matchReminders()
-        #expect(try await facts().contains("This phone has no reminder planned."))
+        await opened.syncReminders()
+        #expect(try await facts().contains("No reminder is planned on this phone."))
     }
 
     @Test("Settings is drawn with what came of its own change")
     func ownChange() async throws {
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         let settings = SettingsModel(opened)
         await settings.setInterval(months: 1)
         #expect(
             settings.screen?.reminders.facts
-                == ["This phone has the next reminder planned for 15 February 2026, 09:00."])
+                == ["Next reminder on this phone: 15 February 2026, 09:00."])
     }
 
     @Test("A permission that is given in Settings shows there at once")
     func permission() async throws {
         phone.centre.allowed = .notAsked
         let opened = try await phone.comesToTheApp()
-        await opened.switchOff()
+        try await opened.switchOff()
         let settings = SettingsModel(opened)
         await settings.act(.askNotificationPermission)
         #expect(
             settings.screen?.reminders.facts
-                == ["This phone has the next reminder planned for 15 April 2026, 09:00."])
+                == ["Next reminder on this phone: 15 April 2026, 09:00."])
     }
 }

@@ -4,46 +4,48 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use untrained_core::guide::{Block, Claim, Group, Guide, Messages, Page, Region, Step, Topic};
-use untrained_core::screens::Localizer;
+use untrained_core::guide::{Block, Certainty, Claim, Group, Guide, Page, Region, Step, Topic};
+use untrained_core::i18n::Localizer;
+use untrained_core::{ClaimId, PageId, SourceId};
 
 use crate::messages::of_the_screens;
 use crate::table;
 
-/// The guide in the language of `texts`; the age of a page is counted up to `today`.
-pub fn render(guide: &Guide, texts: &Messages, today: NaiveDate) -> String {
+/// The guide in the language of `words`; the age of a page is counted up to `today`.
+pub fn render(guide: &Guide, words: &Localizer, today: NaiveDate) -> String {
     let document = Document {
         guide,
-        words: Localizer(texts),
+        words,
         today,
     };
-    let mut parts = vec![document.head(texts)];
+    let mut parts = vec![document.head()];
     parts.extend(document.steps());
     parts.extend(document.claims());
     parts.extend(document.topics());
     parts.extend(document.timeline());
+    parts.extend(document.names());
     parts.push(document.sources());
     parts.push(document.addresses());
     parts.push(format!(
         "## What the screens say around the guide\n\n```ftl\n{}```",
-        of_the_screens(texts.language())
+        of_the_screens(words.language(), guide)
     ));
     parts.join("\n\n") + "\n"
 }
 
 struct Document<'a> {
     guide: &'a Guide,
-    words: Localizer<'a>,
+    words: &'a Localizer,
     today: NaiveDate,
 }
 
 impl Document<'_> {
-    fn head(&self, texts: &Messages) -> String {
+    fn head(&self) -> String {
         let review = self.words.translation_note().unwrap_or_default();
         format!(
             "# Untrained: the guide in the language “{}”\n\n\
              {} steps, {} claims, {} events, {} topics, {} pages. Ages are counted up to {}. {review}",
-            texts.language().tag,
+            self.words.language().tag,
             self.guide.steps.len(),
             self.guide.claims.len(),
             self.guide.events.len(),
@@ -58,7 +60,7 @@ impl Document<'_> {
     fn steps(&self) -> Vec<String> {
         let mut parts = vec!["## Steps".to_owned()];
         for group in Group::ALL {
-            parts.push(format!("### {}", self.words.get(group.message())));
+            parts.push(format!("### {}", group.name(self.words)));
             let steps = self.guide.steps.iter().filter(|step| step.group == group);
             parts.extend(steps.map(|step| self.step(step)));
         }
@@ -72,12 +74,12 @@ impl Document<'_> {
             ("Wanted", step.wanted.code().to_owned()),
             ("Takes", self.words.minutes(step)),
             ("Revision", step.revision.to_string()),
-            ("Page", self.page(step.page.as_deref())),
-            ("Section above it", self.page(step.hub.as_deref())),
-            ("Form", self.page(step.form.as_deref())),
-            ("On a phone", self.words.phone_path(step).join(" > ")),
-            ("On a computer", self.words.computer_path(step).join(" > ")),
-            ("LinkedIn's label", step.label.clone().unwrap_or_default()),
+            ("Page", self.page(step.page.as_ref())),
+            ("Section above it", self.page(step.hub.as_ref())),
+            ("Form", self.page(step.form.as_ref())),
+            ("On a phone", step.path.phone.join(" > ")),
+            ("On a computer", step.path.computer.join(" > ")),
+            ("LinkedIn's label", label(step)),
             ("Other names", step.other_labels.join("; ")),
             (
                 "Rests on",
@@ -103,23 +105,24 @@ impl Document<'_> {
             ("Asked at a review", "still"),
         ];
         for (name, attribute) in attributes {
-            let _ = write!(
-                text,
-                "\n**{name}.** {}\n",
-                self.words.of_step(step, attribute)
-            );
+            let says = self.words.step_text(step, attribute);
+            let _ = write!(text, "\n**{name}.** {says}\n");
+        }
+        for revision in 2..=step.revision {
+            let says = self.words.step_text(step, &format!("changed-{revision}"));
+            let _ = write!(text, "\n**Changed with revision {revision}.** {says}\n");
         }
         text.trim_end().to_owned()
     }
 
-    fn page(&self, id: Option<&str>) -> String {
+    fn page(&self, id: Option<&PageId>) -> String {
         let Some(page) = id.and_then(|id| self.guide.page(id)) else {
             return String::new();
         };
         format!(
             "<{}> {} Checked {}, {}{}",
             page.url,
-            self.words.get(page.grade.message()),
+            page.grade.name(self.words),
             page.checked,
             days(self.age(page)),
             self.stale(page),
@@ -138,9 +141,9 @@ impl Document<'_> {
         }
     }
 
-    fn claim_link(&self, id: &str) -> String {
+    fn claim_link(&self, id: &ClaimId) -> String {
         let status = self.guide.claim(id);
-        let status = status.map(|claim| self.words.get(claim.status.message()));
+        let status = status.map(|claim| claim.status.name(self.words));
         format!("`{id}` ({})", status.unwrap_or_default())
     }
 
@@ -157,7 +160,7 @@ impl Document<'_> {
                 .filter(|claim| claim.topic == topic.id);
             let claims: Vec<String> = claims.map(|claim| self.claim(claim)).collect();
             if !claims.is_empty() {
-                parts.push(format!("### {}", self.words.get(&topic.message())));
+                parts.push(format!("### {}", self.words.guide_text(&topic.message())));
                 parts.extend(claims);
             }
         }
@@ -171,22 +174,21 @@ impl Document<'_> {
             .map_or_else(|| "+".to_owned(), |item| item.to_string());
         let mut text = format!(
             "**[{number}] {}** (`{}`)\n\n",
-            self.words.get(&message),
+            self.words.guide_text(&message),
             claim.id
         );
         for position in &claim.positions {
-            let who = self.words.get(position.message());
+            let who = position.name(self.words);
             let says = format!("{message}.{}", position.attribute());
-            let says = self.words.get(&says);
+            let says = self.words.guide_text(&says);
             let _ = writeln!(text, "- {who}: {says}");
         }
-        let sources: Vec<String> = claim.sources.iter().map(|id| format!("`{id}`")).collect();
         let _ = write!(
             text,
             "- **{}.** Checked {}. Sources: {}",
-            self.words.get(claim.status.message()),
+            claim.status.name(self.words),
             claim.checked,
-            sources.join(", "),
+            source_ids(&claim.sources),
         );
         text
     }
@@ -200,20 +202,20 @@ impl Document<'_> {
 
     fn topic(&self, topic: &Topic) -> String {
         let message = topic.message();
-        let summary = self.words.get(&format!("{message}.summary"));
+        let summary = self.words.guide_text(&format!("{message}.summary"));
         let mut text = format!(
             "### {} (`{}`)\n\n*{summary}*",
-            self.words.get(&message),
+            self.words.guide_text(&message),
             topic.id
         );
         for block in &topic.blocks {
             let paragraph = match block {
-                Block::Text(id) => self.words.get(id),
+                Block::Text(id) => self.words.guide_text(id),
                 Block::Question(question) => format!(
                     "**{}** {} ({})",
-                    self.words.get(&question.id),
-                    self.words.get(&format!("{}.answer", question.id)),
-                    question.sources.join(", ")
+                    self.words.guide_text(&question.id),
+                    self.words.guide_text(&format!("{}.answer", question.id)),
+                    source_ids(&question.sources)
                 ),
                 Block::Uses => self.uses(),
                 Block::Claims => "(Here stand the claims of this topic.)".to_owned(),
@@ -229,10 +231,10 @@ impl Document<'_> {
         let rows = self.guide.uses.iter().map(|data| {
             let claims: Vec<String> = data.claims.iter().map(|id| format!("`{id}`")).collect();
             [
-                self.words.get(&format!("use-of-{}", data.id)),
-                self.words.get(data.article.message()),
-                self.words.get(data.linkedin.message()),
-                self.words.get(data.agreement().message()),
+                self.words.guide_text(&data.message()),
+                data.article.name(self.words),
+                data.linkedin.name(self.words),
+                data.agreement().name(self.words),
                 claims.join(", "),
             ]
         });
@@ -247,37 +249,57 @@ impl Document<'_> {
     }
 
     fn region(&self, region: Region) -> String {
-        let message = format!("region-{}", region.code());
-        let name = self.words.get(&message);
-        let means = self.words.get(&format!("{message}-means"));
+        let name = region.name(self.words);
+        let means = region.meaning(self.words);
         let rows = self
             .guide
             .events
             .iter()
             .filter(|event| event.regions.contains(&region))
             .map(|event| {
-                let says = self.words.get(&format!("event-{}", event.id));
+                let says = self.words.guide_text(&event.message());
                 let effect = format!("{:?}", event.effect).to_lowercase();
                 [
                     event.date.to_string(),
                     effect,
                     says,
-                    event.sources.join(", "),
+                    source_ids(&event.sources),
                 ]
             });
         let events = table::render(["Date", "Training", "What happened", "Sources"], rows);
         format!("### {name} (`{}`)\n\n{means}\n\n{events}", region.code())
     }
 
+    /// What LinkedIn calls its settings in the language; none for English.
+    fn names(&self) -> Option<String> {
+        let language = self.words.language().tag;
+        let names = self.guide.names.iter();
+        let rows: Vec<_> = names
+            .filter(|name| name.language == language)
+            .map(|name| {
+                let certainty = match name.certainty {
+                    Certainty::Own => "LinkedIn's own",
+                    Certainty::Maybe => "may be",
+                };
+                [
+                    name.english.clone(),
+                    name.names.join(" / "),
+                    certainty.to_owned(),
+                    source_ids(&name.sources),
+                ]
+            })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            let names = table::render(["English", "Name", "Certainty", "Sources"], rows);
+            format!("## LinkedIn's names in the language\n\n{names}")
+        })
+    }
+
     fn sources(&self) -> String {
-        let rows = self.guide.sources.iter().map(|source| {
-            let name = self.words.get(&format!("source-{}", source.id));
-            [format!("`{}`", source.id), source.dated.to_string(), name]
-        });
-        format!(
-            "## Sources\n\n{}",
-            table::render(["Id", "Dated", "What it is"], rows)
-        )
+        let sources = self.guide.sources.iter();
+        let rows = sources.map(|source| [format!("`{}`", source.id), self.words.source(source)]);
+        let sources = table::render(["Id", "What it is"], rows);
+        format!("## Sources\n\n{sources}")
     }
 
     fn addresses(&self) -> String {
@@ -296,7 +318,7 @@ impl Document<'_> {
             let _ = write!(
                 text,
                 "\n\n{}\n\n{}",
-                self.words.get(pages[0].grade.message()),
+                pages[0].grade.name(self.words),
                 table::render(["Checked", "Age", "Address", "Steps"], rows),
             );
         }
@@ -310,10 +332,23 @@ impl Document<'_> {
             return format!("left out: {reason}");
         }
         let steps = self.guide.steps.iter();
-        let steps = steps.filter(|step| step.pages().any(|id| id == page.id));
+        let steps = steps.filter(|step| step.pages().any(|id| *id == page.id));
         let steps: Vec<&str> = steps.map(|step| step.id.as_str()).collect();
         steps.join(", ")
     }
+}
+
+/// LinkedIn's English label on the switch, with its source.
+fn label(step: &Step) -> String {
+    match (&step.label, &step.label_source) {
+        (Some(label), Some(source)) => format!("{label} (`{source}`)"),
+        (label, _) => label.clone().unwrap_or_default(),
+    }
+}
+
+fn source_ids(ids: &[SourceId]) -> String {
+    let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+    ids.join(", ")
 }
 
 fn days(days: i64) -> String {
@@ -325,18 +360,16 @@ fn days(days: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Messages};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Localizer};
 
     use super::render;
 
     fn document(tag: &str, today: &str) -> anyhow::Result<String> {
         let language = LANGUAGES.into_iter().find(|language| language.tag == tag);
         let language = language.ok_or_else(|| anyhow::anyhow!("no {tag}"))?;
-        Ok(render(
-            &Guide::load()?,
-            &Messages::new(language),
-            today.parse()?,
-        ))
+        let words = Localizer::new(language, true);
+        Ok(render(&Guide::load()?, &words, today.parse()?))
     }
 
     #[test]
@@ -352,10 +385,7 @@ mod tests {
                 .chain(guide.topics.iter().map(|topic| format!("(`{}`)", topic.id)))
                 .chain(guide.pages.iter().map(|page| format!("| <{}> ", page.url)))
                 .chain(guide.deny.iter().map(|url| format!("- <{url}>")))
-                .chain([
-                    "\nhome-ring = ".to_owned(),
-                    "\nreminder-title = ".to_owned(),
-                ])
+                .chain(["\nhome-new = ".to_owned(), "\nreminder-off = ".to_owned()])
                 .chain((1..=52).map(|item| format!("**[{item}] ")));
             let missing: Vec<String> = ids.filter(|id| !document.contains(id)).collect();
             assert_eq!(missing, [""; 0], "{}", language.tag);
@@ -372,12 +402,12 @@ mod tests {
             "- Page: <https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement> \
              LinkedIn's own privacy policy names this address, in its archived text. \
              Checked 2026-08-22, 95 days ago\n",
-            "- On a phone: Your profile picture, top left > Settings > Data privacy > Data for Generative AI Improvement",
-            "- LinkedIn's label: Use my data for training content creation AI models",
-            "`on-by-default` (LinkedIn says the same)",
+            "- On a phone: Settings > Data privacy > Data for Generative AI Improvement",
+            "- LinkedIn's label: Use my data for training content creation AI models (`help-audit`)",
+            "`on-by-default` (LinkedIn or an authority says the same)",
             "**Asked at a review.** Is it still off?",
             "**[49] In the EU the switch has been off by default since September 2024.** (`eu-default`)",
-            "| 2024-09-20 | pauses   | Training on the data of members in the UK",
+            "| 2024-09-20 | pauses   | LinkedIn suspends training on the data of members in the UK",
         ] {
             assert!(document.contains(part), "{part}");
         }
@@ -406,7 +436,7 @@ mod tests {
     fn a_translation_is_in_its_language_and_says_that_nobody_reviewed_it() -> anyhow::Result<()> {
         let document = document("de", "2026-11-25")?;
         assert!(document.contains("Muttersprache"));
-        assert!(document.contains("LinkedIn sagt dasselbe"));
+        assert!(document.contains("LinkedIn oder eine Behörde sagt dasselbe"));
         Ok(())
     }
 }

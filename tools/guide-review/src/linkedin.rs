@@ -1,35 +1,26 @@
 //! Whether LinkedIn says what the texts let it say: each such text must rest on a source that
-//! is LinkedIn's own.
+//! shows it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use untrained_core::SourceId;
 use untrained_core::guide::{Block, Grade, Guide};
 
-/// Sources in LinkedIn's words. Notes of others on LinkedIn's pages are none.
-const OWN_SOURCES: [&str; 7] = [
-    "help-a5538339",
-    "help-a6278444",
-    "notice-2025",
-    "notice-2026",
-    "policy-2024",
-    "policy-eu",
-    "policy-global",
-];
 const VERBS: [&str; 8] = [
     "says", "said", "states", "confirms", "lists", "calls", "names", "gives",
 ];
 /// Names for what is said and for where it stands, not a saying.
 const LABELS: [&str; 4] = ["status-", "source-", "grade-", "topic-sources"];
 
-/// The messages in which LinkedIn says something, with no source of its own behind them.
+/// The messages in which LinkedIn says something, with no source behind them that shows it.
 pub fn says_without_source(guide: &Guide, english: &BTreeMap<String, String>) -> Vec<String> {
     english
         .iter()
         .filter(|(id, text)| has_linkedin_say(id, text))
         .filter(|(id, _)| {
             let message = id.split('.').next().unwrap_or(id);
-            let sources = sources(guide, message);
-            !sources.iter().any(|id| OWN_SOURCES.contains(id))
+            let mut sources = sources(guide, message).filter_map(|id| guide.source(id));
+            !sources.any(|source| source.kind.tells_of_linkedin())
                 && !is_about_a_page_of_the_policies(guide, message)
         })
         .map(|(id, _)| id.clone())
@@ -51,58 +42,55 @@ fn has_linkedin_say(id: &str, text: &str) -> bool {
 
 /// A step to a page that LinkedIn's policies name repeats what they say of it.
 fn is_about_a_page_of_the_policies(guide: &Guide, message: &str) -> bool {
-    let step = message.strip_prefix("step-").and_then(|id| guide.step(id));
+    let mut steps = guide.steps.iter();
+    let step = steps.find(|step| step.message() == message);
     let page = step.and_then(|step| guide.page_of(step));
     page.is_some_and(|page| page.grade == Grade::Policy)
 }
 
 /// What a message rests on, as far as it is one of the guide's.
-fn sources<'a>(guide: &'a Guide, message: &str) -> BTreeSet<&'a str> {
-    let claims = guide.claims.iter().filter(|claim| {
-        let in_step = |step: &str| {
-            let step = guide.step(step);
-            step.is_some_and(|step| step.claims.contains(&claim.id))
-        };
-        let in_topic = guide.topics.iter().any(|topic| {
-            let shows = topic.message() == message
-                || topic.blocks.contains(&Block::Text(message.to_owned()));
-            shows && topic.id == claim.topic
+fn sources<'a>(guide: &'a Guide, message: &str) -> impl Iterator<Item = &'a SourceId> {
+    let claims = guide.claims.iter().filter(move |claim| {
+        let in_step = guide.steps.iter().any(|step| {
+            // Home asks about the main step, and the letter's screen belongs to its own.
+            let tells = step.message() == message
+                || message.starts_with("home-") && step.id == guide.primary().id
+                || message.starts_with("objection-") && step.id == guide.objection().id;
+            tells && step.claims.contains(&claim.id)
         });
-        claim.message() == message
-            || in_topic
-            || message.strip_prefix("step-").is_some_and(in_step)
-            // The letter's screen belongs to its step.
-            || message.starts_with("objection-") && in_step("objection")
+        let in_topic = guide.topics.iter().any(|topic| {
+            let tells = topic.message() == message
+                || topic.blocks.contains(&Block::Text(message.to_owned()));
+            tells && topic.id == claim.topic
+        });
+        claim.message() == message || in_step || in_topic
     });
-    let events = guide.events.iter().filter(|event| {
-        let regions = || event.regions.iter().map(|region| region.code());
-        message.strip_prefix("event-") == Some(&event.id)
-            || regions().any(|code| message == format!("region-{code}-means"))
+    let events = guide.events.iter().filter(move |event| {
+        let mut regions = event.regions.iter();
+        event.message() == message
+            || regions.any(|region| message == format!("region-{}-means", region.code()))
             // What holds when is told from the events.
             || message.starts_with("timeline-")
     });
+    let blocks = guide.topics.iter().flat_map(|topic| &topic.blocks);
+    let questions = blocks.filter_map(move |block| match block {
+        Block::Question(question) if question.id == message => Some(question),
+        _ => None,
+    });
     let claims = claims.flat_map(|claim| &claim.sources);
     let events = events.flat_map(|event| &event.sources);
-    claims.chain(events).map(String::as_str).collect()
+    let questions = questions.flat_map(|question| &question.sources);
+    claims.chain(events).chain(questions)
 }
 
 #[cfg(test)]
 mod tests {
     use untrained_core::guide::Guide;
 
-    use super::{OWN_SOURCES, says_without_source};
+    use super::{Block, SourceId, says_without_source};
 
     #[test]
-    fn linkedins_own_sources_are_sources_of_the_guide() -> anyhow::Result<()> {
-        let guide = Guide::load()?;
-        for id in OWN_SOURCES {
-            assert!(guide.source(id).is_some(), "{id}");
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn what_linkedin_says_rests_on_what_is_linkedins() -> anyhow::Result<()> {
+    fn what_linkedin_says_rests_on_what_shows_it() -> anyhow::Result<()> {
         let mut guide = Guide::load()?;
         let texts = [
             ("claim-future-content.linkedin", "Says that it stops."),
@@ -118,6 +106,8 @@ mod tests {
             ),
             ("event-notice-2025", "LinkedIn confirms it."),
             ("region-eu-means", "LinkedIn says so."),
+            ("asked-messages.answer", "LinkedIn says so."),
+            ("home-new.body", "On by default, LinkedIn says."),
             ("objection-intro", "LinkedIn says so."),
             ("status-confirmed", "LinkedIn says the same"),
         ];
@@ -125,13 +115,21 @@ mod tests {
         let texts = texts.into_iter().collect();
         assert_eq!(says_without_source(&guide, &texts), [""; 0]);
 
+        let others: Vec<SourceId> = vec!["article".into(), "ico".into()];
         for claim in &mut guide.claims {
-            claim.sources = vec!["article".to_owned(), "help-audit".to_owned()];
+            claim.sources.clone_from(&others);
+        }
+        for block in guide.topics.iter_mut().flat_map(|topic| &mut topic.blocks) {
+            if let Block::Question(question) = block {
+                question.sources.clone_from(&others);
+            }
         }
         assert_eq!(
             says_without_source(&guide, &texts),
             [
+                "asked-messages.answer",
                 "claim-future-content.linkedin",
+                "home-new.body",
                 "objection-intro",
                 "step-delete-old-content.why",
                 "topic-what-changes-old",

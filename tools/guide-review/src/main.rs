@@ -19,7 +19,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result, bail, ensure};
 use chrono::{DateTime, NaiveDate};
 use clap::{Args, Parser, Subcommand};
-use untrained_core::guide::{Guide, LANGUAGES, Language, Messages};
+use untrained_core::guide::Guide;
+use untrained_core::i18n::{LANGUAGES, Language, Localizer};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about)]
@@ -70,8 +71,8 @@ fn run(command: Command) -> Result<ExitCode> {
 }
 
 fn print(options: &Options) -> Result<()> {
-    let texts = Messages::new(language(&options.language)?);
-    let document = document::render(&Guide::load()?, &texts, day(options)?);
+    let words = Localizer::new(language(&options.language)?, true);
+    let document = document::render(&Guide::load()?, &words, day(options)?);
     match io::stdout().write_all(document.as_bytes()) {
         // Whoever reads may have read enough.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),

@@ -1,9 +1,10 @@
 //! The messages of a language as plain text, to be counted and measured.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use untrained_core::guide::Language;
+use untrained_core::guide::Guide;
+use untrained_core::i18n::Language;
 
 /// Stands for a value that is only known on the screen.
 const VALUE: &str = "this";
@@ -29,23 +30,13 @@ pub fn messages(language: Language) -> BTreeMap<String, String> {
     all
 }
 
-/// The messages of `language` that are not the guide's own, as they are written.
-pub fn of_the_screens(language: Language) -> String {
-    const OF_THE_GUIDE: [&str; 7] = [
-        "claim-", "event-", "region-", "source-", "status-", "topic-", "grade-",
-    ];
+/// The messages of `language` that the guide's data does not name, as they are written.
+pub fn of_the_screens(language: Language, guide: &Guide) -> String {
+    let of_the_guide: BTreeSet<String> = guide.text_ids().into_iter().collect();
     let mut written = String::new();
     for mut resource in resources(language) {
         resource.body.retain(|entry| match entry {
-            Entry::Message(message) => {
-                let id = message.id.name;
-                // A step's message is the only one with a question.
-                let is_step = message
-                    .attributes
-                    .iter()
-                    .any(|attribute| attribute.id.name == "ask");
-                !is_step && !OF_THE_GUIDE.iter().any(|prefix| id.starts_with(prefix))
-            }
+            Entry::Message(message) => !of_the_guide.contains(message.id.name),
             _ => false,
         });
         written.push_str(&fluent_syntax::serializer::serialize(&resource));
@@ -89,22 +80,27 @@ fn value(expression: &Expression<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{messages, of_the_screens};
-    use untrained_core::guide::Language;
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::Language;
 
     #[test]
-    fn what_is_not_the_guides_own_is_shown_as_it_is_written() {
+    fn what_the_guide_does_not_name_is_shown_as_it_is_written() -> anyhow::Result<()> {
         let language = Language {
             tag: "en",
             reviewed: true,
             files: &["\
 # Why
-step-a = A step
+step-research = A step
     .ask = Done?
-claim-b = A claim
+claim-path = A claim
 step-open = Open { $what }
 "],
         };
-        assert_eq!(of_the_screens(language), "step-open = Open { $what }\n");
+        assert_eq!(
+            of_the_screens(language, &Guide::load()?),
+            "step-open = Open { $what }\n"
+        );
+        Ok(())
     }
 
     #[test]

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use untrained_core::guide::{Block, Guide, LANGUAGES, Region};
+use untrained_core::guide::{Block, Event, Guide, Region};
+use untrained_core::i18n::LANGUAGES;
 use xshell::{Shell, cmd};
 
 use crate::messages::messages;
@@ -87,10 +88,13 @@ fn units(guide: &Guide, english: &BTreeMap<String, String>) -> BTreeMap<String, 
     }
     for topic in &guide.topics {
         let mut ids = with_attributes(english, &topic.message());
-        ids.extend(topic.blocks.iter().filter_map(|block| match block {
-            Block::Text(id) => Some(id.clone()),
-            _ => None,
-        }));
+        for block in &topic.blocks {
+            match block {
+                Block::Text(id) => ids.push(id.clone()),
+                Block::Question(question) => ids.extend(with_attributes(english, &question.id)),
+                _ => {}
+            }
+        }
         units.insert(format!("topic {}", topic.id), gather(&mut left, &ids));
     }
     let events = left.clone();
@@ -103,7 +107,7 @@ fn units(guide: &Guide, english: &BTreeMap<String, String>) -> BTreeMap<String, 
             .events
             .iter()
             .filter(|event| event.regions.contains(&region));
-        ids.extend(there.map(|event| format!("event-{}", event.id)));
+        ids.extend(there.map(Event::message));
         // Regions share their events.
         let mut texts = events.clone();
         units.insert(
@@ -202,7 +206,8 @@ pub fn hardest(readings: &Readings) -> String {
 #[cfg(test)]
 mod tests {
     use super::{MAX_GRADE, Readings, messages, sentences, units, words};
-    use untrained_core::guide::{Guide, LANGUAGES};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::LANGUAGES;
 
     #[test]
     fn sentences_end_where_a_reader_stops() {

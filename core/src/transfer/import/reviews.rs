@@ -8,7 +8,7 @@ use crate::civil::{Timestamp, parse_civil};
 use crate::ids::{AccountId, StepId};
 use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecord, ReviewState};
 use crate::storage::Result;
-use crate::transfer::document::{Document, Review};
+use crate::transfer::document::{Document, Review, Schedule};
 
 /// The app's own schedule stays. What was dealt with on the other phone is dealt with here.
 pub(super) fn take_schedule(
@@ -16,7 +16,7 @@ pub(super) fn take_schedule(
     document: &Document<'_>,
 ) -> Result<ScheduleOutcome> {
     let theirs = document.schedule.as_ref();
-    let Some(theirs) = theirs.and_then(|theirs| theirs.state()) else {
+    let Some(theirs) = theirs.and_then(Schedule::state) else {
         return Ok(ScheduleOutcome::Unchanged);
     };
     let Some(mine) = review::load(db)? else {

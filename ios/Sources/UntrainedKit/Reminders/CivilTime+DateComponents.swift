@@ -2,34 +2,57 @@ import Foundation
 import Untrained
 
 extension CivilTime {
-    /// The components for a calendar trigger. They name the Gregorian calendar, since the
-    /// phone's own may be another, and no time zone: the trigger follows the phone's.
-    public var dateComponents: DateComponents {
-        DateComponents(
-            calendar: Calendar(identifier: .gregorian), year: Int(year), month: Int(month),
-            day: Int(day), hour: Int(hour), minute: Int(minute))
+    /// The components for a calendar trigger, in the phone's own calendar, in which it reads them.
+    /// They bring no calendar, since a calendar brings its time zone: the trigger is to follow the
+    /// phone's.
+    public func dateComponents(in calendar: Calendar = .current) -> DateComponents {
+        let gregorian = Calendar.inUTC(.gregorian)
+        let components = DateComponents(
+            year: Int(year), month: Int(month), day: Int(day), hour: Int(hour), minute: Int(minute))
+        guard calendar.identifier != .gregorian, let date = gregorian.date(from: components) else {
+            return components
+        }
+        return Calendar.inUTC(calendar.identifier).dateComponents(
+            [.era, .year, .month, .day, .hour, .minute], from: date)
+    }
+
+    /// Reads back what a trigger holds; nothing where a component is missing.
+    public init?(_ components: DateComponents, in calendar: Calendar = .current) {
+        guard components.year != nil, components.month != nil, components.day != nil,
+            components.hour != nil, components.minute != nil,
+            let date = Calendar.inUTC(calendar.identifier).date(from: components)
+        else { return nil }
+        self.init(Calendar.inUTC(.gregorian), shows: date)
     }
 
     /// What the phone's clock shows at `date`, in its own zone.
-    init(showing date: Date) {
-        let shown = Calendar(identifier: .gregorian).dateComponents(
-            [.year, .month, .day, .hour, .minute], from: date)
-        self = CivilTime(shown) ?? CivilTime(year: 2000, month: 1, day: 1, hour: 0, minute: 0)
+    init?(showing date: Date) {
+        self.init(Calendar(identifier: .gregorian), shows: date)
     }
 
     /// The moment at which the phone's clock shows this, in its own zone.
     public var shown: Date {
-        dateComponents.date ?? .distantPast
+        Calendar(identifier: .gregorian).date(from: dateComponents(in: Calendar(identifier: .gregorian)))
+            ?? .distantPast
     }
 
-    /// Reads back what a trigger holds; nothing where a component is missing.
-    public init?(_ components: DateComponents) {
-        guard let year = components.year.flatMap(Int32.init(exactly:)),
-            let month = components.month.flatMap(UInt32.init(exactly:)),
-            let day = components.day.flatMap(UInt32.init(exactly:)),
-            let hour = components.hour.flatMap(UInt32.init(exactly:)),
-            let minute = components.minute.flatMap(UInt32.init(exactly:))
+    private init?(_ gregorian: Calendar, shows date: Date) {
+        let shown = gregorian.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        guard let year = shown.year.flatMap(Int32.init(exactly:)),
+            let month = shown.month.flatMap(UInt32.init(exactly:)),
+            let day = shown.day.flatMap(UInt32.init(exactly:)),
+            let hour = shown.hour.flatMap(UInt32.init(exactly:)),
+            let minute = shown.minute.flatMap(UInt32.init(exactly:))
         else { return nil }
         self.init(year: year, month: month, day: day, hour: hour, minute: minute)
+    }
+}
+
+extension Calendar {
+    /// A calendar in which no hour is skipped or comes twice.
+    fileprivate static func inUTC(_ identifier: Identifier) -> Calendar {
+        var calendar = Calendar(identifier: identifier)
+        calendar.timeZone = .gmt
+        return calendar
     }
 }

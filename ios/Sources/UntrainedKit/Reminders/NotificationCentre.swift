@@ -13,10 +13,14 @@ public protocol NotificationCentre {
     func register(category: String, actions: [ReminderAction])
     /// The notifications that wait for their time.
     func pending() async -> [ScheduledReminder]
-    /// Adds a reminder, in place of one with the same id.
+    /// The notifications that are shown and were not dealt with, the latest last.
+    func shown() async -> [ShownReminder]
+    /// Has a reminder wait for its time, in place of one with the same id.
     func add(_ reminder: ScheduledReminder) async throws
-    /// Removes pending reminders.
+    /// Shows a reminder now, in place of one with the same id.
+    func show(_ reminder: ScheduledReminder, silently: Bool) async throws
+    /// Removes reminders that wait.
     func remove(ids: [String])
-    /// Takes away the notifications that were shown and not dealt with.
-    func clearDelivered()
+    /// Takes away notifications that are shown.
+    func removeShown(ids: [String])
 }

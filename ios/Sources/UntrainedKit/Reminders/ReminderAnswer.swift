@@ -2,16 +2,16 @@ import Untrained
 
 /// What a person did with a reminder's notification.
 public enum ReminderAnswer: Equatable, Sendable {
-    case doneForNow(id: String)
-    case snoozed(id: String)
+    case action(ReminderActionKind, id: ReminderId)
     case opened(link: String)
 
     /// Reads the answer from the identifier of the action that was tapped. A tap on the
-    /// notification itself opens it, as does every identifier that is not known.
-    public init(action: String, id: String, link: String) {
+    /// notification itself opens it, as does every identifier that is not known, such as one of
+    /// an earlier version.
+    public init(action: String, id: ReminderId, link: String) {
         switch action {
-        case ReminderActionKind.doneForNow.identifier: self = .doneForNow(id: id)
-        case ReminderActionKind.snooze.identifier: self = .snoozed(id: id)
+        case ReminderActionKind.tomorrow.identifier: self = .action(.tomorrow, id: id)
+        case ReminderActionKind.skip.identifier: self = .action(.skip, id: id)
         default: self = .opened(link: link)
         }
     }
@@ -21,9 +21,9 @@ extension ReminderActionKind {
     /// The identifier of the action in the system's notification category.
     public var identifier: String {
         switch self {
-        case .doneForNow: "done-for-now"
-        case .snooze: "snooze"
-        case .open: "open"
+        case .look: "look"
+        case .tomorrow: "tomorrow"
+        case .skip: "skip"
         }
     }
 }

@@ -1,37 +1,36 @@
-import Observation
 import Untrained
 
-/// One account: draws the core's view model and forwards taps.
-@MainActor
-@Observable
-public final class AccountModel: ScreenModel {
-    public private(set) var screen: AccountScreen?
+public typealias AccountModel = ScreenModel<AccountScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-    @ObservationIgnored private let accountId: Int64
-
-    public init(_ app: OpenedApp, accountId: Int64) {
-        self.app = app
-        self.accountId = accountId
+extension AccountModel {
+    public convenience init(_ app: OpenedApp, accountId: AccountId) {
+        let accounts = app.core.accounts()
+        self.init(app) { _ in try accounts.account(accountId: accountId) }
     }
 
-    public func redraw() {
-        screen = app.attempt { try app.core.accounts().account(accountId: accountId) } ?? screen
+    /// Gives the account another name; returns whether the core took it.
+    @discardableResult
+    public func rename(label: String) async -> Bool {
+        guard let accountId = screen?.accountId else { return false }
+        return await attempt(retry: { [weak self] in await self?.rename(label: label) }) {
+            show(try app.core.accounts().rename(accountId: accountId, label: label))
+        }
     }
 
-    public func rename(label: String) {
-        screen = app.attempt { try app.core.accounts().rename(accountId: accountId, label: label) } ?? screen
+    public func choose(region: Region?) async {
+        guard let accountId = screen?.accountId else { return }
+        await attempt(retry: { [weak self] in await self?.choose(region: region) }) {
+            show(try app.core.accounts().setRegion(accountId: accountId, region: region))
+        }
     }
 
-    public func setRegion(_ region: Region?) {
-        screen =
-            app.attempt { try app.core.accounts().setRegion(accountId: accountId, region: region) } ?? screen
-    }
-
-    /// Removes the account; returns whether it is gone.
-    public func remove() async -> Bool {
-        let removed = app.attempt { try app.core.accounts().remove(accountId: accountId) } != nil
-        await app.matchReminders()
-        return removed
+    /// Removes the account, and goes back to the others.
+    public func remove() async {
+        guard let accountId = screen?.accountId else { return }
+        await attempt(retry: { [weak self] in await self?.remove() }) {
+            _ = try app.core.accounts().remove(accountId: accountId)
+            app.path.removeAll { $0 == .account(accountId: accountId) }
+            await app.syncReminders()
+        }
     }
 }

@@ -1,30 +1,34 @@
-import Observation
 import Untrained
 
-/// The accounts: draws the core's view model and forwards taps.
-@MainActor
-@Observable
-public final class AccountsModel: ScreenModel {
-    public private(set) var screen: AccountsScreen?
+public typealias AccountsModel = ScreenModel<AccountsScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    public func redraw() {
-        screen = app.attempt { try app.core.accounts().screen() } ?? screen
+extension AccountsModel {
+    public convenience init(_ app: OpenedApp) {
+        let accounts = app.core.accounts()
+        self.init(app) { _ in try accounts.screen() }
     }
 
     /// Adds an account; returns whether the core took its name.
-    public func add(label: String) -> Bool {
-        guard let changed = app.attempt({ try app.core.accounts().add(label: label) }) else { return false }
-        screen = changed
-        return true
+    public func add(label: String) async -> Bool {
+        await change(retry: { [weak self] in _ = await self?.add(label: label) }) {
+            try $0.add(label: label)
+        }
     }
 
-    public func choose(accountId: Int64) {
-        screen = app.attempt { try app.core.accounts().choose(accountId: accountId) } ?? screen
+    /// Makes an account the one that is shown.
+    public func choose(accountId: AccountId) async {
+        await change(retry: { [weak self] in await self?.choose(accountId: accountId) }) {
+            try $0.choose(accountId: accountId)
+        }
+    }
+
+    @discardableResult
+    private func change(
+        retry: @escaping @MainActor @Sendable () async -> Void, _ call: (Accounts) throws -> AccountsScreen
+    ) async -> Bool {
+        await attempt(retry: retry) {
+            show(try call(app.core.accounts()))
+            await app.syncReminders()
+        }
     }
 }

@@ -1,19 +1,10 @@
-import Observation
 import Untrained
 
-/// The guide: draws the core's view model.
-@MainActor
-@Observable
-public final class GuideModel: ScreenModel {
-    public private(set) var screen: GuideScreen?
+public typealias GuideModel = ScreenModel<GuideScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    public func redraw() {
-        screen = app.attempt { try app.core.guide().screen() } ?? screen
+extension GuideModel {
+    public convenience init(_ app: OpenedApp) {
+        let guide = app.core.guide()
+        self.init(app) { _ in try guide.screen() }
     }
 }

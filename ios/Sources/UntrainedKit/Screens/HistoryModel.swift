@@ -1,49 +1,43 @@
-import Observation
 import Untrained
 
-/// The history: draws the core's pages, one below the other.
-@MainActor
-@Observable
-public final class HistoryModel: ScreenModel {
-    /// The last page that came, with the heading and the filters.
-    public private(set) var screen: HistoryScreen?
-    /// The rows of every page so far.
-    public private(set) var rows: [HistoryRow] = []
+/// The pages of the history so far, one below the other: with the heading of the last that came.
+public typealias HistoryModel = ScreenModel<HistoryScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-    @ObservationIgnored private var accountId: Int64?
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    /// Draws the first page.
-    public func redraw() {
-        guard let first = page(before: nil) else { return }
-        screen = first
-        rows = first.rows
+extension HistoryModel {
+    public convenience init(_ app: OpenedApp) {
+        let progress = app.core.progress()
+        self.init(app) { shown in
+            let accountId = shown?.filters.first(where: \.chosen)?.accountId
+            var screen = try progress.history(accountId: accountId, before: nil)
+            // As far as it was shown, so that the place in it is not lost.
+            while let next = screen.next, screen.groups.count < shown?.groups.count ?? 0 {
+                screen.append(try progress.history(accountId: accountId, before: next))
+            }
+            return screen
+        }
     }
 
     /// Shows one account's entries only; those of all where none is named.
-    public func filter(accountId: Int64?) {
-        self.accountId = accountId
-        redraw()
+    public func filter(accountId: AccountId?) async {
+        await attempt(retry: { [weak self] in await self?.filter(accountId: accountId) }) {
+            show(try app.core.progress().history(accountId: accountId, before: nil))
+        }
     }
 
     /// Adds the next page, where there is one.
-    public func more() {
-        guard let before = screen?.next, let following = page(before: before) else { return }
-        screen = following
-        rows += following.rows
+    public func more() async {
+        guard var screen, let next = screen.next else { return }
+        let accountId = screen.filters.first(where: \.chosen)?.accountId
+        await attempt(retry: { [weak self] in await self?.more() }) {
+            screen.append(try app.core.progress().history(accountId: accountId, before: next))
+            show(screen)
+        }
     }
+}
 
-    /// Makes the dated record of one entry when it is shared, on whichever thread that is.
-    public func receipt(markId: Int64) -> @Sendable () throws -> Receipt {
-        let core = app.core
-        return { try core.progress().receipt(markId: markId) }
-    }
-
-    private func page(before: Int64?) -> HistoryScreen? {
-        app.attempt { try app.core.progress().history(accountId: accountId, before: before) }
+extension HistoryScreen {
+    fileprivate mutating func append(_ page: HistoryScreen) {
+        groups += page.groups
+        next = page.next
     }
 }

@@ -1,27 +1,20 @@
-import Observation
 import Untrained
 
-/// Home: draws the core's view model and forwards taps.
-@MainActor
-@Observable
-public final class HomeModel: ScreenModel {
-    public private(set) var screen: HomeScreen?
+public typealias HomeModel = ScreenModel<HomeScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    public func redraw() async {
-        let notifications = await app.device.notifications.state()
-        screen = app.attempt { try app.core.progress().home(notifications: notifications) } ?? screen
+extension HomeModel {
+    public convenience init(_ app: OpenedApp) {
+        let progress = app.core.progress()
+        let notifications = app.device.notifications
+        self.init(app) { _ in
+            try progress.home(notifications: await notifications.state())
+        } after: { command in
+            try progress.homeAfter(command: command, notifications: await notifications.state())
+        }
     }
 
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
-        await app.act(action)
-        await redraw()
-        await app.matchReminders()
+        await perform(Action(action))
     }
 }

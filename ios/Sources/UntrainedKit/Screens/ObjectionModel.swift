@@ -1,60 +1,57 @@
-import Observation
 import Untrained
 
-/// The objection: draws the core's view model, copies the text, leaves for the form.
-@MainActor
-@Observable
-public final class ObjectionModel: ScreenModel {
-    public private(set) var screen: ObjectionScreen?
-    /// That the text was copied; none before.
-    public private(set) var note: String?
+public typealias ObjectionModel = ScreenModel<ObjectionScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-    /// What is objected to; what the core proposes as long as nothing was chosen.
-    @ObservationIgnored private var uses: [ObjectionUse]?
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    public func redraw() {
-        screen = app.attempt { try app.core.progress().objection(uses: uses) } ?? screen
+extension ObjectionModel {
+    public convenience init(_ app: OpenedApp) {
+        let progress = app.core.progress()
+        self.init(app) { shown in
+            // What the core proposes, as long as nothing was chosen.
+            try progress.objection(uses: shown?.chosenUses)
+        } after: { command in
+            try progress.objectionAfter(command: command)
+        }
     }
 
     /// Chooses a use, or takes it back.
-    public func toggle(_ use: ObjectionUse) {
+    public func toggle(_ use: ObjectionUse) async {
         guard let screen else { return }
-        uses = screen.uses.filter { $0.chosen != ($0.kind == use) }.map(\.kind)
-        note = nil
-        redraw()
+        let uses = screen.uses.filter { $0.chosen != ($0.kind == use) }.map(\.kind)
+        await attempt(retry: { [weak self] in await self?.toggle(use) }) {
+            show(try app.core.progress().objection(uses: uses))
+        }
     }
 
-    public func choose(region: Region?) {
+    public func choose(region: Region?) async {
         guard let accountId = screen?.accountId else { return }
-        app.attempt { try app.core.accounts().setRegion(accountId: accountId, region: region) }
-        redraw()
+        await attempt(retry: { [weak self] in await self?.choose(region: region) }) {
+            _ = try app.core.accounts().setRegion(accountId: accountId, region: region)
+            await redraw()
+        }
     }
 
+    /// Puts the text on the clipboard.
     public func copy() {
         guard let screen, let letter = screen.letter else { return }
         app.device.links.copy(letter)
-        note = screen.copied
+        app.message = Message(screen.copied)
     }
 
-    /// Leaves for the form, as its step does; the question on return is on the step.
-    public func leave() async {
-        guard let screen else { return }
-        let step = StepModel(app, stepId: screen.stepId)
-        step.redraw()
-        await step.leave()
+    /// Leaves for the form. The question on return is on the step, so the way back leads there;
+    /// what was said on leaving, such as that the address took the text's place on the clipboard,
+    /// goes along.
+    public func leaveForForm() async {
+        guard let screen, let open = screen.open else { return }
+        await perform(open.action)
+        let message = app.message
+        guard message?.retry == nil else { return }
         app.go(to: .step(stepId: screen.stepId))
+        app.message = message
     }
+}
 
-    /// Says whether LinkedIn answered.
-    public func answered(_ answer: FollowUpAnswer) {
-        guard let accountId = screen?.accountId else { return }
-        screen =
-            app.attempt { try app.core.progress().objectionAnswered(accountId: accountId, answer: answer) }
-            ?? screen
+extension ObjectionScreen {
+    fileprivate var chosenUses: [ObjectionUse] {
+        uses.filter(\.chosen).map(\.kind)
     }
 }

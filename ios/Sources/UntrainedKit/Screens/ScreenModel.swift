@@ -1,28 +1,107 @@
 import Observation
 import Untrained
 
-/// Holds what a page draws, and fetches it anew.
+/// Holds what a page draws: fetches it from the core, and does what is tapped on it. Each screen
+/// adds, in a file of its own, which calls those are.
 @MainActor
-public protocol ScreenModel: AnyObject, Observable {
-    associatedtype Screen: TitledScreen
-    var screen: Screen? { get }
-    func redraw() async
-}
+@Observable
+public final class ScreenModel<Screen: TitledScreen> {
+    /// What to draw; none before it was fetched.
+    public private(set) var screen: Screen?
+    /// Rises when the card asks or says something else than before: that is to be brought into view.
+    public private(set) var newCards = 0
+    /// Whether something that was tapped is under way.
+    public private(set) var isBusy = false
 
-/// A view model of the core's that fills a page.
-public protocol TitledScreen {
-    var title: String { get }
-}
+    @ObservationIgnored let app: OpenedApp
+    @ObservationIgnored private let draw: @MainActor (Screen?) async throws -> Screen
+    @ObservationIgnored private let after: (@MainActor (Command) async throws -> Screen)?
 
-extension AccountScreen: TitledScreen {}
-extension AccountsScreen: TitledScreen {}
-extension DataScreen: TitledScreen {}
-extension GuideScreen: TitledScreen {}
-extension HistoryScreen: TitledScreen {}
-extension HomeScreen: TitledScreen {}
-extension ObjectionScreen: TitledScreen {}
-extension ProtectionScreen: TitledScreen {}
-extension ReviewScreen: TitledScreen {}
-extension SettingsScreen: TitledScreen {}
-extension StepScreen: TitledScreen {}
-extension TopicScreen: TitledScreen {}
+    /// `draw` fetches the screen, and is handed the one that is shown; `after` carries out a command
+    /// that the screen offered, and gives the screen as it then is.
+    init(
+        _ app: OpenedApp, draw: @escaping @MainActor (Screen?) async throws -> Screen,
+        after: (@MainActor (Command) async throws -> Screen)? = nil
+    ) {
+        self.app = app
+        self.draw = draw
+        self.after = after
+    }
+
+    /// Fetches the screen. Where there is nothing to draw, the way leads back to Home.
+    public func redraw() async {
+        do {
+            show(try await draw(screen))
+        } catch {
+            if screen == nil, Failure(error).remedy == .redraw {
+                app.go(to: .home)
+            }
+            app.handle(error) { [weak self] in await self?.redraw() }
+        }
+    }
+
+    /// Does what a choice or a row says. While one is under way, a second tap does nothing.
+    public func perform(_ action: Action) async {
+        guard !isBusy else { return }
+        isBusy = true
+        defer { isBusy = false }
+        await attempt(retry: { [weak self] in await self?.perform(action) }) {
+            switch action {
+            case .open(let accountId, let stepId, let page):
+                try await leave(accountId: accountId, stepId: stepId, page: page)
+            case .send(let command):
+                try await send(command)
+                await app.syncReminders()
+            case .go(let destination):
+                app.go(to: destination)
+            case .askPermission:
+                await app.device.notifications.askPermission()
+                await app.syncReminders()
+                await redraw()
+            case .openNotificationSettings:
+                await app.device.notifications.openSettings()
+            case .shareReceipt(let markId):
+                app.receipt = try app.core.progress().receipt(markId: markId)
+            }
+        }
+    }
+
+    /// Runs what was asked for. Where it fails, the message says so; where it did not fit any
+    /// more, the screen is drawn as things stand. Returns whether it was done.
+    @discardableResult
+    func attempt(
+        retry: @escaping @MainActor @Sendable () async -> Void, _ work: () async throws -> Void
+    ) async -> Bool {
+        app.message = nil
+        do {
+            try await work()
+            return true
+        } catch {
+            if app.handle(error, retry: retry) == .redraw {
+                await redraw()
+            }
+            return false
+        }
+    }
+
+    func show(_ new: Screen) {
+        if let old = screen, new.mainCard?.title != old.mainCard?.title, new.mainCard != nil {
+            newCards += 1
+        }
+        screen = new
+    }
+
+    /// Leaves for LinkedIn. The core stores the step as pending before anything opens.
+    private func leave(accountId: AccountId, stepId: StepId, page: LinkedInPage) async throws {
+        let plan = try app.core.links().leave(accountId: accountId, stepId: stepId, page: page)
+        guard let taken = await app.device.links.openFirst(of: plan) else { return await redraw() }
+        try await send(.left(stepId: stepId, method: taken.method))
+        app.message = taken.note.map { Message($0) }
+    }
+
+    private func send(_ command: Command) async throws {
+        if let after {
+            show(try await after(command))
+        }
+    }
+}

@@ -16,6 +16,10 @@ public final class SearchModel {
     }
 
     public func redraw() {
-        screen = app.attempt { try app.core.guide().search(query: query) } ?? screen
+        do {
+            screen = try app.core.guide().search(query: query)
+        } catch {
+            app.handle(error) { [weak self] in self?.redraw() }
+        }
     }
 }

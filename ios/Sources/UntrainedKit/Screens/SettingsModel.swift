@@ -1,60 +1,65 @@
 import Foundation
-import Observation
 import Untrained
 
-/// Settings: draws the core's view model and forwards taps.
-@MainActor
-@Observable
-public final class SettingsModel: ScreenModel {
-    public private(set) var screen: SettingsScreen?
-    /// Whether the calendar file could be saved, in words; none before.
-    public private(set) var calendarNote: String?
+public typealias SettingsModel = ScreenModel<SettingsScreen>
 
-    @ObservationIgnored private let app: OpenedApp
-
-    public init(_ app: OpenedApp) {
-        self.app = app
-    }
-
-    public func redraw() async {
-        let notifications = await app.device.notifications.state()
-        screen = app.attempt { try app.core.review().settings(notifications: notifications) } ?? screen
+extension SettingsModel {
+    public convenience init(_ app: OpenedApp) {
+        let settings = app.core.settings()
+        self.init(app) { _ in
+            // The core says here what the phone holds, so it hears of that first.
+            await app.syncReminders()
+            return try settings.screen(notifications: await app.device.notifications.state())
+        }
     }
 
     /// Does what a notice's button offers.
     public func act(_ action: NoticeAction) async {
-        await app.act(action)
-        await app.matchReminders()
-        await redraw()
+        await perform(Action(action))
     }
 
     public func setInterval(months: UInt32) async {
-        await change { try $0.setInterval(months: months) }
+        await change(retry: { [weak self] in await self?.setInterval(months: months) }) {
+            try $0.setInterval(months: months)
+        }
     }
 
-    /// Moves the pattern to the civil time that `date` shows in the phone's zone.
+    /// Counts the checks from the civil time that `date` shows in the phone's zone.
     public func setStart(_ date: Date) async {
-        await change { try $0.setStart(start: CivilTime(showing: date)) }
+        guard let start = CivilTime(showing: date), start != screen?.reviews.schedule?.start else { return }
+        await change(retry: { [weak self] in await self?.setStart(date) }) {
+            try $0.setStart(start: start)
+        }
     }
 
     public func setPaused(_ paused: Bool) async {
-        await change { try $0.setPaused(paused: paused) }
+        await change(retry: { [weak self] in await self?.setPaused(paused) }) {
+            try $0.setPaused(paused: paused)
+        }
     }
 
-    /// The reviews as a calendar file, to save or share.
-    public func calendar() -> SavedFile? {
-        calendarNote = nil
-        return app.attempt { try app.core.review().calendar() }
+    /// The checks as a calendar file, to save where the person chooses.
+    public func calendar() async -> SavedFile? {
+        var file: SavedFile?
+        await attempt(retry: { [weak self] in _ = await self?.calendar() }) {
+            file = try app.core.settings().calendar()
+        }
+        return file
     }
 
     /// The system has saved the calendar file, or could not.
     public func calendarSaved(_ isSaved: Bool) {
-        calendarNote = isSaved ? screen?.calendar.saved : screen?.calendar.notSaved
+        guard let calendar = screen?.calendar else { return }
+        app.message = Message(isSaved ? calendar.saved : calendar.notSaved)
     }
 
-    private func change(_ call: (Review) throws -> Void) async {
-        app.attempt { try call(app.core.review()) }
-        await app.matchReminders()
-        await redraw()
+    private func change(
+        retry: @escaping @MainActor @Sendable () async -> Void, _ call: (Settings) throws -> Void
+    ) async {
+        await attempt(retry: retry) {
+            try call(app.core.settings())
+            await app.syncReminders()
+            await redraw()
+        }
     }
 }

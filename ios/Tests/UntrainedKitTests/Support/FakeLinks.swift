@@ -16,6 +16,8 @@ final class FakeLinks: LinkOpening {
 
     func openInApp(_ address: URL) async -> Bool {
         tried.append(.app(address.absoluteString))
+        // Like the system, it lets others run before it answers.
+        await Task.yield()
         return takesUniversalLinks
     }
 

@@ -9,15 +9,33 @@ final class FakeNotificationCentre: NotificationCentre {
 
     var allowed = NotificationState.allowed
     var waiting: [ScheduledReminder] = []
+    private(set) var onScreen: [ShownReminder] = []
     private(set) var added: [String] = []
     private(set) var removed: [String] = []
+    /// What was shown now rather than at its time: with a sound, or only in other words.
+    private(set) var shownNow: [String] = []
+    private(set) var reworded: [String] = []
     private(set) var categories: [String: [ReminderAction]] = [:]
     private(set) var openedSettings = 0
-    private(set) var clearedDelivered = 0
+
+    /// The time of the first that waits has come: the system shows it.
+    @discardableResult
+    func timeComes() -> ScheduledReminder {
+        let first = waiting.removeFirst()
+        put(first)
+        return first
+    }
+
+    /// The person deals with a notification, which takes it away.
+    func isDealtWith(_ id: String) {
+        onScreen.removeAll { $0.id == id }
+    }
 
     func forgetChanges() {
         added = []
         removed = []
+        shownNow = []
+        reworded = []
     }
 
     func state() async -> NotificationState { allowed }
@@ -37,6 +55,12 @@ final class FakeNotificationCentre: NotificationCentre {
         return pending
     }
 
+    func shown() async -> [ShownReminder] {
+        let shown = onScreen
+        await Task.yield()
+        return shown
+    }
+
     func add(_ reminder: ScheduledReminder) async throws {
         guard allowed == .allowed else { throw NotAllowed() }
         added.append(reminder.id)
@@ -46,12 +70,31 @@ final class FakeNotificationCentre: NotificationCentre {
         waiting = Array(waiting.prefix(64))
     }
 
+    func show(_ reminder: ScheduledReminder, silently: Bool) async throws {
+        guard allowed == .allowed else { throw NotAllowed() }
+        if silently {
+            reworded.append(reminder.id)
+        } else {
+            shownNow.append(reminder.id)
+        }
+        put(reminder)
+    }
+
     func remove(ids: [String]) {
         removed += ids
         waiting.removeAll { ids.contains($0.id) }
     }
 
-    func clearDelivered() { clearedDelivered += 1 }
+    func removeShown(ids: [String]) {
+        onScreen.removeAll { ids.contains($0.id) }
+    }
+
+    private func put(_ reminder: ScheduledReminder) {
+        onScreen.removeAll { $0.id == reminder.id }
+        onScreen.append(
+            ShownReminder(
+                id: reminder.id, category: reminder.category, title: reminder.title, body: reminder.body))
+    }
 
     private func order(_ at: CivilTime) -> Int {
         (((Int(at.year) * 100 + Int(at.month)) * 100 + Int(at.day)) * 100 + Int(at.hour)) * 100 + Int(at.minute)

@@ -8,34 +8,71 @@ let aiTrainingPage = "https://www.linkedin.com/mypreferences/d/settings/data-for
 
 /// What a test reads off the screens.
 extension OpenedApp {
-    func home() async throws -> HomeScreen {
+    func home() async -> HomeModel {
         let model = HomeModel(self)
         await model.redraw()
-        return try #require(model.screen)
+        return model
     }
 
-    func step(_ stepId: String = aiTraining) -> StepModel {
+    func homeCard() async throws -> Card {
+        try #require(await home().screen).card
+    }
+
+    func step(_ stepId: String = aiTraining) async -> StepModel {
         let model = StepModel(self, stepId: stepId)
-        model.redraw()
+        await model.redraw()
         return model
     }
 
-    func review() -> ReviewModel {
-        let model = ReviewModel(self)
-        model.redraw()
+    func check() async -> CheckModel {
+        let model = CheckModel(self)
+        await model.redraw()
         return model
     }
 
-    /// Goes to LinkedIn's switch, comes back, and says that it is off.
-    func switchOff() async {
-        let step = step()
-        await step.leave()
-        await step.answer(.done)
+    /// Goes to LinkedIn's switch, comes back, and says what it shows.
+    func answer(_ answer: StepAnswer) async throws {
+        let home = await home()
+        try await home.tap { $0.action.opens }
+        try await home.answer(answer)
+    }
+
+    func switchOff() async throws {
+        try await answer(.done)
     }
 }
 
-extension HomeScreen {
-    func row(_ stepId: String = aiTraining) -> StepRow? {
-        groups.flatMap(\.rows).first { $0.stepId == stepId }
+extension ScreenModel {
+    /// Taps the first choice on the card that fits.
+    func tap(
+        sourceLocation: SourceLocation = #_sourceLocation, _ fits: (Choice) -> Bool
+    ) async throws {
+        let card = try #require(screen?.mainCard, sourceLocation: sourceLocation)
+        let found = (card.answers + card.buttons).first(where: fits)
+        let choice = try #require(found, sourceLocation: sourceLocation)
+        await perform(choice.action)
     }
+
+    func answer(_ answer: StepAnswer, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        try await tap(sourceLocation: sourceLocation) { $0.action.answer == answer }
+    }
+
+    func tap(_ command: Command, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        try await tap(sourceLocation: sourceLocation) { $0.action == .send(command: command) }
+    }
+}
+
+extension Action {
+    var opens: Bool {
+        if case .open = self { true } else { false }
+    }
+
+    var answer: StepAnswer? {
+        if case .send(.answer(_, _, let answer)) = self { answer } else { nil }
+    }
+}
+
+extension Card {
+    var answered: [StepAnswer] { answers.compactMap(\.action.answer) }
+    var prominent: [Choice] { (answers + buttons).filter { $0.emphasis == .primary } }
 }

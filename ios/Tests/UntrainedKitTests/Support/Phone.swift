@@ -21,8 +21,9 @@ final class Phone {
     /// The person opens the app, or comes back to it.
     @discardableResult
     func comesToTheApp() async throws -> OpenedApp {
-        await app.becameActive()
-        guard let opened = app.opened else { throw DidNotOpen(sentence: app.obstacle) }
+        await app.changed(to: .background)
+        await app.changed(to: .active)
+        guard let opened = app.opened else { throw DidNotOpen(sentence: app.message?.text) }
         return opened
     }
 

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use untrained_core::{ClaimId, PageId, SourceId, StepId};
 
 /// What was taken from one source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// The source, by its id.
-    pub source: String,
+    pub source: SourceId,
     /// The pages whose addresses it names, by their ids.
-    pub pages: Vec<String>,
+    pub pages: Vec<PageId>,
     /// What it says.
     pub phrases: Vec<Taken>,
 }
@@ -22,8 +23,8 @@ pub struct Record {
 #[serde(deny_unknown_fields)]
 pub struct Taken {
     pub text: String,
-    pub steps: BTreeSet<String>,
-    pub claims: BTreeSet<String>,
+    pub steps: BTreeSet<StepId>,
+    pub claims: BTreeSet<ClaimId>,
 }
 
 pub fn records() -> Result<Vec<Record>> {
@@ -32,7 +33,7 @@ pub fn records() -> Result<Vec<Record>> {
 
 impl Record {
     pub fn choose<'a>(records: &'a [Self], source: &str) -> Result<&'a Self> {
-        let Some(record) = records.iter().find(|record| record.source == source) else {
+        let Some(record) = records.iter().find(|record| record.source == *source) else {
             let known: Vec<&str> = records
                 .iter()
                 .map(|record| record.source.as_str())
@@ -50,6 +51,7 @@ impl Record {
 mod tests {
     use std::collections::BTreeSet;
 
+    use untrained_core::PageId;
     use untrained_core::guide::{Grade, Guide};
     use untrained_core::i18n::LANGUAGES;
 
@@ -96,7 +98,7 @@ mod tests {
         let recorded: BTreeSet<&str> = records
             .iter()
             .flat_map(|record| &record.pages)
-            .map(String::as_str)
+            .map(PageId::as_str)
             .collect();
         let guide = Guide::load()?;
         let expected: BTreeSet<&str> = guide

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use untrained_core::guide::{Guide, Messages, Source};
+use untrained_core::guide::{Guide, Source};
+use untrained_core::i18n::Localizer;
+use untrained_core::{ClaimId, StepId};
 
 use super::compare::Drift;
 use super::record::Taken;
 
-pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -> String {
-    let name = texts.get(&format!("source-{}", source.id));
+pub fn render(drift: &Drift, source: &Source, guide: &Guide, words: &Localizer) -> String {
+    let name = words.guide_text(&source.message());
     let mut text = format!(
         "Compared with what the guide took from: {name} ({})\n",
         source.dated
@@ -30,28 +32,18 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, texts: &Messages) -
         drift.new_addresses.iter().cloned(),
     );
 
-    let steps: BTreeSet<&str> = drift
-        .gone()
-        .flat_map(|gone| &gone.steps)
-        .map(String::as_str)
-        .collect();
-    let claims: BTreeSet<&str> = drift
-        .gone()
-        .flat_map(|gone| &gone.claims)
-        .map(String::as_str)
-        .collect();
+    let steps: BTreeSet<&StepId> = drift.gone().flat_map(|gone| &gone.steps).collect();
+    let claims: BTreeSet<&ClaimId> = drift.gone().flat_map(|gone| &gone.claims).collect();
     // In the order in which the guide has them.
-    let steps = guide
-        .steps
-        .iter()
-        .filter(|step| steps.contains(step.id.as_str()));
-    let steps = steps.map(|step| format!("{}: {}", step.id, texts.get(&step.message())));
+    let steps = guide.steps.iter().filter(|step| steps.contains(&step.id));
+    let steps = steps.map(|step| format!("{}: {}", step.id, words.title(step)));
     section(&mut text, "Steps to look at again", steps);
     let claims = guide
         .claims
         .iter()
-        .filter(|claim| claims.contains(claim.id.as_str()));
-    let claims = claims.map(|claim| format!("{}: {}", claim.id, texts.get(&claim.message())));
+        .filter(|claim| claims.contains(&claim.id));
+    let claims =
+        claims.map(|claim| format!("{}: {}", claim.id, words.guide_text(&claim.message())));
     section(&mut text, "Claims to look at again", claims);
 
     let verdict = if drift.is_empty() {
@@ -81,16 +73,18 @@ fn text_of(gone: &Taken) -> String {
 
 #[cfg(test)]
 mod tests {
-    use untrained_core::guide::{Guide, LANGUAGES, Messages};
+    use untrained_core::guide::Guide;
+    use untrained_core::i18n::{LANGUAGES, Localizer};
 
     use super::{Drift, Taken, render};
 
     fn rendered(drift: &Drift) -> anyhow::Result<String> {
         let guide = Guide::load()?;
         let source = guide
-            .source("policy-eu")
+            .source(&"policy-eu".into())
             .ok_or_else(|| anyhow::anyhow!("no policy-eu"))?;
-        Ok(render(drift, source, &guide, &Messages::new(LANGUAGES[0])))
+        let words = Localizer::new(LANGUAGES[0], true);
+        Ok(render(drift, source, &guide, &words))
     }
 
     #[test]
@@ -98,8 +92,8 @@ mod tests {
         let drift = Drift {
             phrases_gone: vec![Taken {
                 text: "Data privacy".to_owned(),
-                steps: ["research".to_owned(), "ai-training".to_owned()].into(),
-                claims: ["path".to_owned()].into(),
+                steps: ["research".into(), "ai-training".into()].into(),
+                claims: ["path".into()].into(),
             }],
             new_addresses: vec!["https://www.linkedin.com/psettings/new".to_owned()],
             as_before: 7,
@@ -108,7 +102,7 @@ mod tests {
         assert_eq!(
             rendered(&drift)?,
             "\
-Compared with what the guide took from: LinkedIn's privacy policy, European text, as archived by Open Terms Archive (2026-08-22)
+Compared with what the guide took from: European privacy notice, archived (2026-08-22)
 
 Phrases gone (1)
   Data privacy

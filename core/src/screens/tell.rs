@@ -1,0 +1,26 @@
+//! Telling a colleague: the three steps and the address, with nothing of the person in it.
+
+use super::card::{Action, Choice, Emphasis};
+use super::switch::linkedin_label;
+use crate::guide::Guide;
+use crate::i18n::Localizer;
+
+/// The choice that shares it.
+pub(super) fn tell_a_colleague(guide: &Guide, words: &Localizer) -> Option<Choice> {
+    let switch = guide.primary();
+    let page = guide.page_of(switch)?;
+    let label = linkedin_label(switch, guide, words)?;
+    let label = match label.english {
+        Some(english) => format!("{} ({english})", label.text),
+        None => label.text,
+    };
+    Some(Choice::new(
+        words.tell(),
+        Emphasis::Quiet,
+        Action::ShareText {
+            subject: words.tell_subject(),
+            // On a line of its own, where nothing that a sentence needs can get into the address.
+            text: format!("{}\n\n{}", words.tell_text(label), page.url),
+        },
+    ))
+}

@@ -1,0 +1,494 @@
+//! Home: the state of the AI switch, and the one thing to do about it. Each state with its words, and
+//! which of them is shown where several hold.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use support::{Phone, choices, step, words_to_read};
+use untrained_core::guide::{Group, Guide};
+use untrained_core::links::Destination;
+use untrained_core::progress::StepAnswer;
+use untrained_core::screens::{Action, Card, Emphasis, Knob, NotificationState, Tone};
+use untrained_core::{AccountId, Command};
+
+const SWITCH: &str = "ai-training";
+const DUE: &str = "2027-02-24T09:30";
+
+fn new() -> Phone {
+    Phone::new("2026-11-24T10:05")
+}
+
+fn off() -> Phone {
+    let phone = new();
+    phone.says(SWITCH, StepAnswer::Done);
+    phone
+}
+
+fn came_back() -> Phone {
+    let phone = new();
+    phone.leaves_for(SWITCH);
+    phone
+}
+
+fn due_alone() -> Phone {
+    let phone = off();
+    phone.set_time(DUE);
+    phone
+}
+
+fn due_with_others() -> Phone {
+    let phone = off();
+    let steps = Guide::load().unwrap().steps;
+    for step in steps.iter().filter(|step| step.is_setting()) {
+        phone.says(step.id.as_str(), StepAnswer::Done);
+    }
+    phone.set_time(DUE);
+    phone
+}
+
+fn on_again() -> Phone {
+    let phone = due_alone();
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone
+}
+
+fn not_found() -> Phone {
+    let phone = new();
+    phone.says(SWITCH, StepAnswer::NotFound);
+    phone
+}
+
+/// "My LinkedIn account" is off, "Work" is shown and was not looked at.
+fn two_accounts() -> (Phone, AccountId, AccountId) {
+    let phone = off();
+    let mine = phone.account_id();
+    phone.app.add_account("Work").unwrap();
+    let work = phone.account_id();
+    (phone, mine, work)
+}
+
+fn objection_sent() -> Phone {
+    let phone = off();
+    phone.says("objection", StepAnswer::Done);
+    phone.set_time("2026-12-24T10:05");
+    phone
+}
+
+fn left_on() -> Phone {
+    let phone = on_again();
+    let card = phone.home().card;
+    let leaves = choices(&card).find(|choice| choice.label == "Leave it on");
+    let Action::Send { command } = &leaves.unwrap().action else {
+        panic!("a command leaves it on");
+    };
+    phone.send(command);
+    phone
+}
+
+#[test]
+fn each_state_has_its_title_and_at_most_25_words_before_the_first_button() {
+    let (several, ..) = two_accounts();
+    let table = [
+        ("H1 new", new(), "Is LinkedIn's AI switch off?"),
+        ("H2 came back", came_back(), "What does the switch show?"),
+        ("H3 off", off(), "Off"),
+        ("H4 due, alone", due_alone(), "Still off?"),
+        ("H5 due, with others", due_with_others(), "Still off?"),
+        ("H6 on again", on_again(), "On again"),
+        ("H7 not found", not_found(), "Not found yet"),
+        ("H8 two accounts", several, "Off in 1 of 2 accounts"),
+        ("objection", objection_sent(), "Did LinkedIn answer?"),
+        ("left on", left_on(), "Left on, as you chose"),
+    ];
+    for (name, phone, title) in table {
+        let card = phone.home().card;
+        assert_eq!(card.title, title, "{name}");
+        let words = words_to_read(&card);
+        assert!(words <= 25, "{name}: {words} words");
+    }
+}
+
+#[test]
+fn at_most_one_button_is_filled_and_answers_are_equal_rows() {
+    let (several, ..) = two_accounts();
+    for phone in [
+        new(),
+        came_back(),
+        off(),
+        due_alone(),
+        due_with_others(),
+        on_again(),
+        not_found(),
+        several,
+        objection_sent(),
+        left_on(),
+    ] {
+        for notifications in [NotificationState::Allowed, NotificationState::NotAsked] {
+            let card = phone.app.home(notifications).unwrap().card;
+            let filled = card
+                .buttons
+                .iter()
+                .filter(|button| button.emphasis == Emphasis::Primary);
+            assert!(filled.count() <= 1, "{}", card.title);
+            assert!(
+                card.answers
+                    .iter()
+                    .all(|answer| answer.emphasis == Emphasis::Row),
+                "{}",
+                card.title
+            );
+        }
+    }
+}
+
+#[test]
+fn one_tap_opens_linkedin() {
+    let (several, ..) = two_accounts();
+    for phone in [new(), off(), due_alone(), on_again(), not_found(), several] {
+        let card = phone.home().card;
+        assert!(
+            matches!(card.buttons[0].action, Action::Open { .. }),
+            "{}",
+            card.title
+        );
+    }
+}
+
+#[test]
+fn linkedins_label_stands_on_the_card_to_take_along() {
+    for phone in [new(), came_back(), due_alone(), on_again()] {
+        let card = phone.home().card;
+        assert_eq!(
+            card.label.unwrap().text,
+            "Use my data for training content creation AI models",
+            "{}",
+            card.title
+        );
+    }
+}
+
+#[test]
+fn the_mark_says_the_state_by_its_shape_and_its_colour() {
+    let table = [
+        (new(), Knob::Unknown, Tone::Quiet, "Not looked at"),
+        (off(), Knob::Off, Tone::Calm, "Off"),
+        (on_again(), Knob::On, Tone::NeedsYou, "On"),
+        (not_found(), Knob::Missing, Tone::NeedsYou, "Not found"),
+        (left_on(), Knob::On, Tone::Quiet, "On"),
+    ];
+    for (phone, knob, tone, word) in table {
+        let mark = phone.home().card.mark.unwrap();
+        assert_eq!(
+            (mark.knob, mark.tone, mark.word.as_str()),
+            (knob, tone, word)
+        );
+    }
+}
+
+fn title(phone: &Phone) -> String {
+    phone.home().card.title
+}
+
+/// Each step takes away what was shown, and what was below it appears.
+#[test]
+fn the_most_pressing_thing_is_shown_first() {
+    let phone = off();
+    let mine = phone.account_id();
+    phone.says("objection", StepAnswer::Done);
+    phone.app.add_account("Work").unwrap();
+    let work = phone.account_id();
+    phone.app.choose_account(mine).unwrap();
+    phone.set_time(DUE);
+    // On again, a check that is due, another account, an objection: and somebody is back.
+    phone.says_of(mine, SWITCH, StepAnswer::NotYet);
+    phone.says_of(mine, "research", StepAnswer::Done);
+    phone.set_time("2027-05-24T09:30");
+    phone.send(&Command::Ask {
+        account_id: mine,
+        step_id: step(SWITCH),
+    });
+    assert_eq!(title(&phone), "What does the switch show?");
+    phone.send(&Command::Answer {
+        account_id: mine,
+        step_id: step(SWITCH),
+        answer: StepAnswer::Later,
+    });
+    assert_eq!(title(&phone), "On again");
+    phone.says_of(mine, SWITCH, StepAnswer::NotFound);
+    assert_eq!(title(&phone), "Not found yet");
+    phone.says_of(mine, SWITCH, StepAnswer::Done);
+    assert_eq!(title(&phone), "Time for a check");
+    phone.send(&Command::SkipCheck);
+    assert_eq!(title(&phone), "Off in 1 of 2 accounts");
+    phone.app.remove_account(work).unwrap();
+    assert_eq!(title(&phone), "Did LinkedIn answer?");
+    phone.says("ads-age", StepAnswer::Done);
+    phone.send(&Command::Undo {
+        account_id: mine,
+        step_id: step(SWITCH),
+    });
+    phone.send(&Command::Undo {
+        account_id: mine,
+        step_id: step(SWITCH),
+    });
+    phone.send(&Command::Undo {
+        account_id: mine,
+        step_id: step(SWITCH),
+    });
+    phone.send(&Command::Undo {
+        account_id: mine,
+        step_id: step(SWITCH),
+    });
+    assert_eq!(
+        title(&phone),
+        "Is LinkedIn's AI switch off?",
+        "before LinkedIn's answer"
+    );
+}
+
+/// F3: with the objection sent and the switch reported on again, "Did LinkedIn answer?" stood there.
+#[test]
+fn a_switch_that_is_on_comes_before_the_objection() {
+    let phone = objection_sent();
+    assert_eq!(title(&phone), "Did LinkedIn answer?");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    assert_eq!(title(&phone), "On again");
+}
+
+/// F13: Home said "you confirmed it off" of the shown account; the other, still on, was nowhere.
+#[test]
+fn another_account_that_is_not_off_is_shown_whichever_is_chosen() {
+    let (phone, mine, work) = two_accounts();
+    for chosen in [work, mine] {
+        phone.app.choose_account(chosen).unwrap();
+        let card = phone.home().card;
+        let rows: Vec<_> = card
+            .switches
+            .iter()
+            .map(|row| (row.label.as_str(), row.mark.knob))
+            .collect();
+        assert_eq!(
+            rows,
+            [("My LinkedIn account", Knob::Off), ("Work", Knob::Unknown)]
+        );
+        assert_eq!(
+            card.body.as_deref(),
+            Some("Sign in to Work on LinkedIn first.")
+        );
+        assert!(
+            matches!(card.buttons[0].action, Action::Open { account_id, .. } if account_id == work)
+        );
+    }
+    phone.says_of(work, SWITCH, StepAnswer::Done);
+    assert_eq!(title(&phone), "Off");
+}
+
+/// The due check may be about another account than the one that is shown.
+#[test]
+fn a_check_of_another_account_names_it_and_opens_it() {
+    let (phone, mine, work) = two_accounts();
+    let card = phone.home().card;
+    let leave = choices(&card).find(|choice| choice.label == "Leave it on");
+    let Action::Send { command } = &leave.unwrap().action else {
+        panic!("a command leaves it on");
+    };
+    phone.send(command);
+    assert_eq!(phone.account_id(), work);
+    phone.set_time(DUE);
+    let card = phone.home().card;
+    assert_eq!(
+        card.body.as_deref(),
+        Some("My LinkedIn account. You last saw it off on 24 November 2026.")
+    );
+    assert_eq!(card.mark.as_ref().unwrap().knob, Knob::Off);
+    for choice in choices(&card) {
+        match &choice.action {
+            Action::Open { account_id, .. }
+            | Action::Send {
+                command: Command::Ask { account_id, .. },
+            } => assert_eq!(*account_id, mine),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn a_check_half_way_asks_for_what_is_left() {
+    let phone = off();
+    phone.says("research", StepAnswer::Done);
+    phone.set_time(DUE);
+    assert_eq!(title(&phone), "Still off?");
+    phone.says(SWITCH, StepAnswer::Done);
+    let card = phone.home().card;
+    assert_eq!(card.title, "Time for a check");
+    assert_eq!(card.body.as_deref(), Some("One setting to look at again."));
+}
+
+/// What leaves the card's proposal aside: by a command, or behind the quiet way to the step.
+fn can_be_left_aside(phone: &Phone, card: &Card) -> bool {
+    let by_command = choices(card).any(|choice| {
+        matches!(
+            &choice.action,
+            Action::Send {
+                command: Command::Skip { .. }
+                    | Command::SkipCheck
+                    | Command::AnswerFollowUp { .. }
+                    | Command::DeclineReminders
+            }
+        ) || matches!(&choice.action, Action::Send { command } if is_later(command))
+    });
+    let at_the_step = choices(card).any(|choice| {
+        matches!(&choice.action, Action::Go { destination: Destination::Step { step_id } }
+        if phone.step(step_id.as_str()).task.unwrap().more.iter().any(|more| {
+            matches!(more.action, Action::Send { command: Command::Skip { .. } })
+        }))
+    });
+    by_command || at_the_step
+}
+
+fn is_later(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Answer {
+            answer: StepAnswer::Later,
+            ..
+        }
+    )
+}
+
+#[test]
+fn every_proposal_can_be_left_aside() {
+    let (several, ..) = two_accounts();
+    for phone in [
+        new(),
+        came_back(),
+        due_alone(),
+        due_with_others(),
+        on_again(),
+        not_found(),
+        several,
+        objection_sent(),
+    ] {
+        let card = phone.home().card;
+        assert!(can_be_left_aside(&phone, &card), "{}", card.title);
+    }
+    let card = off().app.home(NotificationState::NotAsked).unwrap().card;
+    assert!(can_be_left_aside(&off(), &card), "the reminder");
+}
+
+/// Once it is off nothing nags.
+#[test]
+fn once_it_is_off_home_asks_nothing() {
+    for phone in [off(), left_on()] {
+        let card = phone.home().card;
+        assert!(card.answers.is_empty());
+        assert!(
+            card.buttons
+                .iter()
+                .all(|button| button.emphasis != Emphasis::Primary),
+            "{}",
+            card.title
+        );
+    }
+}
+
+/// F15: "Delete posts", 15 minutes and no button, was proposed for ever.
+#[test]
+fn nothing_but_the_switch_is_ever_proposed() {
+    let phone = off();
+    let home = phone.home();
+    assert_eq!(home.card.title, "Off");
+    let leads_to = |step_id: &str| {
+        home.rows.iter().any(
+            |row| matches!(&row.destination, Destination::Step { step_id: to } if *to == step_id),
+        )
+    };
+    assert!(!leads_to("delete-old-content"));
+    assert!(leads_to("objection"), "one quiet row");
+}
+
+/// F12: "Look at the review" on a Home where all is done led to "No review is due".
+#[test]
+fn the_button_of_a_switch_that_is_off_leads_to_linkedin() {
+    let button = &off().home().card.buttons[0];
+    assert_eq!(button.label, "Look now");
+    assert!(matches!(button.action, Action::Open { .. }));
+}
+
+#[test]
+fn below_stand_the_objection_the_sections_the_record_and_the_guide() {
+    let phone = new();
+    let rows = |phone: &Phone| -> Vec<String> {
+        let rows = phone.home().rows.into_iter();
+        rows.map(|row| match row.detail {
+            Some(detail) => format!("{}: {detail}", row.label),
+            None => row.label,
+        })
+        .collect()
+    };
+    let before = rows(&phone);
+    assert_eq!(before[0], "Object to other AI uses: 10 minutes");
+    assert!(before.len() <= 7, "{before:?}");
+    phone.says("two-factor", StepAnswer::Done);
+    phone.says("objection", StepAnswer::Done);
+    let after = rows(&phone);
+    assert!(
+        after.iter().any(|row| row.ends_with(": 1 of 2")),
+        "{after:?}"
+    );
+    assert!(
+        !after.iter().any(|row| row.starts_with("Object")),
+        "{after:?}"
+    );
+    let sections: Vec<_> = phone
+        .home()
+        .rows
+        .iter()
+        .filter_map(|row| match row.destination {
+            Destination::Section { group } => Some(group),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        sections,
+        [
+            Group::Research,
+            Group::Ads,
+            Group::Visibility,
+            Group::Security
+        ],
+        "habits are in the guide"
+    );
+}
+
+/// What Home says of the next look is what the phone plans.
+#[test]
+fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
+    let phone = on_again();
+    let body = |phone: &Phone| phone.home().card.body.unwrap();
+    assert_eq!(
+        body(&phone),
+        "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
+    );
+    phone.set_time("2027-03-03T09:00");
+    assert!(phone.sync().show.is_some());
+    assert_eq!(
+        body(&phone),
+        "It was on when you looked, 24 February 2027. Next look: 24 May 2027."
+    );
+    phone.app.set_paused(true).unwrap();
+    assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
+}
+
+#[test]
+fn with_one_account_no_account_is_named() {
+    let phone = new();
+    assert_eq!(phone.home().account, None);
+    assert_eq!(phone.step(SWITCH).account, None);
+    phone.app.add_account("Work").unwrap();
+    assert_eq!(phone.home().account.as_deref(), Some("Work"));
+}

@@ -1,0 +1,15 @@
+import SwiftUI
+import Untrained
+
+/// Something that happened, with what it rests on.
+struct EventView: View {
+    let event: EventRow
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.hair) {
+            SecondaryText(event.date)
+            Text(event.text)
+            ForEach(event.sources, id: \.self) { SecondaryText($0) }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import SwiftUI
+import UntrainedKit
+
+/// What became of something that was asked for, with a way on where there is one.
+struct MessageCard: View {
+    let message: Message
+
+    var body: some View {
+        Panel(surface: Palette.notice) {
+            Text(message.text)
+                .foregroundStyle(Palette.onNotice)
+            if let retry = message.retry {
+                Button {
+                    Task { await retry() }
+                } label: {
+                    Text("Try again")
+                        .frame(maxWidth: .infinity, minHeight: Space.target)
+                }
+                .buttonStyle(.bordered)
+                .tint(Palette.onNotice)
+            }
+        }
+    }
+}

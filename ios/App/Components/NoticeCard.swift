@@ -1,0 +1,19 @@
+import SwiftUI
+import Untrained
+
+/// Something to know, and the one thing to do about it.
+struct NoticeCard: View {
+    let notice: Notice
+    var isUrgent = true
+    let act: @MainActor (NoticeAction) async -> Void
+
+    var body: some View {
+        Panel(surface: isUrgent ? Palette.notice : Palette.surface) {
+            Label(notice.text, systemImage: isUrgent ? "exclamationmark.circle" : "info.circle")
+                .foregroundStyle(isUrgent ? Palette.onNotice : Palette.ink)
+            if let button = notice.button, let action = notice.action {
+                SideButton(button) { await act(action) }
+            }
+        }
+    }
+}

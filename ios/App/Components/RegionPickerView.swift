@@ -1,0 +1,31 @@
+import SwiftUI
+import Untrained
+
+/// Where the owner of the account lives, and the choice of another region.
+struct RegionPickerView: View {
+    let picker: RegionPicker
+    let choose: @MainActor (Region?) async -> Void
+    @State private var unfolded = false
+
+    var body: some View {
+        Text(picker.line)
+        if let proposal = picker.proposal {
+            SideButton(proposal.label) { await choose(proposal.region) }
+        }
+        if let change = picker.change {
+            DisclosureGroup(isExpanded: $unfolded) {
+                choices
+            } label: {
+                Text(change)
+            }
+        } else {
+            choices
+        }
+    }
+
+    private var choices: some View {
+        Panel {
+            RegionPicks(choices: picker.choices, choose: choose)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import SwiftUI
+import Untrained
+
+/// The regions, of which one is chosen.
+struct RegionPicks: View {
+    let choices: [RegionChoice]
+    let choose: @MainActor (Region?) async -> Void
+
+    var body: some View {
+        ForEach(choices, id: \.region) { choice in
+            ChoiceRow(label: choice.label, chosen: choice.chosen) { await choose(choice.region) }
+        }
+    }
+}

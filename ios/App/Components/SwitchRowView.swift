@@ -1,0 +1,30 @@
+import SwiftUI
+import Untrained
+
+/// A switch in a list, which leads to what it is about.
+struct SwitchRowView: View {
+    let row: SwitchRow
+    let perform: @MainActor () async -> Void
+
+    var body: some View {
+        Button {
+            Task { await perform() }
+        } label: {
+            HStack(spacing: Space.row) {
+                SwitchMarkView(row.mark)
+                VStack(alignment: .leading, spacing: Space.hair) {
+                    Text(row.label)
+                    if let detail = row.detail {
+                        SecondaryText(detail)
+                    }
+                }
+                Spacer(minLength: Space.small)
+                Forward()
+            }
+            .frame(minHeight: Space.target)
+            .contentShape(.rect)
+            .accessibilityElement(children: .combine)
+        }
+        .buttonStyle(.plain)
+    }
+}

@@ -1,0 +1,45 @@
+import SwiftUI
+import Untrained
+import UntrainedKit
+
+/// Home, and the places gone to from there.
+struct MainNavigation: View {
+    @Bindable var app: OpenedApp
+    /// Kept here, so that what was typed is still there on the way back from a hit.
+    @State private var search: SearchModel
+
+    init(app: OpenedApp) {
+        self.app = app
+        _search = State(initialValue: SearchModel(app))
+    }
+
+    var body: some View {
+        NavigationStack(path: $app.path) {
+            HomeView(app: app)
+                .navigationDestination(for: Destination.self) { destination in
+                    switch destination {
+                    case .home: HomeView(app: app)
+                    case .step(let stepId): StepView(app: app, stepId: stepId).id(stepId)
+                    case .section(let group): SectionView(app: app, group: group).id(group)
+                    case .check: CheckView(app: app)
+                    case .accounts: AccountsView(app: app)
+                    case .account(let accountId): AccountView(app: app, accountId: accountId).id(accountId)
+                    case .history: HistoryView(app: app)
+                    case .data: DataView(app: app)
+                    case .settings: SettingsView(app: app)
+                    case .search: SearchView(app: app, model: search)
+                    case .timeline: TimelineView(app: app)
+                    case .objection: ObjectionView(app: app)
+                    case .guide: GuideView(app: app)
+                    case .topic(let topicId): TopicView(app: app, model: TopicModel(app, topicId: topicId)).id(topicId)
+                    case .claim(let claimId): TopicView(app: app, model: TopicModel(app, claimId: claimId)).id(claimId)
+                    }
+                }
+        }
+        .sheet(isPresented: $app.isSharing) {
+            if let receipt = app.receipt {
+                ReceiptSheet(receipt: receipt)
+            }
+        }
+    }
+}

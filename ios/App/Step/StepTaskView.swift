@@ -1,0 +1,53 @@
+import SwiftUI
+import Untrained
+import UntrainedKit
+
+/// What to do, and what to know about it; all but the one thing to do starts folded.
+struct StepTaskView: View {
+    let task: StepTask
+    let model: StepModel
+
+    var body: some View {
+        Panel {
+            Text(task.instruction)
+            if let label = task.label {
+                LinkedInLabelView(label: label)
+            }
+            ForEach([task.main, task.extra].compactMap { $0 }, id: \.label) { choice in
+                ChoiceView(choice) { await model.perform(choice.action) }
+            }
+            SecondaryText(task.summary)
+        }
+        .disabled(model.isBusy)
+        NotFoundHelpView(help: task.help) { await model.perform($0) }
+            .id(task.help.isOpen)
+        ForEach(task.sections, id: \.heading) { FoldedSection(section: $0) }
+        if let since = task.since {
+            SinceMenu(since: since) { await model.perform(.send(command: $0)) }
+        }
+        ForEach(task.more, id: \.label) { choice in
+            ChoiceView(choice) { await model.perform(choice.action) }
+        }
+    }
+}
+
+/// Since which month it is off.
+private struct SinceMenu: View {
+    let since: SincePicker
+    let send: @MainActor (Command) async -> Void
+
+    var body: some View {
+        Menu {
+            SwiftUI.Section(since.title) {
+                ForEach(since.months, id: \.label) { month in
+                    Button(month.label) {
+                        Task { await send(month.command) }
+                    }
+                }
+            }
+        } label: {
+            Text(since.label)
+                .frame(minHeight: Space.target)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import SwiftUI
+import Untrained
+
+/// How a state is drawn: no two are alike without their colours, and the calm colour is for "off"
+/// alone.
+struct StretchPattern: View {
+    let state: TimelineState
+
+    var body: some View {
+        switch state {
+        case .off: Rectangle().fill(Palette.calm)
+        case .notLookedSince: Hatching().stroke(Palette.quiet, style: StrokeStyle(lineWidth: 2, dash: [6, 3]))
+        case .on: Rectangle().fill(Palette.inkSoft)
+        case .notKnown: Rectangle().strokeBorder(Palette.quiet, style: StrokeStyle(lineWidth: 1, dash: [3, 3]))
+        case .noTraining: Rectangle().strokeBorder(Palette.quiet)
+        }
+    }
+}
+
+/// Upright lines.
+private struct Hatching: Shape {
+    func path(in rect: CGRect) -> SwiftUI.Path {
+        SwiftUI.Path { path in
+            for x in stride(from: rect.minX + 2, through: rect.maxX, by: 6) {
+                path.move(to: CGPoint(x: x, y: rect.minY))
+                path.addLine(to: CGPoint(x: x, y: rect.maxY))
+            }
+        }
+    }
+}

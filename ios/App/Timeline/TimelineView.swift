@@ -1,0 +1,62 @@
+import SwiftUI
+import Untrained
+import UntrainedKit
+
+/// What is known of AI training on the account's data, day by day.
+struct TimelineView: View {
+    let app: OpenedApp
+
+    var body: some View {
+        ScreenPage(app, TimelineModel(app)) { model, screen in
+            SecondaryText(screen.account)
+            RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
+            if let known = screen.known {
+                KnownTimelineView(known: known)
+            }
+        }
+    }
+}
+
+/// What is known where the region was said.
+private struct KnownTimelineView: View {
+    let known: KnownTimeline
+
+    var body: some View {
+        Heading(known.today.title, font: .title2.bold())
+            .foregroundStyle(known.today.tone == .quiet ? Palette.ink : known.today.tone.colour)
+        Text(known.today.body)
+        if let bar = known.bar {
+            TimelineBarView(bar: bar)
+            Heading(known.stretchesHeading)
+            ForEach(bar.stretches, id: \.self) { StretchView(stretch: $0) }
+        }
+        if let start = known.atTheStart {
+            Text(start)
+        }
+        if !known.sources.isEmpty {
+            Heading(known.sourcesHeading)
+            ForEach(known.sources, id: \.self) { EventView(event: $0) }
+        }
+        SecondaryText(known.note)
+    }
+}
+
+/// A stretch in words, beside what it looks like on the bar.
+private struct StretchView: View {
+    let stretch: TimelineStretch
+    @ScaledMetric private var side: CGFloat = 20
+
+    var body: some View {
+        HStack(alignment: .top, spacing: Space.row) {
+            StretchPattern(state: stretch.state)
+                .frame(width: side, height: side)
+            VStack(alignment: .leading, spacing: Space.hair) {
+                Text(stretch.label)
+                SecondaryText(stretch.span)
+                SecondaryText(stretch.text)
+            }
+        }
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(stretch.spoken)
+    }
+}

@@ -1,0 +1,76 @@
+import Untrained
+
+/// Makes the notification centre hold and show what the core says, and no more.
+@MainActor
+final class ReminderScheduler {
+    /// How many reminders wait in the system: two years of quarters. The system keeps the
+    /// soonest 64 of an app.
+    static let planLimit: UInt32 = 8
+
+    private let reminders: Reminders
+    private let centre: any NotificationCentre
+    private var last: Task<Void, any Error>?
+
+    init(reminders: Reminders, centre: any NotificationCentre) {
+        self.reminders = reminders
+        self.centre = centre
+    }
+
+    func sync(isInFront: Bool) async throws {
+        try await inTurn { try self.reminders.sync(phone: await self.phone(isInFront)) }
+    }
+
+    /// Does what a button of a notification says.
+    func act(_ kind: ReminderActionKind, on reminderId: ReminderId, isInFront: Bool) async throws {
+        try await inTurn {
+            try self.reminders.action(
+                reminderId: reminderId, action: kind, phone: await self.phone(isInFront))
+        }
+    }
+
+    /// Calls take turns, so that what the last one says is what stays.
+    private func inTurn(_ call: @escaping @MainActor () async throws -> ReminderSync) async throws {
+        let previous = last
+        let turn = Task {
+            _ = await previous?.result
+            await carryOut(try await call())
+        }
+        last = turn
+        try await turn.value
+    }
+
+    private func phone(_ isInFront: Bool) async -> PhoneReminders {
+        PhoneReminders(
+            notifications: await centre.state(), held: await centre.pending().map(\.id),
+            shown: await centre.shown().last?.id, appInFront: isInFront, planLimit: Self.planLimit)
+    }
+
+    private func carryOut(_ sync: ReminderSync) async {
+        let category = sync.channel.id
+        if let actions = (sync.show ?? sync.plan.first)?.actions {
+            centre.register(category: category, actions: actions)
+        }
+        let shown = await centre.shown().filter { $0.category == category }
+        // What was missed is one review: of several notifications the last one is about it.
+        let over = sync.clear ? shown : shown.dropLast()
+        if !over.isEmpty {
+            centre.removeShown(ids: over.map(\.id))
+        }
+        // Refused while notifications are not allowed; the next sync tries again.
+        if let reminder = sync.show {
+            try? await centre.show(ScheduledReminder(reminder, category: category), silently: false)
+        }
+        if let reminder = sync.refresh, shown.last?.says(reminder) == false {
+            try? await centre.show(ScheduledReminder(reminder, category: category), silently: true)
+        }
+        let difference = ReminderDifference(
+            planned: sync.plan.map { ScheduledReminder($0, category: category) },
+            pending: await centre.pending(), category: category)
+        if !difference.remove.isEmpty {
+            centre.remove(ids: difference.remove)
+        }
+        for reminder in difference.add {
+            try? await centre.add(reminder)
+        }
+    }
+}

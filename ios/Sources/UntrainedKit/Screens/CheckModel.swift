@@ -1,0 +1,14 @@
+import Untrained
+
+public typealias CheckModel = ScreenModel<CheckScreen>
+
+extension CheckModel {
+    public convenience init(_ app: OpenedApp) {
+        let check = app.core.check()
+        self.init(app) { _ in
+            try check.screen()
+        } after: { command in
+            try check.after(command: command)
+        }
+    }
+}

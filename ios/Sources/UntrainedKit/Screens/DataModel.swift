@@ -1,0 +1,37 @@
+import Untrained
+
+public typealias DataModel = ScreenModel<DataScreen>
+
+extension DataModel {
+    public convenience init(_ app: OpenedApp) {
+        let data = app.core.data()
+        self.init(app) { _ in try data.screen() }
+    }
+
+    /// Everything that is stored, to save where the person chooses.
+    public func export() async -> SavedFile? {
+        let data = app.core.data()
+        var file: SavedFile?
+        await attempt(retry: { [weak self] in _ = await self?.export() }) {
+            file = try await offMainActor { try data.export() }
+        }
+        return file
+    }
+
+    /// The system has written the export, or could not.
+    public func exported(_ isWritten: Bool) {
+        guard let screen else { return }
+        app.message = Message(isWritten ? screen.exported : screen.notExported)
+    }
+
+    public func erase() async {
+        let isErased = await attempt(retry: { [weak self] in await self?.erase() }) {
+            show(try app.core.data().erase())
+        }
+        if !isErased {
+            // Where traces are left, everything was erased all the same.
+            await redraw()
+        }
+        await app.syncReminders()
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Observation
+import Untrained
+
+/// The import of a document: what it would change, and then taking it.
+@MainActor
+@Observable
+public final class ImportModel {
+    /// What the chosen document would change, or has changed; none before one was chosen.
+    public private(set) var screen: ImportScreen?
+    /// Whether a document is being read or taken: a long one takes seconds.
+    public private(set) var isBusy = false
+
+    @ObservationIgnored private let app: OpenedApp
+    @ObservationIgnored private var document: String?
+
+    public init(_ app: OpenedApp) {
+        self.app = app
+    }
+
+    /// Shows what the document in a file would change; nothing is changed yet. No file is one that
+    /// could not be handed over.
+    public func choose(file: URL?, on data: DataScreen) async {
+        isBusy = true
+        defer { isBusy = false }
+        await choose(document: await file?.chosenText(longest: Int(data.longest)), on: data)
+    }
+
+    /// Shows what a document would change; none is one that could not be read.
+    func choose(document: String?, on data: DataScreen) async {
+        self.document = document
+        screen = document == nil ? data.notRead : nil
+        guard let document else { return }
+        await call { try $0.preview(document: document) }
+    }
+
+    /// Takes the document that was chosen.
+    public func apply() async {
+        guard let document, !isBusy else { return }
+        isBusy = true
+        defer { isBusy = false }
+        await call { try $0.import(document: document) }
+        await app.refresh(isInFront: app.isInFront)
+    }
+
+    /// Leaves the preview.
+    public func close() {
+        screen = nil
+        document = nil
+    }
+
+    private func call(_ work: @escaping @Sendable (Transfer) throws -> ImportScreen) async {
+        let data = app.core.data()
+        app.message = nil
+        do {
+            screen = try await offMainActor { try work(data) }
+        } catch {
+            app.handle(error) { [weak self] in await self?.call(work) }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Testing
+import Untrained
+
+@testable import UntrainedKit
+
+@MainActor
+@Suite("How often the boundary is crossed")
+struct BoundaryCallTests {
+    let phone: Phone
+    let opened: OpenedApp
+    let calls = Calls()
+
+    init() throws {
+        phone = try Phone()
+        let core = try Untrained.open(
+            options: Options(folder: phone.folder.path, languages: ["en"]), clock: phone.clock)
+        opened = OpenedApp(
+            core: CountingCore(over: core, calls: calls),
+            device: Device(
+                options: Options(folder: phone.folder.path, languages: ["en"]), clock: phone.clock,
+                links: phone.links, notifications: phone.centre),
+            isInFront: true, reopen: { _ in })
+    }
+
+    @Test("A screen is one call")
+    func screen() async throws {
+        _ = await opened.home()
+        #expect(calls.made == ["home"])
+        calls.forget()
+        _ = await opened.step()
+        #expect(calls.made == ["step"])
+        calls.forget()
+        _ = await opened.check()
+        #expect(calls.made == ["check"])
+    }
+
+    @Test("Leaving for LinkedIn is two")
+    func leaving() async throws {
+        let home = await opened.home()
+        calls.forget()
+        try await home.tap { $0.action.opens }
+        #expect(calls.made == ["leave", "homeAfter"])
+    }
+
+    @Test("An answer is two: the command, and the sync of the reminders")
+    func answer() async throws {
+        let home = await opened.home()
+        try await home.tap { $0.action.opens }
+        calls.forget()
+        try await home.answer(.done)
+        #expect(calls.made == ["homeAfter", "sync"])
+    }
+
+    @Test("A tap on a reminder's button is one")
+    func reminderAction() async throws {
+        try await opened.switchOff()
+        phone.clock.set(2026, 4, 15, 9)
+        let reminder = phone.centre.timeComes()
+        calls.forget()
+        await opened.answered(.action(.skip, id: reminder.id))
+        #expect(calls.made == ["action"])
+    }
+}

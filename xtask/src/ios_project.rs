@@ -1,0 +1,412 @@
+//! The iOS project as Xcode and the App Store take it, held against what they refuse. There is no
+//! Xcode here: what can be read off the files is checked, so that a Mac finds nothing trivial.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use roxmltree::{Document, ParsingOptions};
+use serde_json::Value;
+
+use crate::package::IOS_DEPLOYMENT_TARGET;
+use crate::workspace::Workspace;
+
+/// The system calls that Apple wants a reason for and that the app makes, with the reasons that fit
+/// them. Whoever adds a library looks whether it makes others.
+const REASONS: [(&str, &[&str]); 3] = [
+    ("NSPrivacyAccessedAPICategoryFileTimestamp", &["C617.1"]),
+    (
+        "NSPrivacyAccessedAPICategoryDiskSpace",
+        &["E174.1", "85F4.1"],
+    ),
+    ("NSPrivacyAccessedAPICategorySystemBootTime", &["35F9.1"]),
+];
+
+const IPAD_ORIENTATIONS: usize = 4;
+
+/// What is read of the project.
+struct IosProject {
+    /// project.yml.
+    spec: Value,
+    package: String,
+    privacy_manifest: String,
+    /// The String Catalogs, by file name.
+    catalogs: BTreeMap<String, Value>,
+    /// The colours in the asset catalogue.
+    colours: BTreeSet<String>,
+    /// The app's Swift, all files in one text.
+    sources: String,
+    /// The languages that the guide is written in.
+    languages: BTreeSet<String>,
+    /// The workspace's version.
+    version: String,
+}
+
+pub fn check(workspace: &Workspace) -> Result<()> {
+    let flaws = IosProject::read(workspace)?.flaws();
+    ensure!(
+        flaws.is_empty(),
+        "the iOS project would be refused:\n{}",
+        flaws.join("\n")
+    );
+    Ok(())
+}
+
+impl IosProject {
+    fn read(workspace: &Workspace) -> Result<Self> {
+        let text = |path: &str| {
+            fs::read_to_string(workspace.path(path))
+                .with_context(|| format!("could not read {path}"))
+        };
+        let resources = workspace.path("ios/App/Resources");
+        let mut catalogs = BTreeMap::new();
+        for file in files(&resources, "xcstrings")? {
+            let catalog = serde_json::from_str(&fs::read_to_string(&file)?)
+                .with_context(|| format!("{} is no JSON", file.display()))?;
+            catalogs.insert(name(&file), catalog);
+        }
+        let mut sources = String::new();
+        for file in files(&workspace.path("ios/App"), "swift")? {
+            sources += &fs::read_to_string(file)?;
+        }
+        let manifest = text("Cargo.toml")?;
+        let version = manifest
+            .lines()
+            .find_map(|line| line.strip_prefix("version = "))
+            .context("Cargo.toml names no version")?;
+        Ok(Self {
+            spec: serde_yaml_ng::from_str(&text("ios/project.yml")?)
+                .context("ios/project.yml is no YAML")?,
+            package: text("ios/Package.swift")?,
+            privacy_manifest: text("ios/App/Resources/PrivacyInfo.xcprivacy")?,
+            catalogs,
+            colours: files(&resources.join("Assets.xcassets"), "colorset")?
+                .iter()
+                .map(|file| name(file).replace(".colorset", ""))
+                .collect(),
+            sources,
+            languages: fs::read_dir(workspace.path("core/guide"))?
+                .filter_map(Result::ok)
+                .filter(|entry| entry.path().join("screens.ftl").exists())
+                .map(|entry| name(&entry.path()))
+                .collect(),
+            version: version.trim_matches('"').to_owned(),
+        })
+    }
+
+    fn flaws(&self) -> Vec<String> {
+        let mut flaws = Vec::new();
+        let mut expect = |holds: bool, flaw: &str| {
+            if !holds {
+                flaws.push(flaw.to_owned());
+            }
+        };
+        self.check_names(&mut expect);
+        self.check_app(&mut expect);
+        self.check_privacy(&mut expect);
+        self.check_words(&mut expect);
+        self.check_colours(&mut expect);
+        flaws
+    }
+
+    fn app(&self) -> &Value {
+        &self.spec["targets"]["Untrained"]
+    }
+
+    fn check_names(&self, expect: &mut impl FnMut(bool, &str)) {
+        let package = quoted_after(&self.package, "let package = Package(\n    name: ");
+        let taken = std::iter::once(self.spec["name"].as_str())
+            .chain(keys(&self.spec["targets"]).map(Some))
+            .flatten();
+        expect(
+            package.is_some_and(|package| taken.into_iter().all(|name| name != package)),
+            "Package.swift: the package is called as the project or a target: their build folders collide",
+        );
+        let module = self.app()["settings"]["base"]["PRODUCT_MODULE_NAME"].as_str();
+        expect(
+            module.is_some_and(|module| !self.package.contains(&format!("name: \"{module}\""))),
+            "project.yml: PRODUCT_MODULE_NAME is missing, or is the name of a module of the package",
+        );
+        let major = IOS_DEPLOYMENT_TARGET.split('.').next().unwrap_or_default();
+        expect(
+            self.spec["options"]["deploymentTarget"]["iOS"] == IOS_DEPLOYMENT_TARGET
+                && self.package.contains(&format!(".iOS(.v{major})")),
+            "project.yml, Package.swift and `cargo xtask package` build for different versions of iOS",
+        );
+    }
+
+    fn check_app(&self, expect: &mut impl FnMut(bool, &str)) {
+        let info = &self.app()["info"]["properties"];
+        let settings = &self.app()["settings"]["base"];
+        expect(
+            info["CFBundleShortVersionString"] == "$(MARKETING_VERSION)"
+                && info["CFBundleVersion"] == "$(CURRENT_PROJECT_VERSION)",
+            "project.yml: the version settings do not reach the Info.plist",
+        );
+        expect(
+            settings["MARKETING_VERSION"] == self.version.as_str(),
+            "project.yml: MARKETING_VERSION is not the workspace's version",
+        );
+        for key in [
+            "UILaunchScreen",
+            "ITSAppUsesNonExemptEncryption",
+            "CFBundleDisplayName",
+            "UISupportedInterfaceOrientations",
+        ] {
+            expect(
+                !info[key].is_null(),
+                &format!("project.yml: the Info.plist lacks {key}"),
+            );
+        }
+        let is_for_ipad = settings["TARGETED_DEVICE_FAMILY"]
+            .as_str()
+            .is_some_and(|families| families.contains('2'));
+        let orientations = info["UISupportedInterfaceOrientations~ipad"].as_array();
+        expect(
+            !is_for_ipad || orientations.is_some_and(|all| all.len() == IPAD_ORIENTATIONS),
+            "project.yml: an iPad app supports all four orientations",
+        );
+        let localizations: BTreeSet<String> = strings(&info["CFBundleLocalizations"]).collect();
+        expect(
+            localizations == self.languages,
+            "project.yml: CFBundleLocalizations are not the guide's languages",
+        );
+        let tests = self.spec["schemes"]["Untrained"]["test"]["targets"].as_array();
+        expect(
+            tests.is_some_and(|tests| !tests.is_empty()),
+            "project.yml: no scheme runs tests",
+        );
+    }
+
+    fn check_privacy(&self, expect: &mut impl FnMut(bool, &str)) {
+        let options = ParsingOptions {
+            allow_dtd: true,
+            ..ParsingOptions::default()
+        };
+        let Ok(document) = Document::parse_with_options(&self.privacy_manifest, options) else {
+            return expect(false, "PrivacyInfo.xcprivacy is not well-formed XML");
+        };
+        let texts: Vec<&str> = document
+            .descendants()
+            .filter(|node| node.has_tag_name("string"))
+            .filter_map(|node| node.text())
+            .collect();
+        for (category, reasons) in REASONS {
+            let given = texts
+                .iter()
+                .skip_while(|text| **text != category)
+                .nth(1)
+                .is_some_and(|reason| reasons.contains(reason));
+            expect(
+                given,
+                &format!("PrivacyInfo.xcprivacy gives no reason for {category} that fits"),
+            );
+        }
+        for text in texts {
+            let is_category = text.starts_with("NSPrivacyAccessedAPICategory");
+            expect(
+                !is_category || REASONS.iter().any(|(category, _)| *category == text),
+                &format!("PrivacyInfo.xcprivacy declares {text}, which the app does not use"),
+            );
+        }
+    }
+
+    fn check_words(&self, expect: &mut impl FnMut(bool, &str)) {
+        let phrases = between(&self.sources, "phrases: [\"", "\"]")
+            .map(|phrase| phrase.replace("\\(.applicationName)", "${applicationName}"));
+        let labels = ["Text(\"", "LocalizedStringResource = \"", "shortTitle: \""]
+            .into_iter()
+            .flat_map(|start| between(&self.sources, start, "\""))
+            .map(str::to_owned);
+        for (catalog, words) in [
+            ("AppShortcuts.xcstrings", phrases.collect::<BTreeSet<_>>()),
+            ("Localizable.xcstrings", labels.collect()),
+        ] {
+            let strings = self.catalogs.get(catalog).map(|it| &it["strings"]);
+            let held: BTreeSet<String> = strings
+                .into_iter()
+                .flat_map(keys)
+                .map(str::to_owned)
+                .collect();
+            expect(
+                held == words,
+                &format!("{catalog} holds {held:?}, and the app says {words:?}"),
+            );
+            for (word, language) in held
+                .iter()
+                .flat_map(|word| self.languages.iter().map(move |language| (word, language)))
+            {
+                let unit = strings.map(|it| &it[word]["localizations"][language]["stringUnit"]);
+                expect(
+                    unit.is_some_and(|unit| {
+                        unit["state"] == "translated"
+                            && unit["value"]
+                                .as_str()
+                                .is_some_and(|value| !value.is_empty())
+                    }),
+                    &format!("{catalog}: \"{word}\" is not translated into {language}"),
+                );
+            }
+        }
+    }
+
+    fn check_colours(&self, expect: &mut impl FnMut(bool, &str)) {
+        for colour in between(&self.sources, "Color(\"", "\")") {
+            expect(
+                self.colours.contains(colour),
+                &format!("Assets.xcassets has no colour {colour}"),
+            );
+        }
+    }
+}
+
+/// Every file or bundle with this ending below `folder`.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("could not list {}", folder.display()))?
+    {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
+            found.push(path);
+        } else if path.is_dir() {
+            found.extend(files(&path, ending)?);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn keys(value: &Value) -> impl Iterator<Item = &str> {
+    value
+        .as_object()
+        .into_iter()
+        .flat_map(|map| map.keys().map(String::as_str))
+}
+
+fn strings(value: &Value) -> impl Iterator<Item = String> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|text| text.as_str().map(str::to_owned))
+}
+
+fn quoted_after<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    text.split_once(start)?
+        .1
+        .strip_prefix('"')?
+        .split('"')
+        .next()
+}
+
+/// Every text between `start` and the next `end`.
+fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(start)
+        .skip(1)
+        .filter_map(move |rest| rest.split(end).next())
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Result;
+    use serde_json::json;
+
+    use super::IosProject;
+    use crate::workspace::Workspace;
+
+    fn project() -> Result<IosProject> {
+        IosProject::read(&Workspace::locate()?)
+    }
+
+    #[test]
+    fn the_project_as_it_is_would_be_taken() -> Result<()> {
+        assert_eq!(project()?.flaws(), Vec::<String>::new());
+        Ok(())
+    }
+
+    /// What would be refused is named, and nothing else is.
+    fn names_only(flaw: &str, spoil: impl FnOnce(&mut IosProject)) -> Result<()> {
+        let mut project = project()?;
+        spoil(&mut project);
+        let flaws = project.flaws();
+        assert!(flaws.len() == 1 && flaws[0].contains(flaw), "{flaws:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_package_called_as_the_app_is_refused() -> Result<()> {
+        names_only("their build folders collide", |project| {
+            project.package = project.package.replace(
+                "let package = Package(\n    name: \"UntrainedKit\"",
+                "let package = Package(\n    name: \"Untrained\"",
+            );
+        })
+    }
+
+    #[test]
+    fn versions_that_do_not_come_through_are_refused() -> Result<()> {
+        names_only("do not reach the Info.plist", |project| {
+            project.spec["targets"]["Untrained"]["info"]["properties"]["CFBundleVersion"] =
+                json!("1");
+        })?;
+        names_only("MARKETING_VERSION", |project| {
+            project.version = "9.9.9".to_owned();
+        })
+    }
+
+    #[test]
+    fn a_missing_orientation_of_the_ipad_is_refused() -> Result<()> {
+        names_only("all four orientations", |project| {
+            project.spec["targets"]["Untrained"]["info"]["properties"]["UISupportedInterfaceOrientations~ipad"] =
+                json!(["UIInterfaceOrientationPortrait"]);
+        })
+    }
+
+    #[test]
+    fn a_system_call_without_its_reason_is_refused() -> Result<()> {
+        names_only("DiskSpace", |project| {
+            project.privacy_manifest = project.privacy_manifest.replace("E174.1", "7D9E.1");
+        })
+    }
+
+    #[test]
+    fn a_string_that_lacks_a_language_is_refused() -> Result<()> {
+        names_only("not translated into ar", |project| {
+            if let Some(catalog) = project.catalogs.get_mut("Localizable.xcstrings") {
+                catalog["strings"]["Try again"]["localizations"]["ar"] = json!(null);
+            }
+        })
+    }
+
+    #[test]
+    fn a_string_that_no_catalogue_holds_is_refused() -> Result<()> {
+        names_only("Localizable.xcstrings holds", |project| {
+            project.sources += "Text(\"Never translated\")";
+        })
+    }
+
+    #[test]
+    fn a_colour_that_nobody_drew_is_refused() -> Result<()> {
+        names_only("no colour Mauve", |project| {
+            project.sources += "Color(\"Mauve\")";
+        })
+    }
+
+    #[test]
+    fn another_version_of_ios_is_refused() -> Result<()> {
+        names_only("different versions of iOS", |project| {
+            project.spec["options"]["deploymentTarget"]["iOS"] = json!("16.0");
+        })
+    }
+}

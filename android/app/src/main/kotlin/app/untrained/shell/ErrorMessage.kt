@@ -6,7 +6,12 @@ import app.untrained.ffi.InternalException
 import app.untrained.ffi.UntrainedException
 
 /** An error as a sentence to show, and what may help against it. */
-data class ErrorMessage(val sentence: String, val remedy: Remedy)
+data class ErrorMessage(val sentence: String, val remedy: Remedy) {
+
+    /** Whether the same may work the next time. */
+    val canRetry: Boolean
+        get() = remedy == Remedy.REOPEN || remedy == Remedy.RETRY
+}
 
 /** What a screen does about an error. */
 enum class Remedy {

@@ -136,7 +136,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         val error = if (reopens) errorMessageOf { draw(core()) } else first
         content.showIf(error == null)
         when {
-            error != null -> show(error.sentence, retry = error.remedy != Remedy.NONE)
+            error != null -> show(error.sentence, error.canRetry)
             first != null -> show(first.sentence)
             message.offersRetry -> message.hide()
         }

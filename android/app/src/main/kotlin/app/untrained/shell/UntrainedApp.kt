@@ -57,13 +57,15 @@ class UntrainedApp : Application() {
     }
 
     private fun open(locale: Locale): Untrained =
-        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock), PhoneClock).also {
+        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock, country()), PhoneClock).also {
             opened = it
             spoken = locale
         }
 
     private fun localeOf(configuration: Configuration) =
         Locale(configuration.locales.toLanguageTags().split(','), DateFormat.is24HourFormat(this))
+
+    private fun country(): String? = resources.configuration.locales[0].country.ifEmpty { null }
 
     /** The only folder that backup rules let through to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path

@@ -169,7 +169,7 @@ class AccountsTest : PhoneTest() {
         assertEquals(step("research").card!!.title, screen.textOf(R.id.card_title))
         assertEquals(QuestionKind.WHICH_ACCOUNT, step("research").card!!.question)
 
-        screen.tap("Work")
+        screen.findViewById<ViewGroup>(R.id.card_answers).getChildAt(1).performClick()
         assertEquals(QuestionKind.OUTCOME, step("research").card!!.question)
         assertEquals(step("research").card!!.title, screen.textOf(R.id.card_title))
         screen.tap(labelOf("research", StepAnswer.DONE))

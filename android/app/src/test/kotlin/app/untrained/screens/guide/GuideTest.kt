@@ -100,8 +100,9 @@ class GuideTest : PhoneTest() {
             assertTrue("they touch", linkedin.left > article.right)
         }
         RuntimeEnvironment.setQualifiers("+ar-ldrtl")
+        val mirrored = openTopic("what-changes")
         val arabic = claimsOf("what-changes").heading
-        places(openTopic("what-changes"), arabic).let { (article, linkedin) ->
+        places(mirrored, arabic).let { (article, linkedin) ->
             assertTrue("they touch, or run from the left", article.left > linkedin.right)
         }
         RuntimeEnvironment.setFontScale(2f)

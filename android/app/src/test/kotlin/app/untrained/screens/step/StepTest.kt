@@ -124,13 +124,16 @@ class StepTest : PhoneTest() {
     fun `where nothing opens the address it is copied, and the written path is shown`() {
         refuseUnknownIntents()
         val paths = step(AI_TRAINING).task!!.sections.mapNotNull { it.path }
-        val screen = openStep(AI_TRAINING).get()
+        val opened = openStep(AI_TRAINING)
+        val screen = opened.get()
 
         screen.tap(openButton)
 
         val clip = screen.getSystemService(ClipboardManager::class.java).primaryClip!!
         assertEquals(AI_TRAINING_PAGE, clip.getItemAt(0).text.toString())
         assertTrue(paths.any { it.entries.last() in screen.textOf(R.id.message_text) })
+        assertFalse("nobody has left yet", screen.sees(R.id.card_answers))
+        opened.leaveAndReturn()
         assertTrue(screen.sees(R.id.card_answers))
     }
 

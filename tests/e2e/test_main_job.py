@@ -147,7 +147,11 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
 
 @pytest.mark.parametrize(
     ("answer", "standing"),
-    [("On", "It was on when you looked"), ("Can't find it", "Not found yet"), ("Another page opened", "Another page opened last time")],
+    [
+        ("On", "It was on when you looked"),
+        ("Can't find it", "Not found yet"),
+        ("Another page opened", "Another page opened last time"),
+    ],
 )
 def test_nothing_is_off_without_the_persons_word(phone, answer, standing):
     leave_for_linkedin(phone)

@@ -5,18 +5,32 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from phone import Phone
+from phone import Phone, long_date, months_later
 from test_main_job import leave_for_linkedin, switch_it_off
 
 
-def test_the_pending_question_survives_the_death_of_the_process(phone):
+def test_the_question_survives_the_death_of_the_process(phone):
     leave_for_linkedin(phone)
     phone.click("Kill the app’s process")
     phone.back()
-    phone.expect("Did you turn it off?")
-    phone.press("Yes, it is off")
-    phone.to_home()
-    phone.expect("1 of ")
+    phone.expect("What does the switch show?")
+    phone.press("Off")
+    phone.expect_exactly("Off")
+
+
+def test_a_check_survives_the_death_of_the_process_between_look_and_answer(phone):
+    phone.choose("Notifications", "Granted")
+    day = phone.today
+    switch_it_off(phone)
+    phone.click("Home")
+    phone.click("A quarter later")
+    phone.open_notification()
+    leave_for_linkedin(phone)
+    phone.click("Kill the app’s process")
+    phone.back()
+    phone.expect("What does it show now?")
+    phone.press("Off")
+    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
 
 
 def test_what_was_recorded_survives_a_restart_and_the_alarm_is_set_again(phone):
@@ -27,7 +41,7 @@ def test_what_was_recorded_survives_a_restart_and_the_alarm_is_set_again(phone):
     expect(phone.alarms).to_have_count(1)
     expect(phone.alarms.locator(".address")).to_have_text(when)
     phone.open_app()
-    phone.expect("1 of ")
+    phone.expect_exactly("Off")
 
 
 def come_back_to_the_app(phone: Phone) -> None:
@@ -35,32 +49,45 @@ def come_back_to_the_app(phone: Phone) -> None:
     phone.open_app()
 
 
-def test_a_refused_permission_is_said_plainly_and_the_review_is_still_due(phone):
+def test_a_refused_permission_is_said_plainly_and_the_check_still_waits(phone):
     switch_it_off(phone)
-    phone.choose("Notifications", "Denied")
-    phone.expect("this phone needs your permission")
+    phone.press("Remind me then")
+    phone.click("Don’t allow")
+    phone.expect("Allow reminders in settings")
+    phone.click("Home")
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(0)
-    phone.expect("Your review is due")
+    phone.open_app()
+    phone.expect("Still off?")
 
 
 def test_a_blocked_channel_is_said_plainly(phone):
     phone.choose("Notifications", "Granted")
     switch_it_off(phone)
-    phone.switch("Channel “Reviews” blocked", True)
+    phone.expect_not("Allow reminders in settings")
+    phone.switch("Channel “Checks” blocked", True)
     come_back_to_the_app(phone)
-    phone.expect("Reminders won't arrive")
+    phone.expect("Allow reminders in settings")
+    phone.pick("Settings")
+    phone.expect("their notification channel is blocked")
+    phone.click("Home")
     phone.click("A quarter later")
     expect(phone.notifications).to_have_count(0)
 
 
-def test_missed_reviews_collapse_into_one(phone):
+def test_missed_checks_collapse_into_one(phone):
     phone.choose("Notifications", "Granted")
     switch_it_off(phone)
+    phone.click("Home")
     for _ in range(4):
         phone.click("A quarter later")
     expect(phone.notifications).to_have_count(1)
     expect(phone.alarms).to_have_count(1)
+    phone.open_notification()
+    phone.press("I have just looked")
+    phone.press("Off")
+    phone.press("Done")
+    phone.expect("Nothing to check now")
 
 
 def test_another_time_zone_keeps_the_local_hour(phone):
@@ -75,9 +102,11 @@ def test_another_time_zone_keeps_the_local_hour(phone):
 
 
 def test_the_screen_is_touched_scrolled_and_drawn(phone):
+    # Large enough that not all of Home is on the screen at once.
+    phone.choose("Text size", "200 %")
     body = phone.page.locator("body")
     drawn = body.get_attribute("data-drawn")
-    first, last = phone.says("Account: ").first, phone.says("Untrained is independent of LinkedIn").first
+    first, last = phone.says("Is LinkedIn's AI switch off?").first, phone.says("Independent of LinkedIn").first
     on_screen = re.compile(r"^(?!.*\boff\b)")
     expect(first.locator("..")).to_have_class(on_screen)
     expect(last.locator("..")).not_to_have_class(on_screen)
@@ -92,12 +121,15 @@ def test_the_screen_is_touched_scrolled_and_drawn(phone):
 @pytest.mark.parametrize("size", ["130 %", "200 %"])
 def test_larger_text_leaves_the_next_action_in_reach(phone: Phone, size):
     phone.choose("Text size", size)
-    phone.press("Go to the first step")
     phone.expect("Use my data for training content creation AI models")
+    leave_for_linkedin(phone)
 
 
 def test_arabic_runs_from_right_to_left(phone):
+    left, *_ = phone.bounds("Settings")
+    middle = sum(phone.bounds("Open LinkedIn")[::2]) / 2
+    assert left > middle
     phone.choose("Language", "العربية")
-    expect(phone.page.locator("#tree button").first).to_be_visible()
-    phone.choose("Language", "English")
-    phone.expect("steps settled")
+    phone.expect("الإعدادات")
+    _, _, right, _ = phone.bounds("الإعدادات")
+    assert right < middle

@@ -20,26 +20,20 @@ TABLES = json.loads((Path(__file__).parents[1] / "vectors/documents.json").read_
 def used() -> dict:
     phone = Phone(datetime.datetime(2026, 11, 24, 10, 5))
     account, command = phone.account, untrained_core.Command
+    answer, group = untrained_core.StepAnswer, untrained_core.Group.ADS
 
-    def send(step, *commands):
+    def send(*commands):
         for each in commands:
-            phone.app.progress().step_after(step, each, ALLOWED)
+            phone.app.progress().home_after(each, ALLOWED)
 
-    skip = untrained_core.SkipReason.KEEP_AS_IS
     send(
-        "research",
-        command.SKIP(account_id=account, step_id="research", reason=skip),
-        command.UNDO(account_id=account, step_id="research"),
-    )
-    send(
-        "ai-training",
-        command.SET_SINCE(account_id=account, step_id="ai-training", year=2025, month=3),
-        command.MARK_TOGETHER(
-            account_id=account, group=untrained_core.Group.ADS, step_ids=["ads-age", "ads-gender"]
-        ),
+        command.SKIP(account, "research", untrained_core.SkipReason.KEEP_AS_IS),
+        command.UNDO(account, "research"),
+        command.SET_SINCE(account, "ai-training", 2025, 3),
+        command.MARK_TOGETHER(account, group, ["ads-age", "ads-gender"]),
     )
     phone.clock.set(datetime.datetime(2027, 2, 24, 9, 30))
-    phone.says("ai-training", untrained_core.StepAnswer.NOT_YET)
+    phone.says("ai-training", answer.NOT_YET)
     return json.loads(phone.app.data().export().text)
 
 

@@ -1,15 +1,17 @@
-"""Ten years in a minute: forty quarters of a phone's life, and each review is offered exactly once.
+"""Ten years in a minute: forty quarters of a phone's life, and each check is offered exactly once.
 
-What "offered exactly once" means. A review arrives at nine in the morning of its day, by the clock
-on the wall, and stands until it is dealt with or the next one arrives: then the older is no longer
-asked for, because it asks the same question (missed reviews collapse). While a review stands, there
-is one offer of it: a notification, or, where none could be shown, the first opening of the app.
+What "offered exactly once" means. A check falls due at nine in the morning of its day, by the clock
+on the wall, and waits until it is dealt with or the next one arrives: then the older is no longer
+asked for, because it asks the same question (missed checks collapse). While it waits, there is one
+offer of it: a notification, or, where none could be shown, the opening of the app.
 
-- No review is offered twice: at most one notification, and none once the app was opened on it. A
-  snooze asks for one more notification, and gets exactly one.
-- No review is lost: if the phone was on and let notifications through at any time while the review
-  stood, or the app was opened, it was offered.
-- The app, whenever it is opened, says that a review is due exactly when one stands.
+- No check is offered twice: at most one notification, and none once the app was opened on it. Who
+  puts it off until tomorrow asks for one more, and gets exactly one.
+- No check is lost: if the phone was on and let notifications through at any time while the check
+  was due, or the app was opened, it was offered.
+- A switch that was on is come back to in a week, once, unless a check asks about it before.
+- Home, whenever it is opened, says "Still off?" exactly when a check is due, and "On" as long as
+  the switch was last seen on.
 
 The phone's life is random, from a seed that is printed; UNTRAINED_SEED repeats one.
 """
@@ -24,7 +26,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from phone import ADDRESS, Phone, months_later
+from phone import ADDRESS, Phone, long_date, months_later
 from test_main_job import switch_it_off
 
 QUARTERS = 40
@@ -34,18 +36,21 @@ ZONES = [
     "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland", "Pacific/Kiritimati", "Etc/GMT+12",
 ]
 NINE = dt.time(9, 0)
-DUE = "Review due since"
-STILL_OFF = "Still off"
+FOLLOW_UP = -1
+LOOK, TOMORROW, SKIP = range(3)
 
 
 class Expected:
     """The rules of reminders once more, in the plainest form: every occurrence is counted from the first."""
 
-    def __init__(self, anchor: dt.date):
-        self.anchor = anchor
+    def __init__(self, began: dt.datetime):
+        self.anchor = began.date()
+        self.looked = began
+        self.on = False
         self.settled = 0
         self.offered = 0
         self.snooze: tuple[int, dt.datetime] | None = None
+        self.follow_up: dt.datetime | None = None
 
     def occurrence(self, k: int) -> dt.datetime:
         return dt.datetime.combine(months_later(self.anchor, 3 * k), NINE)
@@ -56,25 +61,69 @@ class Expected:
             k += 1
         return k
 
+    def waiting(self, now: dt.datetime) -> int:
+        """The check that was not dealt with, or 0. It waits on, though on a journey west its hour comes again."""
+        k = max(self.last(now), self.offered)
+        return k if k > self.settled else 0
+
+    def put_off(self, now: dt.datetime) -> dt.datetime | None:
+        snoozed, until = self.snooze or (0, now)
+        return until if until > now and snoozed == self.waiting(now) else None
+
     def standing(self, now: dt.datetime) -> int:
-        """The review that is due, or 0."""
-        k = self.last(now)
-        put_off = self.snooze is not None and self.snooze[0] == k and self.snooze[1] > now
-        return k if k > self.settled and not put_off else 0
+        """The check that is due, or 0: whoever has looked since it came has nothing to answer."""
+        k = self.waiting(now)
+        return k if k and not self.put_off(now) and self.looked <= self.occurrence(k) else 0
 
     def offer(self, now: dt.datetime) -> int:
-        """The review to offer at this moment, which then counts as offered; or 0."""
+        """What to offer at this moment, which then counts as offered: a check, the switch that was on, or nothing."""
         k = self.standing(now)
         if k and (k > self.offered or (self.snooze and self.snooze[0] == k)):
             self.offered, self.snooze = max(k, self.offered), None
+            if self.follow_up and self.follow_up <= now:
+                self.follow_up = None  # The check asks about the switch anyway.
             return k
+        if self.follow_up and self.follow_up <= now:
+            self.follow_up = None
+            return FOLLOW_UP
         return 0
+
+    def next(self, now: dt.datetime) -> dt.datetime:
+        """When the next check falls due."""
+        return self.occurrence(max(self.last(now), self.settled) + 1)
 
     def alarm(self, now: dt.datetime) -> dt.datetime:
         at = self.occurrence(max(self.last(now), self.settled, self.offered) + 1)
-        if self.snooze and self.snooze[0] > self.settled and now < self.snooze[1] < at:
-            return self.snooze[1]
-        return at
+        follow_up = self.follow_up if self.follow_up and self.follow_up > now else None
+        return min(filter(None, [at, self.put_off(now), follow_up]))
+
+    def settle(self, k: int) -> None:
+        if k:
+            self.settled, self.offered, self.snooze = k, max(k, self.offered), None
+
+    def answer(self, off: bool, now: dt.datetime) -> None:
+        self.settle(self.standing(now))
+        self.looked, self.on = now, not off
+        self.come_back(None if off else 7, now)
+
+    def come_back(self, days: int | None, now: dt.datetime) -> None:
+        self.follow_up = dt.datetime.combine(now.date() + dt.timedelta(days=days), NINE) if days else None
+
+    def tomorrow(self, now: dt.datetime) -> int:
+        """Returns the check that was put off, or 0."""
+        k = self.standing(now)
+        if k:
+            self.snooze = (k, now.replace(second=0) + dt.timedelta(days=1))
+        else:
+            self.come_back(1, now)
+        return k
+
+    def skip(self, now: dt.datetime) -> None:
+        k = self.standing(now)
+        if k:
+            self.settle(k)
+        else:
+            self.follow_up = None
 
 
 class Life:
@@ -84,10 +133,11 @@ class Life:
         self.chance = random.Random(seed)
         self.state = self.ask("state")
         self.seen = self.newest()
-        self.expected = Expected(self.now.date())
+        self.expected = Expected(self.now)
         self.permitted, self.blocked, self.stopped = True, False, False
         self.story: list[str] = []
-        # By review: what was offered and how, snoozes asked for, and whether it could be offered.
+        self.shown = 0
+        # By check: what was offered and how, snoozes asked for, and whether it could be offered.
         self.notified, self.opened, self.snoozed = Counter(), Counter(), Counter()
         self.could_be_offered: defaultdict[int, bool] = defaultdict(bool)
         self.reached = 0
@@ -124,6 +174,11 @@ class Life:
     def entry(self, words: str) -> dict | None:
         return next((entry for entry in self.state["tree"] if (entry["label"] or "").startswith(words)), None)
 
+    def tap(self, words: str) -> None:
+        entry = self.entry(words)
+        assert entry, self.tell(f"nothing says “{words}”: {self.labels}")
+        self.command("tap", node=entry["id"])
+
     # What is seen, against what should be.
 
     @property
@@ -135,11 +190,12 @@ class Life:
         fresh = [entry for entry in self.state["journal"] if entry["n"] > self.seen]
         self.seen = self.newest()
         shown = sum(entry["text"].startswith("Notification: ") for entry in fresh)
-        assert shown == len(due), self.tell(f"{shown} notifications, for the reviews {due}")
+        assert shown == len(due), self.tell(f"{shown} notifications, for {due}")
         self.notified.update(due)
+        self.shown = due[-1] if due else self.shown
         self.reached = max(self.reached, self.expected.last(self.now))
         if self.allowed:
-            self.could_be_offered[self.reached] = True
+            self.could_be_offered[self.expected.standing(self.now)] = True
         if not self.stopped:
             self.expect_alarm()
 
@@ -168,7 +224,7 @@ class Life:
             now = max(at, self.local(self.instant(at)))
             self.reached = max(self.reached, self.expected.last(now))
             if self.allowed:
-                self.could_be_offered[self.reached] = True
+                self.could_be_offered[self.expected.standing(now)] = True
                 due += filter(None, [self.expected.offer(now)])
         self.settle(due)
 
@@ -202,49 +258,84 @@ class Life:
     def person_opens_the_app(self) -> None:
         self.command("launch")
         self.stopped = False
-        while not any(entry.get("name") == "standing" for entry in self.state["tree"]):
-            self.command("back")
+        self.app_is_open()
+        self.goes_home()
         self.looks_at_home()
+        if self.expected.on and self.chance.random() < 0.5:
+            self.looks_at_the_switch()
         self.command("home")
         self.settle([])
 
-    def looks_at_home(self) -> None:
+    def app_is_open(self) -> None:
+        """What is due is on the screen, so that it counts as offered without a notification."""
         k = self.expected.standing(self.now)
-        says = any(label.startswith(DUE) for label in self.labels)
-        assert says == (k > 0), self.tell(f"Home {'says' if says else 'does not say'} that a review is due")
-        if self.expected.offer(self.now):
-            self.opened[k] += 1
         if k:
             self.could_be_offered[k] = True
+        if self.expected.offer(self.now) > 0:
+            self.opened[k] += 1
+
+    def goes_home(self) -> None:
+        for _ in range(4):
+            if any(entry.get("name") == "footer" for entry in self.state["tree"]):
+                return
+            self.command("back")
+        raise AssertionError(self.tell(f"this is not Home: {self.labels}"))
+
+    def looks_at_home(self) -> None:
+        k = self.expected.standing(self.now)
+        # A switch that is on goes before the check that asks about it.
+        title = "On" if self.expected.on else "Still off?" if k else "Off"
+        assert self.entry(title) and (title == "Still off?") == ("Still off?" in self.labels), (
+            self.tell(f"Home does not say “{title}”: {self.labels}")
+        )
+
+    def looks_at_the_switch(self, just_looked: bool = False) -> None:
+        if just_looked:
+            self.tap("I have just looked")
+        else:
+            self.tap("Open LinkedIn")
+            self.command("back")
+        off = self.chance.random() < 0.8
+        self.tap("Off" if off else "On")
+        self.expected.answer(off, self.now)
 
     def person_answers_the_notification(self) -> None:
         if not self.state["notifications"]:
             return
         key = self.state["notifications"][0]["key"]
-        k = self.expected.standing(self.now)
-        answer = self.chance.choice(["done", "snooze", "snooze", "open", "swipe"])
+        due = self.expected.standing(self.now)
+        is_about = self.shown if self.shown == FOLLOW_UP else due
+        assert self.shown == is_about and is_about, self.tell(f"a notification of {self.shown}, where {due} is due")
+        answer = self.chance.choice(["look", "look", "open", "tomorrow", "tomorrow", "skip", "swipe"])
         if answer == "swipe":
             self.command("notification", key=key, dismiss=True)
-        elif answer == "done":
-            self.command("notification", key=key, action=0)
-            if k:
-                self.expected.settled, self.expected.snooze = k, None
-        elif answer == "snooze":
-            self.command("notification", key=key, action=1)
-            if k:
-                self.expected.snooze = (k, self.now.replace(second=0) + dt.timedelta(days=1))
-                self.snoozed[k] += 1
+        elif answer == "skip":
+            self.command("notification", key=key, action=SKIP)
+            self.expected.skip(self.now)
+        elif answer == "tomorrow":
+            self.command("notification", key=key, action=TOMORROW)
+            self.snoozed[self.expected.tomorrow(self.now)] += 1
         else:
-            self.command("notification", key=key)
-            if k:
-                still_off = self.entry(STILL_OFF)
-                assert still_off, self.tell(f"the review {k} asks nothing: {self.labels}")
-                self.command("tap", node=still_off["id"])
-                self.expected.settled, self.expected.snooze = k, None
-            self.command("back")
+            self.command("notification", key=key, **({"action": LOOK} if answer == "look" else {}))
+            self.app_is_open()
+            if is_about == FOLLOW_UP:
+                self.looks_at_the_switch()
+            else:
+                self.checks()
+            self.goes_home()
             self.looks_at_home()
             self.command("home")
         self.settle([])
+
+    def checks(self) -> None:
+        """Answers the check, and reads when the next one is."""
+        self.looks_at_the_switch(just_looked=self.chance.random() < 0.5)
+        if self.expected.on:
+            self.tap("Later today")
+        else:
+            day = long_date(self.expected.next(self.now))
+            assert self.entry(f"Next look: {day}"), self.tell(f"the next check is not on {day}: {self.labels}")
+            self.tap("Done")
 
     def something_happens(self) -> None:
         happenings = {
@@ -284,12 +375,13 @@ def test_ten_years_of_a_phones_life(phone: Phone, seed: int):
     offered = 0
     for k in range(1, life.reached + 1):
         shown, opened, snoozed = life.notified[k], life.opened[k], life.snoozed[k]
-        account = life.tell(f"review {k}: {shown} notifications, found {opened} times, put off {snoozed} times")
+        account = life.tell(f"check {k}: {shown} notifications, found {opened} times, put off {snoozed} times")
         first = shown + opened - snoozed
         assert first <= 1, account
         if life.could_be_offered[k]:
             # A snooze may still be on, or have been overtaken by the next review.
             assert shown + opened >= 1, account
             offered += 1
-    print(f"{len(life.story)} events; {offered} of {life.reached} reviews could be offered, and were, once each")
+    print(f"{len(life.story)} events; {offered} of {life.reached} checks could be offered, and were, once each")
+    print(f"{life.notified[FOLLOW_UP]} times the phone came back to a switch that was on")
     assert offered >= QUARTERS // 2, "a life in which hardly anything could arrive proves nothing"

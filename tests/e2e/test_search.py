@@ -26,7 +26,7 @@ def results(phone: Phone) -> list[str]:
 @pytest.mark.parametrize(
     ("speech", "begin", "title"),
     [
-        (ENGLISH, "passw", "unique password"),
+        (ENGLISH, "passw", "different password"),
         (GERMAN, "passw", "Passwort"),
         (ARABIC, "كلم مرو", "كلمة مرور"),
     ],

@@ -30,9 +30,7 @@ pub enum Command {
         answer: StepAnswer,
     },
     /// Says to which account the person was signed in: the open question is about that one.
-    ConfirmAccount {
-        account_id: AccountId,
-    },
+    ConfirmAccount { account_id: AccountId },
     /// Decides against a step.
     Skip {
         account_id: AccountId,

@@ -49,9 +49,7 @@ pub enum Error {
     },
     /// The step is a habit: it has no page to open.
     #[error("the step {step_id:?} has no page")]
-    NoPage {
-        step_id: StepId,
-    },
+    NoPage { step_id: StepId },
     /// The log has no such mark.
     #[error("no mark has the id {mark_id}")]
     UnknownMark {
@@ -60,19 +58,13 @@ pub enum Error {
     },
     /// An answer came for a step that nobody was asked about.
     #[error("no answer is pending for the step {step_id:?}")]
-    NotPending {
-        step_id: StepId,
-    },
+    NotPending { step_id: StepId },
     /// An answer came for something the review does not ask.
     #[error("the review does not ask about the step {step_id:?}")]
-    NotAsked {
-        step_id: StepId,
-    },
+    NotAsked { step_id: StepId },
     /// Nothing was recorded for the step that could be taken back.
     #[error("nothing is recorded for the step {step_id:?}")]
-    NothingToUndo {
-        step_id: StepId,
-    },
+    NothingToUndo { step_id: StepId },
     /// A label for an account was refused.
     #[error(transparent)]
     Label(#[from] LabelError),
@@ -81,9 +73,7 @@ pub enum Error {
     TooManyAccounts,
     /// It was not said yet that the person was signed in to this account.
     #[error("nobody said to be signed in to the account {account_id}")]
-    SignInInDoubt {
-        account_id: AccountId,
-    },
+    SignInInDoubt { account_id: AccountId },
     /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),

@@ -192,6 +192,23 @@ fn the_ai_switch_alone_takes_two_taps() {
 }
 
 #[test]
+fn a_switch_that_is_on_again_is_noted_once_where_it_was_answered() {
+    let phone = done(&[SWITCH, "research"]);
+    phone.set_time(DUE);
+    let mut person = Person::at_the_check(&phone);
+    person.opens_linkedin();
+    assert_eq!(person.screen.progress.as_deref(), Some("1 of 2"));
+    person.says(StepAnswer::NotYet);
+    assert_eq!(person.screen.card.title, "On again, noted");
+    assert_eq!(person.screen.progress.as_deref(), Some("1 of 2"));
+    person.sends(|command| *command == Command::Acknowledge);
+    assert_eq!(person.screen.progress.as_deref(), Some("2 of 2"));
+    person.sends(|command| matches!(command, Command::AnswerGroup { .. }));
+    assert_eq!(person.screen.card.title, "Check done");
+    assert_eq!(person.screen.progress, None);
+}
+
+#[test]
 fn all_settings_take_at_most_ten_taps_and_150_words() {
     let settings = all_settings();
     let settings: Vec<&str> = settings.iter().map(String::as_str).collect();

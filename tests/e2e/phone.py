@@ -21,6 +21,7 @@ ARGUMENTS = [
 ]
 BOOT_MS = 120_000
 PATIENCE_MS = 10_000
+expect.set_options(timeout=PATIENCE_MS)
 NOTCHES_A_TURN = 3
 TO_THE_TOP = 60
 

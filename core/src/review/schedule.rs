@@ -39,10 +39,7 @@ pub enum ScheduleError {
     Year(i32),
     /// The time of day does not exist.
     #[error("{hour}:{minute} is no time of day")]
-    Time {
-        hour: u32,
-        minute: u32,
-    },
+    Time { hour: u32, minute: u32 },
 }
 
 /// When reviews take place.

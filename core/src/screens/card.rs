@@ -83,9 +83,7 @@ pub enum Action {
         page: LinkedInPage,
     },
     /// Hand the command back to the core, and draw the screen that it gives.
-    Send {
-        command: Command,
-    },
+    Send { command: Command },
     /// Go to another screen.
     Go {
         /// Where.
@@ -96,9 +94,7 @@ pub enum Action {
     /// Open the system's notification settings of this app.
     OpenNotificationSettings,
     /// Share the receipt of a mark.
-    ShareReceipt {
-        mark_id: MarkId,
-    },
+    ShareReceipt { mark_id: MarkId },
     /// Share a text that has nothing of the person in it.
     ShareText {
         /// A line for what it is shared with, such as the subject of a mail.

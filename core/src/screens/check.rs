@@ -63,7 +63,7 @@ pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckS
         words,
     };
     if let Some(question) = draw.came_back() {
-        return screen(draw.progress(), question);
+        return screen(draw.progress(draw.answered() + 1), question);
     }
     match (&state.unseen, state.due) {
         (Some(unseen), None) if unseen.ended_utc_ms.is_some() => {
@@ -74,8 +74,11 @@ pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckS
             let of_this = unseen
                 .as_ref()
                 .filter(|unseen| unseen.ended_utc_ms.is_none());
-            let outcome = of_this.and_then(|unseen| draw.outcome(unseen));
-            screen(draw.progress(), outcome.unwrap_or_else(|| draw.next(items)))
+            match of_this.and_then(|unseen| draw.outcome(unseen)) {
+                // It is about what was answered last.
+                Some(outcome) => screen(draw.progress(draw.answered()), outcome),
+                None => screen(draw.progress(draw.answered() + 1), draw.next(items)),
+            }
         }
         (_, None) => screen(None, draw.nothing_due()),
     }
@@ -107,11 +110,13 @@ impl CheckCards<'_> {
         self.state.due.map_or(&[], |(_, items)| items)
     }
 
-    fn progress(&self) -> Option<String> {
-        let items = self.items();
-        let done = items.iter().filter(|item| !item.is_open()).count();
-        let at = (done + 1).min(items.len());
-        (items.len() > 1).then(|| self.words.check_progress(at, items.len()))
+    fn answered(&self) -> usize {
+        self.items().iter().filter(|item| !item.is_open()).count()
+    }
+
+    fn progress(&self, at: usize) -> Option<String> {
+        let all = self.items().len();
+        (all > 1).then(|| self.words.check_progress(at.clamp(1, all), all))
     }
 
     /// The question about the switch, on return from LinkedIn.
@@ -336,7 +341,12 @@ impl CheckCards<'_> {
             .filter(|given| given.answer == ReviewAnswer::Later)
             .count();
         let seen = others().count() - left;
-        if let Some(card) = self.outcome(unseen) {
+        // Where more was answered since, it was told before that.
+        let told_before = unseen
+            .answers
+            .last()
+            .is_some_and(|given| !is_switch(&given));
+        if !told_before && let Some(card) = self.outcome(unseen) {
             return card;
         }
         // One switch cannot stand for several that differ.

@@ -53,9 +53,7 @@ pub enum TopicBlock {
         section: Section,
     },
     /// Who says that which data is used.
-    Uses {
-        table: UseTable,
-    },
+    Uses { table: UseTable },
     /// What it means where the person lives.
     Region {
         /// The region, and the choice of it.

@@ -65,9 +65,7 @@ pub enum TransferError {
     },
     /// It holds more of something, or something longer, than is read.
     #[error("the document exceeds the limit of {limit}")]
-    Limit {
-        limit: usize,
-    },
+    Limit { limit: usize },
 }
 
 /// Everything of one phone that is worth taking to another. What is true of the phone alone, such

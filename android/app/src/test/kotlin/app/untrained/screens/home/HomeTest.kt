@@ -142,6 +142,19 @@ class HomeTest : PhoneTest() {
     }
 
     @Test
+    fun `whoever is done can tell a colleague`() {
+        allowNotifications()
+        settle(AI_TRAINING)
+        val tell = home().card.buttons.first { it.action is Action.ShareText }
+        val home = openHome()
+
+        home.tap(tell.label)
+
+        val send = home.sent()!!.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
+        assertEquals((tell.action as Action.ShareText).text, send.getStringExtra(Intent.EXTRA_TEXT))
+    }
+
+    @Test
     fun `settings have a button at the top`() {
         val home = openHome()
         val item = home.findViewById<Toolbar>(R.id.toolbar).menu.getItem(0)

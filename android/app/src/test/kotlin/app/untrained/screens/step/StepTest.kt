@@ -24,6 +24,7 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.shadows.ShadowDialog
 
 class StepTest : PhoneTest() {
@@ -153,6 +154,7 @@ class StepTest : PhoneTest() {
 
     @Test
     fun `the question comes into view, however far down one had read`() {
+        RuntimeEnvironment.setQualifiers("+w568dp-h320dp-land") // so that there is something to scroll
         val screen = openStep(AI_TRAINING).get()
         val scroll = screen.findViewById<ScrollView>(R.id.scroll)
         scroll.scrollTo(0, 100)
@@ -261,6 +263,7 @@ class StepTest : PhoneTest() {
 
     @Test
     fun `unfolded sections and the place on the page survive turning the phone`() {
+        RuntimeEnvironment.setQualifiers("+w568dp-h320dp-land") // so that there is something to scroll
         val folded = step(AI_TRAINING).task!!.sections.first { it.path != null }
         val screen = openStep(AI_TRAINING)
         assertFalse(folded.path!!.entries.first() in screen.get().words())

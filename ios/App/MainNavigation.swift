@@ -37,8 +37,8 @@ struct MainNavigation: View {
                 }
         }
         .sheet(isPresented: $app.isSharing) {
-            if let receipt = app.receipt {
-                ReceiptSheet(receipt: receipt)
+            if let text = app.sharedText {
+                ShareSheet(text: text)
             }
         }
     }

@@ -19,6 +19,9 @@ struct SettingsView: View {
             ForEach(screen.reminders.facts, id: \.self) { SecondaryText($0) }
             Heading(screen.calendar.heading)
             Text(screen.calendar.text)
+            if let earlier = screen.calendar.earlier {
+                Text(earlier)
+            }
             if let button = screen.calendar.button {
                 SideButton(button) { calendar = await model.calendar() }
                     .saving($calendar) { model.calendarSaved($0) }

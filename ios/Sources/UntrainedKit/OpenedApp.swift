@@ -12,12 +12,12 @@ public final class OpenedApp {
     }
     /// What to say on the page that is shown.
     public internal(set) var message: Message?
-    /// The receipt to be shared.
-    public internal(set) var receipt: Receipt?
-    /// Whether there is one; set to false once it was shared, or not.
+    /// What is to be shared.
+    public internal(set) var sharedText: SharedText?
+    /// Whether there is something; set to false once it was shared, or not.
     public var isSharing: Bool {
-        get { receipt != nil }
-        set { if !newValue { receipt = nil } }
+        get { sharedText != nil }
+        set { if !newValue { sharedText = nil } }
     }
     /// Rises whenever what is shown may be out of date.
     public private(set) var refreshes = 0

@@ -62,7 +62,7 @@ struct DataTests {
         #expect(rows.count == 70)
         #expect(Set(rows.map(\.markId)).count == 70)
         await history.perform(.shareReceipt(markId: rows[0].markId))
-        #expect(opened.receipt?.text.contains(rows[0].title) == true)
+        #expect(opened.sharedText?.text.contains(rows[0].title) == true)
     }
 
     @Test("Of an entry that is gone by now there is no receipt, and that is said")

@@ -153,8 +153,17 @@ struct ReturnFlowTests {
         let home = await opened.home()
         try await home.tap { if case .shareReceipt = $0.action { true } else { false } }
         #expect(opened.isSharing)
-        #expect(opened.receipt?.subject.isEmpty == false)
+        #expect(opened.sharedText?.subject.isEmpty == false)
         opened.isSharing = false
-        #expect(opened.receipt == nil)
+        #expect(opened.sharedText == nil)
+    }
+
+    @Test("A colleague is told in words that name the switch")
+    func colleague() async throws {
+        let opened = try await phone.comesToTheApp()
+        try await opened.switchOff()
+        let home = await opened.home()
+        try await home.tap { if case .shareText = $0.action { true } else { false } }
+        #expect(opened.sharedText?.text.contains("https://www.linkedin.com/") == true)
     }
 }

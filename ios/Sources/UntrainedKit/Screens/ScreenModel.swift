@@ -61,7 +61,10 @@ public final class ScreenModel<Screen: TitledScreen> {
             case .openNotificationSettings:
                 await app.device.notifications.openSettings()
             case .shareReceipt(let markId):
-                app.receipt = try app.core.progress().receipt(markId: markId)
+                let receipt = try app.core.progress().receipt(markId: markId)
+                app.sharedText = SharedText(subject: receipt.subject, text: receipt.text)
+            case .shareText(let subject, let text):
+                app.sharedText = SharedText(subject: subject, text: text)
             }
         }
     }

@@ -2,37 +2,37 @@ import SwiftUI
 import UIKit
 import Untrained
 
-/// The system's share sheet for a receipt: a mail gets its subject.
-struct ReceiptSheet: UIViewControllerRepresentable {
-    let receipt: Receipt
+/// The system's share sheet: a mail gets the text's subject.
+struct ShareSheet: UIViewControllerRepresentable {
+    let text: SharedText
 
     func makeUIViewController(context: Context) -> UIActivityViewController {
-        UIActivityViewController(activityItems: [ReceiptItem(receipt)], applicationActivities: nil)
+        UIActivityViewController(activityItems: [TextItem(text)], applicationActivities: nil)
     }
 
     func updateUIViewController(_ controller: UIActivityViewController, context: Context) {}
 }
 
-private final class ReceiptItem: NSObject, UIActivityItemSource {
-    private let receipt: Receipt
+private final class TextItem: NSObject, UIActivityItemSource {
+    private let shared: SharedText
 
-    init(_ receipt: Receipt) {
-        self.receipt = receipt
+    init(_ shared: SharedText) {
+        self.shared = shared
     }
 
     func activityViewControllerPlaceholderItem(_ controller: UIActivityViewController) -> Any {
-        receipt.text
+        shared.text
     }
 
     func activityViewController(
         _ controller: UIActivityViewController, itemForActivityType activityType: UIActivity.ActivityType?
     ) -> Any? {
-        receipt.text
+        shared.text
     }
 
     func activityViewController(
         _ controller: UIActivityViewController, subjectForActivityType activityType: UIActivity.ActivityType?
     ) -> String {
-        receipt.subject
+        shared.subject
     }
 }

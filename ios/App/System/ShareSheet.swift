@@ -1,6 +1,6 @@
 import SwiftUI
 import UIKit
-import Untrained
+import UntrainedKit
 
 /// The system's share sheet: a mail gets the text's subject.
 struct ShareSheet: UIViewControllerRepresentable {

@@ -1,5 +1,5 @@
 //! The objects that UniFFI carries to Kotlin, Swift and Python: a thin face over
-//! [`untrained_core`]. Every call goes through [`Core::call`](core::Core::call), so that a failure
+//! [`untrained_core`]. Every call goes through `Core::call`, so that a failure
 //! or a panic arrives on the other side as an [`UntrainedError`] with a sentence to show. What a
 //! call does stands at the core's method of the same sense; here stands what a shell has to know.
 

@@ -1,8 +1,9 @@
 //! The card: one thing to know or to be asked, with what can be done about it. Home, Step and
 //! Check are made of it.
 
+use crate::accounts::Account;
 use crate::command::Command;
-use crate::guide::Group;
+use crate::guide::{Group, Step};
 use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::{Destination, LinkedInPage};
 
@@ -234,6 +235,25 @@ impl Choice {
             mark: None,
             action,
         }
+    }
+
+    /// Leaves for LinkedIn.
+    pub(super) fn open(
+        label: String,
+        emphasis: Emphasis,
+        account: &Account,
+        step: &Step,
+        page: LinkedInPage,
+    ) -> Self {
+        Self::new(
+            label,
+            emphasis,
+            Action::Open {
+                account_id: account.id,
+                step_id: step.id.clone(),
+                page,
+            },
+        )
     }
 
     pub(super) const fn send(label: String, emphasis: Emphasis, command: Command) -> Self {

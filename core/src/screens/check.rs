@@ -6,16 +6,17 @@ use chrono::NaiveDateTime;
 use super::card::{
     Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow,
 };
-use super::question::{account_question, outcome_question};
-use super::switch::{AccountSwitch, linkedin_label, switch_mark};
+use super::look::{look_card, named, not_now};
+use super::question::question_on_return;
+use super::switch::{AccountSwitch, switch_mark};
 use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage};
-use crate::progress::{Mark, Pending, StepStatus};
-use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, SnoozeFor, Unseen};
+use crate::progress::{Mark, Pending};
+use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 
 /// Everything Check draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,17 +123,24 @@ impl CheckCards<'_> {
     /// The question about the switch, on return from LinkedIn.
     fn came_back(&self) -> Option<Card> {
         let pending = self.state.pending.as_ref()?;
-        let step = self.guide.step(&pending.step_id)?;
-        let account = self.account(pending.account_id)?;
-        if self.is_several() && self.state.in_doubt {
-            let accounts = self.state.switches.iter().map(|switch| &switch.account);
-            return Some(account_question(accounts, pending, self.words));
-        }
-        let mut card = outcome_question(step, account, self.is_several(), self.guide, self.words);
-        if step.id == self.primary().id {
-            card.title = self.words.check_question();
-        }
-        Some(card)
+        let accounts = self.state.switches.iter().map(|switch| &switch.account);
+        let card = question_on_return(
+            pending,
+            self.state.in_doubt,
+            accounts,
+            self.guide,
+            self.words,
+        )?;
+        let is_of_switch =
+            card.question == Some(QuestionKind::Outcome) && pending.step_id == self.primary().id;
+        Some(if is_of_switch {
+            Card {
+                title: self.words.check_question(),
+                ..card
+            }
+        } else {
+            card
+        })
     }
 
     fn next(&self, items: &[ReviewItem]) -> Card {
@@ -144,7 +152,13 @@ impl CheckCards<'_> {
         };
         match item.group {
             _ if self.state.in_doubt => self.which_account(account),
-            None => self.look(item, account),
+            None => look_card(
+                &item.questions[0].mark,
+                account,
+                self.is_several(),
+                self.guide,
+                self.words,
+            ),
             Some(group) => self.group(item, group, account),
         }
     }
@@ -154,6 +168,7 @@ impl CheckCards<'_> {
         let words = self.words;
         let name = words.account(account);
         let account_id = account.id;
+        let [tomorrow, skip] = not_now(words);
         Card {
             body: Some(words.check_account_body(name.clone())),
             question: Some(QuestionKind::WhichAccount),
@@ -163,47 +178,10 @@ impl CheckCards<'_> {
                     Emphasis::Primary,
                     Command::ConfirmAccount { account_id },
                 ),
-                self.tomorrow(),
-                self.skip(),
+                tomorrow,
+                skip,
             ],
             ..Card::new(words.check_account(name))
-        }
-    }
-
-    /// The AI switch: look, then answer.
-    fn look(&self, item: &ReviewItem, account: &Account) -> Card {
-        let words = self.words;
-        let primary = self.primary();
-        let mark = &item.questions[0].mark;
-        let day = words.date(mark.at.civil().date());
-        let (title, body) = if mark.kind.status() == StepStatus::Done {
-            (words.check_due(), words.check_last_seen(day))
-        } else {
-            (words.home_new(), words.check_last_not_off(day))
-        };
-        let open = Choice::new(
-            words.open_linkedin(),
-            Emphasis::Primary,
-            Action::Open {
-                account_id: account.id,
-                step_id: primary.id.clone(),
-                page: LinkedInPage::Setting,
-            },
-        );
-        let just_looked = Choice::send(
-            words.just_looked(),
-            Emphasis::Quiet,
-            Command::Ask {
-                account_id: account.id,
-                step_id: primary.id.clone(),
-            },
-        );
-        Card {
-            mark: Some(switch_mark(primary, Some(mark), words)),
-            body: Some(self.named(account, body)),
-            label: linkedin_label(primary, self.guide, words),
-            buttons: vec![open, just_looked, self.tomorrow(), self.skip()],
-            ..Card::new(title)
         }
     }
 
@@ -297,17 +275,7 @@ impl CheckCards<'_> {
             return None;
         }
         let go_on = Choice::send(words.check_go_on(), Emphasis::Quiet, Command::Acknowledge);
-        let open = |label, page| {
-            Choice::new(
-                label,
-                Emphasis::Primary,
-                Action::Open {
-                    account_id: account.id,
-                    step_id: primary.id.clone(),
-                    page,
-                },
-            )
-        };
+        let open = |label, page| Choice::open(label, Emphasis::Primary, account, primary, page);
         let card = |title, body, open| Card {
             mark: Some(switch_mark(primary, mark, words)),
             body: Some(self.named(account, body)),
@@ -428,23 +396,6 @@ impl CheckCards<'_> {
 
     /// `body`, with the account's name before it where there are others.
     fn named(&self, account: &Account, body: String) -> String {
-        if self.is_several() {
-            self.words.check_named(self.words.account(account), body)
-        } else {
-            body
-        }
-    }
-
-    fn tomorrow(&self) -> Choice {
-        let length = SnoozeFor::Day;
-        Choice::send(
-            self.words.snooze_day(),
-            Emphasis::Quiet,
-            Command::Snooze { length },
-        )
-    }
-
-    fn skip(&self) -> Choice {
-        Choice::send(self.words.check_skip(), Emphasis::Quiet, Command::SkipCheck)
+        named(account, self.is_several(), body, self.words)
     }
 }

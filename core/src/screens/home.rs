@@ -1,12 +1,15 @@
 //! Home: how the AI switch is, the one thing to do about it, and quiet rows to the rest.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
-use super::question::{account_question, outcome_question};
+use super::look::{look_card, not_now};
+use super::off::{OffCard, off_card};
+use super::question::question_on_return;
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
-use super::tell::tell_a_colleague;
 use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
@@ -15,7 +18,7 @@ use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, status};
-use crate::review::{NotificationState, ReviewItem, ReviewsNow, SnoozeFor};
+use crate::review::{NotificationState, ReviewItem, ReviewsNow};
 
 /// Everything Home draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,15 +144,8 @@ fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
 
 /// The question about the step that a person left for.
 fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<Card> {
-    let pending = state.pending?;
-    let step = guide.step(&pending.step_id)?;
-    let accounts = || state.switches.iter().map(|switch| &switch.account);
-    if state.in_doubt {
-        return Some(account_question(accounts(), pending, words));
-    }
-    let account = accounts().find(|account| account.id == pending.account_id)?;
-    let names_account = state.switches.len() > 1;
-    Some(outcome_question(step, account, names_account, guide, words))
+    let accounts = state.switches.iter().map(|switch| &switch.account);
+    question_on_return(state.pending?, state.in_doubt, accounts, guide, words)
 }
 
 struct HomeCard<'a> {
@@ -169,15 +165,8 @@ impl HomeCard<'_> {
     }
 
     fn open(&self, account: &Account, emphasis: Emphasis, label: String) -> Choice {
-        Choice::new(
-            label,
-            emphasis,
-            Action::Open {
-                account_id: account.id,
-                step_id: self.primary.id.clone(),
-                page: LinkedInPage::Setting,
-            },
-        )
+        let page = LinkedInPage::Setting;
+        Choice::open(label, emphasis, account, self.primary, page)
     }
 
     fn leave_on(&self, account: &Account) -> Choice {
@@ -255,14 +244,12 @@ impl HomeCard<'_> {
 
     fn not_found(&self) -> Card {
         let words = self.words;
-        let section = Choice::new(
+        let section = Choice::open(
             words.open_data_privacy(),
             Emphasis::Primary,
-            Action::Open {
-                account_id: self.state.account.id,
-                step_id: self.primary.id.clone(),
-                page: LinkedInPage::Section,
-            },
+            self.state.account,
+            self.primary,
+            LinkedInPage::Section,
         );
         Card {
             body: Some(words.home_not_found_body()),
@@ -288,81 +275,41 @@ impl HomeCard<'_> {
             .filter(|item| item.group.is_some())
             .map(|item| item.open_questions().count())
             .sum();
-        let accounts: std::collections::BTreeSet<_> = open().map(|item| item.account_id).collect();
-        let tomorrow = Choice::send(
-            words.snooze_day(),
-            Emphasis::Quiet,
-            Command::Snooze {
-                length: SnoozeFor::Day,
-            },
-        );
-        let skip = Choice::send(words.check_skip(), Emphasis::Quiet, Command::SkipCheck);
-        let alone = switch.filter(|_| others == 0 && accounts.len() == 1);
-        let of = |account_id| {
-            let switches = &self.state.switches;
-            switches
-                .iter()
-                .find(|switch| switch.account.id == account_id)
+        let accounts: BTreeSet<_> = open().map(|item| item.account_id).collect();
+        let switches = &self.state.switches;
+        let alone = switch
+            .filter(|_| others == 0 && accounts.len() == 1)
+            .and_then(|item| {
+                let of = switches
+                    .iter()
+                    .find(|switch| switch.account.id == item.account_id)?;
+                Some((&item.questions[0].mark, &of.account))
+            });
+        if let Some((mark, account)) = alone {
+            return look_card(mark, account, switches.len() > 1, self.guide, words);
+        }
+        let (title, body, start) = match switch {
+            Some(_) if others > 0 => (
+                words.check_due(),
+                words.home_due_others_body(others),
+                words.home_due_start_switch(),
+            ),
+            Some(_) => (
+                words.check_due(),
+                words.home_due_accounts_body(accounts.len()),
+                words.home_due_start_switch(),
+            ),
+            None => (
+                words.home_due_settings(),
+                words.home_due_settings_body(others),
+                words.home_due_start(),
+            ),
         };
-        let Some((mark, account)) = alone.and_then(|item| {
-            let account = &of(item.account_id)?.account;
-            Some((&item.questions[0].mark, account))
-        }) else {
-            let (title, body, start) = if switch.is_some() {
-                (
-                    words.check_due(),
-                    if others > 0 {
-                        words.home_due_others_body(others)
-                    } else {
-                        words.home_due_accounts_body(accounts.len())
-                    },
-                    words.home_due_start_switch(),
-                )
-            } else {
-                (
-                    words.home_due_settings(),
-                    words.home_due_settings_body(others),
-                    words.home_due_start(),
-                )
-            };
-            return Card {
-                body: Some(body),
-                buttons: vec![
-                    Choice::go(start, Emphasis::Primary, Destination::Check),
-                    tomorrow,
-                    skip,
-                ],
-                ..self.with_mark(title)
-            };
-        };
-        let day = words.date(mark.at.civil().date());
-        let (title, body) = if mark.kind.status() == StepStatus::Done {
-            (words.check_due(), words.check_last_seen(day))
-        } else {
-            (words.home_new(), words.check_last_not_off(day))
-        };
+        let start = Choice::go(start, Emphasis::Primary, Destination::Check);
         Card {
-            mark: Some(switch_mark(self.primary, Some(mark), words)),
-            body: Some(if self.state.switches.len() > 1 {
-                words.check_named(words.account(account), body)
-            } else {
-                body
-            }),
-            label: linkedin_label(self.primary, self.guide, words),
-            buttons: vec![
-                self.open(account, Emphasis::Primary, words.open_linkedin()),
-                Choice::send(
-                    words.just_looked(),
-                    Emphasis::Quiet,
-                    Command::Ask {
-                        account_id: account.id,
-                        step_id: self.primary.id.clone(),
-                    },
-                ),
-                tomorrow,
-                skip,
-            ],
-            ..Card::new(title)
+            body: Some(body),
+            buttons: std::iter::once(start).chain(not_now(words)).collect(),
+            ..self.with_mark(title)
         }
     }
 
@@ -472,79 +419,6 @@ impl HomeCard<'_> {
             self.guide,
             self.words,
         )
-    }
-}
-
-/// What the card of a switch that is off is drawn from.
-pub(super) struct OffCard<'a> {
-    pub(super) step: &'a Step,
-    pub(super) account: &'a Account,
-    pub(super) mark: Option<&'a Mark>,
-    pub(super) reviews: Option<&'a ReviewsNow>,
-    pub(super) notifications: NotificationState,
-    pub(super) reminders_declined: bool,
-    pub(super) slides: bool,
-}
-
-/// The switch is off, as the person saw. Here, where it has its reason, stands the question whether
-/// to remind.
-pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
-    let mark = switch_mark(state.step, state.mark, words);
-    let next = state.reviews.map(|reviews| {
-        if reviews.is_paused() {
-            words.check_paused()
-        } else {
-            words.check_next(words.date(reviews.asks_next().date()))
-        }
-    });
-    let looked = state
-        .mark
-        .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
-        .filter(|_| !state.slides);
-    let body: Vec<String> = looked.into_iter().chain(next).collect();
-    let reminder = match state.notifications {
-        _ if state.reminders_declined || state.reviews.is_some_and(ReviewsNow::is_paused) => None,
-        NotificationState::Allowed => None,
-        NotificationState::NotAsked => Some((words.remind_me(), Action::AskPermission)),
-        NotificationState::Denied | NotificationState::ChannelBlocked => {
-            Some((words.remind_me_settings(), Action::OpenNotificationSettings))
-        }
-    };
-    let look = Choice::new(
-        words.look_now(),
-        Emphasis::Secondary,
-        Action::Open {
-            account_id: state.account.id,
-            step_id: state.step.id.clone(),
-            page: LinkedInPage::Setting,
-        },
-    );
-    let receipt = state.mark.map(|mark| {
-        Choice::new(
-            words.share_receipt(),
-            Emphasis::Quiet,
-            Action::ShareReceipt { mark_id: mark.id },
-        )
-    });
-    Card {
-        slides: state.slides,
-        body: (!body.is_empty()).then(|| body.join(" ")),
-        buttons: match reminder {
-            Some((label, action)) => vec![
-                Choice::new(label, Emphasis::Primary, action),
-                Choice::send(
-                    words.no_reminder(),
-                    Emphasis::Quiet,
-                    Command::DeclineReminders,
-                ),
-            ],
-            None => std::iter::once(look)
-                .chain(receipt)
-                .chain(tell_a_colleague(guide, words))
-                .collect(),
-        },
-        mark: Some(mark.clone()),
-        ..Card::new(mark.word)
     }
 }
 

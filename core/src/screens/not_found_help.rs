@@ -1,6 +1,6 @@
 //! "Can't find it?": a computer, other names, the section it belongs to, LinkedIn's form.
 
-use super::card::{Action, Choice, Emphasis};
+use super::card::{Choice, Emphasis};
 use super::page::written_path;
 use super::step::Path;
 use super::switch::linkedin_path;
@@ -32,17 +32,7 @@ pub(super) fn not_found_help(
     guide: &Guide,
     words: &Localizer,
 ) -> NotFoundHelp {
-    let way = |label: String, page| {
-        Choice::new(
-            label,
-            Emphasis::Row,
-            Action::Open {
-                account_id: account.id,
-                step_id: step.id.clone(),
-                page,
-            },
-        )
-    };
+    let way = |label, page| Choice::open(label, Emphasis::Row, account, step, page);
     let section = guide
         .hub_of(step)
         .map(|_| way(words.open_section(), LinkedInPage::Section));

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::card::{Action, Choice, Emphasis};
+use super::card::{Choice, Emphasis};
 use super::region::RegionPicker;
 use crate::accounts::Account;
 use crate::command::Command;
@@ -134,14 +134,12 @@ pub fn objection(
         copy: words.objection_copy(),
         copied: words.objection_copied(),
         open: guide.page_of(step).map(|_| {
-            Choice::new(
+            Choice::open(
                 words.objection_open(),
                 Emphasis::Primary,
-                Action::Open {
-                    account_id: state.account.id,
-                    step_id: step.id.clone(),
-                    page: LinkedInPage::Setting,
-                },
+                state.account,
+                step,
+                LinkedInPage::Setting,
             )
         }),
     }

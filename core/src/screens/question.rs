@@ -1,6 +1,6 @@
 //! The questions on return from LinkedIn: which account was it, and what does the switch show?
 
-use super::card::{Action, Card, Choice, Emphasis, Knob, QuestionKind};
+use super::card::{Card, Choice, Emphasis, Knob, QuestionKind};
 use super::switch::{answer_mark, linkedin_label};
 use crate::accounts::Account;
 use crate::command::Command;
@@ -8,8 +8,28 @@ use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::progress::{Pending, StepAnswer};
 
+/// The question on return: how it went; before that, where it is in doubt, which account it was.
+/// None where the guide has no such step any more.
+pub(super) fn question_on_return<'a>(
+    pending: &Pending,
+    in_doubt: bool,
+    accounts: impl Iterator<Item = &'a Account> + Clone,
+    guide: &Guide,
+    words: &Localizer,
+) -> Option<Card> {
+    let step = guide.step(&pending.step_id)?;
+    if in_doubt {
+        return Some(account_question(accounts, pending, words));
+    }
+    let names_account = accounts.clone().nth(1).is_some();
+    let account = accounts
+        .into_iter()
+        .find(|account| account.id == pending.account_id)?;
+    Some(outcome_question(step, account, names_account, guide, words))
+}
+
 /// What is asked about `step`. The answers are equal rows: none is dressed as the right one.
-pub(super) fn outcome_question(
+fn outcome_question(
     step: &Step,
     account: &Account,
     names_account: bool,
@@ -82,7 +102,7 @@ pub(super) fn outcome_question(
 
 /// LinkedIn shows one account at a time, and this app cannot see which: so it asks, before an
 /// answer is put down to the wrong one.
-pub(super) fn account_question<'a>(
+fn account_question<'a>(
     accounts: impl Iterator<Item = &'a Account>,
     pending: &Pending,
     words: &Localizer,
@@ -122,5 +142,5 @@ fn send(
         step_id: step.id.clone(),
         answer,
     };
-    Choice::new(label, emphasis, Action::Send { command })
+    Choice::send(label, emphasis, command)
 }

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDateTime;
 
-use super::card::{Action, Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
-use super::home::{OffCard, off_card};
+use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
 use super::not_found_help::{NotFoundHelp, not_found_help};
+use super::off::{OffCard, off_card};
 use super::page::{evidence, written_path};
-use super::question::{account_question, outcome_question};
+use super::question::question_on_return;
 use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
 use crate::civil::Timestamp;
@@ -141,12 +141,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     let mark = state.mark.as_ref();
     let status = status(mark, step.revision);
     let names_account = state.accounts.len() > 1;
-    let question = state.pending.map(|pending| {
-        if state.in_doubt {
-            account_question(state.accounts.iter(), pending, words)
-        } else {
-            outcome_question(step, state.account, names_account, guide, words)
-        }
+    let question = state.pending.and_then(|pending| {
+        question_on_return(pending, state.in_doubt, state.accounts.iter(), guide, words)
     });
     let is_off = step.kind == StepKind::Primary && status == StepStatus::Done;
     let off = || {
@@ -242,26 +238,20 @@ fn main_choice(
             None => Choice::go(words.to_start(), Emphasis::Primary, Destination::Home),
         });
     }
-    // The card of a switch that is off has its own button.
-    let emphasis = if status == StepStatus::Done {
-        return None;
-    } else {
-        Emphasis::Primary
-    };
     let has_page = step.page.is_some() || step.hub.is_some();
-    has_page.then(|| open(words.open_linkedin(), emphasis, step, state.account))
+    // The card of a switch that is off has its own button.
+    (has_page && status != StepStatus::Done).then(|| {
+        open(
+            words.open_linkedin(),
+            Emphasis::Primary,
+            step,
+            state.account,
+        )
+    })
 }
 
 fn open(label: String, emphasis: Emphasis, step: &Step, account: &Account) -> Choice {
-    Choice::new(
-        label,
-        emphasis,
-        Action::Open {
-            account_id: account.id,
-            step_id: step.id.clone(),
-            page: LinkedInPage::Setting,
-        },
-    )
+    Choice::open(label, emphasis, account, step, LinkedInPage::Setting)
 }
 
 /// What else can be said: done already, left as it is, taken back.

@@ -81,7 +81,8 @@ impl App {
         words: &Localizer,
         now: Timestamp,
     ) -> Result<CheckScreen> {
-        let check = self.check(db, now)?;
+        let reviews = Self::reviews(db, now)?;
+        let check = self.check_in(db, reviews, now)?;
         let accounts = accounts::all(db)?;
         let pending = Self::to_ask(db, after)?;
         let open_item = check
@@ -93,7 +94,7 @@ impl App {
             .map(|pending| pending.account_id)
             .or(open_item.map(|item| item.account_id));
         let state = CheckState {
-            reviews: Self::reviews(db, now)?,
+            reviews,
             asks: self.has_something_to_check(db)?,
             due: check
                 .as_ref()
@@ -131,10 +132,18 @@ impl App {
 
     /// The check that is due. With nothing to ask there is none.
     pub(super) fn check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
-        let Some(reviews) = Self::reviews(db, now)? else {
-            return Ok(None);
-        };
-        let Some(due) = reviews.due() else {
+        self.check_in(db, Self::reviews(db, now)?, now)
+    }
+
+    /// Like [`check`](Self::check), where the reviews at this moment are at hand.
+    pub(super) fn check_in(
+        &self,
+        db: &Connection,
+        reviews: Option<ReviewsNow>,
+        now: Timestamp,
+    ) -> Result<Option<Check>> {
+        let due = reviews.and_then(|reviews| Some((reviews, reviews.due()?)));
+        let Some((reviews, due)) = due else {
             return Ok(None);
         };
         let answers = review::answers(db, due)?;

@@ -79,11 +79,13 @@ impl App {
             } => {
                 let account = find_account(db, *account_id)?;
                 let steps = self.settings_of(*group, step_ids)?;
-                let mark = NewMark {
-                    together: true,
-                    ..NewMark::of(MarkKind::Done)
-                };
-                self.mark(db, account.id, &steps, mark, now)
+                self.mark(
+                    db,
+                    account.id,
+                    &steps,
+                    NewMark::together(MarkKind::Done),
+                    now,
+                )
             }
             Command::AnswerGroup {
                 account_id,
@@ -93,9 +95,10 @@ impl App {
             Command::DeferGroup { account_id, group } => {
                 self.defer_group(db, *account_id, *group, now)
             }
-            Command::Snooze { length } => save_due(db, self.check(db, now)?, |check| {
-                check.reviews.snoozed(*length)
-            }),
+            Command::Snooze { length } => match self.check(db, now)? {
+                Some(check) => Ok(review::save(db, &check.reviews.snoozed(*length))?),
+                None => Ok(()),
+            },
             Command::SkipCheck => match self.check(db, now)? {
                 Some(check) => settle(db, &check, Ending::Dismissed, now),
                 None => Ok(()),
@@ -227,15 +230,11 @@ impl App {
             };
             check.record(db, account_id, &step.id, answer, now)?;
         }
-        let together = |kind| NewMark {
-            together: true,
-            ..NewMark::of(kind)
-        };
         self.mark(
             db,
             account_id,
             &confirmed,
-            together(MarkKind::Confirmed),
+            NewMark::together(MarkKind::Confirmed),
             now,
         )?;
         self.mark(
@@ -386,8 +385,7 @@ enum FollowUpRule {
 /// What an answer says, given what was said before: only what was as wanted can be confirmed, be
 /// reverted, or go missing.
 fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
-    let was_as_wanted =
-        before.is_some_and(|kind| matches!(kind, MarkKind::Done | MarkKind::Confirmed));
+    let was_as_wanted = before.is_some_and(|kind| kind.status() == StepStatus::Done);
     match (answer, was_as_wanted) {
         (ReviewAnswer::AsWanted, true) => MarkKind::Confirmed,
         (ReviewAnswer::AsWanted, false) => MarkKind::Done,
@@ -405,7 +403,6 @@ fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
         .ok_or(Error::Since { year, month })
 }
 
-/// Remembers the attempt that the platform accepted.
 /// What leaving for LinkedIn leads to, without having left: the question how it went.
 fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp) -> Result<()> {
     let account = find_account(db, account_id)?;
@@ -418,6 +415,7 @@ fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp)
     Ok(progress::set_pending(db, &pending, now)?)
 }
 
+/// Remembers the attempt that the platform accepted.
 fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -> Result<()> {
     let pending = progress::pending(db)?
         .filter(|pending| pending.step_id == step.id)
@@ -456,17 +454,6 @@ fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) 
             Ok(progress::set_pending(db, &pending, now)?)
         }
         _ => Ok(()),
-    }
-}
-
-fn save_due(
-    db: &Transaction<'_>,
-    check: Option<Check>,
-    change: impl FnOnce(&Check) -> ReviewState,
-) -> Result<()> {
-    match check {
-        Some(check) => Ok(review::save(db, &change(&check))?),
-        None => Ok(()),
     }
 }
 

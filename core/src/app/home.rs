@@ -71,7 +71,8 @@ impl App {
             Some(pending) => accounts::is_in_doubt(db, pending.account_id)?,
             None => false,
         };
-        let check = self.check(db, now)?;
+        let reviews = Self::reviews(db, now)?;
+        let check = self.check_in(db, reviews, now)?;
         let primary = self.guide.primary();
         let state = HomeState {
             account: &account,
@@ -83,7 +84,7 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: Self::reviews(db, now)?,
+            reviews,
             check: check.as_ref().map(|check| check.items.as_slice()),
             follow_up: self.follow_up(db, account.id)?,
             notifications,

@@ -102,7 +102,11 @@ impl App {
         let Some(reviews) = Self::reviews(db, now)? else {
             return Ok(false);
         };
-        match (reminder.kind, action, self.check(db, now)?) {
+        match (
+            reminder.kind,
+            action,
+            self.check_in(db, Some(reviews), now)?,
+        ) {
             (_, ReminderActionKind::Look, _) | (ReminderKind::Review, _, None) => {
                 return Ok(false);
             }
@@ -136,11 +140,12 @@ impl App {
         };
         // A check that asks nothing, because the person has looked since, is over: it must not
         // stand before the switch that is to be come back to.
-        let reviews = match self.check(db, now)? {
-            None => reviews.settled().at(now.civil()),
-            Some(_) => reviews,
+        let reviews = if self.check_in(db, Some(reviews), now)?.is_some() {
+            reviews
+        } else {
+            reviews.settled().at(now.civil())
         };
-        let offer = self.to_offer(db, &reviews, now)?;
+        let offer = self.to_offer(db, &reviews)?;
         let is_allowed = phone.notifications == NotificationState::Allowed;
         let is_shown = offer.is_some_and(|offer| is_about(phone, &offer));
         let is_offered = offer.is_some() && (is_allowed || is_shown || phone.app_in_front);
@@ -158,19 +163,13 @@ impl App {
         Ok(offer.filter(|_| is_allowed && !is_shown && !phone.app_in_front))
     }
 
-    /// The reminder that is due and was not offered. With nothing to ask there is none.
-    fn to_offer(
-        &self,
-        db: &Connection,
-        reviews: &ReviewsNow,
-        now: Timestamp,
-    ) -> Result<Option<Planned>> {
+    /// The reminder that is due and was not offered; of a switch that is off there is none.
+    fn to_offer(&self, db: &Connection, reviews: &ReviewsNow) -> Result<Option<Planned>> {
         Ok(match reviews.to_offer() {
-            Some(offer) if offer.kind == ReminderKind::Review => {
-                self.check(db, now)?.is_some().then_some(offer)
+            Some(offer) if offer.kind == ReminderKind::FollowUp => {
+                self.switch_knowledge(db)?.is_open().then_some(offer)
             }
-            Some(offer) => self.switch_knowledge(db)?.is_open().then_some(offer),
-            None => None,
+            offer => offer,
         })
     }
 
@@ -190,7 +189,7 @@ impl App {
         let asks = self.has_something_to_check(db)?;
         let plan = reviews.map_or_else(Vec::new, |reviews| reviews.plan(limit));
         let draw = |planned: Planned| screens::reminder(planned, knowledge, words);
-        let check = self.check(db, now)?;
+        let check = self.check_in(db, reviews, now)?;
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
             shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), knowledge, now));

@@ -127,6 +127,15 @@ impl NewMark {
             together: false,
         }
     }
+
+    /// One of several marks that say `kind`, made in one answer.
+    #[must_use]
+    pub const fn together(kind: MarkKind) -> Self {
+        Self {
+            together: true,
+            ..Self::of(kind)
+        }
+    }
 }
 
 /// How a step stands for an account.

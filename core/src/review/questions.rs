@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::ids::{AccountId, StepId};
-use crate::progress::{Mark, MarkKind, StepAnswer, StepStatus};
+use crate::progress::{Mark, StepAnswer, StepStatus};
 
 /// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,17 +52,6 @@ impl ReviewAnswer {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|answer| answer.code() == code)
-    }
-
-    /// What the answer puts on record; nothing for "later".
-    #[must_use]
-    pub const fn mark_kind(self) -> Option<MarkKind> {
-        match self {
-            Self::AsWanted => Some(MarkKind::Confirmed),
-            Self::Reverted => Some(MarkKind::Reverted),
-            Self::NotFound => Some(MarkKind::NoLongerFound),
-            Self::Later => None,
-        }
     }
 }
 

@@ -299,16 +299,6 @@ impl ReviewsNow {
         before.into_iter().chain(upcoming).take(limit).collect()
     }
 
-    /// How many reviews before the due one passed without a word.
-    #[must_use]
-    pub fn missed(&self) -> u32 {
-        let schedule = &self.state.schedule;
-        self.due().map_or(0, |due| {
-            let before = schedule.last_until(self.counted());
-            schedule.last_until(due).saturating_sub(before + 1)
-        })
-    }
-
     /// Puts the due review off; nothing where none is due.
     #[must_use]
     pub fn snoozed(&self, length: SnoozeFor) -> ReviewState {

@@ -46,6 +46,11 @@ class App:
     def step(self, step: str):
         return self.progress.step(step, NotificationState.ALLOWED)
 
+    def is_settled(self, step: str) -> bool:
+        """Whether there is something to take back."""
+        actions = [choice.action for choice in self.step(step).task.more]
+        return any(action.is_SEND() and action.command.is_UNDO() for action in actions)
+
     def send(self, command):
         return self.progress.home_after(command, NotificationState.ALLOWED)
 

@@ -363,29 +363,23 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
             Ok((row.get::<_, i64>(0)?, record(row)?))
         })
         .optional()?;
-    let Some((review, mine)) = found else {
-        db.execute(
-            "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
-            params![
-                Civil(theirs.due),
-                theirs.begun_utc_ms,
-                theirs.end.map(|end| end.ending.code()),
-                theirs.end.map(|end| end.utc_ms)
-            ],
-        )?;
-        let review = db.last_insert_rowid();
-        for answer in &theirs.answers {
-            put_answer(db, review, &answer.given, answer.at)?;
+    let is_new = found.is_none();
+    let (review, mine) = match found {
+        Some((review, mine)) => {
+            let answers = recorded_answers(db, review)?;
+            (review, ReviewRecord { answers, ..mine })
         }
-        return Ok(true);
-    };
-    let mine = ReviewRecord {
-        answers: recorded_answers(db, review)?,
-        ..mine
+        None => (
+            insert(db, theirs)?,
+            ReviewRecord {
+                answers: Vec::new(),
+                ..theirs.clone()
+            },
+        ),
     };
     let merged = mine.merged(theirs);
     if merged == mine {
-        return Ok(false);
+        return Ok(is_new);
     }
     db.execute(
         "UPDATE review SET begun_utc_ms = ?2, ending = ?3, ended_utc_ms = ?4 WHERE id = ?1",
@@ -404,6 +398,20 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
         set_unseen(db, theirs.due)?;
     }
     Ok(true)
+}
+
+/// Puts down a review without its answers; gives its row.
+fn insert(db: &Transaction<'_>, review: &ReviewRecord) -> Result<i64> {
+    db.execute(
+        "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
+        params![
+            Civil(review.due),
+            review.begun_utc_ms,
+            review.end.map(|end| end.ending.code()),
+            review.end.map(|end| end.utc_ms)
+        ],
+    )?;
+    Ok(db.last_insert_rowid())
 }
 
 /// At most one review is under way: an older one was dismissed when the latest was begun, on

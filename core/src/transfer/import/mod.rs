@@ -127,10 +127,7 @@ pub(crate) fn import(
     for review in &document.reviews {
         outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
     }
-    // A schedule that was taken whole says itself what was dealt with.
-    if outcome.schedule != ScheduleOutcome::Taken {
-        settle_ended(db)?;
-    }
+    settle_ended(db)?;
     outcome.changed = changed(db, guide, &before)?;
     Ok(outcome)
 }

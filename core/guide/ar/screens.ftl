@@ -54,7 +54,6 @@ account-named = الحساب: { $account }
 
 ## How a step stands
 
-step-status-open = لم يتم بعد
 step-status-not-yet = { $wanted ->
         [off] ما زال مفعّلًا
         [on] ما زال متوقفًا

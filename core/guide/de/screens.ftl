@@ -48,7 +48,6 @@ account-named = Für: { $account }
 
 ## How a step stands
 
-step-status-open = Noch nicht erledigt
 step-status-not-yet = { $wanted ->
         [off] Noch an
         [on] Noch aus

@@ -48,7 +48,6 @@ account-named = For: { $account }
 
 ## How a step stands
 
-step-status-open = Not done yet
 step-status-not-yet = { $wanted ->
         [off] Still on
         [on] Still off

@@ -48,7 +48,6 @@ account-named = Para: { $account }
 
 ## How a step stands
 
-step-status-open = Todavía no hecho
 step-status-not-yet = { $wanted ->
         [off] Sigue activado
         [on] Sigue desactivado

@@ -51,7 +51,6 @@ account-named = Pour : { $account }
 
 ## How a step stands
 
-step-status-open = Pas encore fait
 step-status-not-yet = { $wanted ->
         [off] Encore activé
         [on] Encore désactivé

@@ -185,6 +185,12 @@ impl Step {
         self.kind != StepKind::Habit && !self.once
     }
 
+    /// Whether there is a page of LinkedIn's to look at.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        self.page.is_some() || self.hub.is_some()
+    }
+
     /// The id of the step's message in the texts; its value is the title.
     #[must_use]
     pub fn message(&self) -> String {

@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::civil::Timestamp;
+use crate::i18n::Localizer;
 
 /// After how many days the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
@@ -21,6 +22,18 @@ pub enum FollowUpAnswer {
 }
 
 impl FollowUpAnswer {
+    /// Every answer, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Answered, Self::AskAgain, Self::Dropped];
+
+    /// Its label.
+    pub(crate) fn name(self, words: &Localizer) -> String {
+        match self {
+            Self::Answered => words.objection_answer_answered(),
+            Self::AskAgain => words.objection_answer_again(ASK_AFTER_DAYS),
+            Self::Dropped => words.objection_answer_drop(),
+        }
+    }
+
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Answered => "answered",
@@ -30,9 +43,7 @@ impl FollowUpAnswer {
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::Answered, Self::AskAgain, Self::Dropped]
-            .into_iter()
-            .find(|answer| answer.code() == code)
+        Self::ALL.into_iter().find(|answer| answer.code() == code)
     }
 }
 

@@ -2,6 +2,7 @@
 //! stands follows from its last mark that was not taken back.
 
 use crate::civil::{Month, Timestamp};
+use crate::guide::Step;
 use crate::ids::{MarkId, StepId};
 
 /// An answer on return from LinkedIn, in the person's words.
@@ -178,6 +179,12 @@ pub struct Mark {
     pub since: Option<Month>,
     /// Whether it was made together with others, in one answer: those of the same moment.
     pub together: bool,
+}
+
+/// The mark of `step` among those in force.
+#[must_use]
+pub fn mark_of<'a>(marks: &'a [Mark], step: &Step) -> Option<&'a Mark> {
+    marks.iter().find(|mark| mark.step_id == step.id)
 }
 
 /// How a step stands, given its mark in force and the guide's present revision of it. A raised

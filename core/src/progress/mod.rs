@@ -7,7 +7,7 @@ mod store;
 
 pub use crate::civil::Month;
 pub use log::HistoryEntry;
-pub use mark::{Mark, MarkKind, NewMark, SkipReason, StepAnswer, StepStatus, status};
+pub use mark::{Mark, MarkKind, NewMark, SkipReason, StepAnswer, StepStatus, mark_of, status};
 pub use pending::Pending;
 
 pub(crate) use log::LogEntry;

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use super::state::MAX_OFFSET_CHANGE;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::ids::{AccountId, StepId};
-use crate::progress::{Mark, StepAnswer, StepStatus};
+use crate::progress::{Mark, StepAnswer, StepStatus, mark_of};
 
 /// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,7 @@ pub fn review_items(
             .map(|given| given.answer)
     };
     let question = |step: &Step| {
-        let mark = marks.iter().find(|mark| mark.step_id == step.id)?;
+        let mark = mark_of(marks, step)?;
         let answer = given(answers, step);
         let at = mark.at.civil();
         let asked = is_asked(step, mark) && (at <= due || at > to_come);

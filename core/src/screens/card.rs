@@ -4,8 +4,10 @@
 use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::{Group, Step};
+use crate::i18n::Localizer;
 use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::{Destination, LinkedInPage};
+use crate::objection::FollowUpAnswer;
 
 /// One thing to know or to be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -254,6 +256,16 @@ impl Choice {
                 page,
             },
         )
+    }
+
+    /// Says whether LinkedIn answered the objection.
+    pub(super) fn follow_up(
+        account_id: AccountId,
+        answer: FollowUpAnswer,
+        words: &Localizer,
+    ) -> Self {
+        let command = Command::AnswerFollowUp { account_id, answer };
+        Self::send(answer.name(words), Emphasis::Row, command)
     }
 
     pub(super) const fn send(label: String, emphasis: Emphasis, command: Command) -> Self {

@@ -16,8 +16,8 @@ use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
-use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer};
-use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, status};
+use crate::objection::{FollowUp, FollowUpAnswer};
+use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, mark_of, status};
 use crate::review::{NotificationState, ReviewItem, ReviewsNow};
 
 /// Everything Home draws.
@@ -109,7 +109,7 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScre
 /// answer to an objection. Once the switch is off, nothing nags.
 fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
     let primary = guide.primary();
-    let mark = state.marks.iter().find(|mark| mark.step_id == primary.id);
+    let mark = mark_of(state.marks, primary);
     let status = status(mark, primary.revision);
     if let Some(question) = came_back(state, guide, words) {
         return question;
@@ -360,35 +360,12 @@ impl HomeCard<'_> {
 
     fn objection(&self, due: FollowUp) -> Card {
         let words = self.words;
-        let answer = |label, emphasis, answer| {
-            Choice::send(
-                label,
-                emphasis,
-                Command::AnswerFollowUp {
-                    account_id: self.state.account.id,
-                    answer,
-                },
-            )
-        };
+        let account_id = self.state.account.id;
         Card {
             body: Some(words.home_objection_body(words.date(due.sent))),
-            answers: vec![
-                answer(
-                    words.objection_answer_answered(),
-                    Emphasis::Row,
-                    FollowUpAnswer::Answered,
-                ),
-                answer(
-                    words.objection_answer_again(ASK_AFTER_DAYS),
-                    Emphasis::Row,
-                    FollowUpAnswer::AskAgain,
-                ),
-                answer(
-                    words.objection_answer_drop(),
-                    Emphasis::Row,
-                    FollowUpAnswer::Dropped,
-                ),
-            ],
+            answers: FollowUpAnswer::ALL
+                .map(|answer| Choice::follow_up(account_id, answer, words))
+                .into(),
             ..Card::new(words.home_objection())
         }
     }
@@ -423,10 +400,7 @@ impl HomeCard<'_> {
 }
 
 fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow> {
-    let settled = |step: &&Step| {
-        let mark = state.marks.iter().find(|mark| mark.step_id == step.id);
-        status(mark, step.revision).is_settled()
-    };
+    let settled = |step: &&Step| status(mark_of(state.marks, step), step.revision).is_settled();
     let objection = guide.objection();
     let objection = (!settled(&objection)).then(|| {
         MenuRow::new(

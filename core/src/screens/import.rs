@@ -76,15 +76,11 @@ fn unless_none(count: usize, line: impl FnOnce(usize) -> String) -> Option<Strin
     (count > 0).then(|| line(count))
 }
 
-fn name(label: &str, words: &Localizer) -> String {
-    words.account_name(label)
-}
-
 fn new(outcome: &Outcome, words: &Localizer) -> Vec<String> {
     let accounts = outcome
         .new_accounts
         .iter()
-        .map(|label| words.import_account(name(label, words)));
+        .map(|label| words.import_account(words.account_name(label)));
     let schedule = (outcome.schedule == ScheduleOutcome::Taken).then(|| words.import_schedule());
     let objection = outcome.new_objections.then(|| words.import_objection());
     accounts
@@ -109,7 +105,7 @@ fn changed(outcome: &Outcome, guide: &Guide, words: &Localizer) -> Vec<String> {
         .filter_map(|changed| {
             let step = guide.step(&changed.step_id)?;
             Some(words.import_step(
-                name(&changed.account, words),
+                words.account_name(&changed.account),
                 status(changed.after, words),
                 status(changed.before, words),
                 words.title(step),

@@ -1,9 +1,8 @@
 //! "Can't find it?": a computer, other names, the section it belongs to, LinkedIn's form.
 
 use super::card::{Choice, Emphasis};
-use super::page::written_path;
+use super::page::path_of;
 use super::step::Path;
-use super::switch::linkedin_path;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, StepKind};
 use crate::i18n::Localizer;
@@ -39,12 +38,6 @@ pub(super) fn not_found_help(
     let form = guide
         .form_of(step)
         .map(|_| way(words.open_form(), LinkedInPage::Form));
-    let (start, path) = if step.path.phone.is_empty() {
-        (words.path_start_computer(), &step.path.computer)
-    } else {
-        (words.path_start_phone(), &step.path.phone)
-    };
-    let path = linkedin_path(path, guide, words);
     NotFoundHelp {
         heading: match step.kind {
             StepKind::Primary | StepKind::Related => words.not_found_help(),
@@ -56,7 +49,7 @@ pub(super) fn not_found_help(
             .chain(std::iter::once(words.step_text(step, "absent")))
             .chain(other_names(step, words))
             .collect(),
-        path: written_path(&path, start, words),
+        path: path_of(step, guide, words),
         ways: section.into_iter().chain(form).collect(),
     }
 }

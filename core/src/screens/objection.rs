@@ -6,12 +6,11 @@ use chrono::NaiveDate;
 use super::card::{Choice, Emphasis};
 use super::region::RegionPicker;
 use crate::accounts::Account;
-use crate::command::Command;
 use crate::guide::{Guide, Region, Step};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, StepId};
 use crate::links::LinkedInPage;
-use crate::objection::{ASK_AFTER_DAYS, FollowUp, FollowUpAnswer, ObjectionUse, letter};
+use crate::objection::{FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
 /// Everything Objection draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,32 +183,18 @@ fn card(
             )
         }
     };
-    let answers = [
-        (FollowUpAnswer::Answered, words.objection_answer_answered()),
-        (
-            FollowUpAnswer::AskAgain,
-            words.objection_answer_again(ASK_AFTER_DAYS),
-        ),
-        (FollowUpAnswer::Dropped, words.objection_answer_drop()),
-    ];
     let settled = follow_up.ask_on.is_none();
     FollowUpCard {
         title,
         body,
-        answers: answers
+        answers: FollowUpAnswer::ALL
             .into_iter()
             // What is settled can be taken up again; before its day, there is nothing to put off.
-            .filter(|(answer, _)| match answer {
+            .filter(|answer| match answer {
                 FollowUpAnswer::AskAgain => settled || is_due,
                 FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,
             })
-            .map(|(answer, label)| {
-                Choice::send(
-                    label,
-                    Emphasis::Row,
-                    Command::AnswerFollowUp { account_id, answer },
-                )
-            })
+            .map(|answer| Choice::follow_up(account_id, answer, words))
             .collect(),
         is_due,
     }

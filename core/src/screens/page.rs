@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::step::Path;
-use crate::guide::{Page, STALE_AFTER_DAYS, Step};
+use super::switch::linkedin_path;
+use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step};
 use crate::i18n::Localizer;
 
 /// How the address is known and when it was checked; a note where that is long ago.
@@ -17,8 +18,18 @@ pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> Stri
     }
 }
 
+/// The path to a setting in the app; on a computer, where only that is known.
+pub(super) fn path_of(step: &Step, guide: &Guide, words: &Localizer) -> Option<Path> {
+    let (start, entries) = if step.path.phone.is_empty() {
+        (words.path_start_computer(), &step.path.computer)
+    } else {
+        (words.path_start_phone(), &step.path.phone)
+    };
+    written_path(&linkedin_path(entries, guide, words), start, words)
+}
+
 /// The entries to tap one after the other, behind where to start; none where they are not known.
-pub(super) fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
+fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
     if entries.is_empty() {
         return None;
     }

@@ -62,7 +62,7 @@ fn outcome_question(
     if step.wanted == Wanted::On {
         answers.reverse();
     }
-    if step.page.is_some() || step.hub.is_some() {
+    if step.has_page() {
         answers.push(answer(
             StepAnswer::NotFound,
             Knob::Missing,

@@ -107,7 +107,7 @@ pub(super) fn region_block(
 ) -> RegionBlock {
     let (heading, text, choose) = match account.region {
         Some(region) => (
-            region_name(account.region, words),
+            region.name(words),
             [
                 Some(region.meaning(words)),
                 at_the_start(
@@ -131,16 +131,9 @@ pub(super) fn region_block(
     RegionBlock {
         heading,
         text,
-        events: guide
-            .events
-            .iter()
-            .filter(|event| {
-                account
-                    .region
-                    .is_some_and(|region| event.regions.contains(&region))
-            })
-            .map(|event| event_row(event, guide, words))
-            .collect(),
+        events: account
+            .region
+            .map_or_else(Vec::new, |region| event_rows(region, guide, words)),
         events_heading: words.region_events(),
         choose,
         choices: region_choices(account, words),
@@ -174,8 +167,17 @@ pub(super) fn at_the_start(
     })
 }
 
+/// What happened in a region, the oldest first.
+pub(super) fn event_rows(region: Region, guide: &Guide, words: &Localizer) -> Vec<EventRow> {
+    let events = guide.events.iter();
+    events
+        .filter(|event| event.regions.contains(&region))
+        .map(|event| event_row(event, guide, words))
+        .collect()
+}
+
 /// Draws an event.
-pub(super) fn event_row(event: &Event, guide: &Guide, words: &Localizer) -> EventRow {
+fn event_row(event: &Event, guide: &Guide, words: &Localizer) -> EventRow {
     EventRow {
         date: words.date(event.date),
         text: words.guide_text(&event.message()),

@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::links::Destination;
-use crate::progress::{Mark, StepStatus, status};
+use crate::progress::{Mark, StepStatus, mark_of, status};
 
 /// Everything Section draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +43,11 @@ pub struct SectionState<'a> {
 #[must_use]
 pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> SectionScreen {
     let belongs = |step: &&Step| step.group == state.group && step.kind == StepKind::Related;
-    let mark_of = |step: &Step| state.marks.iter().find(|mark| mark.step_id == step.id);
+    let marked = |step: &Step| mark_of(state.marks, step);
     let steps: Vec<&Step> = guide.steps.iter().filter(belongs).collect();
     let open: Vec<Pick> = steps
         .iter()
-        .filter(|step| {
-            step.is_setting() && status(mark_of(step), step.revision) != StepStatus::Done
-        })
+        .filter(|step| step.is_setting() && status(marked(step), step.revision) != StepStatus::Done)
         .map(|step| Pick {
             step_id: step.id.clone(),
             label: words.title(step),
@@ -57,7 +55,7 @@ pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> Se
         .collect();
     let together = steps
         .iter()
-        .filter_map(|step| mark_of(step).filter(|mark| mark.together))
+        .filter_map(|step| marked(step).filter(|mark| mark.together))
         .max_by_key(|mark| mark.id);
     SectionScreen {
         group: state.group,
@@ -66,14 +64,11 @@ pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> Se
         rows: steps
             .iter()
             .map(|step| {
-                let mark = mark_of(step);
+                let mark = marked(step);
                 SwitchRow {
                     mark: switch_mark(step, mark, words),
                     label: words.title(step),
-                    detail: Some(match mark {
-                        None => words.minutes(step),
-                        mark => words.status(step, status(mark, step.revision), mark),
-                    }),
+                    detail: Some(words.status_line(step, mark)),
                     action: Action::Go {
                         destination: Destination::Step {
                             step_id: step.id.clone(),

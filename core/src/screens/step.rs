@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
 use super::not_found_help::{NotFoundHelp, not_found_help};
 use super::off::{OffCard, off_card};
-use super::page::{evidence, written_path};
+use super::page::{evidence, path_of};
 use super::question::question_on_return;
 use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
@@ -168,10 +168,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         account: names_account.then(|| words.account(state.account)),
         title: words.title(step),
         mark: switch_mark(step, mark, words),
-        status_line: match mark {
-            None => words.minutes(step),
-            mark => words.status(step, status, mark),
-        },
+        status_line: words.status_line(step, mark),
         card: question.or_else(off),
         task,
     }
@@ -238,9 +235,8 @@ fn main_choice(
             None => Choice::go(words.to_start(), Emphasis::Primary, Destination::Home),
         });
     }
-    let has_page = step.page.is_some() || step.hub.is_some();
     // The card of a switch that is off has its own button.
-    (has_page && status != StepStatus::Done).then(|| {
+    (step.has_page() && status != StepStatus::Done).then(|| {
         open(
             words.open_linkedin(),
             Emphasis::Primary,
@@ -398,16 +394,14 @@ fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
 
 /// The path to follow in the app; where a computer has another one, in a sentence below it.
 fn path_section(step: &Step, guide: &Guide, words: &Localizer) -> Option<Section> {
-    let phone = linkedin_path(&step.path.phone, guide, words);
+    let path = path_of(step, guide, words)?;
     let computer = linkedin_path(&step.path.computer, guide, words);
-    let on_a_computer =
-        (!computer.is_empty()).then(|| words.step_path_computer(computer.join(" > ")));
-    let path = written_path(&phone, words.path_start_phone(), words)
-        .or_else(|| written_path(&computer, words.path_start_computer(), words))?;
+    let has_both = !step.path.phone.is_empty() && !computer.is_empty();
+    let on_a_computer = has_both.then(|| words.step_path_computer(computer.join(" > ")));
     Some(Section {
         heading: words.step_path(),
         paragraphs: std::iter::once(words.step_path_note())
-            .chain(on_a_computer.filter(|_| !phone.is_empty()))
+            .chain(on_a_computer)
             .collect(),
         path: Some(path),
     })

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::card::Tone;
-use super::region::{EventRow, RegionPicker, at_the_start, event_row};
+use super::region::{EventRow, RegionPicker, at_the_start, event_rows};
 use crate::accounts::Account;
 use crate::guide::{Guide, Region};
 use crate::i18n::Localizer;
@@ -127,12 +127,7 @@ fn known(region: Region, stretches: &[Stretch], guide: &Guide, words: &Localizer
         stretches_heading: words.timeline_stretches(),
         at_the_start: at_the_start(region, stretches, words),
         sources_heading: words.timeline_sources(),
-        sources: guide
-            .events
-            .iter()
-            .filter(|event| event.regions.contains(&region))
-            .map(|event| event_row(event, guide, words))
-            .collect(),
+        sources: event_rows(region, guide, words),
         note: note(region, words),
     }
 }

@@ -6,9 +6,7 @@ use super::claims::{ClaimRow, claim_row, sources};
 use super::region::{RegionBlock, region_block};
 use super::step::Section;
 use crate::accounts::Account;
-use crate::guide::{
-    Agreement, Block, Claim, DataUse, Guide, Mention, Position, STALE_AFTER_DAYS, Topic,
-};
+use crate::guide::{Agreement, Block, Claim, DataUse, Guide, Position, STALE_AFTER_DAYS, Topic};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 use crate::progress::Mark;
@@ -210,7 +208,6 @@ fn draw(
 }
 
 fn use_table(uses: &[DataUse], words: &Localizer) -> UseTable {
-    let says = |said: Mention| said.name(words);
     UseTable {
         data: words.use_data(),
         article: Position::Article.name(words),
@@ -224,13 +221,13 @@ fn use_table(uses: &[DataUse], words: &Localizer) -> UseTable {
                 UseRow {
                     spoken: words.use_spoken(
                         agreement.clone(),
-                        says(data.article),
+                        data.article.name(words),
                         name.clone(),
-                        says(data.linkedin),
+                        data.linkedin.name(words),
                     ),
                     data: name,
-                    article: says(data.article),
-                    linkedin: says(data.linkedin),
+                    article: data.article.name(words),
+                    linkedin: data.linkedin.name(words),
                     agreement: data.agreement(),
                     agreement_line: agreement,
                 }

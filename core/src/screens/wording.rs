@@ -3,7 +3,7 @@
 use crate::accounts::Account;
 use crate::guide::{Source, Step};
 use crate::i18n::Localizer;
-use crate::progress::{Mark, MarkKind, StepStatus};
+use crate::progress::{Mark, MarkKind, StepStatus, status};
 
 impl Localizer {
     /// How long a step takes, such as "2 minutes".
@@ -58,15 +58,15 @@ impl Localizer {
         )
     }
 
-    /// How `step` stands, in words; with the date of the mark where there is one.
+    /// How `step` stands, with the date of its mark; how long it takes where there is none.
     #[must_use]
-    pub fn status(&self, step: &Step, status: StepStatus, mark: Option<&Mark>) -> String {
+    pub fn status_line(&self, step: &Step, mark: Option<&Mark>) -> String {
         let Some(mark) = mark else {
-            return self.step_status_open();
+            return self.minutes(step);
         };
         let wanted = step.wanted.code();
         let date = self.date(mark.at.civil().date());
-        match (status, mark.kind) {
+        match (status(Some(mark), step.revision), mark.kind) {
             (StepStatus::Recheck, _) => self.step_status_recheck(date),
             (_, MarkKind::Done) => self.step_status_done(date),
             (_, MarkKind::Confirmed) => self.step_status_confirmed(date, wanted),

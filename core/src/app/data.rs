@@ -34,8 +34,9 @@ impl App {
     pub fn import_preview(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
         let words = self.words();
+        let now = self.clock.now().in_range();
         self.store.try_out(|db| {
-            let outcome = transfer::import(db, document, &self.guide, self.default_names())?;
+            let outcome = transfer::import(db, document, &self.guide, self.default_names(), now)?;
             Ok(screens::import(&outcome, false, &self.guide, &words))
         })
     }
@@ -47,12 +48,13 @@ impl App {
     pub fn import(&self, document: &str) -> Result<ImportScreen> {
         let document = transfer::read(document)?;
         self.write(
-            |db, _| {
+            |db, now| {
                 Ok(transfer::import(
                     db,
                     document,
                     &self.guide,
                     self.default_names(),
+                    now,
                 )?)
             },
             |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),

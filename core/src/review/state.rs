@@ -93,6 +93,10 @@ pub struct Planned {
 /// from UTC+14 to UTC-12. What lies further ahead than this cannot have come yet.
 pub(super) const MAX_OFFSET_CHANGE: TimeDelta = TimeDelta::hours(26);
 
+/// A schedule that begins later than this was begun by a wrong clock, and would keep the person
+/// waiting: what lies nearer only makes the first interval so much longer.
+const START_AHEAD: TimeDelta = TimeDelta::days(31);
+
 /// This code was written after this day, so a clock that shows an earlier one is wrong: a phone
 /// starts with such a time when its battery was empty, until the network tells it the right one.
 const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
@@ -174,14 +178,14 @@ impl ReviewState {
         self
     }
 
-    /// `self` with a schedule that a clock years ahead began: on `first_mark`, the day of the
-    /// first mark, which has not come yet. It is moved back by whole years, so that the reviews
-    /// keep their days of the year; nothing is made due by it. A start on another day is one
-    /// that the person chose, and stays.
+    /// `self` with a schedule that a clock far ahead began: on `first_mark`, the day of the
+    /// first mark, which will not come for long. It is moved back by whole years, so that the
+    /// reviews keep their days of the year; nothing is made due by it. A start on another day is
+    /// one that the person chose, and stays; so does one that is only some days ahead.
     #[must_use]
     pub fn begun_by_now(self, first_mark: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
-        let ahead = anchor > (now + MAX_OFFSET_CHANGE).date();
+        let ahead = anchor - now.date() > START_AHEAD;
         if !ahead || anchor != start_near(first_mark) || now.date() < EARLIEST_PLAUSIBLE_DATE {
             return self;
         }

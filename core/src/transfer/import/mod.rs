@@ -93,12 +93,13 @@ pub struct Changed {
     pub after: StepStatus,
 }
 
-/// Merges `document` into what is stored.
+/// Merges `document` into what is stored, at the moment `now`.
 pub(crate) fn import(
     db: &Transaction<'_>,
     mut document: Document<'_>,
     guide: &Guide,
     names: &DefaultNames,
+    now: Timestamp,
 ) -> Result<Outcome> {
     let before = statuses(db, guide)?;
     let mut outcome = Outcome {
@@ -127,7 +128,7 @@ pub(crate) fn import(
     for review in &document.reviews {
         outcome.new_reviews += usize::from(take_review(db, review, &accounts)?);
     }
-    settle_ended(db)?;
+    settle_ended(db, now)?;
     outcome.changed = changed(db, guide, &before)?;
     Ok(outcome)
 }

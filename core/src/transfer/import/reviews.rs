@@ -62,15 +62,20 @@ pub(super) fn take_review(
     review::merge(db, &theirs)
 }
 
-/// Once all reviews are taken: one that ended on either phone was dealt with on both.
-pub(super) fn settle_ended(db: &Transaction<'_>) -> Result<()> {
+/// Once all reviews are taken: if the one that waits at `now` ended on either phone, it was dealt
+/// with on both.
+pub(super) fn settle_ended(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     review::close_all_but_the_latest(db)?;
     let Some(mine) = review::load(db)? else {
         return Ok(());
     };
+    let Some(waiting) = mine.at(now.civil()).waiting() else {
+        return Ok(());
+    };
     let reviews = review::records(db)?;
-    let ended = reviews.iter().filter(|review| review.end.is_some());
-    settle(db, mine, ended.map(|review| review.due.date()).max())
+    let ended = |review: &ReviewRecord| review.due == waiting && review.end.is_some();
+    let day = reviews.iter().any(ended).then(|| waiting.date());
+    settle(db, mine, day)
 }
 
 /// A review of this day was dealt with.

@@ -513,7 +513,10 @@ fn a_damaged_database_is_set_aside_and_a_new_one_opened() {
     let home = app.home(NotificationState::Allowed).unwrap();
     assert!(
         home.notices[0].text.contains("moved aside, not deleted")
-            && home.notices[0].action == Some(untrained_core::screens::NoticeAction::OpenData),
+            && home.notices[0].action
+                == Some(untrained_core::screens::Action::Go {
+                    destination: untrained_core::links::Destination::Data
+                }),
         "{:?}",
         home.notices
     );

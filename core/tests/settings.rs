@@ -10,9 +10,7 @@ mod support;
 use support::{Phone, at, pocket};
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::SnoozeFor;
-use untrained_core::screens::{
-    Action, NoticeAction, NotificationState, ScheduleSettings, SettingsScreen,
-};
+use untrained_core::screens::{Action, NotificationState, ScheduleSettings, SettingsScreen};
 use untrained_core::{Command, PhoneReminders};
 
 /// A phone on which two settings were answered on 24 November 2026, so that reviews began.
@@ -230,17 +228,17 @@ fn home_and_settings_offer_what_lets_reminders_arrive() {
         (NotificationState::Allowed, None, None),
         (
             NotificationState::NotAsked,
-            Some(NoticeAction::AskNotificationPermission),
+            Some(Action::AskPermission),
             Some(Action::AskPermission),
         ),
         (
             NotificationState::Denied,
-            Some(NoticeAction::OpenNotificationSettings),
+            Some(Action::OpenNotificationSettings),
             Some(Action::OpenNotificationSettings),
         ),
         (
             NotificationState::ChannelBlocked,
-            Some(NoticeAction::OpenNotificationSettings),
+            Some(Action::OpenNotificationSettings),
             Some(Action::OpenNotificationSettings),
         ),
     ];

@@ -1,18 +1,7 @@
 //! What several screens are made of.
 
+use super::card::Action;
 use crate::links::Destination;
-
-/// What the shell does about a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum NoticeAction {
-    /// Ask for the permission to notify.
-    AskNotificationPermission,
-    /// Open the system's notification settings of this app.
-    OpenNotificationSettings,
-    /// Go to Data, where a record can be imported.
-    OpenData,
-}
 
 /// Something to know, in a line or two, perhaps with one thing to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +11,7 @@ pub struct Notice {
     /// The button's label, where there is something to do.
     pub button: Option<String>,
     /// What the button does.
-    pub action: Option<NoticeAction>,
+    pub action: Option<Action>,
 }
 
 /// Something that cannot be undone, and the question before it is done.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDateTime;
 
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
-use super::components::{MenuIcon, MenuRow, Notice, NoticeAction};
+use super::components::{MenuIcon, MenuRow, Notice};
 use super::look::{look_card, not_now};
 use super::off::{OffCard, off_card};
 use super::question::question_on_return;
@@ -449,7 +449,9 @@ fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
     let quarantined = state.quarantined.then(|| Notice {
         text: words.home_notice_quarantined(),
         button: Some(words.home_notice_quarantined_button()),
-        action: Some(NoticeAction::OpenData),
+        action: Some(Action::Go {
+            destination: Destination::Data,
+        }),
     });
     let mended = state.mended.then(|| Notice {
         text: words.home_notice_mended(),

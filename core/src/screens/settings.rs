@@ -3,7 +3,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::components::{MenuIcon, MenuRow, Notice, NoticeAction, SavedFile};
+use super::card::Action;
+use super::components::{MenuIcon, MenuRow, Notice, SavedFile};
 use super::step::Section;
 use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;
@@ -332,17 +333,17 @@ fn about_reminders(notifications: NotificationState, words: &Localizer) -> Optio
         NotificationState::NotAsked => (
             words.reminders_ask(),
             words.reminders_ask_button(),
-            NoticeAction::AskNotificationPermission,
+            Action::AskPermission,
         ),
         NotificationState::Denied => (
             words.reminders_denied(),
             words.reminders_denied_button(),
-            NoticeAction::OpenNotificationSettings,
+            Action::OpenNotificationSettings,
         ),
         NotificationState::ChannelBlocked => (
             words.reminders_channel(),
             words.reminders_channel_button(),
-            NoticeAction::OpenNotificationSettings,
+            Action::OpenNotificationSettings,
         ),
     };
     Some(Notice {

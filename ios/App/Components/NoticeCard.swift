@@ -5,14 +5,14 @@ import Untrained
 struct NoticeCard: View {
     let notice: Notice
     var isUrgent = true
-    let act: @MainActor (NoticeAction) async -> Void
+    let perform: @MainActor (Action) async -> Void
 
     var body: some View {
         Panel(surface: isUrgent ? Palette.notice : Palette.surface) {
             Label(notice.text, systemImage: isUrgent ? "exclamationmark.circle" : "info.circle")
                 .foregroundStyle(isUrgent ? Palette.onNotice : Palette.ink)
             if let button = notice.button, let action = notice.action {
-                SideButton(button) { await act(action) }
+                SideButton(button) { await perform(action) }
             }
         }
     }

@@ -5,7 +5,6 @@ enum Space {
     static let hair: CGFloat = 4
     static let small: CGFloat = 8
     static let row: CGFloat = 12
-    static let wide: CGFloat = 16
     static let page: CGFloat = 20
     /// The widest that text runs, on an iPad or a phone turned sideways.
     static let widest: CGFloat = 640

@@ -13,7 +13,7 @@ struct HomeView: View {
                     .buttonStyle(.bordered)
             }
             ForEach(screen.notices, id: \.text) { notice in
-                NoticeCard(notice: notice) { await model.act($0) }
+                NoticeCard(notice: notice) { await model.perform($0) }
             }
             CardView(card: screen.card, model: model)
                 .toolbar {

@@ -47,30 +47,6 @@ public struct ScrollView<Content: View>: Primitive {
     public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) {}
 }
 
-public protocol Layout {}
-
-extension Layout {
-    @MainActor @preconcurrency
-    public func callAsFunction<V: View>(@ViewBuilder _ content: () -> V) -> some View { content() }
-}
-
-public struct HStackLayout: Layout {
-    public nonisolated init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) {}
-}
-
-public struct VStackLayout: Layout {
-    public nonisolated init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) {}
-}
-
-public struct AnyLayout: Layout {
-    public nonisolated init<L: Layout>(_ layout: L) {}
-}
-
-public enum DynamicTypeSize: Hashable, Sendable {
-    case large, accessibility1
-    public var isAccessibilitySize: Bool { declared() }
-}
-
 public struct Section<Parent: View, Content: View, Footer: View>: Primitive {}
 
 extension Section where Parent == Text, Footer == EmptyView {

@@ -65,7 +65,6 @@ public struct EnvironmentValues {
         set { declared() }
     }
     public var scenePhase: ScenePhase { declared() }
-    public var dynamicTypeSize: DynamicTypeSize { declared() }
     public var accessibilityReduceMotion: Bool { declared() }
 }
 

@@ -17,7 +17,9 @@ public final class AppModel {
     public private(set) var message: Message?
 
     @ObservationIgnored private var device: Device
-    @ObservationIgnored private var isInFront = false
+    @ObservationIgnored private var isInFront = false {
+        didSet { opened?.isInFront = isInFront }
+    }
 
     public init(device: Device) {
         self.device = device
@@ -50,7 +52,6 @@ public final class AppModel {
             await refresh()
         case .background:
             isInFront = false
-            opened?.isInFront = false
         case .active, .inactive: break
         }
     }
@@ -68,7 +69,7 @@ public final class AppModel {
     /// The clock was set, another day began, the phone is in another zone, or a reminder came
     /// while the app was open: what it changes is on the screens and in the plan.
     public func refresh() async {
-        await open()?.refresh(isInFront: isInFront)
+        await open()?.refresh()
     }
 
     /// The phone's languages or its clock's style were changed.

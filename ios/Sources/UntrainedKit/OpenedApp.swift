@@ -57,8 +57,7 @@ public final class OpenedApp {
         }
     }
 
-    func refresh(isInFront: Bool) async {
-        self.isInFront = isInFront
+    func refresh() async {
         await syncReminders()
         refreshes += 1
     }
@@ -78,7 +77,7 @@ public final class OpenedApp {
         } catch {
             handle(error)
         }
-        await refresh(isInFront: isInFront)
+        await refresh()
     }
 
     /// Makes the notification centre match what the core wants reminded.

@@ -69,7 +69,7 @@ struct ReminderReportTests {
         let opened = try await phone.comesToTheApp()
         try await opened.switchOff()
         let settings = SettingsModel(opened)
-        await settings.act(.askNotificationPermission)
+        await settings.perform(.askPermission)
         #expect(
             settings.screen?.reminders.facts
                 == ["Next reminder on this phone: 15 April 2026, 09:00."])

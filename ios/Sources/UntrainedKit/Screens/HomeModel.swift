@@ -12,9 +12,4 @@ extension HomeModel {
             try progress.homeAfter(command: command, notifications: await notifications.state())
         }
     }
-
-    /// Does what a notice's button offers.
-    public func act(_ action: NoticeAction) async {
-        await perform(Action(action))
-    }
 }

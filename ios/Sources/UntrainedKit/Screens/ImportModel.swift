@@ -40,7 +40,7 @@ public final class ImportModel {
         isBusy = true
         defer { isBusy = false }
         await call { try $0.import(document: document) }
-        await app.refresh(isInFront: app.isInFront)
+        await app.refresh()
     }
 
     /// Leaves the preview.

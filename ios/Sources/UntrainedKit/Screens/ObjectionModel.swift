@@ -23,11 +23,7 @@ extension ObjectionModel {
     }
 
     public func choose(region: Region?) async {
-        guard let accountId = screen?.accountId else { return }
-        await attempt(retry: { [weak self] in await self?.choose(region: region) }) {
-            _ = try app.core.accounts().setRegion(accountId: accountId, region: region)
-            await redraw()
-        }
+        await choose(region: region, of: screen?.accountId)
     }
 
     /// Puts the text on the clipboard.

@@ -87,6 +87,15 @@ public final class ScreenModel<Screen: TitledScreen> {
         }
     }
 
+    /// Says where the owner of the account on the screen lives.
+    func choose(region: Region?, of accountId: AccountId?) async {
+        guard let accountId else { return }
+        await attempt(retry: { [weak self] in await self?.choose(region: region, of: accountId) }) {
+            _ = try app.core.accounts().setRegion(accountId: accountId, region: region)
+            await redraw()
+        }
+    }
+
     func show(_ new: Screen) {
         if let old = screen, new.mainCard?.title != old.mainCard?.title, new.mainCard != nil {
             newCards += 1

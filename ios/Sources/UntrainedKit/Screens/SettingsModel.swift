@@ -13,11 +13,6 @@ extension SettingsModel {
         }
     }
 
-    /// Does what a notice's button offers.
-    public func act(_ action: NoticeAction) async {
-        await perform(Action(action))
-    }
-
     public func setInterval(months: UInt32) async {
         await change(retry: { [weak self] in await self?.setInterval(months: months) }) {
             try $0.setInterval(months: months)

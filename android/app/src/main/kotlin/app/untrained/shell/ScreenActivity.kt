@@ -12,7 +12,6 @@ import app.untrained.core.Action
 import app.untrained.core.Attempt
 import app.untrained.core.Command
 import app.untrained.core.Destination
-import app.untrained.core.NoticeAction
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
@@ -97,7 +96,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         change(::draw)
     }
 
-    /** Does what a choice offers. */
+    /** Does what a choice, a row or a notice offers. */
     protected fun perform(action: Action): Unit = when (action) {
         is Action.Open -> leave(action)
         is Action.Send -> change { core -> drawAfter(action.command, core) }
@@ -109,13 +108,6 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
             share(receipt.subject, receipt.text)
         }
         is Action.ShareText -> share(action.subject, action.text)
-    }
-
-    /** Does what the button of a notice offers. */
-    protected fun perform(action: NoticeAction) = when (action) {
-        NoticeAction.ASK_NOTIFICATION_PERMISSION -> access.ask(this)
-        NoticeAction.OPEN_NOTIFICATION_SETTINGS -> access.openSettings(this)
-        NoticeAction.OPEN_DATA -> go(Destination.Data)
     }
 
     protected open fun go(destination: Destination) = startActivity(intentFor(destination))

@@ -4,11 +4,11 @@ import android.view.View
 import android.widget.ImageView
 import android.widget.TextView
 import app.untrained.R
+import app.untrained.core.Action
 import app.untrained.core.Notice
-import app.untrained.core.NoticeAction
 
 /** Shows a notice on a card made from `home_notice`, with its one button where it has one. */
-fun View.showNotice(notice: Notice, act: (NoticeAction) -> Unit) {
+fun View.showNotice(notice: Notice, perform: (Action) -> Unit) {
     val action = notice.action
     findViewById<TextView>(R.id.notice_text).text = notice.text
     findViewById<ImageView>(R.id.notice_icon)
@@ -16,6 +16,6 @@ fun View.showNotice(notice: Notice, act: (NoticeAction) -> Unit) {
     findViewById<TextView>(R.id.notice_button).apply {
         text = notice.button
         showIf(action != null)
-        if (action != null) setOnClickListener { act(action) }
+        if (action != null) setOnClickListener { perform(action) }
     }
 }

@@ -57,14 +57,14 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType(file.mediaType)
             .putExtra(Intent.EXTRA_TITLE, file.name)
-        pick(picker, SAVE, report(core, isSaved = false))
+        pick(picker, SAVE) { report(core, isSaved = false) }
     }
 
     /** Opens the system's [picker] of documents, or shows [otherwise] if there is none. */
-    protected fun pick(picker: Intent, request: Int, otherwise: String) = try {
+    protected fun pick(picker: Intent, request: Int, otherwise: () -> String) = try {
         startActivityForResult(picker, request)
     } catch (_: ActivityNotFoundException) {
-        show(otherwise)
+        show(otherwise())
     }
 
     @Deprecated("Its successor is in AndroidX.")

@@ -43,7 +43,7 @@ class DataActivity : FileSavingActivity(R.layout.data) {
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType("*/*")
             .putExtra(Intent.EXTRA_MIME_TYPES, arrayOf("application/json", "text/plain", "application/octet-stream"))
-        pick(picker, IMPORT, core.data().screen().notRead.intro)
+        pick(picker, IMPORT) { core.data().screen().notRead.intro }
     }
 
     @Deprecated("Its successor is in AndroidX.")

@@ -15,7 +15,7 @@ import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
 import app.untrained.shell.UntrainedApp
 import app.untrained.shell.errorMessageOf
-import app.untrained.views.add
+import app.untrained.views.addParagraph
 import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
@@ -79,7 +79,7 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
         card.findViewById<TextView>(R.id.part_heading).text = part.heading
         card.findViewById<ViewGroup>(R.id.part_lines).apply {
             removeAllViews()
-            for (line in part.lines) (add(R.layout.import_line) as TextView).text = line
+            part.lines.forEach(::addParagraph)
         }
     }
 

@@ -10,7 +10,6 @@ import app.untrained.core.GuideScreen
 import app.untrained.core.TopicRow
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
-import app.untrained.shell.intentFor
 import app.untrained.views.showAll
 import app.untrained.views.showText
 
@@ -24,7 +23,7 @@ class GuideActivity : ScreenActivity(R.layout.guide) {
         findViewById<TextView>(R.id.intro).text = screen.intro
         findViewById<Button>(R.id.search).apply {
             text = screen.search
-            setOnClickListener { startActivity(intentFor(Destination.Search)) }
+            setOnClickListener { go(Destination.Search) }
         }
         findViewById<ViewGroup>(R.id.topics).apply {
             clipToOutline = true
@@ -36,6 +35,6 @@ class GuideActivity : ScreenActivity(R.layout.guide) {
     private fun drawTopic(row: TopicRow, view: View) {
         view.findViewById<TextView>(R.id.link_title).text = row.title
         view.findViewById<TextView>(R.id.link_detail).showText(row.summary)
-        view.setOnClickListener { startActivity(intentFor(Destination.Topic(row.topicId))) }
+        view.setOnClickListener { go(Destination.Topic(row.topicId)) }
     }
 }

@@ -18,9 +18,10 @@ import app.untrained.core.TopicScreen
 import app.untrained.core.TopicStep
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
-import app.untrained.shell.intentFor
 import app.untrained.views.FoldedSection
 import app.untrained.views.add
+import app.untrained.views.addParagraph
+import app.untrained.views.addSectionBody
 import app.untrained.views.drawEvent
 import app.untrained.views.showAll
 import app.untrained.views.showIf
@@ -77,22 +78,18 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
     }
 
     private fun ViewGroup.addBlock(block: TopicBlock, screen: TopicScreen) = when (block) {
-        is TopicBlock.Text -> (add(R.layout.paragraph) as TextView).text = block.text
-        is TopicBlock.Question -> addFolded(block.section.heading) {
-            for (text in block.section.paragraphs) (add(R.layout.paragraph) as TextView).text = text
-        }
+        is TopicBlock.Text -> addParagraph(block.text)
+        is TopicBlock.Question -> addFolded(block.section.heading) { addSectionBody(block.section) }
         is TopicBlock.Uses -> addUseTable(block.table)
         is TopicBlock.Region -> addRegion(block.block, screen)
         is TopicBlock.Claims -> addClaims(block)
-        is TopicBlock.Sources -> addFolded(block.heading) {
-            for (source in block.rows) (add(R.layout.paragraph) as TextView).text = source
-        }
+        is TopicBlock.Sources -> addFolded(block.heading) { block.rows.forEach(::addParagraph) }
     }
 
     private fun ViewGroup.addClaims(claims: TopicBlock.Claims) {
         if (sought != null) unfolded.add(claims.heading)
         addFolded(claims.heading) {
-            (add(R.layout.paragraph) as TextView).text = claims.summary
+            addParagraph(claims.summary)
             for (row in claims.rows) {
                 val view = addClaim(row)
                 if (row.claimId == sought) bringIntoView(view)
@@ -143,7 +140,7 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
     private fun drawStep(step: TopicStep, view: View) {
         view.findViewById<TextView>(R.id.link_title).text = step.title
         view.findViewById<TextView>(R.id.link_detail).showText(null)
-        view.setOnClickListener { startActivity(intentFor(Destination.Step(step.stepId))) }
+        view.setOnClickListener { go(Destination.Step(step.stepId)) }
     }
 
     private fun ViewGroup.addFolded(heading: String, fill: ViewGroup.() -> Unit) {

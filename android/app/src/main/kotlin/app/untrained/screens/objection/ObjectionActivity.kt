@@ -130,8 +130,8 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
             look(isFirst = !isCopied)
         }
         findViewById<Button>(R.id.open).apply {
-            showChoice(screen.open, ::perform)
             look(isFirst = isCopied)
+            showChoice(screen.open, ::perform)
         }
     }
 

@@ -16,7 +16,6 @@ import app.untrained.core.SearchRow
 import app.untrained.core.SearchScreen
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
-import app.untrained.shell.intentFor
 import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
@@ -67,7 +66,7 @@ class SearchActivity : ScreenActivity(R.layout.search) {
         view.findViewById<TextView>(R.id.result_kind).text = row.kind
         view.findViewById<TextView>(R.id.result_title).text = marked(row.title)
         view.findViewById<TextView>(R.id.result_snippet).text = marked(row.snippet)
-        view.setOnClickListener { startActivity(intentFor(row.destination)) }
+        view.setOnClickListener { go(row.destination) }
     }
 
     private fun drawEmpty(empty: NoRows?) {

@@ -76,8 +76,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
     override fun report(core: Untrained, isSaved: Boolean): String =
         core.settings().screen(access.state()).calendar.run { if (isSaved) saved else notSaved }
 
-    private fun set(setting: (Settings) -> Unit) = change { core ->
+    private fun set(setting: (Settings) -> Unit) = attempt { core ->
         setting(core.settings())
+        // The first sync moves the alarm; the one before drawing reports it.
+        Reminders(this).sync(core)
         draw(core)
     }
 
@@ -107,10 +109,9 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private fun drawSchedule(schedule: ScheduleSettings) {
         findViewById<TextView>(R.id.interval_heading).text = schedule.intervalHeading
-        findViewById<ViewGroup>(R.id.intervals).showAll(schedule.intervals, R.layout.settings_interval) { choice, view ->
+        findViewById<ViewGroup>(R.id.intervals).showAll(schedule.intervals, R.layout.choice) { choice, view ->
             (view as RadioButton).apply {
                 text = choice.label
-                setOnCheckedChangeListener(null)
                 isChecked = choice.chosen
                 setOnClickListener { set { it.setInterval(choice.months) } }
             }

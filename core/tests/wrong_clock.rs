@@ -103,8 +103,16 @@ fn reviews_that_a_wrong_clock_began_come_each_quarter_all_the_same() {
 #[test]
 fn a_clock_that_was_some_days_ahead_moves_the_first_review_by_as_many_days() {
     for (begun, put_right, first) in [
-        ("2026-11-24T10:00", "2026-11-22T21:00", "review-20270224T0900"),
-        ("2026-12-24T10:00", "2026-11-24T10:00", "review-20270324T0900"),
+        (
+            "2026-11-24T10:00",
+            "2026-11-22T21:00",
+            "review-20270224T0900",
+        ),
+        (
+            "2026-12-24T10:00",
+            "2026-11-24T10:00",
+            "review-20270324T0900",
+        ),
     ] {
         let phone = begun_at(begun);
         phone.set_time(put_right);

@@ -58,7 +58,7 @@ class Terminal:
                 screen = progress.step_after(step_id, command, NOTIFICATIONS) if command else progress.step(step_id, NOTIFICATIONS)
                 task = screen.task
                 lines = [screen.title, *([task.instruction, task.summary] if task else [])]
-                self.write("\n".join(lines))
+                self.write("\n".join(filter(None, lines)))
                 choices = [*([task.main] if task and task.main else []), *(task.more if task else [])]
                 return screen.card, [(choice.label, choice.action) for choice in choices] + [self.home_row()]
             case _:

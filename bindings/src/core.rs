@@ -82,11 +82,18 @@ impl Untrained {
         }
     }
 
-    /// Follows the phone: its languages, the most wanted first, and whether it writes 21:00 rather
-    /// than 9:00 PM. Call it when either changed, then draw the screen anew and sync the reminders.
-    pub fn set_locale(&self, languages: Vec<String>, uses_24_hour_clock: bool) -> Result<()> {
+    /// Follows the phone: its languages, the most wanted first, whether it writes 21:00 rather
+    /// than 9:00 PM, and its country. Call it when one of them changed, then draw the screen anew
+    /// and sync the reminders.
+    #[uniffi::method(default(country = None))]
+    pub fn set_locale(
+        &self,
+        languages: Vec<String>,
+        uses_24_hour_clock: bool,
+        country: Option<String>,
+    ) -> Result<()> {
         self.core.call(|app| {
-            app.set_locale(&languages, uses_24_hour_clock);
+            app.set_locale(&languages, uses_24_hour_clock, country.as_deref());
             Ok(())
         })
     }

@@ -88,8 +88,15 @@ impl Progress {
         self.0.call(|app| app.objection(uses.as_deref()))
     }
 
-    /// Carries out a command that the objection's screen offered.
-    pub fn objection_after(&self, command: Command) -> Result<ObjectionScreen> {
-        self.0.call(|app| app.objection_after(&command))
+    /// Carries out a command that the objection's screen offered; `uses` as in
+    /// [`objection`](Self::objection).
+    #[uniffi::method(default(uses = None))]
+    pub fn objection_after(
+        &self,
+        command: Command,
+        uses: Option<Vec<ObjectionUse>>,
+    ) -> Result<ObjectionScreen> {
+        self.0
+            .call(|app| app.objection_after(&command, uses.as_deref()))
     }
 }

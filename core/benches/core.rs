@@ -147,7 +147,7 @@ fn search(c: &mut Criterion) {
     let mut times: Vec<Duration> = Vec::new();
     for language in LANGUAGES {
         let queries = queries(language.tag);
-        app.set_locale(&[language.tag.to_owned()], true);
+        app.set_locale(&[language.tag.to_owned()], true, None);
         // The index is built at the first search, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
@@ -167,7 +167,7 @@ fn search(c: &mut Criterion) {
         measured(name, times[place].as_secs_f64() * 1e6);
     }
 
-    app.set_locale(&["en".to_owned()], true);
+    app.set_locale(&["en".to_owned()], true, None);
     let english = queries("en");
     let mut next = english.iter().cycle();
     c.bench_function("search_english", |b| {

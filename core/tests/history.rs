@@ -258,7 +258,7 @@ fn a_receipt_is_in_the_persons_language() {
         ("es", "Registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {
-        phone.app.set_locale(&[language.to_owned()], true);
+        phone.app.set_locale(&[language.to_owned()], true, None);
         let text = phone.app.receipt(mark).unwrap().text;
         assert!(text.contains(said), "{language}: {text}");
         assert!(

@@ -484,6 +484,44 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
 }
 
+/// What was answered on Step, and the app closed there: it asks whether to remind, whatever the
+/// answer was, and names the day.
+#[test]
+fn a_switch_that_is_not_off_asks_where_it_was_answered_whether_to_remind() {
+    let remind = [
+        ("Remind me then", NotificationState::NotAsked),
+        ("Allow reminders in settings", NotificationState::Denied),
+    ];
+    for (phone, day) in [
+        (on_again(), "Next look: 3 March 2027."),
+        (not_found(), "Next look: 24 February 2027."),
+    ] {
+        let labels = |card: &Card| -> Vec<String> {
+            choices(card).map(|choice| choice.label.clone()).collect()
+        };
+        for (label, notifications) in remind {
+            let card = phone.app.step(&step(SWITCH), notifications).unwrap().card;
+            let card = card.expect("the question whether to remind");
+            assert_eq!(card.title, day);
+            assert_eq!(labels(&card), [label, "No reminder"]);
+            let home = phone.app.home(notifications).unwrap().card;
+            assert!(home.body.as_ref().unwrap().ends_with(day));
+            assert!(labels(&home).contains(&label.to_owned()), "{}", home.title);
+        }
+        let allowed = NotificationState::Allowed;
+        assert_eq!(phone.app.step(&step(SWITCH), allowed).unwrap().card, None);
+        phone.send(&Command::DeclineReminders);
+        let asked = NotificationState::NotAsked;
+        assert_eq!(phone.app.step(&step(SWITCH), asked).unwrap().card, None);
+        let home = phone.app.home(asked).unwrap().card;
+        assert!(
+            !labels(&home).contains(&"No reminder".to_owned()),
+            "{}",
+            home.title
+        );
+    }
+}
+
 #[test]
 fn with_one_account_no_account_is_named() {
     let phone = new();

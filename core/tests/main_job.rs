@@ -394,11 +394,33 @@ fn what_to_do_is_not_said_as_if_it_were_done() {
             Wanted::On => "Leave it off",
             Wanted::Reviewed => "Leave it as it is",
         };
-        assert!(!task.instruction.contains("Leave it"), "{}", guide_step.id);
+        let instruction = task.instruction.unwrap();
+        assert!(!instruction.contains("Leave it"), "{}", guide_step.id);
         assert!(
             task.more.iter().any(|choice| choice.label == leave),
             "{}",
             guide_step.id
+        );
+    }
+}
+
+/// A switch that is off does not say "Turn it off". What was read through can be again.
+#[test]
+fn a_switch_that_is_as_it_should_be_is_not_to_be_turned() {
+    let phone = Phone::new("2026-11-24T10:05");
+    for guide_step in Guide::load().unwrap().steps {
+        let id = guide_step.id.as_str();
+        phone.says(id, StepAnswer::Done);
+        let instruction = phone.step(id).task.unwrap().instruction;
+        assert_eq!(
+            instruction.is_some(),
+            guide_step.wanted == Wanted::Reviewed,
+            "{id}"
+        );
+        phone.says(id, StepAnswer::NotYet);
+        assert!(
+            phone.step(id).task.unwrap().instruction.is_some(),
+            "{id}: undone"
         );
     }
 }
@@ -413,7 +435,7 @@ fn unfolded_words(screen: &StepScreen) -> usize {
     let texts = [
         screen.title.clone(),
         screen.status_line.clone(),
-        task.instruction.clone(),
+        task.instruction.clone().unwrap_or_default(),
         task.label.as_ref().map_or_else(String::new, label),
         task.summary.clone(),
         task.main

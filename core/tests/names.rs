@@ -128,7 +128,7 @@ fn default_names() -> impl Iterator<Item = (&'static str, String)> {
 fn the_default_name_is_taken_in_every_language() {
     for (spoken, _) in default_names() {
         let phone = Phone::new("2026-11-24T10:05");
-        phone.app.set_locale(&[spoken.to_owned()], true);
+        phone.app.set_locale(&[spoken.to_owned()], true, None);
         for (tag, name) in default_names() {
             for given in [name.clone(), name.to_uppercase(), format!("{name}\u{200e}")] {
                 // In Arabic it is shown with isolates around what is Latin; nobody types them.

@@ -37,7 +37,7 @@ fn send(phone: &Phone) {
 fn says(phone: &Phone, answer: FollowUpAnswer) -> ObjectionScreen {
     let account_id = phone.account_id();
     let command = Command::AnswerFollowUp { account_id, answer };
-    phone.app.objection_after(&command).unwrap()
+    phone.app.objection_after(&command, None).unwrap()
 }
 
 /// How the objection stands, on its own screen.
@@ -179,6 +179,20 @@ fn the_screen_ticks_what_is_proposed_until_a_person_chooses() {
     assert_eq!(chosen(None), ObjectionUse::DEFAULT);
     assert_eq!(chosen(Some(&[Security])), [Security]);
     assert_eq!(chosen(Some(&[])), []);
+}
+
+#[test]
+fn an_answer_leaves_the_ticks_as_they_are() {
+    let phone = Phone::new("2026-08-24T10:05");
+    send(&phone);
+    phone.set_time("2026-10-24T10:05");
+    let command = Command::AnswerFollowUp {
+        account_id: phone.account_id(),
+        answer: FollowUpAnswer::Answered,
+    };
+    let uses = [Security];
+    let after = phone.app.objection_after(&command, Some(&uses)).unwrap();
+    assert_eq!(after, phone.app.objection(Some(&uses)).unwrap());
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn send(command: Command) -> Call {
             app.step_after(&step("research"), &command, allowed).err(),
             app.section_after(Group::Research, &command).err(),
             app.check_after(&command).err(),
-            app.objection_after(&command).err(),
+            app.objection_after(&command, None).err(),
         ];
         assert!(errors.iter().all(Option::is_some), "{command:?} was taken");
         Err::<(), Error>(errors.into_iter().flatten().next().unwrap())

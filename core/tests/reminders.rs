@@ -135,7 +135,7 @@ fn the_words_say_what_is_known_and_name_no_account() {
 #[test]
 fn a_notification_that_is_shown_is_told_again_in_another_language() {
     let (phone, english) = shown();
-    phone.app.set_locale(&["de".to_owned()], true);
+    phone.app.set_locale(&["de".to_owned()], true, None);
     let german = phone.sync_showing(DUE).refresh.unwrap();
     assert_eq!((&german.id, german.at), (&english.id, english.at));
     assert_ne!(german.body, english.body);

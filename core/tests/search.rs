@@ -21,7 +21,7 @@ use untrained_core::screens::{SearchRow, SearchScreen};
 use untrained_core::search::{Entry, Hit, Index, Query, Subject, TextRun, Vocabulary, entries};
 
 fn speak(app: &App, language: &str) {
-    app.set_locale(&[language.to_owned()], true);
+    app.set_locale(&[language.to_owned()], true, None);
 }
 
 fn search(app: &App, query: &str) -> SearchScreen {

@@ -57,7 +57,7 @@ fn what_people_type_is_among_the_first_three() {
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
-        phone.app.set_locale(&[language.tag.to_owned()], true);
+        phone.app.set_locale(&[language.tag.to_owned()], true, None);
         let list = rows(language.tag);
         assert!(list.len() >= 60, "{}", language.tag);
         assert!(guide.search_terms(language).is_some(), "{}", language.tag);

@@ -93,7 +93,7 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
     ];
     for (uses_24_hour_clock, expected) in [(true, of_24_hours), (false, of_12_hours)] {
         let english = ["en".to_owned()];
-        phone.app.set_locale(&english, uses_24_hour_clock);
+        phone.app.set_locale(&english, uses_24_hour_clock, None);
         let mut history = phone.app.history(None, None).unwrap().groups;
         let shown = [
             settings(&phone).reviews.summary,

@@ -27,7 +27,7 @@ const LANGUAGES: [&str; 2] = ["en", "ar"];
 /// Compares what `draw` gives with the snapshots `<name>.en` and `<name>.ar`.
 fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App) -> T) {
     for language in LANGUAGES {
-        phone.app.set_locale(&[language.to_owned()], true);
+        phone.app.set_locale(&[language.to_owned()], true, None);
         assert_debug_snapshot!(format!("{name}.{language}"), draw(&phone.app));
     }
 }
@@ -36,7 +36,7 @@ fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App
 fn after<T: Debug>(name: &str, phone: impl Fn() -> Phone, draw: impl Fn(&Phone) -> T) {
     for language in LANGUAGES {
         let phone = phone();
-        phone.app.set_locale(&[language.to_owned()], true);
+        phone.app.set_locale(&[language.to_owned()], true, None);
         assert_debug_snapshot!(format!("{name}.{language}"), draw(&phone));
     }
 }

@@ -703,6 +703,21 @@ fn the_region_is_asked_for_first_and_that_of_the_phones_country_proposed() {
 }
 
 #[test]
+fn the_proposed_region_follows_the_phone_to_another_country() {
+    let (_folder, app) = phone_of(Some("DE"));
+    for (country, expected) in [
+        (Some("HK"), Some(Region::Hk)),
+        (None, None),
+        (Some("DE"), Some(Region::Eu)),
+    ] {
+        app.set_locale(&["en".to_owned()], true, country);
+        let proposal = app.timeline().unwrap().region.proposal;
+        let proposed = proposal.and_then(|choice| choice.region);
+        assert_eq!(proposed, expected, "{country:?}");
+    }
+}
+
+#[test]
 fn every_country_of_the_eu_and_the_eea_is_in_that_region() {
     let members = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES \
                    SE IS LI NO";
@@ -839,7 +854,7 @@ fn days_are_counted_as_each_language_counts() {
     ];
     for (language, today, expected) in table {
         let phone = living_in(Region::Us, &format!("{today}T12:00"));
-        phone.app.set_locale(&[language.to_owned()], true);
+        phone.app.set_locale(&[language.to_owned()], true, None);
         let span = &known(&phone).bar.unwrap().stretches[0].span;
         assert!(span.contains(expected), "{today}: {span:?}");
     }

@@ -120,7 +120,7 @@ fn nothing_personal_is_in_it_and_the_address_is_whole_in_every_language() {
     let guide = Guide::load().unwrap();
     let address = &guide.page_of(guide.primary()).unwrap().url;
     for language in LANGUAGES {
-        phone.app.set_locale(&[language.to_owned()], true);
+        phone.app.set_locale(&[language.to_owned()], true, None);
         let (subject, text) = told(&phone).unwrap();
         let shared = format!("{subject}\n{text}");
         assert!(!shared.contains("Zebra"), "{language}");

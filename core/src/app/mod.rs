@@ -20,7 +20,7 @@ pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 use rusqlite::{Connection, Transaction};
 
@@ -72,7 +72,7 @@ impl Edition {
 pub struct App {
     guide: Guide,
     languages: Vec<Language>,
-    words: RwLock<Arc<Localizer>>,
+    locale: RwLock<Locale>,
     /// The index of the language it was last built in.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
@@ -80,6 +80,11 @@ pub struct App {
     default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
+}
+
+/// What follows from how the phone is set.
+struct Locale {
+    words: Arc<Localizer>,
     /// The region of the phone's country.
     proposed_region: Option<Region>,
 }
@@ -88,6 +93,10 @@ impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("App").finish_non_exhaustive()
     }
+}
+
+fn region_of(country: Option<&str>) -> Option<Region> {
+    country.and_then(Region::of_country)
 }
 
 impl App {
@@ -105,7 +114,6 @@ impl App {
         if !missing.is_empty() {
             return Err(GuideError::MissingTexts(missing).into());
         }
-        let proposed_region = options.country.as_deref().and_then(Region::of_country);
         let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
         if !store.read(crate::accounts::exist)? {
@@ -118,24 +126,32 @@ impl App {
         Ok(Self {
             guide,
             languages,
-            words: RwLock::new(Arc::new(words)),
+            locale: RwLock::new(Locale {
+                words: Arc::new(words),
+                proposed_region: region_of(options.country.as_deref()),
+            }),
             index: Mutex::new(None),
             store,
             default_names: OnceLock::new(),
             clock,
             mended: mended.into(),
-            proposed_region,
         })
     }
 
-    /// Follows the phone, where its languages or its clock's style were changed; the values are
-    /// those of [`Options`].
-    pub fn set_locale(&self, languages: &[String], uses_24_hour_clock: bool) {
+    /// Follows the phone, where its languages, its clock's style or its country were changed; the
+    /// values are those of [`Options`].
+    pub fn set_locale(
+        &self,
+        languages: &[String],
+        uses_24_hour_clock: bool,
+        country: Option<&str>,
+    ) {
         let language = Language::negotiate(&self.languages, languages);
-        let words = self.words();
+        let mut locale = self.locale.write().unwrap_or_else(PoisonError::into_inner);
+        locale.proposed_region = region_of(country);
+        let words = &locale.words;
         if (words.language(), words.uses_24_hour_clock()) != (language, uses_24_hour_clock) {
-            let words = Arc::new(Localizer::new(language, uses_24_hour_clock));
-            *self.words.write().unwrap_or_else(PoisonError::into_inner) = words;
+            locale.words = Arc::new(Localizer::new(language, uses_24_hour_clock));
         }
     }
 
@@ -152,7 +168,16 @@ impl App {
     }
 
     fn words(&self) -> Arc<Localizer> {
-        Arc::clone(&self.words.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.locale().words)
+    }
+
+    /// The region of the phone's country, to be confirmed by the person.
+    fn proposed_region(&self) -> Option<Region> {
+        self.locale().proposed_region
+    }
+
+    fn locale(&self) -> RwLockReadGuard<'_, Locale> {
+        self.locale.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn find_step(&self, step_id: &StepId) -> Result<&Step> {

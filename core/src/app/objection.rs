@@ -22,16 +22,20 @@ impl App {
         })
     }
 
-    /// Carries out `command`, and draws the objection as it then is.
+    /// Carries out `command`, and draws the objection to `uses` as it then is.
     ///
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
-    pub fn objection_after(&self, command: &Command) -> Result<ObjectionScreen> {
+    pub fn objection_after(
+        &self,
+        command: &Command,
+        uses: Option<&[ObjectionUse]>,
+    ) -> Result<ObjectionScreen> {
         self.write(
             |db, now| self.carry_out(db, command, now),
             |db, words, now, ()| {
                 let account = accounts::chosen(db)?;
-                self.objection_screen(db, &account, None, words, now)
+                self.objection_screen(db, &account, uses, words, now)
             },
         )
     }
@@ -61,7 +65,7 @@ impl App {
         let step = self.guide.objection();
         let state = ObjectionState {
             account,
-            proposed_region: self.proposed_region,
+            proposed_region: self.proposed_region(),
             uses: uses.unwrap_or(&ObjectionUse::DEFAULT),
             follow_up: self.follow_up(db, account.id)?,
             today: now.civil().date(),

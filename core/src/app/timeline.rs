@@ -19,7 +19,7 @@ impl App {
             let today = now.civil().date();
             Ok(screens::timeline(
                 &account,
-                self.proposed_region,
+                self.proposed_region(),
                 &marks,
                 today,
                 &self.guide,

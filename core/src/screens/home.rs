@@ -9,6 +9,7 @@ use super::components::{MenuIcon, MenuRow, Notice};
 use super::look::{look_card, not_now};
 use super::off::{OffCard, off_card};
 use super::question::question_on_return;
+use super::remind::Reminding;
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
 use crate::command::Command;
@@ -196,6 +197,21 @@ impl HomeCard<'_> {
         )
     }
 
+    fn reminding(&self) -> Reminding<'_> {
+        Reminding {
+            reviews: self.state.reviews.as_ref(),
+            notifications: self.state.notifications,
+            declined: self.state.reminders_declined,
+        }
+    }
+
+    fn with_next_look(&self, body: String) -> String {
+        match self.reminding().next_look(self.words) {
+            Some(next) => format!("{body} {next}"),
+            None => body,
+        }
+    }
+
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
         let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
@@ -218,22 +234,14 @@ impl HomeCard<'_> {
         let words = self.words;
         let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
-        // The look that was promised, or the next check.
-        let next = self
-            .state
-            .reviews
-            .and_then(|reviews| reviews.plan(1).first().copied())
-            .map(|planned| words.check_next(words.date(planned.at.date())));
-        let body: Vec<String> = std::iter::once(words.home_on_body(day))
-            .chain(next)
-            .collect();
+        let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
         Card {
-            body: Some(body.join(" ")),
+            body: Some(self.with_next_look(words.home_on_body(day))),
             label: linkedin_label(self.primary, self.guide, words),
-            buttons: vec![
-                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
-                self.leave_on(self.state.account),
-            ],
+            buttons: std::iter::once(open)
+                .chain(self.reminding().choices(Emphasis::Secondary, words))
+                .chain([self.leave_on(self.state.account)])
+                .collect(),
             ..self.with_mark(if again {
                 words.home_on_again()
             } else {
@@ -251,17 +259,17 @@ impl HomeCard<'_> {
             self.primary,
             LinkedInPage::Section,
         );
+        let not_for_me = self.leave(
+            self.state.account,
+            words.not_for_me(),
+            SkipReason::DoesNotApply,
+        );
         Card {
-            body: Some(words.home_not_found_body()),
-            buttons: vec![
-                section,
-                self.to_step(words.home_not_found_other()),
-                self.leave(
-                    self.state.account,
-                    words.not_for_me(),
-                    SkipReason::DoesNotApply,
-                ),
-            ],
+            body: Some(self.with_next_look(words.home_not_found_body())),
+            buttons: std::iter::once(section)
+                .chain(self.reminding().choices(Emphasis::Secondary, words))
+                .chain([self.to_step(words.home_not_found_other()), not_for_me])
+                .collect(),
             ..self.with_mark(words.home_not_found())
         }
     }
@@ -388,9 +396,7 @@ impl HomeCard<'_> {
                 step: self.primary,
                 account: self.state.account,
                 mark: self.mark,
-                reviews: self.state.reviews.as_ref(),
-                notifications: self.state.notifications,
-                reminders_declined: self.state.reminders_declined,
+                reminding: self.reminding(),
                 slides: self.state.slides,
             },
             self.guide,

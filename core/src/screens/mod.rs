@@ -18,6 +18,7 @@ mod off;
 mod page;
 mod question;
 mod region;
+mod remind;
 mod reminder;
 mod search;
 mod section;

@@ -1,24 +1,21 @@
 //! The card of a switch that is off, on Home and Step.
 
 use super::card::{Action, Card, Choice, Emphasis};
+use super::remind::Reminding;
 use super::switch::switch_mark;
 use super::tell::tell_a_colleague;
 use crate::accounts::Account;
-use crate::command::Command;
 use crate::guide::{Guide, Step};
 use crate::i18n::Localizer;
 use crate::links::LinkedInPage;
 use crate::progress::Mark;
-use crate::review::{NotificationState, ReviewsNow};
 
 /// What the card of a switch that is off is drawn from.
 pub(super) struct OffCard<'a> {
     pub(super) step: &'a Step,
     pub(super) account: &'a Account,
     pub(super) mark: Option<&'a Mark>,
-    pub(super) reviews: Option<&'a ReviewsNow>,
-    pub(super) notifications: NotificationState,
-    pub(super) reminders_declined: bool,
+    pub(super) reminding: Reminding<'a>,
     pub(super) slides: bool,
 }
 
@@ -26,7 +23,7 @@ pub(super) struct OffCard<'a> {
 /// to remind.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
-    let next = state.reviews.map(|reviews| {
+    let next = state.reminding.reviews.map(|reviews| {
         if reviews.is_paused() {
             words.check_paused()
         } else {
@@ -38,14 +35,7 @@ pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) ->
         .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
         .filter(|_| !state.slides);
     let body: Vec<String> = looked.into_iter().chain(next).collect();
-    let reminder = match state.notifications {
-        _ if state.reminders_declined || state.reviews.is_some_and(ReviewsNow::is_paused) => None,
-        NotificationState::Allowed => None,
-        NotificationState::NotAsked => Some((words.remind_me(), Action::AskPermission)),
-        NotificationState::Denied | NotificationState::ChannelBlocked => {
-            Some((words.remind_me_settings(), Action::OpenNotificationSettings))
-        }
-    };
+    let reminder = state.reminding.choices(Emphasis::Primary, words);
     let look = Choice::open(
         words.look_now(),
         Emphasis::Secondary,
@@ -63,19 +53,13 @@ pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) ->
     Card {
         slides: state.slides,
         body: (!body.is_empty()).then(|| body.join(" ")),
-        buttons: match reminder {
-            Some((label, action)) => vec![
-                Choice::new(label, Emphasis::Primary, action),
-                Choice::send(
-                    words.no_reminder(),
-                    Emphasis::Quiet,
-                    Command::DeclineReminders,
-                ),
-            ],
-            None => std::iter::once(look)
+        buttons: if reminder.is_empty() {
+            std::iter::once(look)
                 .chain(receipt)
                 .chain(tell_a_colleague(guide, words))
-                .collect(),
+                .collect()
+        } else {
+            reminder
         },
         mark: Some(mark.clone()),
         ..Card::new(mark.word)

@@ -7,6 +7,7 @@ use super::not_found_help::{NotFoundHelp, not_found_help};
 use super::off::{OffCard, off_card};
 use super::page::{evidence, path_of};
 use super::question::question_on_return;
+use super::remind::Reminding;
 use super::switch::{linkedin_label, linkedin_path, switch_mark};
 use crate::accounts::Account;
 use crate::civil::Timestamp;
@@ -44,8 +45,8 @@ pub struct StepScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepTask {
-    /// What to do, in a sentence.
-    pub instruction: String,
+    /// What to do, in a sentence; none for a switch that is as it should be.
+    pub instruction: Option<String>,
     /// LinkedIn's label.
     pub label: Option<LinkedInLabel>,
     /// What it changes, in a sentence.
@@ -144,20 +145,29 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     let question = state.pending.and_then(|pending| {
         question_on_return(pending, state.in_doubt, state.accounts.iter(), guide, words)
     });
-    let is_off = step.kind == StepKind::Primary && status == StepStatus::Done;
-    let off = || {
-        is_off.then(|| {
-            let card = OffCard {
-                step,
-                account: state.account,
-                mark,
-                reviews: state.reviews.as_ref(),
-                notifications: state.notifications,
-                reminders_declined: state.reminders_declined,
-                slides: state.slides,
-            };
-            off_card(&card, guide, words)
-        })
+    let answered = || {
+        if step.kind != StepKind::Primary {
+            return None;
+        }
+        let reminding = Reminding {
+            reviews: state.reviews.as_ref(),
+            notifications: state.notifications,
+            declined: state.reminders_declined,
+        };
+        match (status, mark) {
+            (StepStatus::Done, _) => {
+                let card = OffCard {
+                    step,
+                    account: state.account,
+                    mark,
+                    reminding,
+                    slides: state.slides,
+                };
+                Some(off_card(&card, guide, words))
+            }
+            (StepStatus::Open | StepStatus::NotFound, Some(_)) => remind_card(&reminding, words),
+            _ => None,
+        }
     };
     let task = question
         .is_none()
@@ -169,9 +179,20 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         title: words.title(step),
         mark: switch_mark(step, mark, words),
         status_line: words.status_line(step, mark),
-        card: question.or_else(off),
+        card: question.or_else(answered),
         task,
     }
+}
+
+/// The switch is not off and is asked about again: the question whether to remind, where it is
+/// open.
+fn remind_card(reminding: &Reminding<'_>, words: &Localizer) -> Option<Card> {
+    let buttons = reminding.choices(Emphasis::Secondary, words);
+    let next = reminding.next_look(words)?;
+    (!buttons.is_empty()).then(|| Card {
+        buttons,
+        ..Card::new(next)
+    })
 }
 
 fn task(
@@ -188,7 +209,8 @@ fn task(
         .filter(|known| !known.right && !status.is_settled())
         .map(|_| words.home_wrong_page_body());
     StepTask {
-        instruction: words.step_text(step, "do"),
+        instruction: (step.wanted == Wanted::Reviewed || status != StepStatus::Done)
+            .then(|| words.step_text(step, "do")),
         label: linkedin_label(step, guide, words),
         summary: words.step_text(step, "effect"),
         main: main_choice(step, status, state, guide, words),

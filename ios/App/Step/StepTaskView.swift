@@ -9,7 +9,9 @@ struct StepTaskView: View {
 
     var body: some View {
         Panel {
-            Text(task.instruction)
+            if let instruction = task.instruction {
+                Text(instruction)
+            }
             if let label = task.label {
                 LinkedInLabelView(label: label)
             }

@@ -73,7 +73,9 @@ public final class OpenedApp {
 
     func localeChanged(to options: Options) async {
         do {
-            try core.setLocale(languages: options.languages, uses24HourClock: options.uses24HourClock)
+            try core.setLocale(
+                languages: options.languages, uses24HourClock: options.uses24HourClock,
+                country: options.country)
         } catch {
             handle(error)
         }

@@ -7,7 +7,7 @@ extension CheckModel {
         let check = app.core.check()
         self.init(app) { _ in
             try check.screen()
-        } after: { command in
+        } after: { command, _ in
             try check.after(command: command)
         }
     }

@@ -8,7 +8,7 @@ extension HomeModel {
         let notifications = app.device.notifications
         self.init(app) { _ in
             try progress.home(notifications: await notifications.state())
-        } after: { command in
+        } after: { command, _ in
             try progress.homeAfter(command: command, notifications: await notifications.state())
         }
     }

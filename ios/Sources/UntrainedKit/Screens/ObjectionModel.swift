@@ -8,8 +8,8 @@ extension ObjectionModel {
         self.init(app) { shown in
             // What the core proposes, as long as nothing was chosen.
             try progress.objection(uses: shown?.chosenUses)
-        } after: { command in
-            try progress.objectionAfter(command: command)
+        } after: { command, shown in
+            try progress.objectionAfter(command: command, uses: shown?.chosenUses)
         }
     }
 

@@ -15,13 +15,13 @@ public final class ScreenModel<Screen: TitledScreen> {
 
     @ObservationIgnored let app: OpenedApp
     @ObservationIgnored private let draw: @MainActor (Screen?) async throws -> Screen
-    @ObservationIgnored private let after: (@MainActor (Command) async throws -> Screen)?
+    @ObservationIgnored private let after: (@MainActor (Command, Screen?) async throws -> Screen)?
 
-    /// `draw` fetches the screen, and is handed the one that is shown; `after` carries out a command
-    /// that the screen offered, and gives the screen as it then is.
+    /// `draw` fetches the screen; `after` carries out a command that the screen offered, and gives
+    /// the screen as it then is. Both are handed the one that is shown.
     init(
         _ app: OpenedApp, draw: @escaping @MainActor (Screen?) async throws -> Screen,
-        after: (@MainActor (Command) async throws -> Screen)? = nil
+        after: (@MainActor (Command, Screen?) async throws -> Screen)? = nil
     ) {
         self.app = app
         self.draw = draw
@@ -113,7 +113,7 @@ public final class ScreenModel<Screen: TitledScreen> {
 
     private func send(_ command: Command) async throws {
         if let after {
-            show(try await after(command))
+            show(try await after(command, screen))
         }
     }
 }

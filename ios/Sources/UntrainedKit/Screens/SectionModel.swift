@@ -7,7 +7,7 @@ extension SectionModel {
         let progress = app.core.progress()
         self.init(app) { _ in
             try progress.section(group: group)
-        } after: { command in
+        } after: { command, _ in
             try progress.sectionAfter(group: group, command: command)
         }
     }

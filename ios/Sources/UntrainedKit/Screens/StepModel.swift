@@ -8,7 +8,7 @@ extension StepModel {
         let notifications = app.device.notifications
         self.init(app) { _ in
             try progress.step(stepId: stepId, notifications: await notifications.state())
-        } after: { command in
+        } after: { command, _ in
             try progress.stepAfter(
                 stepId: stepId, command: command, notifications: await notifications.state())
         }

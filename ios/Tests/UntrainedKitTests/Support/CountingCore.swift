@@ -72,9 +72,9 @@ final class CountingProgress: Progress, @unchecked Sendable {
         return try super.objection(uses: uses)
     }
 
-    override func objectionAfter(command: Command) throws -> ObjectionScreen {
+    override func objectionAfter(command: Command, uses: [ObjectionUse]?) throws -> ObjectionScreen {
         calls.note("objectionAfter")
-        return try super.objectionAfter(command: command)
+        return try super.objectionAfter(command: command, uses: uses)
     }
 
     override func timeline() throws -> TimelineScreen {

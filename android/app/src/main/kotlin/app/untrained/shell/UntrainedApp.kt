@@ -41,7 +41,7 @@ class UntrainedApp : Application() {
         val core = opened ?: return
         val wanted = localeOf(configuration)
         if (wanted == spoken) return
-        core.setLocale(wanted.languages, wanted.uses24HourClock)
+        core.setLocale(wanted.languages, wanted.uses24HourClock, wanted.country)
         spoken = wanted
     }
 
@@ -57,20 +57,22 @@ class UntrainedApp : Application() {
     }
 
     private fun open(locale: Locale): Untrained =
-        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock, country()), PhoneClock).also {
+        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock, locale.country), PhoneClock).also {
             opened = it
             spoken = locale
         }
 
     private fun localeOf(configuration: Configuration) =
-        Locale(configuration.locales.toLanguageTags().split(','), DateFormat.is24HourFormat(this))
-
-    private fun country(): String? = resources.configuration.locales[0].country.ifEmpty { null }
+        Locale(
+            configuration.locales.toLanguageTags().split(','),
+            DateFormat.is24HourFormat(this),
+            configuration.locales[0].country.ifEmpty { null },
+        )
 
     /** The only folder that backup rules let through to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path
 
-    private data class Locale(val languages: List<String>, val uses24HourClock: Boolean)
+    private data class Locale(val languages: List<String>, val uses24HourClock: Boolean, val country: String?)
 
     companion object {
         /** The app that [context] belongs to. */

@@ -63,7 +63,7 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
     override fun draw(core: Untrained) = drawScreen(core.progress().objection(uses))
 
     override fun drawAfter(command: Command, core: Untrained) {
-        drawScreen(core.progress().objectionAfter(command))
+        drawScreen(core.progress().objectionAfter(command, uses))
         scrollToTop()
     }
 

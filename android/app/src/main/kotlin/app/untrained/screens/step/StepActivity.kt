@@ -86,7 +86,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
     }
 
     private fun drawTask(task: StepTask) {
-        findViewById<TextView>(R.id.instruction).text = task.instruction
+        findViewById<TextView>(R.id.instruction).showText(task.instruction)
         findViewById<View>(R.id.label).showLabel(task.label)
         findViewById<Button>(R.id.extra).showChoice(task.extra, ::perform)
         findViewById<TextView>(R.id.summary).text = task.summary

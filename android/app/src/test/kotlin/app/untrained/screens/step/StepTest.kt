@@ -44,7 +44,7 @@ class StepTest : PhoneTest() {
 
         val task = screen.task!!
         val expected = task.sections.map { it.heading } +
-            listOf(screen.title, screen.statusLine, task.instruction, task.label!!.text, task.summary, task.help.heading, task.main!!.label)
+            listOf(screen.title, screen.statusLine, task.instruction!!, task.label!!.text, task.summary, task.help.heading, task.main!!.label)
         assertEquals(emptyList<String>(), expected - opened.words().toSet())
         assertTrue(opened.sees(R.id.bottom))
         assertFalse(opened.sees(R.id.card))

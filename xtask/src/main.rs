@@ -19,7 +19,6 @@ mod progress;
 mod python;
 mod resources;
 mod run;
-mod screens;
 mod simulator;
 mod stamp;
 mod swift;
@@ -27,6 +26,7 @@ mod table;
 mod test;
 mod tools;
 mod version;
+mod walk;
 mod workspace;
 
 use std::process::ExitCode;
@@ -63,6 +63,8 @@ enum Command {
     Fmt,
     /// Writes a picture of every screen, light and dark, to target/screens
     Screens,
+    /// Counts taps, screens and words of the jobs that the app is for, and writes docs/effort.md
+    Effort,
     /// Builds the libraries that the phones' builds take (not verified on the project's own machines)
     Package,
 }
@@ -87,7 +89,8 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Run(options) => run::run(&workspace, &options),
         Command::Bench => bench::run(&workspace),
         Command::Fmt => lint::format(&workspace),
-        Command::Screens => screens::write(&workspace),
+        Command::Screens => walk::take_pictures(&workspace),
+        Command::Effort => walk::measure_effort(&workspace),
         Command::Package => package::run(&workspace),
     }?;
     Ok(ExitCode::SUCCESS)

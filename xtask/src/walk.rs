@@ -1,0 +1,57 @@
+//! Walks through the real app: `cargo xtask screens` takes a picture of every screen, and
+//! `cargo xtask effort` counts what the app asks of a person.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::bindings;
+use crate::chromium;
+use crate::kotlin;
+use crate::progress::say;
+use crate::python;
+use crate::simulator::{AS_TESTED, Simulator, free_port};
+use crate::stamp::{files_below, fresh_folder};
+use crate::tools::{self, Tool};
+use crate::workspace::Workspace;
+
+/// Writes the pictures to target/screens.
+pub fn take_pictures(workspace: &Workspace) -> Result<()> {
+    let pictures = workspace.target("screens");
+    fresh_folder(&pictures)?;
+    walk(workspace, "tests/e2e/screens.py", &pictures)?;
+    let count = files_below(&pictures)?.len();
+    ensure!(count > 0, "the walk ended well and wrote no picture");
+    say(&format!("{count} pictures in {}", pictures.display()));
+    Ok(())
+}
+
+/// Writes docs/effort.md.
+pub fn measure_effort(workspace: &Workspace) -> Result<()> {
+    let document = workspace.path("docs/effort.md");
+    walk(workspace, "tests/e2e/effort.py", &document)?;
+    say(&format!("Written: {}", document.display()));
+    Ok(())
+}
+
+/// Starts a phone and has `script` walk through it; it writes to `output`.
+fn walk(workspace: &Workspace, script: &str, output: &Path) -> Result<()> {
+    tools::require(workspace, &[Tool::CCompiler])?;
+    let browser = match chromium::browser(workspace)? {
+        Ok(browser) => browser,
+        Err(why) => bail!(why),
+    };
+    let bindings = bindings::generate(workspace)?;
+    let app = kotlin::compile(workspace, &bindings)?;
+    let environment = python::environment(workspace)?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, Some(AS_TESTED))?;
+    say("Walking through the app");
+    environment
+        .python(workspace)
+        .arg(workspace.path(script))
+        .arg(output)
+        .env("UNTRAINED_SIMULATOR", simulator.address())
+        .env("UNTRAINED_CHROMIUM", browser)
+        .run()
+        .with_context(|| format!("{script} came to no end"))
+}

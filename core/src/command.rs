@@ -30,7 +30,9 @@ pub enum Command {
         answer: StepAnswer,
     },
     /// Says which account the person was signed in to. The pending question moves to that one.
-    ConfirmAccount { account_id: AccountId },
+    ConfirmAccount {
+        account_id: AccountId,
+    },
     /// Marks a step as deliberately skipped.
     Skip {
         account_id: AccountId,
@@ -65,10 +67,13 @@ pub enum Command {
         changed: Vec<StepId>,
     },
     /// Leaves a section for the next check.
-    DeferGroup { account_id: AccountId, group: Group },
-    /// Puts off the check.
-    Snooze { length: SnoozeFor },
-    /// Skips the check this time.
+    DeferGroup {
+        account_id: AccountId,
+        group: Group,
+    },
+    Snooze {
+        length: SnoozeFor,
+    },
     SkipCheck,
     /// Ends the check here; open questions are left for the next.
     FinishCheck,

@@ -42,10 +42,8 @@ pub enum Error {
     /// An answer arrived for a step that the review does not ask about.
     #[error("the review does not ask about the step {step_id:?}")]
     NotAsked { step_id: StepId },
-    /// The step has no mark to undo.
     #[error("nothing is recorded for the step {step_id:?}")]
     NothingToUndo { step_id: StepId },
-    /// An account label was refused.
     #[error(transparent)]
     Label(#[from] LabelError),
     /// The limit is [`MAX_ACCOUNTS`].

@@ -26,7 +26,6 @@ pub enum ClaimStatus {
 }
 
 impl ClaimStatus {
-    /// The localised label.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -86,7 +85,6 @@ pub enum Position {
 }
 
 impl Position {
-    /// The localised label.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -119,7 +117,6 @@ pub enum SourceKind {
     Press,
     /// A third party's notes on LinkedIn's pages.
     Notes,
-    /// A publicly maintained list.
     PublicList,
     /// Software, or reports about it.
     Software,
@@ -128,7 +125,6 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// The localised label.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {

@@ -42,7 +42,6 @@ pub enum GuideError {
     /// No language has the texts with these ids.
     #[error("the guide lacks texts: {0:?}")]
     MissingTexts(Vec<String>),
-    /// The parts are inconsistent.
     #[error("the guide does not hold together: {0:?}")]
     Invalid(Vec<Flaw>),
 }

@@ -53,7 +53,6 @@ impl Region {
         }
     }
 
-    /// The localised name.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {

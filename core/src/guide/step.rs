@@ -63,7 +63,6 @@ impl Group {
         Self::ALL.into_iter().find(|group| group.code() == code)
     }
 
-    /// The localised heading.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -135,7 +134,6 @@ pub struct Step {
     /// LinkedIn's English label on the switch, if known.
     #[serde(default)]
     pub label: Option<String>,
-    /// The source of the label.
     #[serde(default)]
     pub label_source: Option<SourceId>,
     /// Other English names it has or had.
@@ -149,7 +147,6 @@ pub struct Step {
     pub minutes: u32,
     /// Raised when the step changes so much that people should look again.
     pub revision: u32,
-    /// The claims it rests on.
     #[serde(default)]
     pub claims: Vec<ClaimId>,
 }

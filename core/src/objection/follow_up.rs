@@ -24,7 +24,6 @@ impl FollowUpAnswer {
     /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Answered, Self::AskAgain, Self::Dropped];
 
-    /// The localised label.
     pub(crate) fn name(self, words: &Localizer) -> String {
         match self {
             Self::Answered => words.objection_answer_answered(),

@@ -37,7 +37,6 @@ pub struct CalendarWords {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarFile {
     pub schedule: Schedule,
-    /// The first event.
     pub first: NaiveDateTime,
 }
 
@@ -104,7 +103,6 @@ pub fn calendar(
     file.text
 }
 
-/// The UID of a single event.
 fn single(at: NaiveDateTime) -> String {
     format!("check-{}", local(at))
 }

@@ -250,7 +250,6 @@ pub(crate) fn set_unseen(db: &Transaction<'_>, due: NaiveDateTime) -> Result<()>
     Ok(())
 }
 
-/// Marks the outcome as seen.
 pub(crate) fn set_seen(db: &Transaction<'_>) -> Result<()> {
     db.execute("UPDATE review SET unseen = 0 WHERE unseen", [])?;
     Ok(())

@@ -44,7 +44,6 @@ pub struct AccountRow {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AddAccount {
     pub heading: String,
-    /// The placeholder of the field.
     pub hint: String,
     pub button: String,
 }
@@ -58,11 +57,9 @@ pub struct AccountScreen {
     pub label_heading: String,
     /// The label to edit; empty for the default name.
     pub label: String,
-    /// The placeholder of the field.
     pub label_hint: String,
     pub rename: String,
     pub region_heading: String,
-    /// Why the region matters.
     pub region_note: String,
     /// "Not said" comes first.
     pub regions: Vec<RegionChoice>,

@@ -44,7 +44,6 @@ pub enum QuestionKind {
     Outcome,
 }
 
-/// Something to tap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Choice {
@@ -57,7 +56,6 @@ pub struct Choice {
     pub action: Action,
 }
 
-/// How much a choice stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Emphasis {
@@ -71,7 +69,6 @@ pub enum Emphasis {
     Row,
 }
 
-/// What a choice does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Action {
@@ -140,7 +137,6 @@ pub enum Tone {
     Quiet,
 }
 
-/// A switch in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SwitchRow {
@@ -164,7 +160,6 @@ pub struct LinkedInLabel {
     pub note: Option<String>,
 }
 
-/// Settings to tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Picks {
@@ -177,7 +172,6 @@ pub struct Picks {
     pub account_id: AccountId,
     /// Goes into the command.
     pub group: Group,
-    /// The command to send.
     pub purpose: PickPurpose,
 }
 

@@ -292,7 +292,6 @@ impl CheckCards<'_> {
         }
     }
 
-    /// The result of the check.
     fn finished(&self, unseen: &Unseen) -> Card {
         let words = self.words;
         let primary = self.primary();

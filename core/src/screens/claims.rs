@@ -14,7 +14,6 @@ pub struct ClaimRow {
     pub claim: String,
     /// For the icon.
     pub status: ClaimStatus,
-    /// The status in words.
     pub status_line: String,
     /// Who says what, to be shown side by side.
     pub positions: Vec<PositionText>,
@@ -33,7 +32,6 @@ pub struct ClaimRow {
 pub struct PositionText {
     /// For the colour.
     pub position: Position,
-    /// Who holds it.
     pub holder: String,
     pub text: String,
 }

@@ -12,7 +12,6 @@ pub struct DataScreen {
     pub title: String,
     /// What is stored, where, and who can see it.
     pub intro: String,
-    /// How much is stored.
     pub amount: String,
     pub export_note: String,
     pub export: String,
@@ -20,14 +19,12 @@ pub struct DataScreen {
     pub exported: String,
     /// Shown if it could not be written.
     pub not_exported: String,
-    /// What an import does.
     pub import_note: String,
     pub import: String,
     /// Shown instead of the preview if the file could not be read.
     pub not_read: ImportScreen,
     /// The most bytes a file may have; a shell need not read a longer one to its end.
     pub longest: u32,
-    /// What erasing does.
     pub erase_note: String,
     pub erase: Confirmation,
 }

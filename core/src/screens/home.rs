@@ -24,7 +24,6 @@ use crate::review::{NotificationState, ReviewItem, ReviewsNow};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HomeScreen {
-    /// The app's name.
     pub title: String,
     /// The chosen account.
     pub account_id: AccountId,
@@ -34,7 +33,6 @@ pub struct HomeScreen {
     pub notices: Vec<Notice>,
     /// The state of the AI switch, and what to do.
     pub card: Card,
-    /// Rows to everything else.
     pub rows: Vec<MenuRow>,
     /// The button to Settings, at the top.
     pub settings: MenuRow,

@@ -18,7 +18,6 @@ pub struct ImportScreen {
     pub close: String,
 }
 
-/// A heading with lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ImportPart {

@@ -23,7 +23,6 @@ pub struct ObjectionScreen {
     pub step_id: StepId,
     /// The state of an objection that was sent. If present, it comes first.
     pub follow_up: Option<FollowUpCard>,
-    /// What the form is for.
     pub intro: String,
     /// The account owner's region, which the text mentions.
     pub region: RegionPicker,
@@ -43,7 +42,6 @@ pub struct ObjectionScreen {
     pub open: Option<Choice>,
 }
 
-/// A use of data to object to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UseChoice {
@@ -63,7 +61,6 @@ pub struct FollowUpCard {
     /// When it was sent, and what comes next.
     pub body: String,
     pub answers: Vec<Choice>,
-    /// Whether it is time to ask.
     pub is_due: bool,
 }
 
@@ -74,7 +71,6 @@ pub struct ObjectionState<'a> {
     pub account: &'a Account,
     /// The region of the phone's country.
     pub proposed_region: Option<Region>,
-    /// The selected uses.
     pub uses: &'a [ObjectionUse],
     pub follow_up: Option<FollowUp>,
     /// Local date.

@@ -82,7 +82,6 @@ pub struct RegionChoice {
     pub chosen: bool,
 }
 
-/// An event in a region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EventRow {

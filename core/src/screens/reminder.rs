@@ -36,7 +36,6 @@ pub enum ReminderActionKind {
     Look,
     /// Shows the reminder again tomorrow.
     Tomorrow,
-    /// Skips this occurrence.
     Skip,
 }
 
@@ -47,7 +46,6 @@ pub struct ReminderChannel {
     /// Never changes.
     pub id: String,
     pub name: String,
-    /// What is posted through it.
     pub description: String,
 }
 

@@ -9,7 +9,6 @@ use crate::search::{Found, Hit, Subject, TextRun};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchScreen {
     pub title: String,
-    /// The placeholder of the field.
     pub hint: String,
     /// The label of the button that clears the field.
     pub clear: String,
@@ -19,7 +18,6 @@ pub struct SearchScreen {
     pub rows: Vec<SearchRow>,
     /// How much was found, to be shown above the rows and announced; empty before a search.
     pub count: String,
-    /// Shown if there are no rows.
     pub empty: Option<NoRows>,
 }
 

@@ -25,7 +25,6 @@ pub struct SettingsScreen {
     pub language: LanguageSetting,
     /// Rows to the accounts and to Data.
     pub rows: Vec<MenuRow>,
-    /// What this app is.
     pub about: Section,
 }
 
@@ -50,7 +49,6 @@ pub struct ScheduleSettings {
     pub start: CivilTime,
     /// The day from which reviews are counted.
     pub date: SettingRow,
-    /// The time of day.
     pub time: SettingRow,
     pub next_heading: String,
     /// The next dates, soonest first; while paused, a line that says so.
@@ -84,11 +82,9 @@ pub struct PauseButton {
     /// Whether reviews are paused, so that the button resumes them.
     pub paused: bool,
     pub label: String,
-    /// What pausing means.
     pub note: String,
 }
 
-/// Whether reminders arrive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderStatus {

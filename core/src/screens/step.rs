@@ -67,7 +67,6 @@ pub struct StepTask {
 pub struct Section {
     pub heading: String,
     pub paragraphs: Vec<String>,
-    /// The entries to tap in turn.
     pub path: Option<Path>,
 }
 

@@ -43,7 +43,6 @@ pub struct KnownTimeline {
     pub note: String,
 }
 
-/// The state today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Today {

@@ -38,7 +38,6 @@ pub enum TopicBlock {
     Text {
         text: String,
     },
-    /// A question that people ask.
     Question {
         /// The heading is the question; the answer and its sources start folded.
         section: Section,
@@ -81,7 +80,6 @@ pub struct UseTable {
     pub rows: Vec<UseRow>,
 }
 
-/// A row: one kind of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UseRow {

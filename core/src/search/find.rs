@@ -15,7 +15,7 @@ use super::vocabulary::{Forms, Phrase};
 pub struct Found {
     /// Best first, at most as many as the limit.
     pub hits: Vec<Hit>,
-    /// The total number of matches.
+    /// All matches, regardless of the limit.
     pub total: usize,
     /// Whether any match has every required word. Matches with only some of the words may follow.
     pub every_word: bool,
@@ -53,7 +53,6 @@ struct Way {
     is_typed: bool,
 }
 
-/// Where a group occurs.
 struct Matched {
     is_required: bool,
     /// The summed weight of its occurrences, by entry and field.

@@ -23,7 +23,6 @@ pub enum StorageError {
     /// The database was written by a newer version of the app.
     #[error("the database has schema {found}, this version knows {known}")]
     NewerSchema {
-        /// The version of the file.
         found: i64,
         /// The newest version that this app supports.
         known: i64,

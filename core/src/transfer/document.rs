@@ -41,7 +41,6 @@ pub enum TransferError {
     /// Longer than [`MAX_BYTES`].
     #[error("the document is {bytes} bytes long")]
     TooLong { bytes: usize },
-    /// Not a document of this app.
     #[error("this is no document of this app")]
     NotOurs,
     /// Written by a newer version of the app.

@@ -40,7 +40,6 @@ pub struct Outcome {
     /// Whether it has a newer answer about an objection.
     pub new_objections: bool,
     pub schedule: ScheduleOutcome,
-    /// Steps whose status changes.
     pub changed: Vec<Changed>,
 }
 

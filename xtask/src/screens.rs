@@ -1,4 +1,4 @@
-//! `cargo xtask screens`: a picture of every screen, light and dark, taken from the real app.
+//! `cargo xtask screens`: pictures of every screen, light and dark, from the real app.
 
 use anyhow::{Context, Result, bail, ensure};
 

@@ -163,7 +163,7 @@ fn a_new_account_takes_the_place_of_the_last() {
     keeps(&phone, phone.account_id(), "research");
 }
 
-/// Regression: The list said "1 of 36 steps settled", and not the one fact that counts.
+/// Regression: the list said "1 of 36 steps settled", and not the one fact that counts.
 #[test]
 fn the_list_shows_the_ai_switch_of_each() {
     let (phone, mine, _) = two_accounts();

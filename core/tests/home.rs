@@ -250,7 +250,7 @@ fn the_most_pressing_thing_is_shown_first() {
     );
 }
 
-/// Regression: With the objection sent and the switch found on again, the card asked "Did LinkedIn
+/// Regression: with the objection sent and the switch found on again, the card asked "Did LinkedIn
 /// answer?".
 #[test]
 fn a_switch_that_is_on_comes_before_the_objection() {

@@ -190,7 +190,7 @@ fn every_answer_has_its_effect() {
 /// The schedule starts with the first answer, whatever it is.
 #[test]
 fn whoever_was_not_done_is_asked_again() {
-    // Regression: A person who could not find it, or who said "not yet", was never asked again.
+    // Regression: a person who could not find it, or who said "not yet", was never asked again.
     let table = [
         (StepAnswer::Done, "review-20270224T0900"),
         (StepAnswer::NotFound, "review-20270224T0900"),
@@ -226,7 +226,7 @@ fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
     assert_eq!((sync.show, sync.plan), (None, vec![]), "once");
 }
 
-/// Regression: A person who answered and left the app from the step was never asked for permission.
+/// Regression: a person who answered and left the app from the step was never asked for permission.
 #[test]
 fn the_answered_step_asks_for_the_permission_to_remind() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -255,7 +255,7 @@ fn the_answered_step_asks_for_the_permission_to_remind() {
     );
 }
 
-/// Regression: After "Yes, it is off" the largest thing was still a green "Open LinkedIn".
+/// Regression: after "Yes, it is off" the largest thing was still a green "Open LinkedIn".
 #[test]
 fn after_off_nothing_stands_out_that_leads_to_linkedin_again() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -344,7 +344,7 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert!(!phone.step(SWITCH).task.unwrap().help.is_open);
 }
 
-/// Regression: For a month, 180 days after the address was checked, the section opened instead of
+/// Regression: for a month, 180 days after the address was checked, the section opened instead of
 /// it.
 #[test]
 fn an_old_address_is_still_the_first_to_be_tried() {
@@ -355,7 +355,7 @@ fn an_old_address_is_still_the_first_to_be_tried() {
     }
 }
 
-/// Regression: With no app and no browser the address is copied, and the question how it went came
+/// Regression: with no app and no browser the address is copied, and the question how it went came
 /// at once.
 #[test]
 fn whoever_got_the_address_copied_is_asked_on_return_and_not_at_once() {

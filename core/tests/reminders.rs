@@ -203,7 +203,7 @@ fn an_answer_in_the_app_takes_the_notification_away() {
     assert_eq!((sync.show, sync.refresh), (None, None));
 }
 
-/// Regression: After a change of schedule, the buttons of a notification on display did nothing.
+/// Regression: after a change of schedule, the buttons of a notification on display did nothing.
 #[test]
 fn the_buttons_work_after_another_pattern() {
     type Change = fn(&Phone);
@@ -383,7 +383,7 @@ fn a_promised_look_that_was_missed_with_a_check_is_not_asked_for_beside_it() {
     assert_eq!(phone.presses(DUE, Tomorrow).show, None);
 }
 
-/// Regression: The check had nothing to ask any more, and blocked the follow-up for good.
+/// Regression: the check had nothing to ask any more, and blocked the follow-up for good.
 #[test]
 fn whoever_looked_while_the_check_was_put_off_is_still_come_back_to() {
     let (phone, _) = shown();

@@ -117,7 +117,7 @@ fn a_change_makes_nothing_due_that_was_not() {
     assert_eq!(next(&phone), "19 March 2027, 11:00");
 }
 
-/// Regression: It was lost if the new schedule had not begun, and did not come back with the old
+/// Regression: it was lost if the new schedule had not begun, and did not come back with the old
 /// one.
 #[test]
 fn a_check_that_waits_goes_on_waiting_with_its_answers() {

@@ -81,9 +81,9 @@ impl Untrained {
         }
     }
 
-    /// Follows the phone: its languages, the most wanted first, whether it writes 21:00 rather
-    /// than 9:00 PM, and its country. Call it when one of them changed, then draw the screen anew
-    /// and sync the reminders.
+    /// Sets the phone's languages, most preferred first, whether it writes 21:00 rather than 9:00
+    /// PM, and its country. Call it when one of them changes, then redraw the screen and sync the
+    /// reminders.
     #[uniffi::method(default(country = None))]
     pub fn set_locale(
         &self,

@@ -87,7 +87,7 @@ impl Progress {
         self.0.call(|app| app.objection(uses.as_deref()))
     }
 
-    /// Carries out a command that the objection's screen offered; `uses` as in
+    /// Carries out a command offered by the objection's screen; `uses` as in
     /// [`objection`](Self::objection).
     #[uniffi::method(default(uses = None))]
     pub fn objection_after(

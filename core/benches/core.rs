@@ -148,7 +148,7 @@ fn search(c: &mut Criterion) {
     for language in LANGUAGES {
         let queries = queries(language.tag);
         app.set_locale(&[language.tag.to_owned()], true, None);
-        // The index is built at the first search, which is measured above.
+        // The first search builds the index, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
             for query in &queries {

@@ -485,8 +485,8 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
 }
 
-/// What was answered on Step, and the app closed there: it asks whether to remind, whatever the
-/// answer was, and names the day.
+/// The answer is given on Step, and the app closed there: it offers reminders, whatever the answer
+/// was, and names the day.
 #[test]
 fn a_switch_that_is_not_off_asks_where_it_was_answered_whether_to_remind() {
     let remind = [

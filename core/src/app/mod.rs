@@ -75,7 +75,7 @@ pub struct App {
     guide: Guide,
     languages: Vec<Language>,
     locale: RwLock<Locale>,
-    /// The index of the language it was last built in.
+    /// The search index, with the tag of its language.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
     /// Built when a name is first compared.
@@ -84,7 +84,7 @@ pub struct App {
     mended: AtomicBool,
 }
 
-/// What follows from how the phone is set.
+/// What follows from the phone's locale settings.
 struct Locale {
     words: Arc<Localizer>,
     /// The region of the phone's country.
@@ -146,8 +146,8 @@ impl App {
         })
     }
 
-    /// Follows the phone, where its languages, its clock's style or its country were changed; the
-    /// values are those of [`Options`].
+    /// Call when the phone's languages, clock style or country change; the values are those of
+    /// [`Options`].
     pub fn set_locale(
         &self,
         languages: &[String],
@@ -179,7 +179,7 @@ impl App {
         Arc::clone(&self.locale().words)
     }
 
-    /// The region of the phone's country, to be confirmed by the person.
+    /// The region of the phone's country, a suggestion for the person to confirm.
     fn proposed_region(&self) -> Option<Region> {
         self.locale().proposed_region
     }

@@ -25,10 +25,10 @@ impl App {
         })
     }
 
-    /// Carries out `command`, and draws the objection to `uses` as it then is.
+    /// Carries out `command`, then draws the objection to `uses`.
     ///
     /// # Errors
-    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    /// [`Error::Storage`](crate::Error::Storage); any error of the command.
     pub fn objection_after(
         &self,
         command: &Command,

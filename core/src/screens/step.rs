@@ -41,9 +41,8 @@ pub struct StepScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepTask {
-    /// What to do, in a sentence; none for a switch that is as it should be.
+    /// One sentence; none for a switch that is as wanted.
     pub instruction: Option<String>,
-    /// LinkedIn's label.
     pub label: Option<LinkedInLabel>,
     /// What it changes, in a sentence.
     pub summary: String,
@@ -173,8 +172,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     }
 }
 
-/// The switch is not off and is asked about again: the question whether to remind, where it is
-/// open.
+/// For a switch that is not off: when it is asked about again, with the offer of reminders if that
+/// is open.
 fn remind_card(reminding: &Reminding<'_>, words: &Localizer) -> Option<Card> {
     let buttons = reminding.choices(Emphasis::Secondary, words);
     let next = reminding.next_look(words)?;

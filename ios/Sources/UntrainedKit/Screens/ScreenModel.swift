@@ -17,8 +17,8 @@ public final class ScreenModel<Screen: TitledScreen> {
     @ObservationIgnored private let draw: @MainActor (Screen?) async throws -> Screen
     @ObservationIgnored private let after: (@MainActor (Command, Screen?) async throws -> Screen)?
 
-    /// `draw` fetches the screen; `after` carries out a command that the screen offered, and gives
-    /// the screen as it then is. Both are handed the one that is shown.
+    /// `draw` fetches the screen; `after` carries out a command that the screen offered, and
+    /// returns the updated screen. Both are given the one that is shown.
     init(
         _ app: OpenedApp, draw: @escaping @MainActor (Screen?) async throws -> Screen,
         after: (@MainActor (Command, Screen?) async throws -> Screen)? = nil

@@ -31,7 +31,7 @@ impl Entry {
     /// A factor on the score. What most people look for ranks first among near equals. Claims rank
     /// lower: their titles are whole sentences, there are many of them, and what a person can do or
     /// read at length is worth more.
-    pub(super) const fn share(&self) -> f64 {
+    pub(super) const fn boost(&self) -> f64 {
         match self.subject {
             _ if self.is_primary => 1.5,
             Subject::Step(_) | Subject::Topic(_) => 1.0,

@@ -181,7 +181,7 @@ impl Index {
             }
         }
         for (score, entry) in scores.iter_mut().zip(&self.entries) {
-            *score *= entry.share();
+            *score *= entry.boost();
         }
         scores
     }

@@ -185,10 +185,13 @@ fn a_refused_call_tells_no_label_step_or_link() {
                     "an objection that was not sent",
                     examine(
                         "objection",
-                        progress.objection_after(Command::AnswerFollowUp {
-                            account_id,
-                            answer: FollowUpAnswer::Answered,
-                        }),
+                        progress.objection_after(
+                            Command::AnswerFollowUp {
+                                account_id,
+                                answer: FollowUpAnswer::Answered,
+                            },
+                            None,
+                        ),
                     ),
                 ),
                 (

@@ -1,5 +1,5 @@
-//! Writes one method for every English message of the screens, so that a message that does not
-//! exist, or one that lacks a value, does not compile; and one that nothing uses is dead code.
+//! Generates one method per English screen message, so that a message that does not exist, or is
+//! missing a value, fails to compile, and an unused one is dead code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -12,7 +12,8 @@ use fluent_syntax::ast::{
     VariantKey,
 };
 
-/// What the guide's data names by id: looked up when running, and checked when a guide loads.
+/// Prefixes of messages that the guide's data names by id. They are looked up at run time and
+/// checked when a guide loads.
 const NAMED_BY_DATA: [(&str, &str); 6] = [
     ("steps.ftl", "step-"),
     ("claims.ftl", "claim-"),
@@ -75,16 +76,16 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
 type Key = (String, Option<String>);
 type Messages = BTreeMap<Key, Pattern<String>>;
 
-/// The values that a pattern takes, by name. They are sorted, so that a sentence that is worded
-/// anew does not exchange them unseen.
+/// The values a pattern takes, by name. Sorted, so that rewording a sentence does not silently swap
+/// two parameters.
 #[derive(Default)]
 struct Parameters(BTreeMap<String, Kind>);
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// It is only shown.
+    /// Only displayed.
     Text,
-    /// The message has a plural by it.
+    /// Selects a plural form.
     Number,
 }
 

@@ -1,13 +1,13 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// The API over the core is generated from the built library and lies in Generated/, put there by
-// link-bindings.sh. Without it SwiftPM says that "Generated/Untrained" is missing: run the script.
-// On a Mac the core itself comes as Generated/UntrainedCore.xcframework, made by
+// The API over the core is generated from the built library into Generated/, where
+// link-bindings.sh puts it. If SwiftPM reports that "Generated/Untrained" is missing, run the
+// script. On a Mac the core itself is Generated/UntrainedCore.xcframework, built by
 // `cargo xtask package`, with a slice for the phone, the simulator and the Mac.
 
 #if os(Linux)
-/// Where the built library lies; `cargo build -p untrained` leaves it in target/debug.
+/// The folder of the built library; `cargo build -p untrained` puts it in target/debug.
 let library = Context.environment["UNTRAINED_LIB"] ?? "\(Context.packageDirectory)/../target/debug"
 let core: [Target] = [
     .systemLibrary(name: "untrainedFFI", path: "Generated/untrainedFFI"),

@@ -10,8 +10,8 @@ use untrained_core::{AccountId, App};
 use crate::core::Core;
 use crate::errors::Result;
 
-/// The accounts: labels and regions, never credentials. A label may hold what a person wrote:
-/// neither log it nor put it on the lock screen.
+/// Accounts: labels and regions, no credentials. Labels are personal data: do not log them or show
+/// them on the lock screen.
 #[derive(uniffi::Object)]
 pub struct Accounts(pub(crate) Arc<Core>);
 
@@ -22,23 +22,23 @@ impl Accounts {
         self.0.call(App::accounts)
     }
 
-    /// One account, with what would go if it were removed.
+    /// One account, with a summary of what its removal would delete.
     pub fn account(&self, account_id: AccountId) -> Result<AccountScreen> {
         self.0.call(|app| app.account(account_id))
     }
 
-    /// Adds an account and chooses it. A label that is empty, too long or taken is refused, with
-    /// the sentence to show below the field.
+    /// Adds an account and chooses it. A label that is empty, too long or taken is refused, with a
+    /// sentence to show below the field.
     pub fn add(&self, label: &str) -> Result<AccountsScreen> {
         self.0.call(|app| app.add_account(label))
     }
 
-    /// Gives an account another label, refused for the same reasons as in `add`.
+    /// Refuses a label for the same reasons as `add`.
     pub fn rename(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
         self.0.call(|app| app.rename_account(account_id, label))
     }
 
-    /// Stores where the account's owner lives; without a region it is unknown again.
+    /// Sets where the account's owner lives; none clears it.
     pub fn set_region(
         &self,
         account_id: AccountId,
@@ -47,13 +47,13 @@ impl Accounts {
         self.0.call(|app| app.set_region(account_id, region))
     }
 
-    /// Makes this the account of Home and of every screen that takes none.
+    /// Makes this the account of Home, and of every screen that takes no account.
     pub fn choose(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.choose_account(account_id))
     }
 
-    /// Removes an account with all that was recorded for it, without asking: the question is on
-    /// its screen. An empty one takes the place of the last.
+    /// Removes an account with everything recorded for it, without asking: its screen has the
+    /// question. The last one is replaced by an empty one.
     pub fn remove(&self, account_id: AccountId) -> Result<AccountsScreen> {
         self.0.call(|app| app.remove_account(account_id))
     }

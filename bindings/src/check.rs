@@ -15,12 +15,12 @@ pub struct Check(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Check {
-    /// The card that is next, or when the next check is.
+    /// The next card, or the date of the next check.
     pub fn screen(&self) -> Result<CheckScreen> {
         self.0.call(App::check_screen)
     }
 
-    /// Carries out a command that the check offered.
+    /// Carries out a command offered by the check.
     pub fn after(&self, command: Command) -> Result<CheckScreen> {
         self.0.call(|app| app.check_after(&command))
     }

@@ -1,4 +1,4 @@
-//! The opened app: the object that every other comes from.
+//! The open app: the entry point from which all other objects come.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,8 +9,7 @@ use untrained_core::{App, Clock, Options};
 use crate::errors::{Result, UntrainedError};
 use crate::{Accounts, Check, Guide, Links, Progress, Reminders, Settings, Transfer};
 
-/// The opened app. Open it once a process and keep it: every object below belongs to it, and all
-/// of them may be called from any thread.
+/// The open app. Open it once per process and keep it. All objects can be used from any thread.
 #[derive(uniffi::Object)]
 pub struct Untrained {
     core: Arc<Core>,
@@ -24,12 +23,12 @@ pub struct Untrained {
     data: Arc<Transfer>,
 }
 
-/// The app behind every object. Calls go through [`call`](Self::call).
+/// The app, shared by all objects. Calls go through [`call`](Self::call).
 pub(crate) struct Core(App);
 
 impl Core {
-    /// Runs one call. A panic unwinds to here and becomes an error; the next call works,
-    /// because an open transaction rolls back while unwinding.
+    /// Makes one call. A panic is caught here and becomes an error. The next call works, because an
+    /// open transaction rolls back while unwinding.
     pub(crate) fn call<T>(
         &self,
         work: impl FnOnce(&App) -> untrained_core::Result<T>,
@@ -64,9 +63,9 @@ impl Untrained {
 
 #[uniffi::export]
 impl Untrained {
-    /// Opens the database in `options.folder`, making a new one where there is none. A damaged
-    /// one is no failure: it is moved aside, and Home says so. Nothing is opened and no file
-    /// changed where the folder is missing or a newer version of the app wrote the database.
+    /// Opens the database in `options.folder`, creating it if there is none. A damaged one is not
+    /// an error: it is moved aside, and Home says so. If the folder is missing, or the database is
+    /// from a newer version of the app, the call fails and no file changes.
     #[uniffi::constructor]
     pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Arc<Self>> {
         let languages = options.languages.clone();
@@ -82,9 +81,9 @@ impl Untrained {
         }
     }
 
-    /// Follows the phone: its languages, the most wanted first, whether it writes 21:00 rather
-    /// than 9:00 PM, and its country. Call it when one of them changed, then draw the screen anew
-    /// and sync the reminders.
+    /// Sets the phone's languages, most preferred first, whether it writes 21:00 rather than 9:00
+    /// PM, and its country. Call it when one of them changes, then redraw the screen and sync the
+    /// reminders.
     #[uniffi::method(default(country = None))]
     pub fn set_locale(
         &self,
@@ -98,49 +97,45 @@ impl Untrained {
         })
     }
 
-    /// Home, the steps, the history, the timeline and the objection.
+    /// Home, steps, sections, history, timeline and objection.
     #[must_use]
     pub fn progress(&self) -> Arc<Progress> {
         Arc::clone(&self.progress)
     }
 
-    /// The quarterly check.
     #[must_use]
     pub fn check(&self) -> Arc<Check> {
         Arc::clone(&self.check)
     }
 
-    /// Reminders.
     #[must_use]
     pub fn reminders(&self) -> Arc<Reminders> {
         Arc::clone(&self.reminders)
     }
 
-    /// Settings.
     #[must_use]
     pub fn settings(&self) -> Arc<Settings> {
         Arc::clone(&self.settings)
     }
 
-    /// The accounts.
     #[must_use]
     pub fn accounts(&self) -> Arc<Accounts> {
         Arc::clone(&self.accounts)
     }
 
-    /// The guide and the search in it.
+    /// The guide, and search.
     #[must_use]
     pub fn guide(&self) -> Arc<Guide> {
         Arc::clone(&self.guide)
     }
 
-    /// Links out and in.
+    /// Links to LinkedIn, and links into the app.
     #[must_use]
     pub fn links(&self) -> Arc<Links> {
         Arc::clone(&self.links)
     }
 
-    /// Export, import, erasing.
+    /// Export, import, and erasing everything.
     #[must_use]
     pub fn data(&self) -> Arc<Transfer> {
         Arc::clone(&self.data)

@@ -1,47 +1,45 @@
-//! The one error of the boundary.
+//! The error type of the boundary.
 
 use untrained_core::Error;
 use untrained_core::storage::StorageError;
 
-/// The result of a call.
 pub(crate) type Result<T> = std::result::Result<T, UntrainedError>;
 
-/// What went wrong, by what a shell does about it. Each variant carries the sentence to show, in
-/// the person's language; none holds a label, a path or anything a person wrote.
+/// What went wrong, grouped by what a shell should do. Each variant has a sentence to show, in the
+/// person's language; none contains a label, a path or anything a person wrote.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum UntrainedError {
-    /// The database was damaged while the app was open: drop every object and open anew, which
+    /// The database was damaged while the app was open. Drop every object and open again, which
     /// moves it aside.
     #[error("{sentence}")]
     Damaged {
-        /// The sentence to show.
+        /// To show to the person.
         sentence: String,
     },
-    /// A newer version of the app wrote the database: nothing but an update helps.
+    /// The database was written by a newer version of the app. Only an update helps.
     #[error("{sentence}")]
     Outdated {
-        /// The sentence to show.
+        /// To show to the person.
         sentence: String,
     },
-    /// The call does not fit what is there, or a value is out of its range: show the sentence
-    /// and draw the screen anew. Trying again does not help.
+    /// The call does not fit the current state, or a value is out of range. Show the sentence and
+    /// redraw the screen; trying again does not help.
     #[error("{sentence}")]
     Refused {
-        /// The sentence to show.
+        /// To show to the person.
         sentence: String,
     },
-    /// The storage or the app failed; what was saved before stays. Show the sentence and offer to
+    /// The storage or the app failed; what was saved before is kept. Show the sentence and offer to
     /// try again.
     #[error("{sentence}")]
     Failed {
-        /// The sentence to show.
+        /// To show to the person.
         sentence: String,
     },
 }
 
 impl UntrainedError {
-    /// Files an error of the core under what a shell does about it. The only place where errors
-    /// convert.
+    /// Classifies an error of the core. The only place that converts errors.
     pub(crate) fn new(error: &Error, sentence: String) -> Self {
         match error {
             Error::Storage(StorageError::Damaged) => Self::Damaged { sentence },
@@ -84,10 +82,10 @@ mod tests {
 
     use super::*;
 
-    /// What a person may have typed or is called.
+    /// Something a person may have typed, such as their name.
     const SECRET: &str = "Rumpelstilzchen";
 
-    /// Every error of the core; those that hold a text hold the secret.
+    /// Every error of the core; those with text contain the secret.
     fn errors() -> Vec<Error> {
         let step_id = || StepId::from(SECRET);
         let sqlite = of_sqlite();
@@ -148,7 +146,7 @@ mod tests {
         ]
     }
 
-    /// An error of SQLite whose text holds what a person wrote.
+    /// A SQLite error whose text contains the secret.
     fn of_sqlite() -> rusqlite::Error {
         rusqlite::Error::InvalidParameterName(format!("/home/{SECRET}/untrained.db"))
     }
@@ -178,7 +176,7 @@ mod tests {
         for variant in ["Damaged", "Outdated", "Refused", "Failed"] {
             assert!(outside.iter().any(|told| told == variant), "{variant}");
         }
-        // Who adds an error is led here by the compiler, and adds it to the table as well.
+        // The compiler brings anyone who adds an error here, so that they also add it to the table.
         let kind = |error: &Error| match error {
             Error::Storage(_) => 0,
             Error::Guide(_) => 1,

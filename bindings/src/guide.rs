@@ -1,4 +1,4 @@
-//! What there is to read.
+//! The guide, and search.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::sync::Arc;
@@ -10,35 +10,34 @@ use untrained_core::{AccountId, ClaimId, TopicId};
 use crate::core::Core;
 use crate::errors::Result;
 
-/// What there is to read, and the search in it.
+/// The guide, and search.
 #[derive(uniffi::Object)]
 pub struct Guide(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Guide {
-    /// Every topic.
+    /// The list of topics.
     pub fn screen(&self) -> Result<GuideScreen> {
         self.0.call(|app| Ok(app.guide()))
     }
 
-    /// A topic, with what holds in the region of the chosen account.
+    /// A topic, for the region of the chosen account.
     pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         self.0.call(|app| app.topic(topic_id))
     }
 
-    /// The topic that holds a claim: scroll to the claim and unfold it.
+    /// The topic with a claim: scroll to the claim and unfold it.
     pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         self.0.call(|app| app.claim(claim_id))
     }
 
-    /// What the guide has on these words. Fast enough for every keystroke; nothing that a person
-    /// can type is an error.
+    /// Searches the guide. Fast enough for every keystroke; no input is an error.
     pub fn search(&self, query: &str) -> Result<SearchScreen> {
         self.0.call(|app| app.search(query))
     }
 
-    /// Stores where the account's owner lives, asked on a topic's screen; without a region it is
-    /// unknown again. Gives that topic anew.
+    /// Sets where the account's owner lives, as asked on a topic's screen; none clears it. Returns
+    /// the topic redrawn.
     pub fn choose_region(
         &self,
         account_id: AccountId,

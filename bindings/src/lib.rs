@@ -1,7 +1,7 @@
-//! The objects that UniFFI carries to Kotlin, Swift and Python: a thin face over
-//! [`untrained_core`]. Every call goes through `Core::call`, so that a failure
-//! or a panic arrives on the other side as an [`UntrainedError`] with a sentence to show. What a
-//! call does stands at the core's method of the same sense; here stands what a shell has to know.
+//! The objects that UniFFI exposes to Kotlin, Swift and Python: a thin layer over
+//! [`untrained_core`]. Every call goes through `Core::call`, so that a failure or a panic arrives
+//! as an [`UntrainedError`] with a sentence to show. The comments here say what a shell needs to
+//! know; the core's methods of similar names say what a call does.
 
 mod accounts;
 mod check;

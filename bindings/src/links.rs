@@ -1,4 +1,4 @@
-//! The ways to LinkedIn's pages, and the links into the app.
+//! Links to LinkedIn, and links into the app.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::sync::Arc;
@@ -9,15 +9,15 @@ use untrained_core::{AccountId, StepId};
 use crate::core::Core;
 use crate::errors::Result;
 
-/// The ways to LinkedIn's pages, and the links into the app.
+/// Links to LinkedIn, and links into the app.
 #[derive(uniffi::Object)]
 pub struct Links(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Links {
-    /// The attempts to make for a page, in order, until the platform accepts one; then send
-    /// `Command::Left` with the `_after` call of the screen that was tapped. The step is pending
-    /// from here on, so that the question on return is safe even if the process ends.
+    /// The attempts to make for a page, in order, until the platform accepts one. Then send
+    /// `Command::Left` with the `_after` call of the screen that was tapped. The step is already
+    /// pending, so that the question on return survives if the process ends.
     pub fn leave(
         &self,
         account_id: AccountId,
@@ -27,8 +27,8 @@ impl Links {
         self.0.call(|app| app.leave(account_id, step_id, page))
     }
 
-    /// The screen to open for an `untrained://` link. Links only navigate; whatever is no such
-    /// link is refused, so pass on what the system handed over.
+    /// The screen to open for an `untrained://` link. Links only navigate. Anything else is
+    /// refused, so links can be passed on unchecked.
     pub fn destination(&self, link: &str) -> Result<Destination> {
         self.0.call(|app| app.destination(link))
     }

@@ -1,4 +1,4 @@
-//! Reminders, for the platform to show and to hold.
+//! Reminders, for the platform to show and schedule.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::sync::Arc;
@@ -16,16 +16,16 @@ pub struct Reminders(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Reminders {
-    /// What to show, to hold and to take away. Call it at every occasion: when the app opens, when
-    /// an alarm fires, when the phone started, when its clock, zone or language changed, when
-    /// notifications were allowed or refused, and after every command. The answer is to be carried
-    /// out whole; a second call changes nothing.
+    /// What to show, schedule and remove. Call it on every occasion: when the app opens, an alarm
+    /// fires, the phone boots, its clock, time zone or language changes, notifications are allowed
+    /// or refused, and after every command. Carry out the whole result. A second call changes
+    /// nothing.
     pub fn sync(&self, phone: PhoneReminders) -> Result<ReminderSync> {
         self.0.call(|app| app.sync(&phone))
     }
 
-    /// Does what a button of a notification says, and syncs. An id that is none, of an earlier
-    /// version of the app, or of something that is over, changes nothing.
+    /// Carries out a button of a notification, then syncs. An unknown id, one from an earlier
+    /// version of the app, or one of something that is over, changes nothing.
     pub fn action(
         &self,
         reminder_id: &ReminderId,

@@ -1,4 +1,4 @@
-//! Settings.
+//! Settings: the review schedule, reminders and the calendar file.
 #![allow(clippy::needless_pass_by_value, reason = "UniFFI hands values over")]
 
 use std::sync::Arc;
@@ -16,28 +16,28 @@ pub struct Settings(pub(crate) Arc<Core>);
 
 #[uniffi::export]
 impl Settings {
-    /// Settings, with what the phone lets through at present: ask anew when the person returns
-    /// from the system's settings.
+    /// Settings, for the current notification state. Request it again when the person returns from
+    /// the system's settings.
     pub fn screen(&self, notifications: NotificationState) -> Result<SettingsScreen> {
         self.0.call(|app| app.settings(notifications))
     }
 
-    /// A check every `months` (1, 3, 6 or 12).
+    /// Sets the interval to `months` (1, 3, 6 or 12).
     pub fn set_interval(&self, months: u32) -> Result<()> {
         self.0.call(|app| app.set_interval(months))
     }
 
-    /// Counts the checks from the day in `start`, at its time of day.
+    /// Counts the checks from this day, at this time of day.
     pub fn set_start(&self, start: CivilTime) -> Result<()> {
         self.0.call(|app| app.set_start(start))
     }
 
-    /// Pauses the checks, or resumes them.
+    /// Pauses or resumes the checks.
     pub fn set_paused(&self, paused: bool) -> Result<()> {
         self.0.call(|app| app.set_paused(paused))
     }
 
-    /// The checks as a calendar file, for those who refuse notifications.
+    /// The checks as a calendar file, for people who want no notifications.
     pub fn calendar(&self) -> Result<SavedFile> {
         self.0.call(App::calendar)
     }

@@ -1,5 +1,5 @@
-//! What an error tells the outside: a sentence, and nothing of the person's. Each call below is
-//! refused over a value, or in a folder, that carries a name nobody may read in a log.
+//! What an error reveals: a sentence, and nothing personal. Each call below is refused because of a
+//! value, or in a folder, that contains a name which must not appear in a log.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -23,7 +23,7 @@ use untrained_core::{
     AccountId, Clock, Command, MarkId, Options, PhoneReminders, StepId, Timestamp,
 };
 
-/// A name that stands in every folder, label, step and link of these tests.
+/// The name in every folder, label, step and link of these tests.
 const NAME: &str = "Rumpelstilzchen";
 
 struct StandingClock;
@@ -47,12 +47,12 @@ fn open(folder: &Path, language: &str) -> Result<Arc<Untrained>, UntrainedError>
     Untrained::open(options, Arc::new(StandingClock))
 }
 
-/// The variant's name, if nothing but a sentence can be read in the error.
+/// The variant's name, after checking that the error reveals nothing but a sentence.
 fn examine<T>(what: &str, result: Result<T, UntrainedError>) -> String {
     let Err(error) = result else {
         panic!("{what} was not refused");
     };
-    // No cause stands behind it that could tell more.
+    // It has no cause that could reveal more.
     assert!(std::error::Error::source(&error).is_none(), "{what}");
     let told = format!("{error} {error:?}");
     for secret in [NAME, "/tmp", "untrained.db", "SELECT", "INSERT"] {
@@ -66,7 +66,7 @@ fn examine<T>(what: &str, result: Result<T, UntrainedError>) -> String {
     format!("{error:?}").split(' ').next().unwrap().to_owned()
 }
 
-/// Runs `check` in a folder whose path carries the name.
+/// Runs `check` in a folder whose path contains the name.
 fn in_a_folder(check: impl Fn(&Path)) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(NAME);
@@ -185,10 +185,13 @@ fn a_refused_call_tells_no_label_step_or_link() {
                     "an objection that was not sent",
                     examine(
                         "objection",
-                        progress.objection_after(Command::AnswerFollowUp {
-                            account_id,
-                            answer: FollowUpAnswer::Answered,
-                        }),
+                        progress.objection_after(
+                            Command::AnswerFollowUp {
+                                account_id,
+                                answer: FollowUpAnswer::Answered,
+                            },
+                            None,
+                        ),
                     ),
                 ),
                 (
@@ -231,7 +234,7 @@ fn a_refused_call_tells_no_label_step_or_link() {
             for (what, variant) in refused {
                 assert_eq!(variant, "Refused", "{what}");
             }
-            // Nothing is due, so nothing is put off, whatever reminder it comes from.
+            // Nothing is due, so nothing is snoozed, whatever the reminder.
             let phone = PhoneReminders {
                 notifications: NotificationState::Allowed,
                 held: Vec::new(),

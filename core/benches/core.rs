@@ -1,5 +1,5 @@
-//! What a person waits for: opening, Home, a mark that survives a power cut, a search; and the
-//! plan of reminders, at the start and a hundred years on.
+//! What a person waits for: opening, Home, a durable mark, a search; and the plan of reminders,
+//! both early on and a hundred years later.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -107,8 +107,8 @@ fn plan(c: &mut Criterion) {
     }
 }
 
-/// What people search for in a language: the list that the tests hold search to, and how a word
-/// comes to be letter by letter.
+/// Search queries in a language: those of the tests, and the prefixes that arise while typing a
+/// word.
 fn queries(language: &str) -> Vec<String> {
     #[derive(Deserialize)]
     struct Row {
@@ -128,7 +128,7 @@ fn queries(language: &str) -> Vec<String> {
     begun.chain(whole.iter().cloned()).collect()
 }
 
-/// How often each query is measured by itself, for the percentiles.
+/// How often each query is measured individually, for the percentiles.
 const ROUNDS: usize = 20;
 
 fn search(c: &mut Criterion) {
@@ -148,7 +148,7 @@ fn search(c: &mut Criterion) {
     for language in LANGUAGES {
         let queries = queries(language.tag);
         app.set_locale(&[language.tag.to_owned()], true, None);
-        // The index is built at the first search, which is measured above.
+        // The first search builds the index, which is measured above.
         app.search("").expect("a screen");
         for _ in 0..ROUNDS {
             for query in &queries {

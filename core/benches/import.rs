@@ -1,4 +1,4 @@
-//! What it takes to import the longest record that a document may hold: time, and memory.
+//! Time and memory to import the longest record that a document may contain.
 #![allow(
     clippy::unwrap_used,
     reason = "a benchmark stops where something does not hold"
@@ -21,8 +21,8 @@ fn new_app() -> (TempDir, App) {
     (folder, app)
 }
 
-/// How much more memory one import takes at its height than was in use before it, as the kernel
-/// counts it; none where it does not.
+/// The peak memory of one import, less what was in use before, as the kernel counts it; none if it
+/// does not.
 fn peak(document: &str) -> Option<u64> {
     let (_folder, app) = new_app();
     let in_kib = |name: &str| -> Option<u64> {

@@ -1,7 +1,7 @@
 //! A long record costs no more than a short one: Home and the history with 0, 100, 10,000 and
-//! 1,000,000 marks. With 100 every step has one and there is a second page, so that from there on
-//! the screens are the same; with 0 there is less to draw. And what a durable mark costs beside
-//! the same two statements by hand.
+//! 1,000,000 marks. From 100 on, every step has a mark and there is a second page, so the screens
+//! are the same; with 0 there is less to draw. Also the cost of a durable mark, next to the same
+//! two statements by hand.
 #![allow(
     clippy::unwrap_used,
     reason = "a benchmark stops where something does not hold"
@@ -23,8 +23,8 @@ mod support;
 
 use support::{NOW_MS, document, measured, open};
 
-/// A database with this many marks, over every step of the guide: the first by an import, the
-/// others by SQL, as nobody ever made so many by hand.
+/// A database with this many marks, across every step of the guide. The first come from an import,
+/// the rest from SQL, because nobody makes so many by hand.
 fn with_marks(count: usize) -> TempDir {
     const BY_IMPORT: usize = 10_000;
     let folder = tempfile::tempdir().unwrap();
@@ -40,9 +40,9 @@ fn with_marks(count: usize) -> TempDir {
     folder
 }
 
-/// Repeats the marks that are there until there are `count` more. The triggers that keep the
-/// digest need a function of the app's, so they rest meanwhile; a file of this length is not
-/// read through when it is opened.
+/// Repeats the existing marks until there are `count` more. The digest's triggers need a function
+/// that only the app registers, so they are dropped meanwhile; a file this large is not read in
+/// full when opened.
 fn by_sql(database: &Path, count: usize) {
     let db = Connection::open(database).unwrap();
     let triggers = drop_triggers(&db);
@@ -65,7 +65,7 @@ fn by_sql(database: &Path, count: usize) {
     }
 }
 
-/// Takes the triggers away, and gives the statements that bring them back.
+/// Drops the triggers, and returns the statements that recreate them.
 fn drop_triggers(db: &Connection) -> Vec<String> {
     let mut query = db
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -116,8 +116,8 @@ fn a_long_record(c: &mut Criterion) {
     }
 }
 
-/// The two statements of a mark by hand, on the app's own tables without the triggers of the
-/// digest, with the same pragmas.
+/// The two statements of a mark by hand, on the app's own tables without the digest's triggers,
+/// with the same pragmas.
 fn by_hand(database: &Path) -> impl FnMut(&str) + use<> {
     let mut db = Connection::open(database).unwrap();
     for (pragma, value) in [("synchronous", "FULL"), ("temp_store", "MEMORY")] {
@@ -150,10 +150,11 @@ fn by_hand(database: &Path) -> impl FnMut(&str) + use<> {
     }
 }
 
-/// How many marks each of the two makes, in turn, so that the disk's moods meet both alike.
+/// How many marks each of the two makes, alternating, so that fluctuations of the disk affect both
+/// alike.
 const MARKS: usize = 4_000;
 
-/// The call records the mark and draws the screen; drawing alone is measured beside it.
+/// The call records the mark and draws the screen; drawing alone is measured too.
 fn a_durable_mark(_: &mut Criterion) {
     let folder = with_marks(0);
     drop(open(folder.path()));

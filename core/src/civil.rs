@@ -1,12 +1,12 @@
-//! Moments and civil time. The core asks the injected [`Clock`] for the time and reckons in
-//! civil time only; the operating system turns a civil time into an instant, so that no
-//! time-zone database ships.
+//! Moments and civil time. The core takes the time from the injected [`Clock`] and works in civil
+//! time only; the operating system turns a civil time into an instant, so that no time-zone
+//! database has to ship.
 
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-/// A point in time together with the local offset that was in force.
+/// A moment, with the local UTC offset at the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Timestamp {
@@ -16,17 +16,17 @@ pub struct Timestamp {
     pub offset_s: i32,
 }
 
-/// No place on earth is further from UTC, in seconds.
+/// The largest UTC offset accepted, in seconds; no place is that far from UTC.
 pub(crate) const MAX_OFFSET_S: u32 = 18 * 3600;
 
 impl Timestamp {
-    /// The moments whose local time lies in the years 1 to 9999 everywhere.
+    /// The moments whose local time lies in the years 1 to 9999 at any offset.
     pub(crate) const RANGE_MS: RangeInclusive<i64> =
         LOWEST.and_utc().timestamp_millis()..=HIGHEST.and_utc().timestamp_millis();
 
-    /// `self` as far as it can be true: a moment outside the years 1 to 9999 is moved to the nearer
-    /// end, and an offset of more than 18 hours is left out. Both can only come from a broken
-    /// clock, and neither may stop the app, or make a record that cannot be read again.
+    /// `self` made plausible: a moment outside the years 1 to 9999 becomes the nearest one inside,
+    /// and an offset of more than 18 hours becomes 0. Both can only come from a broken clock, which
+    /// must not stop the app or produce a record that cannot be read back.
     pub(crate) fn in_range(self) -> Self {
         Self {
             utc_ms: self
@@ -36,8 +36,8 @@ impl Timestamp {
         }
     }
 
-    /// The local date and time. A moment outside the years 1 to 9999 is moved to the nearer
-    /// end, and an offset of more than 18 hours is ignored.
+    /// The local date and time. A moment outside the years 1 to 9999 becomes the nearest one inside,
+    /// and an offset of more than 18 hours is ignored.
     #[must_use]
     pub fn civil(self) -> NaiveDateTime {
         let Self { utc_ms, offset_s } = self.in_range();
@@ -45,7 +45,7 @@ impl Timestamp {
         utc + TimeDelta::seconds(i64::from(offset_s))
     }
 
-    /// The offset in seconds, without one that no place on earth has.
+    /// The offset in seconds; 0 if it is out of range.
     pub(crate) const fn offset(self) -> i32 {
         if self.offset_s.unsigned_abs() > MAX_OFFSET_S {
             0
@@ -64,10 +64,9 @@ const HIGHEST: NaiveDateTime = match NaiveDate::from_ymd_opt(9999, 12, 30) {
     None => NaiveDateTime::MAX,
 };
 
-/// Tells the time. The shell implements it with the platform's clock, tests drive it.
+/// Tells the time. A shell implements it with the platform's clock, tests with one they control.
 #[cfg_attr(feature = "uniffi", uniffi::export(with_foreign))]
 pub trait Clock: Send + Sync {
-    /// The present moment.
     fn now(&self) -> Timestamp;
 }
 
@@ -77,20 +76,20 @@ pub trait Clock: Send + Sync {
 pub struct CivilTime {
     pub year: i32,
     pub month: u32,
-    /// Day of the month, 1 to 31.
+    /// 1 to 31.
     pub day: u32,
     pub hour: u32,
     pub minute: u32,
 }
 
 impl CivilTime {
-    /// The day; none where the calendar has no such day.
+    /// The day; none if the calendar has no such day.
     #[must_use]
     pub fn date(self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year, self.month, self.day)
     }
 
-    /// The time of day; none where the clock never shows it.
+    /// The time of day; none if it is not a valid one.
     #[must_use]
     pub fn time(self) -> Option<NaiveTime> {
         NaiveTime::from_hms_opt(self.hour, self.minute, 0)
@@ -109,22 +108,22 @@ impl From<NaiveDateTime> for CivilTime {
     }
 }
 
-/// How storage and documents write a civil time; it sorts as the times do.
+/// The civil time format of storage and documents. Texts sort in time order.
 const CIVIL: &str = "%Y-%m-%dT%H:%M";
 
 pub(crate) fn civil_text(at: NaiveDateTime) -> String {
     at.format(CIVIL).to_string()
 }
 
-/// The civil time that [`civil_text`] wrote; none where the text is not quite of that form, or the
-/// year not one of [`Timestamp::civil`]'s.
+/// Parses what [`civil_text`] wrote; none if the text is not in exactly that form, or the year is
+/// outside 1 to 9999.
 pub(crate) fn parse_civil(text: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(text, CIVIL)
         .ok()
         .filter(|at| (1..=9999).contains(&at.year()) && civil_text(*at) == text)
 }
 
-/// A month of a year.
+/// A calendar month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
     year: i32,
@@ -132,13 +131,13 @@ pub struct Month {
 }
 
 impl Month {
-    /// `month` (1 to 12) of `year` (1 to 9999); none where there is no such month.
+    /// `month` (1 to 12) of `year` (1 to 9999); none if out of range.
     #[must_use]
     pub fn new(year: i32, month: u32) -> Option<Self> {
         ((1..=9999).contains(&year) && (1..=12).contains(&month)).then_some(Self { year, month })
     }
 
-    /// The month of a day.
+    /// The month that contains `day`.
     #[must_use]
     pub fn of(day: NaiveDate) -> Self {
         Self {
@@ -147,19 +146,17 @@ impl Month {
         }
     }
 
-    /// The year.
     #[must_use]
     pub const fn year(self) -> i32 {
         self.year
     }
 
-    /// The month, 1 to 12.
+    /// 1 to 12.
     #[must_use]
     pub const fn month(self) -> u32 {
         self.month
     }
 
-    /// The month before.
     #[must_use]
     pub const fn before(self) -> Self {
         if self.month == 1 {
@@ -175,7 +172,6 @@ impl Month {
         }
     }
 
-    /// The month after.
     #[must_use]
     pub const fn after(self) -> Self {
         if self.month == 12 {
@@ -191,14 +187,13 @@ impl Month {
         }
     }
 
-    /// Its first day.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.year, self.month, 1).unwrap_or(NaiveDate::MIN)
     }
 }
 
-/// As storage and transfer keep it: `YYYY-MM`.
+/// `YYYY-MM`, as in storage and transfer documents.
 impl std::fmt::Display for Month {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)

@@ -1,4 +1,4 @@
-//! What a person does on a screen. A screen offers it, the shell hands it back, `app` carries it out.
+//! The commands: a screen offers one, the shell hands it back, `app` carries it out.
 
 use crate::guide::Group;
 use crate::ids::{AccountId, StepId};
@@ -7,18 +7,18 @@ use crate::objection::FollowUpAnswer;
 use crate::progress::{SkipReason, StepAnswer};
 use crate::review::SnoozeFor;
 
-/// Something that a person does, to be handed back to the core by the screen that offered it.
+/// An action of the person, handed back to the core by the shell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Command {
-    /// Which attempt the platform accepted for the pending step. To be sent once, after leaving.
+    /// Reports which attempt the platform accepted for the pending step. Send it once, after
+    /// leaving.
     Left {
         /// The pending step.
         step_id: StepId,
-        /// The attempt that was accepted.
         method: OpenMethod,
     },
-    /// Asks how a step went without leaving: it was done elsewhere, or just looked at.
+    /// Asks how a step went without leaving: it was done elsewhere, or only looked at.
     Ask {
         account_id: AccountId,
         step_id: StepId,
@@ -29,62 +29,57 @@ pub enum Command {
         step_id: StepId,
         answer: StepAnswer,
     },
-    /// Says to which account the person was signed in: the open question is about that one.
-    ConfirmAccount { account_id: AccountId },
-    /// Decides against a step.
+    /// Says which account the person was signed in to. The pending question moves to that one.
+    ConfirmAccount {
+        account_id: AccountId,
+    },
+    /// Marks a step as deliberately skipped.
     Skip {
         account_id: AccountId,
         step_id: StepId,
-        /// Why.
         reason: SkipReason,
     },
-    /// Takes back the last mark of a step; where it was made together with others, all of them.
+    /// Undoes the last mark of a step; if it was made together with others, all of them.
     Undo {
         account_id: AccountId,
         step_id: StepId,
     },
-    /// Says since which month the switch is off.
+    /// Says since which month the switch has been off.
     SetSince {
         account_id: AccountId,
         step_id: StepId,
-        /// Year, from 2003.
+        /// From 2003, when LinkedIn opened.
         year: i32,
         month: u32,
     },
-    /// Says of several settings of a section that they are as wanted.
+    /// Marks several settings of a section as set as wanted.
     MarkTogether {
         account_id: AccountId,
-        /// The section.
         group: Group,
-        /// The settings; at least one.
+        /// At least one.
         step_ids: Vec<StepId>,
     },
-    /// Answers a section of the check: these settings changed, the others did not.
+    /// Answers a section of the check: the settings in `changed` changed, the others did not.
     AnswerGroup {
         account_id: AccountId,
-        /// The section.
         group: Group,
-        /// What changed; empty where nothing did.
+        /// Empty if nothing changed.
         changed: Vec<StepId>,
     },
     /// Leaves a section for the next check.
     DeferGroup {
         account_id: AccountId,
-        /// The section.
         group: Group,
     },
-    /// Puts the check off.
     Snooze {
-        /// For how long.
         length: SnoozeFor,
     },
-    /// Skips the check this time.
     SkipCheck,
-    /// Ends the check here; what is open is left for the next.
+    /// Ends the check here; open questions are left for the next.
     FinishCheck,
-    /// The person has seen how the check went.
+    /// Dismisses the result of the check.
     Acknowledge,
-    /// The person wants no reminder.
+    /// Stops asking to turn reminders on.
     DeclineReminders,
     /// Says whether LinkedIn answered the objection.
     AnswerFollowUp {

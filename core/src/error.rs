@@ -1,5 +1,5 @@
-//! Everything that can go wrong in the core, with data and without words: the sentence for a
-//! person comes from the texts.
+//! Everything that can go wrong in the core, as data. The sentence a person reads comes from the
+//! messages.
 
 use crate::accounts::{LabelError, MAX_ACCOUNTS};
 use crate::guide::GuideError;
@@ -10,99 +10,69 @@ use crate::review::ScheduleError;
 use crate::storage::StorageError;
 use crate::transfer::TransferError;
 
-/// A refused or failed call. What is recorded is as it was before, but for
+/// A refused or failed call. The record is unchanged, except after
 /// [`TracesLeft`](Self::TracesLeft).
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The database could not be opened, read or written.
     #[error(transparent)]
     Storage(#[from] StorageError),
-    /// Everything was erased, but the files may still hold traces of it. Erasing again removes them.
+    /// Everything was erased, but the files may still hold traces. Erasing again removes them.
     #[error("erased, but traces are left in the files: {0}")]
     TracesLeft(#[source] StorageError),
-    /// The guide that is compiled in does not hold together.
+    /// The compiled-in guide is inconsistent.
     #[error(transparent)]
     Guide(#[from] GuideError),
-    /// The guide has no such step.
     #[error("no step has the id {step_id:?}")]
-    UnknownStep {
-        /// The id that was asked for.
-        step_id: StepId,
-    },
-    /// The guide has no such topic.
+    UnknownStep { step_id: StepId },
     #[error("no topic has the id {topic_id:?}")]
-    UnknownTopic {
-        /// The id that was asked for.
-        topic_id: TopicId,
-    },
-    /// The guide has no such claim.
+    UnknownTopic { topic_id: TopicId },
     #[error("no claim has the id {claim_id:?}")]
-    UnknownClaim {
-        /// The id that was asked for.
-        claim_id: ClaimId,
-    },
-    /// There is no such account.
+    UnknownClaim { claim_id: ClaimId },
     #[error("no account has the id {account_id}")]
-    UnknownAccount {
-        /// The id that was asked for.
-        account_id: AccountId,
-    },
-    /// The step is a habit: it has no page to open.
+    UnknownAccount { account_id: AccountId },
+    /// The step is a habit, so it has no page to open.
     #[error("the step {step_id:?} has no page")]
     NoPage { step_id: StepId },
-    /// The log has no such mark.
     #[error("no mark has the id {mark_id}")]
-    UnknownMark {
-        /// The id that was asked for.
-        mark_id: MarkId,
-    },
-    /// An answer came for a step that nobody was asked about.
+    UnknownMark { mark_id: MarkId },
+    /// An answer arrived for a step that is not pending.
     #[error("no answer is pending for the step {step_id:?}")]
     NotPending { step_id: StepId },
-    /// An answer came for something the review does not ask.
+    /// An answer arrived for a step that the review does not ask about.
     #[error("the review does not ask about the step {step_id:?}")]
     NotAsked { step_id: StepId },
-    /// Nothing was recorded for the step that could be taken back.
     #[error("nothing is recorded for the step {step_id:?}")]
     NothingToUndo { step_id: StepId },
-    /// A label for an account was refused.
     #[error(transparent)]
     Label(#[from] LabelError),
-    /// There are as many accounts as are kept.
+    /// The limit is [`MAX_ACCOUNTS`].
     #[error("there are {MAX_ACCOUNTS} accounts already")]
     TooManyAccounts,
-    /// It was not said yet that the person was signed in to this account.
+    /// The person has not yet confirmed that they were signed in to this account.
     #[error("nobody said to be signed in to the account {account_id}")]
     SignInInDoubt { account_id: AccountId },
-    /// A schedule was refused.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
     /// No check is due, or it does not ask about this section.
     #[error("no check is due that asks this")]
     NoCheck,
-    /// No objection was sent.
     #[error("no objection was sent")]
     NoObjection,
-    /// No switch can be off since this month: it has not come yet, or LinkedIn was not there.
+    /// No switch can have been off since this month: it is in the future, or before LinkedIn
+    /// opened.
     #[error("{year}-{month} is no month since which a switch can be off")]
-    Since {
-        /// The year that was named.
-        year: i32,
-        /// The month that was named.
-        month: u32,
-    },
-    /// No review is planned: none was begun, or they are paused.
+    Since { year: i32, month: u32 },
+    /// No review is scheduled: they have not begun, or are paused.
     #[error("no review is planned")]
     NoReviews,
-    /// A link into the app was refused.
     #[error(transparent)]
     Link(#[from] LinkError),
-    /// A document was refused as a whole.
+    /// A transfer document was refused as a whole.
     #[error(transparent)]
     Transfer(#[from] TransferError),
 }
 
-/// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {

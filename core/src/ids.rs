@@ -1,6 +1,6 @@
-//! The ids, each a type of its own, so that none is taken for another. In the database, in
-//! documents and in links they are the plain number or text; so are they in Kotlin, Swift and
-//! Python, under the type's name.
+//! The ids, each its own type, so that they cannot be mixed up. In the database, in documents and
+//! in links they are the plain number or text; in Kotlin, Swift and Python too, under the type's
+//! name.
 
 use std::fmt;
 
@@ -18,7 +18,6 @@ macro_rules! id {
         id!(@type $(#[$doc])* $name(String));
 
         impl $name {
-            /// The id as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -80,34 +79,34 @@ macro_rules! id {
 }
 
 id!(
-    /// An account on this phone: its row. Other phones have other numbers.
+    /// An account's row on this phone. The same account has another id on another phone.
     AccountId(i64)
 );
 id!(
-    /// A mark on this phone: its row, in the order of the log. An import may renumber it.
+    /// A mark's row on this phone, in log order. An import may renumber it.
     MarkId(i64)
 );
 id!(
-    /// A step of the guide, lower case with hyphens; never reused, because marks refer to it.
+    /// A step of the guide: lower case with hyphens, never reused, because marks refer to it.
     StepId(String)
 );
 id!(
-    /// A page of LinkedIn's in the guide, lower case with hyphens.
+    /// A LinkedIn page in the guide: lower case with hyphens.
     PageId(String)
 );
 id!(
-    /// A topic of the guide, lower case with hyphens.
+    /// A topic of the guide: lower case with hyphens.
     TopicId(String)
 );
 id!(
-    /// A claim of the guide, lower case with hyphens.
+    /// A claim of the guide: lower case with hyphens.
     ClaimId(String)
 );
 id!(
-    /// A source of the guide, lower case with hyphens.
+    /// A source of the guide: lower case with hyphens.
     SourceId(String)
 );
 id!(
-    /// A reminder: the same in every plan and on every phone, by what it reminds of and when.
+    /// A reminder. Derived from its kind and date, so the same in every plan and on every phone.
     ReminderId(String)
 );

@@ -1,8 +1,8 @@
 //! The core of Untrained: the guide, the progress, the checks and the links to LinkedIn's
-//! settings, without platform, network or clock.
+//! settings, independent of platform, network and clock.
 //!
-//! [`App`] is the way in. A shell opens it once a process, draws the screens that it returns, and
-//! hands back what the person taps. The way from the first opening to the first reminder:
+//! [`App`] is the entry point. A shell opens it once per process, draws the screens that it
+//! returns, and hands back what the person taps. From the first launch to the first reminder:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -24,7 +24,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let folder = tempfile::tempdir()?;
 //! # let folder = folder.path().display().to_string();
-//! // Open: the database is made in the folder, or migrated.
+//! // Open: creates the database in the folder, or migrates it.
 //! let options = Options {
 //!     folder,
 //!     languages: vec!["en-GB".into()],
@@ -33,15 +33,15 @@
 //! };
 //! let app = App::open(options, Arc::new(Morning))?;
 //!
-//! // Home: one card that says how the switch is, with what can be done about it.
+//! // Home: one card with the state of the switch and what can be done about it.
 //! let home = app.home(NotificationState::NotAsked)?;
 //! assert_eq!(home.card.title, "Is LinkedIn's AI switch off?");
 //! let Action::Open { account_id, step_id, .. } = home.card.buttons[0].action.clone() else {
 //!     unreachable!("the first button of a new Home leaves for LinkedIn");
 //! };
 //!
-//! // Leave: the question on return is stored before the person is gone. The shell tries the
-//! // attempts in turn, and tells the one that the platform accepted.
+//! // Leave: the question on return is stored before the person leaves. The shell makes the
+//! // attempts in turn, and reports the one that the platform accepted.
 //! let plan = app.leave(account_id, &step_id, LinkedInPage::Setting)?;
 //! assert_eq!(plan.attempts[0].method, OpenMethod::App);
 //! let left = Command::Left { step_id: step_id.clone(), method: OpenMethod::App };
@@ -53,7 +53,7 @@
 //! let home = app.home_after(&off, NotificationState::NotAsked)?;
 //! assert_eq!(home.card.title, "Off");
 //!
-//! // Sync: what the platform is to show, to hold and to take away.
+//! // Sync: what the platform should show, schedule and remove.
 //! let sync = app.sync(&PhoneReminders {
 //!     notifications: NotificationState::Allowed,
 //!     held: Vec::new(),
@@ -67,13 +67,13 @@
 //! # }
 //! ```
 //!
-//! Beneath [`App`], [`screens`] draw what [`accounts`], [`progress`], [`review`], [`links`],
-//! [`objection`], [`search`], [`timeline`] and [`transfer`] know; those keep their tables in
-//! [`storage`]. The [`guide`] is immutable data, and [`i18n`] its words.
+//! Below [`App`], [`screens`] draws what [`accounts`], [`progress`], [`review`], [`links`],
+//! [`objection`], [`search`], [`timeline`] and [`transfer`] know; these keep their tables in
+//! [`storage`]. The [`guide`] is immutable data, and [`i18n`] has its texts.
 //!
-//! **Threads.** Every call may come from any thread and blocks it: reading takes well under a
-//! millisecond, a write waits for the disk, opening and importing take longer. **Ids** are those
-//! of this phone: keep none beyond the screen they came with, but for a [`StepId`] and a
+//! **Threads.** Calls can come from any thread, and block it: reading takes well under a
+//! millisecond, a write waits for the disk, and opening and importing take longer. **Ids** are
+//! local to this phone: keep none longer than the screen it came with, except a [`StepId`] or a
 //! [`ReminderId`], which are the same everywhere.
 
 #![forbid(unsafe_code)]

@@ -1,34 +1,32 @@
-//! The timeline: what is known, day by day, of AI training on an account's data.
+//! The timeline: what is known, day by day, about AI training on an account's data.
 //!
-//! Two things decide it: whether training runs in the region, by the guide's events, and how
-//! the switch stands, by what the person said of it and did not take back. The rules:
+//! Two things decide it: whether training runs in the region, according to the guide's events, and
+//! the state of the switch, according to the person's marks that were not undone. The rules:
 //!
-//! **Training.** There is none in a region before it first starts there. A pause suspends it until
-//! it starts again.
+//! **Training.** A region has none until it first starts there. A pause suspends it until it starts
+//! again.
 //!
-//! **The switch.** It is on by default, so it counts as on until a person says that it is off. On
-//! the day of a look that saw it off, it was; and so it was between two such looks without another
-//! word between them. After the last one nobody has looked. The time between "off" and anything
-//! else ("it was on again", "I can't find it", a decision to leave it as it is) is not known, for
-//! nobody knows since when. After "I can't find it" it is not known until the next word. To leave
-//! it as it is, is a decision and no look at the switch: it does not change what is known of a
-//! switch that is on.
+//! **The switch.** It is on by default, so it counts as on until a person says that it is off. It
+//! was off on a day it was seen off, and between two consecutive such days. After the last one,
+//! nobody has looked. The time between "off" and anything else ("it was on again", "I can't find
+//! it", a decision to leave it as it is) is not known, because nobody knows when it changed. After
+//! "I can't find it", the state is not known until the next mark. A decision to leave it as it is
+//! is not a look at the switch: a switch known to be on stays so.
 //!
-//! **Off since.** A look that saw it off may carry the month since which it is off. From the end of
-//! that month until the look it was off, by the person's word, whatever could not be found or was
-//! decided meanwhile; within the month the day is not known. It counts only where nobody said in
-//! that month or later that the switch was on.
+//! **Off since.** A mark that saw it off may carry the month since which it has been off. From the
+//! end of that month until the mark, it counts as off by the person's word, even if it could not be
+//! found or a decision was made in between; within the month, the day is not known. This applies
+//! only if nobody said, in that month or later, that the switch was on.
 //!
 //! **Both.** Where training does not run, the switch does not matter.
 //!
-//! **Days** are civil dates, each as it was where the mark was made. The order of the log is
-//! the order in which things were said; where a clock contradicts it, the days in doubt are
-//! not known. A mark from later than today is taken for one of today. A journey west makes no
-//! contradiction.
+//! **Days** are civil dates, local to where the mark was made. The log's order is the order in
+//! which things were said; if a clock contradicts it, the days in doubt are not known. A mark in
+//! the future counts as one of today. A journey west is not a contradiction.
 //!
-//! **An example.** In the EU, where training began on 3 November 2025, somebody looks on
-//! 24 February 2026, sees the switch off, and says that it is off since December 2025. On 24 May
-//! it is off again, on 24 August it is on:
+//! **An example.** In the EU, where training began on 3 November 2025, a person looks on
+//! 24 February 2026, sees the switch off, and says that it has been off since December 2025. On
+//! 24 May it is off again, on 24 August it is on:
 //!
 //! | From | State | Why |
 //! | --- | --- | --- |
@@ -46,15 +44,15 @@ use crate::civil::Month;
 use crate::guide::{Effect, Event, Region};
 use crate::progress::{Mark, MarkKind};
 
-/// What is known of a stretch of days.
+/// What is known about a stretch of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum TimelineState {
-    /// The switch was off, as the person saw, or by their word.
+    /// The switch was off, as the person saw or said.
     Off,
-    /// Nobody has looked since the switch was seen off.
+    /// The switch was last seen off, and nobody has looked since.
     NotLookedSince,
-    /// By the sources training runs, and nobody said that the switch was off.
+    /// Training runs, according to the sources, and nobody has said that the switch was off.
     On,
     /// Neither can be said.
     NotKnown,
@@ -62,37 +60,34 @@ pub enum TimelineState {
     NoTraining,
 }
 
-/// Why a stretch is what it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// Training had not begun.
     NotBegun,
     /// Training was suspended.
     Paused,
-    /// The switch is on by default, and nobody said otherwise.
+    /// The switch is on by default, and nobody has said otherwise.
     OnByDefault,
-    /// The person said that it is on.
     SaidOn,
-    /// It was seen off on the first day and on the last.
+    /// Seen off on the first day and on the last.
     Seen,
-    /// It was off by the person's word, which goes back to an earlier month.
+    /// Off by the person's word, for the time since an earlier month.
     OffByWord,
-    /// It was seen off the day before, and nobody has looked since.
+    /// Seen off the day before, and not looked at since.
     NotLooked,
-    /// By the person's word it was switched off on some day of this month.
+    /// By the person's word, switched off on some day of this month.
     MonthOfSwitching,
-    /// It was off before, and on at the end.
+    /// Off at the start, and found on at the end.
     FoundOn,
     /// The person could not find it, at the start or at the end.
     NotFound,
-    /// It was off before the person decided to leave it as it is, or that it does not apply.
+    /// Off until the person decided to leave it as it is, or that it does not apply.
     Decided,
-    /// The phone's clock contradicts the order in which things were said.
+    /// The phone's clock contradicts the order of the log.
     Clock,
 }
 
 impl Reason {
-    /// What is known for this reason.
     #[must_use]
     pub const fn state(self) -> TimelineState {
         match self {
@@ -109,35 +104,32 @@ impl Reason {
     }
 }
 
-/// Days of which the same is known.
+/// Consecutive days about which the same is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stretch {
-    /// The first day.
     pub from: NaiveDate,
-    /// The day after the last.
+    /// Exclusive: the day after the last.
     pub to: NaiveDate,
-    /// Why it is what it is.
     pub reason: Reason,
 }
 
 impl Stretch {
-    /// The last day.
     #[must_use]
     pub fn last_day(&self) -> NaiveDate {
         self.to.pred_opt().unwrap_or(self.from)
     }
 
-    /// How many days it has; at least one.
+    /// At least one.
     #[must_use]
     pub fn days(&self) -> u32 {
         u32::try_from((self.to - self.from).num_days()).unwrap_or_default()
     }
 }
 
-/// What is known from the first start of training anywhere until today, which is the last day.
-/// The stretches meet without a gap, and two neighbours have different reasons. Empty where
-/// `today` lies before that start. `marks` are those of one account's AI-training step that
-/// were not taken back, in the order of the log; `events` come with the oldest first.
+/// What is known from the first start of training anywhere until today, inclusive. The stretches
+/// are contiguous, and neighbours differ in their reason. Empty if `today` is before that start.
+/// `marks` are those of one account's AI switch that were not undone, in log order; `events` are
+/// sorted, oldest first.
 #[must_use]
 pub fn timeline(
     region: Region,
@@ -177,14 +169,14 @@ pub fn timeline(
     stretches
 }
 
-/// Whether training runs, where it has begun.
+/// Whether training runs, once it has begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Training {
     Runs,
     Paused,
 }
 
-/// From which day on training runs or is suspended, in order.
+/// The days on which training starts or is suspended, in order.
 fn training_changes(region: Region, events: &[Event]) -> Vec<(NaiveDate, Training)> {
     events
         .iter()
@@ -197,7 +189,8 @@ fn training_changes(region: Region, events: &[Event]) -> Vec<(NaiveDate, Trainin
         .collect()
 }
 
-/// From which day on the switch stands how, in order; on by default before.
+/// The days on which the knowledge of the switch changes, in order. Before the first, it is on by
+/// default.
 fn switch_changes(marks: &[Mark], today: NaiveDate) -> Vec<(NaiveDate, Reason)> {
     let mut changes = Vec::new();
     let mut standing = Standing::Default;
@@ -225,7 +218,7 @@ fn switch_changes(marks: &[Mark], today: NaiveDate) -> Vec<(NaiveDate, Reason)> 
             continue;
         }
         let after = standing.until(next);
-        // What was seen holds for the day of the look.
+        // A look holds for its whole day.
         let next_morning = day.latest.succ_opt().filter(|morning| {
             standing == Standing::Off && next_day.is_none_or(|next| next.latest >= *morning)
         });
@@ -236,19 +229,20 @@ fn switch_changes(marks: &[Mark], today: NaiveDate) -> Vec<(NaiveDate, Reason)> 
             changes.push((day.latest, after));
         }
     }
-    // A doubt begins before the marks it is about; those of one day stay in the log's order.
+    // A doubt begins before the marks it is about. The sort is stable, so marks of one day stay in
+    // log order.
     changes.sort_by_key(|(from, _)| *from);
     changes
 }
 
-/// Off since that month: what was said of the time since gives way to the word.
+/// Applies "off since that month", which overrides what was known about the time since.
 fn off_by_word(changes: &mut Vec<(NaiveDate, Reason)>, since: Month) {
     changes.retain(|(from, _)| *from < since.first_day());
     changes.push((since.first_day(), Reason::MonthOfSwitching));
     changes.push((since.after().first_day(), Reason::OffByWord));
 }
 
-/// What the last word about the switch leaves.
+/// The state of the switch after the last mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
     Default,
@@ -272,7 +266,7 @@ impl Standing {
         }
     }
 
-    /// What is known until the next word, after which it stands as `next`.
+    /// What is known until the next mark, which makes it `next`.
     const fn until(self, next: Option<Self>) -> Reason {
         match (self, next) {
             (Self::Default, _) => Reason::OnByDefault,
@@ -286,7 +280,7 @@ impl Standing {
     }
 }
 
-/// The day of a mark, as far as the clocks agree.
+/// The day of a mark; a range of days if the clocks disagree.
 #[derive(Debug, Clone, Copy)]
 struct DaySpan {
     earliest: NaiveDate,
@@ -299,14 +293,14 @@ impl DaySpan {
     }
 }
 
-/// The day of each mark: not before that of an earlier mark, not after that of a later one, and
-/// not after today. Where both cannot be, a span.
+/// The day of each mark, given log order and today: not before an earlier mark, not after a later
+/// one, not in the future. If these conflict, a range.
 fn days_of(marks: &[Mark], today: NaiveDate) -> Vec<DaySpan> {
     let mut days: Vec<NaiveDate> = Vec::with_capacity(marks.len());
     let mut before: Option<&Mark> = None;
     for mark in marks {
         let day = mark.at.civil().date();
-        // A journey west: later by the clock, and yet an earlier date.
+        // A journey west: later in UTC, but an earlier date.
         let in_order = before.filter(|before| before.at.utc_ms <= mark.at.utc_ms);
         let not_before = in_order.and(days.last().copied()).unwrap_or(day);
         days.push(day.max(not_before).min(today));
@@ -337,7 +331,7 @@ fn combined(training: Option<Training>, switch: Option<Reason>) -> Reason {
     }
 }
 
-/// What the changes leave on `day`: the last one that is not later.
+/// The value in effect on `day`: that of the last change up to then.
 fn status_at<T: Copy>(changes: &[(NaiveDate, T)], day: NaiveDate) -> Option<T> {
     let reached = changes.iter().take_while(|(from, _)| *from <= day).last();
     reached.map(|(_, status)| *status)

@@ -1,4 +1,4 @@
-//! Several accounts: each with its own record, and no answer on another's by mistake.
+//! Several accounts: each with its own record, and no answer recorded for another by mistake.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,7 +17,7 @@ use untrained_core::{AccountId, App, Command, Error, Result};
 
 const NOBODY: AccountId = AccountId(4711);
 
-/// A phone with the accounts "My LinkedIn account" and "Work"; "Work" is shown.
+/// A phone with the accounts "My LinkedIn account" and "Work"; "Work" is chosen.
 fn two_accounts() -> (Phone, AccountId, AccountId) {
     let phone = Phone::new("2026-11-24T10:05");
     let mine = phone.account_id();
@@ -32,7 +32,7 @@ fn labels(screen: &AccountsScreen) -> Vec<(&str, bool)> {
     rows.map(|row| (row.label.as_str(), row.chosen)).collect()
 }
 
-/// The accounts that a card asks about; none where it asks no such thing.
+/// The accounts that a card asks about; none if it does not ask.
 fn asked(card: &Card) -> Vec<(AccountId, &str)> {
     if card.question != Some(QuestionKind::WhichAccount) {
         return vec![];
@@ -46,7 +46,6 @@ fn asked(card: &Card) -> Vec<(AccountId, &str)> {
     accounts.collect()
 }
 
-/// The person leaves for a step of this account.
 fn leaves(phone: &Phone, account_id: AccountId, step_id: &str) {
     phone
         .app
@@ -164,7 +163,7 @@ fn a_new_account_takes_the_place_of_the_last() {
     keeps(&phone, phone.account_id(), "research");
 }
 
-/// F13: the list said "1 of 36 steps settled", and not the one fact that counts.
+/// Regression: the list said "1 of 36 steps settled", and not the one fact that counts.
 #[test]
 fn the_list_shows_the_ai_switch_of_each() {
     let (phone, mine, _) = two_accounts();

@@ -1,5 +1,5 @@
-//! Whatever the phone's clock shows, every screen draws, every answer is taken, and no question
-//! stays for ever; and once the clock is right, reviews come as they should.
+//! Whatever the phone's clock shows, every screen draws, every answer is accepted and no question
+//! stays forever; and once the clock is right, reviews are due as they should be.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -24,7 +24,7 @@ use untrained_core::{
 
 const ALLOWED: NotificationState = NotificationState::Allowed;
 
-/// A row of the table that every language reads.
+/// A row of the table shared by all languages' tests.
 #[derive(Deserialize)]
 struct Row {
     why: String,
@@ -45,7 +45,7 @@ impl Row {
     }
 }
 
-/// A clock that shows what it is told to, however wrong.
+/// A clock that shows what it is told, however wrong.
 struct AnyClock(Mutex<Timestamp>);
 
 impl Clock for AnyClock {
@@ -98,7 +98,7 @@ fn right(local: &str) -> Timestamp {
     }
 }
 
-/// Every screen, and whatever else only reads.
+/// Calls everything that only reads.
 fn draws(app: &App) {
     let account_id = app.home(ALLOWED).unwrap().account_id;
     app.home(NotificationState::Denied).unwrap();
@@ -124,19 +124,19 @@ fn draws(app: &App) {
     if let Err(error) = app.calendar() {
         assert!(matches!(error, Error::NoReviews), "{error:?}");
     }
-    // What was written under this clock can be read again.
+    // What was written under this clock can be read back.
     let export = app.export().unwrap().text;
     assert!(app.import_preview(&export).unwrap().apply.is_none());
 }
 
-/// The screens that say when the next check is.
+/// The screens that show the date of the next check.
 fn draws_checks(app: &App) {
     app.home(ALLOWED).unwrap();
     app.settings(ALLOWED).unwrap();
     app.check_screen().unwrap();
 }
 
-/// What a person may answer, each after leaving for the step.
+/// Every answer, each after leaving for the step.
 fn answers(phone: &Phone) {
     let (app, account_id) = (&phone.app, phone.account_id());
     let switch = step("ai-training");
@@ -192,7 +192,7 @@ fn answers(phone: &Phone) {
     draws(app);
 }
 
-/// What a person does with their schedule; what cannot be is refused with a sentence.
+/// Every change to the schedule. An impossible one is refused with a sentence.
 fn settings(app: &App) {
     let refused = |result: Result<()>| {
         if let Err(error) = result {
@@ -223,11 +223,11 @@ fn settings(app: &App) {
     }
 }
 
-/// The answer to what the check asks next; none where it asks nothing more.
+/// The answer to the check's next question; none if there are no more.
 fn next_answer(app: &App) -> Option<Command> {
     let card = app.check_screen().unwrap().card;
     choices(&card).find_map(|choice| match &choice.action {
-        // A switch is asked about once someone has looked, which `Ask` says.
+        // A switch is asked about after someone has looked, which `Ask` states.
         Action::Send {
             command:
                 command @ (Command::Ask { .. } | Command::Answer { .. } | Command::AnswerGroup { .. }),
@@ -236,7 +236,7 @@ fn next_answer(app: &App) -> Option<Command> {
     })
 }
 
-/// Answers whatever the check asks. It must come to an end.
+/// Answers the whole check, which must come to an end.
 fn finish_check(app: &App) {
     for _ in 0..20 {
         let Some(command) = next_answer(app) else {
@@ -292,7 +292,7 @@ fn a_phone_in_use_goes_on_whatever_its_clock_shows() {
     }
 }
 
-/// Whenever the first step was done by the clock of then.
+/// Whatever the clock showed at the first answer.
 #[test]
 fn once_the_clock_is_right_the_next_check_comes_within_its_interval() {
     for row in Row::all() {

@@ -1,4 +1,4 @@
-//! What ARCHITECTURE.md says of the core's modules: arrows point down, and a table has one owner.
+//! The rules of ARCHITECTURE.md: imports point down, and each table has one owner.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -27,8 +27,8 @@ const LAYERS: [&[&str]; 10] = [
     &["civil", "ids"],
 ];
 
-/// Whose SQL a table or a view may appear in: the owner's `store.rs`, and for what is the same for
-/// all tables the storage's.
+/// The files whose SQL may name a table or a view: its owner's `store.rs`, and storage for what is
+/// the same for all tables.
 const OWNERS: [(&str, &[&str]); 6] = [
     ("accounts", &["account", "device"]),
     ("links", &["page_experience"]),
@@ -100,7 +100,7 @@ fn a_table_is_named_in_the_sql_of_its_owner_only() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    // Nothing was overlooked: each is found where it belongs.
+    // Nothing was overlooked: each is named where it belongs.
     assert_eq!(named, tables);
 }
 
@@ -122,7 +122,7 @@ fn a_table_is_found_in_sql_and_nowhere_else() {
 }
 
 struct Source {
-    /// Beneath `core/src`.
+    /// Relative to `core/src`.
     path: PathBuf,
     code: String,
 }
@@ -153,7 +153,7 @@ fn sources() -> Vec<Source> {
     sources
 }
 
-/// Every table and view of a new database but SQLite's own.
+/// Every table and view of a new database, except SQLite's own.
 fn tables() -> BTreeSet<String> {
     let phone = Phone::new("2026-11-24T10:05");
     let db = Connection::open(phone.folder().join("untrained.db")).unwrap();
@@ -168,7 +168,7 @@ fn tables() -> BTreeSet<String> {
     .unwrap()
 }
 
-/// Which of `tables` a string literal of `code` names where SQL names a table.
+/// Which of `tables` the string literals of `code` use as a table name.
 fn tables_named(code: &str, tables: &BTreeSet<String>) -> BTreeSet<String> {
     const BEFORE: [&str; 6] = ["FROM", "JOIN", "INTO", "UPDATE", "TABLE", "EXISTS"];
     let mut found = BTreeSet::new();
@@ -190,7 +190,7 @@ const fn is_of_a_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// The texts between quotation marks; not those of comments, nor a mark as a character.
+/// The string literals of `code`, ignoring comments and character literals.
 fn string_literals(code: &str) -> Vec<&str> {
     let (mut literals, mut rest) = (Vec::new(), code);
     while let Some(at) = rest.find(['"', '/', '\'']) {

@@ -1,5 +1,5 @@
-//! The calendar file: what it holds, and what becomes of the events of an earlier pattern in a
-//! calendar that goes by UID and SEQUENCE.
+//! The calendar file: what it contains, and what becomes of the events of an earlier schedule in a
+//! calendar that honours UID and SEQUENCE.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,17 +15,17 @@ use untrained_core::progress::StepAnswer;
 use untrained_core::screens::NotificationState;
 use untrained_core::{CivilTime, Error};
 
-/// A phone on which the AI switch was seen off on this day, so that checks began.
+/// A phone on which the AI switch was seen off on this day, which started the checks.
 fn begun(local: &str) -> Phone {
     let phone = Phone::new(local);
     phone.says("ai-training", StepAnswer::Done);
     phone
 }
 
-/// One event: its properties by name, without their parameters.
+/// One event: its properties by name, without parameters.
 type Event = BTreeMap<String, String>;
 
-/// The events of the file that is saved now.
+/// The events of a file saved now.
 fn events(phone: &Phone) -> Vec<Event> {
     let text = phone.app.calendar().unwrap().text.replace("\r\n ", "");
     text.split("BEGIN:VEVENT\r\n")
@@ -45,8 +45,8 @@ fn events(phone: &Phone) -> Vec<Event> {
         .collect()
 }
 
-/// A calendar that goes by UID and SEQUENCE (RFC 5545, 3.8.7.4): an event takes the place of an
-/// older one with its UID, and one that is cancelled goes.
+/// A calendar that honours UID and SEQUENCE (RFC 5545, 3.8.7.4): an event replaces an older one
+/// with its UID, and a cancelled one disappears.
 #[derive(Default)]
 struct Calendar(BTreeMap<String, Event>);
 
@@ -61,7 +61,7 @@ impl Calendar {
         }
     }
 
-    /// What takes place: the start of each event, and its rule.
+    /// The visible events: the start and the rule of each.
     fn shown(&self) -> Vec<(&str, Option<&str>)> {
         let mut shown: Vec<_> = self
             .0
@@ -117,7 +117,7 @@ fn a_day_that_months_lack_gives_single_events_which_a_later_pattern_takes_back()
     let mut calendar = Calendar::default();
     calendar.import(events(&phone));
 
-    // To the 31st, which months lack: the series goes.
+    // To the 31st, which some months lack: the series is cancelled.
     phone.app.set_start(on(31)).unwrap();
     calendar.import(events(&phone));
     let shown = calendar.shown();
@@ -131,7 +131,7 @@ fn a_day_that_months_lack_gives_single_events_which_a_later_pattern_takes_back()
         ]
     );
 
-    // To the 30th: those on a 30th stay, those on a 31st go.
+    // To the 30th: events on a 30th stay, those on a 31st are cancelled.
     phone.app.set_start(on(30)).unwrap();
     calendar.import(events(&phone));
     let shown = calendar.shown();
@@ -145,7 +145,7 @@ fn a_day_that_months_lack_gives_single_events_which_a_later_pattern_takes_back()
         ]
     );
 
-    // Back to the 24th: a series again, and no single event.
+    // Back to the 24th: a series again, and no single events.
     phone.app.set_start(on(24)).unwrap();
     calendar.import(events(&phone));
     assert_eq!(

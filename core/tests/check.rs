@@ -1,5 +1,5 @@
-//! The check: a minute a quarter, one card at a time. It is left and taken up again, skipped,
-//! missed; and it leads on to whatever it found.
+//! The check: a minute a quarter, one card at a time. It can be interrupted and resumed, skipped
+//! and missed, and it leads on to whatever it found.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -39,7 +39,7 @@ fn send(phone: &Phone, command: &Command) -> CheckScreen {
     phone.app.check_after(command).unwrap()
 }
 
-/// A person looked at the AI switch, and says in the check how it is.
+/// The person looked at the AI switch, and answers in the check.
 fn answers(phone: &Phone, account_id: AccountId, answer: StepAnswer) -> CheckScreen {
     let step_id = step(SWITCH);
     send(
@@ -73,7 +73,6 @@ fn defers(phone: &Phone, group: Group) -> CheckScreen {
     send(phone, &Command::DeferGroup { account_id, group })
 }
 
-/// The commands that a card offers.
 fn commands(card: &Card) -> Vec<&Command> {
     choices(card)
         .filter_map(|choice| match &choice.action {
@@ -83,7 +82,7 @@ fn commands(card: &Card) -> Vec<&Command> {
         .collect()
 }
 
-/// The section that a card is about; none for the AI switch and for what is no question.
+/// The section that a card is about; none for the AI switch, and for a card that asks nothing.
 fn section_of(screen: &CheckScreen) -> Option<Group> {
     commands(&screen.card)
         .iter()
@@ -105,7 +104,7 @@ fn labels(card: &Card) -> Vec<&str> {
     choices(card).map(|choice| choice.label.as_str()).collect()
 }
 
-/// What Step says of the times it was found on again.
+/// What Step says about the times it was found on again.
 fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
     let sections = phone.step(step_id).task.unwrap().sections;
     sections
@@ -114,7 +113,7 @@ fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
         .map(|section| (section.heading, section.paragraphs.concat()))
 }
 
-/// A person at the check: taps what a card offers, by what it does, and reads what is on it.
+/// A person at the check: taps the choices of a card by what they do, and reads what is on it.
 struct Person<'a> {
     phone: &'a Phone,
     screen: CheckScreen,
@@ -285,7 +284,7 @@ fn the_switch_comes_first_and_alone_and_then_each_section() {
     assert_eq!(phone.check().card.title, "Still off");
 }
 
-/// Looking stands before answering, and none of the answers is dressed as the right one.
+/// Looking comes before answering, and no answer is presented as the right one.
 #[test]
 fn the_first_button_looks_and_the_answers_are_equal_rows() {
     let phone = done(&[SWITCH]);
@@ -416,7 +415,7 @@ fn a_group_answer_is_kept_as_one_and_names_only_what_changed() {
     assert!(!together("data-sharing"), "a change is said of one setting");
 }
 
-/// “Nothing changed” says nothing of a setting that was not as wanted before.
+/// “Nothing changed” says nothing about a setting that was not as wanted before.
 #[test]
 fn nothing_changed_does_not_turn_anything_off() {
     let phone = done(&[SWITCH, "research"]);
@@ -432,7 +431,7 @@ fn nothing_changed_does_not_turn_anything_off() {
     assert_eq!(phone.check().card.switches.len(), 3, "they are asked again");
 }
 
-/// A setting of a section may be looked at and answered by itself, in the middle of a check.
+/// A setting of a section may be looked at and answered individually, in the middle of a check.
 #[test]
 fn a_group_answer_leaves_alone_what_was_answered_by_itself() {
     for group_answer in [
@@ -509,7 +508,7 @@ fn a_check_that_is_put_off_or_skipped_says_when_it_comes() {
     );
 }
 
-/// F2: not found and on again stay in the next check, and lead on to the way.
+/// A setting that was not found or on again stays in the next check, with a link to it.
 #[test]
 fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
     for (said, title, page) in [
@@ -545,7 +544,7 @@ fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
     }
 }
 
-/// F4: a switch that was on again has no tick, and the end of the check is not dressed as success.
+/// A switch that was on again has no tick, and the end of the check does not look like success.
 #[test]
 fn a_switch_that_was_on_again_is_not_drawn_as_a_success() {
     let phone = done(&[SWITCH]);
@@ -611,8 +610,8 @@ fn a_reversal_that_was_taken_back_does_not_count() {
     assert_eq!(reversals(&phone, SWITCH), None);
 }
 
-/// Whatever closes the last question: the check is finished, and is not asked for or counted as
-/// skipped afterwards.
+/// Whatever closes the last question, the check is finished, and is neither asked for nor counted
+/// as skipped afterwards.
 #[test]
 fn a_check_is_finished_when_its_last_open_question_is_settled_elsewhere() {
     type Elsewhere = fn(&Phone, AccountId);
@@ -732,7 +731,7 @@ fn an_answer_in_the_check_waits_for_the_word_which_account_it_was() {
     assert!(phone.on_disk() == before);
 }
 
-/// The question is about the account that was left for, whichever account the check is at.
+/// The question is about the account that the person left for, whichever account the check is at.
 #[test]
 fn the_question_on_return_is_about_the_account_that_was_left_for() {
     let (phone, mine, work) = two_accounts();
@@ -778,7 +777,7 @@ fn a_check_is_finished_when_the_account_with_its_last_open_question_is_removed()
     assert_eq!(phone.check().card.title, "Still off");
 }
 
-/// F12: the button of a Home where all is done does not lead to an empty page.
+/// The button of a Home with nothing to do does not lead to an empty page.
 #[test]
 fn with_nothing_due_the_check_says_when_the_next_is() {
     let phone = Phone::new("2026-11-24T08:05");
@@ -792,7 +791,7 @@ fn with_nothing_due_the_check_says_when_the_next_is() {
     assert_eq!(card.body.as_deref(), Some("Checks are paused."));
 }
 
-/// C42: a reminder, a Home and a check with nothing to ask.
+/// For a reminder, Home and the check alike.
 #[test]
 fn with_nothing_to_ask_there_is_no_check_no_reminder_and_no_plan() {
     type Nothing = fn(&Phone, AccountId);

@@ -1,5 +1,5 @@
-//! Files that are imported: what the published form allows is taken, one's own damaged file is
-//! called damaged, and nothing that a file may hold makes a later call fail.
+//! Imported files: what the published schema allows is accepted, a damaged file of the app's own is
+//! recognised as damaged, and nothing in a file can make a later call fail.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -16,13 +16,13 @@ use untrained_core::screens::NotificationState;
 use untrained_core::transfer::TransferError;
 use untrained_core::{App, Error, PhoneReminders};
 
-/// The table that every language reads, and the published schema is tested with.
+/// The table shared by all languages' tests, against which the published schema is tested too.
 #[derive(Deserialize)]
 struct Table {
     document: Value,
     changes: Vec<Change>,
     left_out: Vec<LeftOut>,
-    /// What the schema cannot say: no reference leads out of the document.
+    /// What the schema cannot express: no reference leads outside the document.
     references: Vec<Reference>,
 }
 
@@ -48,7 +48,7 @@ struct Reference {
     to: Value,
 }
 
-/// A table for each version.
+/// One table per version.
 #[derive(Deserialize)]
 struct Tables {
     version_1: Table,
@@ -65,7 +65,7 @@ impl Table {
         [version_1, version_2]
     }
 
-    /// The document with what stands `at` changed, or left out where `to` is none.
+    /// The document with the value at `at` replaced, or removed if `to` is none.
     fn with(&self, at: &str, to: Option<&Value>) -> String {
         let mut document = self.document.clone();
         let (parent, last) = at.rsplit_once('/').unwrap();
@@ -79,7 +79,7 @@ impl Table {
     }
 }
 
-/// Every screen and plan that is drawn from what an import may bring.
+/// Draws every screen and plan that can show something imported.
 fn draws_everything(app: &App) -> Result<(), Error> {
     let account = app.home(NotificationState::Allowed)?.account_id;
     app.sync(&PhoneReminders {
@@ -105,13 +105,13 @@ fn draws_everything(app: &App) -> Result<(), Error> {
         Ok(_) | Err(Error::NoReviews) => {}
         Err(error) => return Err(error),
     }
-    // What was taken can be taken again.
+    // What was imported can be imported again.
     let export = app.export()?.text;
     assert!(app.import_preview(&export)?.apply.is_none());
     Ok(())
 }
 
-/// A right clock, and the one of an empty battery, which proves nothing.
+/// A right clock, and one after an empty battery, which is ignored.
 const CLOCKS: [&str; 2] = ["2027-03-01T12:00", "1970-01-01T01:00"];
 
 #[test]
@@ -162,7 +162,7 @@ fn takes_what_it_allows(table: &Table) {
     assert!(refusing.on_disk() == before, "the database is as it was");
 }
 
-/// A file as a shell reads it: what is no UTF-8 becomes U+FFFD.
+/// A file as a shell reads it: invalid UTF-8 becomes U+FFFD.
 fn read(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
@@ -178,7 +178,7 @@ fn exported() -> String {
     phone.app.export().unwrap().text
 }
 
-/// Why the file is refused; none where it is taken.
+/// Why the file is refused; none if it is accepted.
 fn refusal(phone: &Phone, text: &str) -> Option<TransferError> {
     match phone.app.import_preview(text) {
         Ok(_) => None,
@@ -261,7 +261,7 @@ fn ones_own_damaged_file_is_called_damaged() {
     for (what, text) in damaged {
         match refusal(&phone, &text) {
             Some(TransferError::Malformed { .. }) => {}
-            // A digit less makes another moment, and no damage that can be seen.
+            // With a digit less it is another moment, not visible damage.
             None if what == "a letter less" => {}
             other => panic!("{what}: {other:?}: {text}"),
         }

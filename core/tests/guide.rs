@@ -1,4 +1,4 @@
-//! The guide holds together, and every word that a screen needs is there.
+//! The guide is consistent, and has every text that a screen needs.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -132,7 +132,7 @@ fn flaws_are_found() {
     }
 }
 
-/// Where LinkedIn's own words are public, a person reads them first.
+/// Where LinkedIn's own words are public, people see those first.
 #[test]
 fn a_step_has_linkedins_own_words_in_some_languages() {
     let guide = Guide::load().unwrap();
@@ -168,7 +168,7 @@ fn a_name_that_is_not_certain_is_what_it_may_be_called() {
     assert_eq!(arabic.certainty, Certainty::Maybe);
 }
 
-/// LinkedIn has no name for the picture: it would not be found in another language.
+/// LinkedIn has no name for the picture, so it could not be found in another language.
 #[test]
 fn the_profile_picture_is_no_label() {
     for step in Guide::load().unwrap().steps {
@@ -182,7 +182,8 @@ fn the_profile_picture_is_no_label() {
     }
 }
 
-/// What is seen before anything is unfolded: the title, what to do, the label, and what it changes.
+/// What is visible before anything is unfolded: the title, what to do, the label, and what it
+/// changes.
 #[test]
 fn a_step_is_taken_in_at_a_glance() {
     const MOST_WORDS: usize = 60;
@@ -206,7 +207,7 @@ fn a_step_is_taken_in_at_a_glance() {
     assert_eq!(long, []);
 }
 
-/// Hedges tire the reader: a fact is told, or left out.
+/// Hedges tire the reader: state a fact, or leave it out.
 #[test]
 fn few_texts_say_that_something_could_not_be_confirmed() {
     const MOST_HEDGES: usize = 15;
@@ -231,7 +232,7 @@ fn few_texts_say_that_something_could_not_be_confirmed() {
     assert!(hedging <= MOST_HEDGES, "{hedging}");
 }
 
-/// What LinkedIn says rests on a source in which LinkedIn speaks, or on what somebody else
+/// What LinkedIn is said to say rests on a source with its own words, or with what somebody else
 /// read there.
 #[test]
 fn linkedin_says_nothing_without_a_source_of_its_own() {

@@ -1,4 +1,4 @@
-//! The history, the receipts, and what a raised revision of a step changes about them.
+//! The history, the receipts, and how a step's raised revision changes them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -186,8 +186,8 @@ fn a_page_starts_where_the_last_one_ended_even_if_marks_came_meanwhile() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
-    /// Whatever was said for which account: the pages of all accounts hold every mark once, and
-    /// those of one account are what the pages of all hold for it.
+    /// Whatever was recorded for which account: the pages of all accounts contain every mark once,
+    /// and those of one account are the same pages filtered by it.
     #[test]
     fn pages_hold_every_mark_once(marks in prop::collection::vec((0..3_usize, 0..4_usize), 0..170)) {
         let phone = Phone::new(NOW);
@@ -268,7 +268,7 @@ fn a_receipt_is_in_the_persons_language() {
     }
 }
 
-/// A later edition of the guide: the step `research` was raised to revision 3.
+/// A later edition of the guide, with the step `research` at revision 3.
 fn later_edition() -> Edition {
     let mut edition = Edition::released().unwrap();
     let step = edition
@@ -291,7 +291,7 @@ step-research = Keep your data out of research
     .changed-2 = LinkedIn moved the switch to another page.
     .changed-3 = The switch now also covers polls.
 ";
-    // A file behind the others overrides their messages.
+    // A later file overrides the messages of earlier ones.
     let files: Vec<&'static str> = english.files.iter().copied().chain([texts]).collect();
     edition.languages = vec![Language {
         files: Vec::leak(files),
@@ -388,7 +388,7 @@ fn a_raised_revision_reopens_just_the_step_that_changed_and_says_what_changed() 
     assert_eq!(app.receipt(old).unwrap(), before);
     drop(app);
 
-    // Who goes back to the older edition has nothing to look at again.
+    // Back on the older edition, there is nothing to look at again.
     let app = App::open(options, later).unwrap();
     assert_eq!(research(&app).mark.knob, Knob::Off);
 }

@@ -1,5 +1,5 @@
-//! Home: the state of the AI switch, and the one thing to do about it. Each state with its words, and
-//! which of them is shown where several hold.
+//! Home: the state of the AI switch, and the one thing to do about it. Each state with its words,
+//! and which one is shown if several apply.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -62,7 +62,7 @@ fn not_found() -> Phone {
     phone
 }
 
-/// "My LinkedIn account" is off, "Work" is shown and was not looked at.
+/// "My LinkedIn account" is off; "Work" is chosen and was not looked at.
 fn two_accounts() -> (Phone, AccountId, AccountId) {
     let phone = off();
     let mine = phone.account_id();
@@ -193,7 +193,7 @@ fn title(phone: &Phone) -> String {
     phone.home().card.title
 }
 
-/// Each step takes away what was shown, and what was below it appears.
+/// Each step removes what was shown, so that the next thing appears.
 #[test]
 fn the_most_pressing_thing_is_shown_first() {
     let phone = off();
@@ -203,7 +203,7 @@ fn the_most_pressing_thing_is_shown_first() {
     let work = phone.account_id();
     phone.app.choose_account(mine).unwrap();
     phone.set_time(DUE);
-    // On again, a check that is due, another account, an objection: and somebody is back.
+    // On again, a check due, another account, an objection; and the person has returned.
     phone.says_of(mine, SWITCH, StepAnswer::NotYet);
     phone.says_of(mine, "research", StepAnswer::Done);
     phone.set_time("2027-05-24T09:30");
@@ -250,7 +250,8 @@ fn the_most_pressing_thing_is_shown_first() {
     );
 }
 
-/// F3: with the objection sent and the switch reported on again, "Did LinkedIn answer?" stood there.
+/// Regression: with the objection sent and the switch found on again, the card asked "Did LinkedIn
+/// answer?".
 #[test]
 fn a_switch_that_is_on_comes_before_the_objection() {
     let phone = objection_sent();
@@ -259,7 +260,8 @@ fn a_switch_that_is_on_comes_before_the_objection() {
     assert_eq!(title(&phone), "On again");
 }
 
-/// F13: Home said "you confirmed it off" of the shown account; the other, still on, was nowhere.
+/// Regression: Home said "you confirmed it off" about the chosen account, and nothing about the
+/// other, which was still on.
 #[test]
 fn another_account_that_is_not_off_is_shown_whichever_is_chosen() {
     let (phone, mine, work) = two_accounts();
@@ -287,7 +289,7 @@ fn another_account_that_is_not_off_is_shown_whichever_is_chosen() {
     assert_eq!(title(&phone), "Off");
 }
 
-/// The due check may be about another account than the one that is shown.
+/// The check that is due may be about an account other than the one shown.
 #[test]
 fn a_check_of_another_account_names_it_and_opens_it() {
     let (phone, mine, work) = two_accounts();
@@ -328,7 +330,7 @@ fn a_check_half_way_asks_for_what_is_left() {
     assert_eq!(card.body.as_deref(), Some("One setting to look at again."));
 }
 
-/// What leaves the card's proposal aside: by a command, or behind the quiet way to the step.
+/// Whether the card's suggestion can be dismissed: by a command, or by a quiet link to the step.
 fn can_be_left_aside(phone: &Phone, card: &Card) -> bool {
     let by_command = choices(card).any(|choice| {
         matches!(
@@ -380,7 +382,6 @@ fn every_proposal_can_be_left_aside() {
     assert!(can_be_left_aside(&off(), &card), "the reminder");
 }
 
-/// Once it is off nothing nags.
 #[test]
 fn once_it_is_off_home_asks_nothing() {
     for phone in [off(), left_on()] {
@@ -396,7 +397,7 @@ fn once_it_is_off_home_asks_nothing() {
     }
 }
 
-/// F15: "Delete posts", 15 minutes and no button, was proposed for ever.
+/// Regression: "Delete posts", 15 minutes and no button, was suggested forever.
 #[test]
 fn nothing_but_the_switch_is_ever_proposed() {
     let phone = off();
@@ -411,7 +412,7 @@ fn nothing_but_the_switch_is_ever_proposed() {
     assert!(leads_to("objection"), "one quiet row");
 }
 
-/// F12: "Look at the review" on a Home where all is done led to "No review is due".
+/// Regression: "Look at the review" on a Home with nothing to do led to "No review is due".
 #[test]
 fn the_button_of_a_switch_that_is_off_leads_to_linkedin() {
     let button = &off().home().card.buttons[0];
@@ -465,7 +466,7 @@ fn below_stand_the_objection_the_sections_the_record_and_the_guide() {
     );
 }
 
-/// What Home says of the next look is what the phone plans.
+/// The date that Home gives for the next look is the one that the phone has scheduled.
 #[test]
 fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     let phone = on_again();
@@ -484,8 +485,8 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
 }
 
-/// What was answered on Step, and the app closed there: it asks whether to remind, whatever the
-/// answer was, and names the day.
+/// The answer is given on Step, and the app closed there: it offers reminders, whatever the answer
+/// was, and names the day.
 #[test]
 fn a_switch_that_is_not_off_asks_where_it_was_answered_whether_to_remind() {
     let remind = [

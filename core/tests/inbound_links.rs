@@ -1,5 +1,5 @@
 //! Links into the app: every spelling of an address leads to its place, nothing else leads
-//! anywhere, and no text that anyone can send does harm.
+//! anywhere, and no text does harm, whoever sends it.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -14,12 +14,12 @@ use untrained_core::links::{Destination, LinkError, destination};
 
 static GUIDE: LazyLock<Guide> = LazyLock::new(|| Guide::load().unwrap());
 
-/// A row of the table that every language reads.
+/// A row of the table shared by all languages' tests.
 #[derive(Deserialize)]
 struct Row {
     why: String,
     link: String,
-    /// The place; none where the link is refused.
+    /// The place; none if the link is refused.
     to: Option<String>,
     refused: Option<String>,
 }
@@ -110,7 +110,7 @@ fn places() -> impl Strategy<Value = String> {
     )
 }
 
-/// `text` with those of its letters percent-encoded that `which` says.
+/// `text` with the letters selected by `which` percent-encoded.
 fn encoded(text: &str, which: &[bool]) -> String {
     text.chars()
         .zip(which.iter().cycle())
@@ -146,7 +146,7 @@ proptest! {
             let (scheme, address) = link.split_once(':').unwrap();
             prop_assert!(scheme.eq_ignore_ascii_case("untrained"));
             let name = place(&found);
-            // Earlier versions called two places otherwise.
+            // Earlier versions had other names for two places.
             let names = match name.as_str() {
                 "check" => ["check", "review"],
                 "timeline" => ["timeline", "protection"],

@@ -1,5 +1,5 @@
-//! Every language says what English says: the same messages with the same values in them,
-//! plurals by its own rules, and LinkedIn's labels left as they are.
+//! Every language says what English says: the same messages with the same values, plurals by its
+//! own rules, and LinkedIn's labels unchanged.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,16 +15,16 @@ use fluent_syntax::ast::{Variant, VariantKey};
 use untrained_core::guide::Guide;
 use untrained_core::i18n::{LANGUAGES, Language, Localizer};
 
-/// What one pattern is made of, apart from its words.
+/// What a pattern consists of, apart from its words.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Shape {
-    /// Variables, messages, terms and functions that it refers to.
+    /// The variables, messages, terms and functions that it refers to.
     refers_to: BTreeSet<String>,
-    /// The variables it chooses by, each with the keys it tells apart.
+    /// The variables it selects by, each with the keys it distinguishes.
     selects: BTreeMap<String, BTreeSet<String>>,
     /// All its words, of every variant.
     words: String,
-    /// The words that stand around its values, literals included.
+    /// The words around its values, including literals.
     around: String,
 }
 
@@ -38,7 +38,7 @@ impl Shape {
                 | PatternElement::Placeable {
                     expression: Expression::Inline(InlineExpression::StringLiteral { value }),
                 } => shape.around.push_str(value),
-                // A choice that is all there is is not isolated.
+                // A placeable that is the whole pattern is not isolated.
                 PatternElement::Placeable { .. } if pattern.elements.len() == 1 => {
                     shape.around = shape.words.clone();
                 }
@@ -94,7 +94,7 @@ impl Shape {
     }
 }
 
-/// What a choice is made by, whether it names it or passes it to a function.
+/// The variable of a selector, named directly or passed to a function.
 fn counted(selector: &InlineExpression<&str>) -> String {
     match selector {
         InlineExpression::FunctionReference { arguments, .. } => {
@@ -196,7 +196,7 @@ fn every_message_takes_the_same_values_in_every_language() {
     }
 }
 
-/// The plural categories that whole numbers up to a million fall into, by CLDR.
+/// The plural categories of the integers up to a million, by CLDR.
 fn categories(language: &str) -> &'static [&'static str] {
     match language {
         "ar" => &["zero", "one", "two", "few", "many", "other"],
@@ -259,7 +259,7 @@ fn arabic_that_is_made_of_values_alone_says_which_way_it_runs() {
     let is_arabic = |char| ('\u{620}'..='\u{64a}').contains(&char);
     let silent: Vec<String> = messages(arabic)
         .into_iter()
-        // Where there are words around the values, they say it.
+        // If there are words around the values, they say it.
         .filter(|(_, shape)| !shape.around.contains(is_arabic) && !shape.around.contains("\\u200F"))
         .filter(|(_, shape)| !shape.refers_to.is_empty())
         .map(|(id, _)| id)
@@ -293,7 +293,7 @@ fn a_translation_that_nobody_reviewed_says_so() {
     );
 }
 
-/// What stands between “ and ” in an English text.
+/// What is between “ and ” in an English text.
 fn quoted(words: &str) -> impl Iterator<Item = &str> {
     words
         .split('“')
@@ -328,7 +328,7 @@ fn labels_of_linkedin_stay_in_english() {
 
 #[test]
 fn punctuation_is_that_of_the_language() {
-    // What must not stand in a text of the language.
+    // Words that must not appear in texts of the language.
     let table: [(&str, &[&str]); 4] = [
         ("fr", &[" ?", " !", " :", " ;", " »", "« ", "'", "“"]),
         ("es", &["“", "'"]),
@@ -354,7 +354,7 @@ fn punctuation_is_that_of_the_language() {
 
 #[test]
 fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
-    // What the article or LinkedIn says besides the labels of steps.
+    // What the article or LinkedIn says, besides the labels of steps.
     let guide = Guide::load().unwrap();
     let mut known: BTreeSet<&str> = ["Me"].into();
     for step in &guide.steps {
@@ -367,7 +367,7 @@ fn an_english_text_quotes_no_label_that_the_steps_do_not_know() {
     }
 }
 
-/// The rest is asked for by code, and what no code asks for does not pass as dead code.
+/// All other texts are called from code, where an unused one shows up as dead code.
 #[test]
 fn the_guide_names_every_text_that_is_looked_up_by_id() {
     let named: BTreeSet<String> = Guide::load().unwrap().text_ids().into_iter().collect();

@@ -41,7 +41,7 @@ fn own_page() -> String {
     guide.page(&SETTING.into()).unwrap().url.clone()
 }
 
-/// What opens for the setting of `step_id`.
+/// The plan for the setting of `step_id`.
 fn plan(phone: &Phone, step_id: &str) -> OpenPlan {
     phone
         .app
@@ -56,7 +56,7 @@ fn attempts(plan: &OpenPlan) -> Vec<(OpenMethod, &str)> {
         .collect()
 }
 
-/// A person left, the platform took this attempt, and they say how it went.
+/// The person left, the platform accepted this attempt, and they say how it went.
 fn went(phone: &Phone, step_id: &str, method: OpenMethod, answer: StepAnswer) {
     let (account_id, step_id) = (phone.account_id(), step(step_id));
     phone.send(&Command::Left {
@@ -70,7 +70,7 @@ fn went(phone: &Phone, step_id: &str, method: OpenMethod, answer: StepAnswer) {
     });
 }
 
-/// Whether a note holds the written path.
+/// Whether a note contains the written path.
 fn has_path(note: Option<&String>) -> bool {
     note.is_some_and(|note| note.contains("Settings > Data privacy"))
 }
@@ -91,7 +91,7 @@ fn the_page_of_the_setting_opens_as_long_as_nobody_said_that_it_was_another() {
             OpenMethod::ALL.map(|method| (method, page.as_str())),
             "however old its check is"
         );
-        // Only who has nothing but the address needs the path.
+        // Only a person with nothing but the address needs the path.
         for attempt in &plan.attempts {
             let needs_path = attempt.method == Copy;
             assert_eq!(has_path(attempt.note.as_ref()), needs_path, "{attempt:?}");
@@ -127,7 +127,7 @@ fn a_page_that_was_another_gives_way_to_its_section_with_the_written_path() {
         assert!(has_path(attempt.note.as_ref()), "{attempt:?}");
     }
 
-    // How the section opened is kept for the section, and other settings of it learn from it.
+    // How the section opened is stored for the section, so that its other settings benefit.
     went(&phone, SETTING, App, StepAnswer::OtherPage);
     assert_eq!(attempts(&plan(&phone, SETTING))[0], (Browser, SECTION));
     let other = phone
@@ -165,7 +165,7 @@ fn leaving_is_asked_about_and_nothing_else_is() {
     };
     assert!(matches!(left("research"), Err(Error::NotPending { .. })));
     assert!(left(SETTING).unwrap().card.question.is_some());
-    // It is asked about after the app was killed, too.
+    // The question also survives the app being killed.
     assert!(phone.restart().home().card.question.is_some());
 }
 

@@ -1,5 +1,5 @@
-//! The main job, as a person lives it: reach the switch, say how it is, be asked again a quarter
-//! later.
+//! The main job, as a person experiences it: reach the switch, say how it is, be asked again a
+//! quarter later.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -34,7 +34,7 @@ fn returns(phone: &Phone, step_id: &str, said: StepAnswer) {
     phone.send(&answer(phone, step_id, said));
 }
 
-/// Where the plan leads first, and how.
+/// The first attempt of the plan.
 fn first_attempt(phone: &Phone, step_id: &str) -> (OpenMethod, String, Option<String>) {
     let (account, step_id) = (phone.account_id(), step(step_id));
     let plan = phone
@@ -187,10 +187,10 @@ fn every_answer_has_its_effect() {
     }
 }
 
-/// The schedule begins with the first answer, whatever it is.
+/// The schedule starts with the first answer, whatever it is.
 #[test]
 fn whoever_was_not_done_is_asked_again() {
-    // F2: who could not find it, F7: who said "not yet", was never asked again.
+    // Regression: a person who could not find it, or who said "not yet", was never asked again.
     let table = [
         (StepAnswer::Done, "review-20270224T0900"),
         (StepAnswer::NotFound, "review-20270224T0900"),
@@ -207,7 +207,7 @@ fn whoever_was_not_done_is_asked_again() {
     }
 }
 
-/// F7: "Ask me later" never asked later.
+/// Regression: "Ask me later" never asked later.
 #[test]
 fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -226,7 +226,7 @@ fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
     assert_eq!((sync.show, sync.plan), (None, vec![]), "once");
 }
 
-/// F1: whoever answers and leaves the app from the step was never asked for the permission.
+/// Regression: a person who answered and left the app from the step was never asked for permission.
 #[test]
 fn the_answered_step_asks_for_the_permission_to_remind() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -255,7 +255,7 @@ fn the_answered_step_asks_for_the_permission_to_remind() {
     );
 }
 
-/// F16: after "Yes, it is off" the largest thing was still a green "Open LinkedIn".
+/// Regression: after "Yes, it is off" the largest thing was still a green "Open LinkedIn".
 #[test]
 fn after_off_nothing_stands_out_that_leads_to_linkedin_again() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -270,7 +270,7 @@ fn after_off_nothing_stands_out_that_leads_to_linkedin_again() {
     assert_eq!(screen.task.unwrap().main, None);
 }
 
-/// F5: "I couldn't find it" came back to the same folded screen.
+/// Regression: "I couldn't find it" came back to the same folded screen.
 #[test]
 fn the_help_opens_by_itself_for_whoever_could_not_find_it() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -311,7 +311,7 @@ fn the_help_opens_by_itself_for_whoever_could_not_find_it() {
     ));
 }
 
-/// F6: "Did the right page open? No" changed nothing, and said nothing.
+/// Regression: "Did the right page open? No" changed nothing, and said nothing.
 #[test]
 fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -344,7 +344,8 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert!(!phone.step(SWITCH).task.unwrap().help.is_open);
 }
 
-/// F9: for a month, 180 days after the address was checked, the section opened instead of it.
+/// Regression: for a month, 180 days after the address was checked, the section opened instead of
+/// it.
 #[test]
 fn an_old_address_is_still_the_first_to_be_tried() {
     for day in ["2026-11-24", "2027-02-24", "2027-03-18", "2027-11-24"] {
@@ -354,7 +355,8 @@ fn an_old_address_is_still_the_first_to_be_tried() {
     }
 }
 
-/// F19: with no app and no browser the address is copied, and it was asked at once how it went.
+/// Regression: with no app and no browser the address is copied, and the question how it went came
+/// at once.
 #[test]
 fn whoever_got_the_address_copied_is_asked_on_return_and_not_at_once() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -383,7 +385,7 @@ fn whoever_got_the_address_copied_is_asked_on_return_and_not_at_once() {
     );
 }
 
-/// F14: "Leave it off" stood above a switch that is on.
+/// Regression: "Leave it off" was the heading of a switch that is on.
 #[test]
 fn what_to_do_is_not_said_as_if_it_were_done() {
     let phone = Phone::new("2026-11-24T10:05");

@@ -1,5 +1,5 @@
-//! Laws of merging two records: whatever was done on two phones, and whatever their clocks said,
-//! nothing is lost, turned around or taken twice.
+//! Laws of merging two records: whatever was done on two phones, and whatever their clocks showed,
+//! nothing is lost, reordered or counted twice.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -21,22 +21,22 @@ use untrained_core::screens::{CheckScreen, HistoryScreen, HomeScreen, Knob, Tone
 
 #[derive(Debug, Clone)]
 enum Deed {
-    /// Looks at a setting; a check that is due takes the answer as its own.
+    /// Looks at a setting; a check that is due takes the answer too.
     Answer(usize, StepAnswer),
     Undo(usize),
-    /// Answers a section of the check: which of its settings changed.
+    /// Answers a section of the check, by which of its settings changed.
     AnswerGroup(Group, Vec<&'static str>),
     DeferGroup(Group),
     SkipCheck,
     FinishCheck,
-    /// The clock moves by so many hours: on, or back, when it was set.
+    /// The clock moves by so many hours: forward, or back if it was set.
     Clock(i64),
 }
 
 const STEPS: [&str; 4] = ["ai-training", "research", "data-sharing", "two-factor"];
-/// The sections that these settings are in.
+/// The sections of these settings.
 const GROUPS: [Group; 2] = [Group::Research, Group::Security];
-/// From one check to the next, and a little more, in hours.
+/// A little more than from one check to the next, in hours.
 const QUARTER: i64 = 93 * 24;
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -53,7 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
-/// What is done by somebody whose checks come due meanwhile.
+/// Actions of a person whose checks fall due meanwhile.
 fn deed_with_checks() -> impl Strategy<Value = Deed> {
     let group = || select(&GROUPS[..]);
     let changed = subsequence(&["research", "data-sharing"][..], 0..=2);
@@ -67,8 +67,8 @@ fn deed_with_checks() -> impl Strategy<Value = Deed> {
     ]
 }
 
-/// A phone on which all of this was done, no two things in one millisecond; those of an `odd` one
-/// at odd milliseconds.
+/// A phone with this history, no two events in one millisecond; on an `odd` phone all are at odd
+/// milliseconds.
 fn lived(odd: bool, deeds: &[Deed]) -> Phone {
     let phone = Phone::new("2026-11-24T10:00");
     phone.advance(TimeDelta::milliseconds(i64::from(odd)));
@@ -105,15 +105,15 @@ fn live(phone: &Phone, deeds: &[Deed]) {
             Deed::SkipCheck => Command::SkipCheck,
             Deed::FinishCheck => Command::FinishCheck,
         };
-        // There may be nothing to take back, and no check that asks about it.
+        // There may be nothing to undo, and no check that asks about it.
         drop(phone.try_send(&command));
     }
 }
 
-/// Two phones that begin with one record, which has a schedule, and on which all of this was then
-/// done. Their clocks show the same at last.
+/// Two phones that start from one record, with a schedule, and then have these histories. In the
+/// end their clocks agree.
 fn two_phones(root: &[Deed], deeds: [&[Deed]; 2]) -> [Phone; 2] {
-    // So long ago that no clock is put back to before it: that would move the schedule.
+    // So early that no clock is set back to before it, which would move the schedule.
     let begun = [Deed::Answer(0, StepAnswer::Done), Deed::Clock(4 * QUARTER)];
     let root: Vec<Deed> = begun.into_iter().chain(root.iter().cloned()).collect();
     let root = lived(false, &root);
@@ -139,12 +139,13 @@ fn now(phone: &Phone) -> i64 {
     phone.exported()["exported_utc_ms"].as_i64().unwrap()
 }
 
-/// What the screens say, once the person has seen how the check went.
+/// What the screens say, once the person has seen the check's result.
 fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     phone.send(&Command::Acknowledge);
     let history = phone.app.history(None, None).unwrap();
     let mut home = phone.home();
-    // When a phone comes back to a switch that is not off is its own, as every reminder is.
+    // Each phone decides for itself when to follow up on a switch that is not off, as for every
+    // reminder.
     let is_open = home.card.mark.as_ref();
     if is_open.is_some_and(|mark| mark.tone == Tone::NeedsYou) {
         home.card.body = home.card.body.map(|body| {
@@ -155,7 +156,7 @@ fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     (home, phone.check(), history)
 }
 
-/// The marks of a document that take nothing back, in its order: step, word and moment.
+/// The marks of a document that undo nothing, in its order: step, answer and moment.
 fn said(document: &Value) -> Vec<String> {
     let marks = document["marks"].as_array().unwrap().iter();
     marks
@@ -164,7 +165,7 @@ fn said(document: &Value) -> Vec<String> {
         .collect()
 }
 
-/// The last word on each step that was not taken back.
+/// The last answer about each step that was not undone.
 fn in_force(document: &Value) -> BTreeMap<String, String> {
     let marks = document["marks"].as_array().unwrap();
     let undone: Vec<_> = marks
@@ -183,7 +184,7 @@ fn in_force(document: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// The marks that were taken back, each with the moment of that.
+/// The marks that were undone, each with the moment of that.
 fn taken_back(document: &Value) -> BTreeMap<String, i64> {
     let marks = document["marks"].as_array().unwrap();
     marks
@@ -201,8 +202,8 @@ fn keeps_the_order_of(merged: &[String], log: &[String]) -> bool {
     log.iter().all(|mark| merged.any(|other| other == mark))
 }
 
-/// A check that only gave way to the next was not dealt with: the
-/// imported schedule says no more of it than the exported one.
+/// A check that merely gave way to the next was not settled: the imported schedule says no more
+/// about it than the exported one.
 #[test]
 fn a_check_that_gave_way_to_the_next_is_taken_in_as_it_was() {
     let deeds = [
@@ -248,8 +249,8 @@ proptest! {
         prop_assert_eq!(one.content(), merged);
     }
 
-    /// Both phones end in the same state, whichever imports first, and tell the same of it. Of a
-    /// mark that was taken back on both, each goes on telling when it did so itself.
+    /// Both phones end in the same state, whichever imports first, and their screens agree. If both
+    /// undid a mark, each still shows its own time for that.
     #[test]
     fn checks_end_the_same_on_both_phones(
         root in proptest::collection::vec(deed_with_checks(), 0..8),
@@ -284,8 +285,8 @@ proptest! {
         }
     }
 
-    /// Two phones begin with one record, take back marks that they share, and their clocks are
-    /// set back and forth.
+    /// Two phones start from one record, undo marks that they share, and their clocks are set back
+    /// and forth.
     #[test]
     fn a_merge_keeps_the_order_of_both_logs(
         root in proptest::collection::vec(deed(), 0..10),
@@ -318,7 +319,7 @@ proptest! {
     }
 }
 
-/// The clock was set back between a mark and what was said of it later.
+/// The clock was set back between a mark and a later one of the same step.
 #[test]
 fn a_clock_that_was_put_back_turns_no_merge_around() {
     for undo in [true, false] {
@@ -337,7 +338,7 @@ fn a_clock_that_was_put_back_turns_no_merge_around() {
     }
 }
 
-/// A phone with a check due of the AI switch and two-step verification.
+/// A phone with a check due on the AI switch and two-step verification.
 fn check_due() -> Phone {
     let phone = Phone::new("2026-11-24T10:00");
     phone.says("ai-training", StepAnswer::Done);

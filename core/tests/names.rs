@@ -18,7 +18,7 @@ use untrained_core::accounts::{
 };
 use untrained_core::i18n::{LANGUAGES, Localizer};
 
-/// The table that every language reads.
+/// The table shared by all languages' tests.
 #[derive(Deserialize)]
 struct Table {
     kept: Vec<Accepted>,
@@ -94,7 +94,7 @@ fn a_name_from_a_file_is_made_harmless() {
     }
 }
 
-/// Each set of the table, added name by name: the first is taken, the others are refused.
+/// Each set of the table, added name by name: the first is accepted, the others are refused.
 #[test]
 fn the_second_account_of_a_name_is_refused() {
     for Names { why, names } in &TABLE.same {
@@ -105,7 +105,7 @@ fn the_second_account_of_a_name_is_refused() {
             assert!(
                 matches!(
                     refused,
-                    // Of what turns text around, it is said first.
+                    // A name that reorders text is refused for that first.
                     Error::Label(LabelError::Taken | LabelError::Control)
                 ),
                 "{why}: {name:?}: {refused:?}"
@@ -123,7 +123,7 @@ fn default_names() -> impl Iterator<Item = (&'static str, String)> {
     })
 }
 
-/// Whatever language the phone is set to later, the account without a name stays apart.
+/// Whatever language the phone is set to later, the account without a label stays distinguishable.
 #[test]
 fn the_default_name_is_taken_in_every_language() {
     for (spoken, _) in default_names() {
@@ -131,7 +131,7 @@ fn the_default_name_is_taken_in_every_language() {
         phone.app.set_locale(&[spoken.to_owned()], true, None);
         for (tag, name) in default_names() {
             for given in [name.clone(), name.to_uppercase(), format!("{name}\u{200e}")] {
-                // In Arabic it is shown with isolates around what is Latin; nobody types them.
+                // In Arabic it is shown with isolates around Latin text; nobody types them.
                 let given = given.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
                 let refused = phone.app.add_account(&given).unwrap_err();
                 assert!(

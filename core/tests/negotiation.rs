@@ -1,4 +1,4 @@
-//! Which language is spoken, by what a phone asks for.
+//! Language negotiation: which language is used, given what a phone asks for.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -7,7 +7,7 @@
 use serde::Deserialize;
 use untrained_core::i18n::{LANGUAGES, Language};
 
-/// One row of the table that the shells' tests share.
+/// A row of the table shared with the shells' tests.
 #[derive(Deserialize)]
 struct Row {
     why: String,

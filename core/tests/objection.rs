@@ -23,7 +23,7 @@ fn english() -> Localizer {
     Localizer::new(LANGUAGES[0], true)
 }
 
-/// A person leaves for the form, sends it, and says so.
+/// The person leaves for the form, sends it, and says so.
 fn send(phone: &Phone) {
     phone.leaves_for(OBJECTION);
     phone.send(&Command::Answer {
@@ -33,19 +33,19 @@ fn send(phone: &Phone) {
     });
 }
 
-/// A person says of the chosen account's objection whether LinkedIn answered.
+/// The person says whether LinkedIn answered the chosen account's objection.
 fn says(phone: &Phone, answer: FollowUpAnswer) -> ObjectionScreen {
     let account_id = phone.account_id();
     let command = Command::AnswerFollowUp { account_id, answer };
     phone.app.objection_after(&command, None).unwrap()
 }
 
-/// How the objection stands, on its own screen.
+/// The state of the objection, on its own screen.
 fn follow_up(phone: &Phone) -> Option<FollowUpCard> {
     phone.app.objection(None).unwrap().follow_up
 }
 
-/// The answers that are offered, in their order.
+/// The answers that are offered, in order.
 fn offered(choices: &[Choice]) -> Vec<FollowUpAnswer> {
     let answer = |choice: &Choice| match &choice.action {
         Action::Send {
@@ -127,7 +127,7 @@ fn the_text_says_whose_account_it_is_about_leaves_room_for_reasons_and_asks_with
             &Localizer::new(language, true),
         )
         .unwrap();
-        // The name, the profile's address and the reasons are the person's to fill in.
+        // The name, the profile's address and the reasons are for the person to fill in.
         let to_fill_in = text.matches('[').count();
         assert_eq!((to_fill_in, text.matches(']').count()), (3, 3), "{text}");
     }
@@ -149,7 +149,7 @@ fn the_screen_says_what_to_choose_in_the_form_and_what_follows_a_refusal() {
     );
 }
 
-/// The text names the right as LinkedIn's own notice does, and leaves the law's numbers out.
+/// The text names the right as LinkedIn's own notice does, and cites no articles of law.
 #[test]
 fn no_text_cites_a_law() {
     for language in LANGUAGES {
@@ -233,7 +233,7 @@ fn thirty_days_after_it_was_sent_the_app_asks() {
         ("2026-09-22T23:59", false),
         ("2026-09-23T00:00", true),
         ("2027-09-23T00:00", true),
-        // The clock goes back.
+        // The clock is set back.
         ("2026-09-22T10:00", false),
     ] {
         phone.set_time(now);
@@ -307,7 +307,7 @@ fn each_account_has_its_own_and_it_goes_with_it() {
         answer: FollowUpAnswer::AskAgain,
     });
     assert!(matches!(of_nobody, Err(Error::UnknownAccount { .. })));
-    // The digest still fits what is stored.
+    // The digest still matches what is stored.
     assert_eq!(follow_up(&phone.restart()), None);
 }
 

@@ -1,4 +1,4 @@
-//! Every proposal of Home can be left aside, and does not come back by itself.
+//! Every suggestion of Home can be dismissed, and does not come back by itself.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,7 +14,7 @@ use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{Action, Card, Emphasis, HomeScreen, QuestionKind};
 
-/// The command of the choice with this label; it is quiet.
+/// The command of the choice with this label, which must be a quiet one.
 fn quiet(card: &Card, label: &str) -> Command {
     let choice = choices(card).find(|choice| choice.label == label);
     let choice = choice.unwrap_or_else(|| panic!("{label} is not on {card:?}"));
@@ -25,7 +25,7 @@ fn quiet(card: &Card, label: &str) -> Command {
     }
 }
 
-/// Leaves the card aside by its quiet choice with this label.
+/// Dismisses the card by its quiet choice with this label.
 fn leave_aside(phone: &Phone, label: &str) -> HomeScreen {
     phone.send(&quiet(&phone.home().card, label))
 }

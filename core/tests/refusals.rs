@@ -33,7 +33,7 @@ fn call<T>(work: impl Fn(&App) -> Result<T> + 'static) -> Call {
     Box::new(move |app| work(app).map(|_| ()))
 }
 
-/// A command, sent from every screen that takes commands: none of them carries out any of it.
+/// Sends a command from every screen that takes commands; none of them may change anything.
 fn send(command: Command) -> Call {
     call(move |app| {
         let allowed = NotificationState::Allowed;
@@ -49,7 +49,7 @@ fn send(command: Command) -> Call {
     })
 }
 
-/// Each is refused as expected, and the database on disk is the same before and after.
+/// Each call is refused as expected, and the database on disk is the same before and after.
 fn refused(phone: &Phone, table: Vec<(&str, Call, Expected)>) {
     for (name, work, expected) in table {
         let before = phone.on_disk();
@@ -427,8 +427,8 @@ fn what_needs_reviews_is_refused_before_there_are_any() {
     }
 }
 
-/// Whatever a notification of an earlier version, or another app, may send: the present state comes
-/// back.
+/// Whatever a notification of an earlier version, or another app, sends, the current state is
+/// returned.
 #[test]
 fn an_id_of_no_reminder_changes_nothing() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -528,7 +528,7 @@ fn a_damaged_database_is_set_aside_and_a_new_one_opened() {
     assert!(fs::read(kept).unwrap() == damaged);
 }
 
-/// A superuser may write anywhere, so the test runs itself again as somebody who may not.
+/// A superuser can write anywhere, so the test runs itself again as another user.
 #[test]
 fn a_read_only_folder_is_refused_when_the_app_opens() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,7 +1,7 @@
-//! Whatever happens to a phone, each review is offered once: random lives of a phone that is
-//! off, travels, is ignored, put off, paused, restarted and given other patterns, and whose clock
-//! is wrong for a while. Each is compared with a reference that counts occurrences one by one and
-//! knows no closed form.
+//! Whatever happens to a phone, each review is offered once. Random histories of a phone that is
+//! switched off, travels, is ignored, snoozed, paused, restarted and rescheduled, with a clock that
+//! is wrong for a while, are compared with a reference that counts occurrences one by one and has
+//! no closed form.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -38,28 +38,23 @@ impl Clock for TravelClock {
     }
 }
 
-/// Something that happens.
 #[derive(Debug, Clone)]
 enum Event {
-    /// Time goes by: minutes.
+    /// Minutes pass.
     Pass(i64),
-    /// Time goes by until so many minutes after the next occurrence.
+    /// Time passes until so many minutes after the next occurrence.
     Next(i64),
-    /// The zone changes: quarters of an hour from UTC, from UTC-12 to UTC+14.
+    /// The time zone changes: in quarters of an hour from UTC, from UTC-12 to UTC+14.
     Travel(i32),
-    /// The phone starts with a time from before the app was written, and is then told the right one.
+    /// The phone boots with a time from before the app was written, and is then set right.
     BootInThePast(i64),
-    /// The person skips the check.
     Skip,
-    /// The person puts the check off.
     Snooze(SnoozeFor),
-    /// The person chooses another interval.
     Interval(u32),
-    /// The person chooses another start: so many days from now, at this minute of the day.
+    /// The schedule's start moves to so many days from now, at this minute of the day.
     Start(i64, u32),
-    /// The person pauses or resumes.
     Pause(bool),
-    /// The app is killed and opened again.
+    /// The app is killed and reopened.
     Restart,
 }
 
@@ -88,8 +83,8 @@ struct Phone {
 
 impl Phone {
     fn new(start: NaiveDateTime, interval: u32) -> Self {
-        // These are laws of rules, not of durability: where there is a folder in memory, it saves
-        // the waiting for the disk.
+        // These are laws of rules, not of durability. A folder in memory, if there is one, saves
+        // waiting for the disk.
         let memory = Path::new("/dev/shm");
         let folder = if memory.is_dir() {
             tempfile::tempdir_in(memory)
@@ -154,7 +149,7 @@ impl Phone {
         self.app().sync(&phone).unwrap()
     }
 
-    /// Whether a check waits, so that it can be put off.
+    /// Whether a check is waiting, so that it can be snoozed.
     fn asks(&self) -> bool {
         let card = self.app().check_screen().unwrap().card;
         let puts_off = |action: &Action| {
@@ -173,30 +168,29 @@ impl Phone {
     }
 }
 
-/// A pattern, as Settings show it.
+/// A schedule, as shown in Settings.
 #[derive(Clone, Copy, PartialEq)]
 struct Pattern {
     anchor: NaiveDateTime,
     interval: u32,
 }
 
-/// What should be: the reviews one by one, by the time at which they fall due, and what became of
-/// each.
+/// The expected behaviour: the reviews one by one, by the time at which they fall due, and what
+/// became of each.
 struct Reference {
     pattern: Pattern,
-    /// The reviews of the pattern, from when it was chosen.
+    /// The reviews of the schedule, from when it was chosen.
     occurrences: Vec<NaiveDateTime>,
-    /// From when it counts.
     chosen: NaiveDateTime,
-    /// What waited as the pattern was chosen.
+    /// What was waiting when the schedule was chosen.
     carried: Option<NaiveDateTime>,
-    /// Nothing up to here waits any more.
+    /// Nothing up to here is waiting any more.
     dealt_with: NaiveDateTime,
-    /// The last one shown by this pattern. On a journey west its time may come again; what was shown
-    /// has come.
+    /// The last review shown under this schedule. A journey west may bring its time round again;
+    /// what was shown stays due.
     last_shown: Option<NaiveDateTime>,
     shown: HashMap<NaiveDateTime, u32>,
-    /// How often, and until when; once shown again it waits, whatever the clock says then.
+    /// How often, and until when. Once shown again it is waiting, whatever the clock says then.
     put_off: HashMap<NaiveDateTime, (u32, Option<NaiveDateTime>)>,
     paused: bool,
 }
@@ -228,7 +222,7 @@ impl Reference {
             .collect()
     }
 
-    /// The last review that has come and was not dealt with.
+    /// The last review that has fallen due and is not settled.
     fn waiting(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
         let reached = self.last_shown.map_or(now, |shown| shown.max(now));
         self.occurrences
@@ -251,14 +245,14 @@ impl Reference {
         self.carried = None;
     }
 
-    /// What waits goes on waiting, and is not asked a second time on its day.
+    /// A waiting review stays waiting, and is not asked a second time on its day.
     fn reschedule(&mut self, pattern: Pattern, now: NaiveDateTime) {
         if pattern == self.pattern {
             return;
         }
         self.carried = self.waiting(now);
         let from = self.carried.map_or(now, |due| now.max(end_of_day(due)));
-        // Hours that a traveller lives a second time bring nothing that they brought before.
+        // Hours that a traveller lives twice bring nothing the second time.
         self.chosen = self.chosen.max(from);
         self.occurrences = Self::after(self.chosen, pattern);
         self.pattern = pattern;
@@ -270,7 +264,7 @@ fn end_of_day(at: NaiveDateTime) -> NaiveDateTime {
     at.date().and_hms_opt(23, 59, 59).unwrap()
 }
 
-/// The shell asks what to show and to plan, as it does at every occasion.
+/// The shell syncs, as it does on every occasion.
 fn look(phone: &Phone, reference: &mut Reference) -> Result<(), TestCaseError> {
     let now = phone.local();
     let due = reference.due(now);

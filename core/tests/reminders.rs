@@ -1,4 +1,4 @@
-//! Reminders: what the shell shows, plans and takes away, at every occasion; and what the buttons
+//! Reminders: what the shell shows, schedules and removes, on every occasion; and what the buttons
 //! of a notification do, however old it is.
 #![allow(
     clippy::unwrap_used,
@@ -19,7 +19,7 @@ use untrained_core::{Command, PhoneReminders};
 const SWITCH: &str = "ai-training";
 const DUE: &str = "review-20270224T0900";
 
-/// The switch was seen off on 24 November 2026; a quarter later it is half past nine.
+/// The switch was seen off on 24 November 2026; a quarter later, it is half past nine.
 fn due() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says(SWITCH, StepAnswer::Done);
@@ -27,7 +27,7 @@ fn due() -> Phone {
     phone
 }
 
-/// A phone whose check is due, and whose notification is shown.
+/// A phone whose check is due, with its notification on display.
 fn shown() -> (Phone, Reminder) {
     let phone = due();
     let shown = phone.sync().show.unwrap();
@@ -62,7 +62,7 @@ fn missed_reminders_are_one() {
     assert_eq!(ids(&phone.sync().plan)[0], "review-20280224T0900");
 }
 
-/// What is due is on Home already.
+/// What is due is already on Home.
 #[test]
 fn an_app_in_front_needs_no_notification() {
     let phone = due();
@@ -107,7 +107,7 @@ fn the_words_say_what_is_known_and_name_no_account() {
         .iter()
         .map(|action| (action.kind, action.label.as_str()))
         .collect();
-    // F8: "Done for now" read as "I have done it", and came first.
+    // Regression: "Done for now" was read as "I have done it", and came first.
     assert_eq!(
         labels,
         [
@@ -203,7 +203,7 @@ fn an_answer_in_the_app_takes_the_notification_away() {
     assert_eq!((sync.show, sync.refresh), (None, None));
 }
 
-/// C41: after another pattern the buttons of a shown notification were dead.
+/// Regression: after a change of schedule, the buttons of a notification on display did nothing.
 #[test]
 fn the_buttons_work_after_another_pattern() {
     type Change = fn(&Phone);
@@ -244,7 +244,7 @@ fn the_buttons_work_after_another_pattern() {
     }
 }
 
-/// A notification that stayed for a quarter acts on the check of today.
+/// A notification left for a quarter acts on the current check.
 #[test]
 fn the_buttons_of_an_old_notification_act_on_what_took_its_place() {
     let (phone, _) = shown();
@@ -263,7 +263,7 @@ fn the_buttons_of_an_old_notification_act_on_what_took_its_place() {
     assert!(phone.on_disk() == before);
 }
 
-/// The switch was on; a week later it is half past nine.
+/// The switch was on; a week later, it is half past nine.
 fn follow_up() -> (Phone, String) {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says(SWITCH, StepAnswer::NotYet);
@@ -300,7 +300,7 @@ fn the_buttons_of_a_promised_look_work() {
     assert_eq!(ids(&sync.plan)[0], "review-20270224T0900");
 }
 
-/// With two accounts, what is said of one is not forgotten for the other.
+/// With two accounts, an answer about one does not cancel the follow-up of the other.
 #[test]
 fn a_promised_look_outlasts_an_answer_about_another_account() {
     let phone = Phone::new("2026-11-24T10:05");
@@ -383,7 +383,7 @@ fn a_promised_look_that_was_missed_with_a_check_is_not_asked_for_beside_it() {
     assert_eq!(phone.presses(DUE, Tomorrow).show, None);
 }
 
-/// The check asked nothing any more, and hid the promised look for good.
+/// Regression: the check had nothing to ask any more, and blocked the follow-up for good.
 #[test]
 fn whoever_looked_while_the_check_was_put_off_is_still_come_back_to() {
     let (phone, _) = shown();

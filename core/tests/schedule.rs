@@ -1,4 +1,4 @@
-//! The schedule: a table that all languages share, and what is refused.
+//! The schedule: a table shared by all languages' tests, and what is refused.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! Laws that hold for every schedule, at any time, whatever was dealt with before.
+//! Laws that hold for every schedule, at any time, whatever was settled before.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,8 +24,8 @@ fn schedules() -> impl Strategy<Value = Schedule> {
         })
 }
 
-/// Moments from ten years before the anchor to two hundred years after; half of them within a
-/// day and a half of an occurrence, where rules change.
+/// Moments from ten years before the anchor to two hundred years after. Half of them are within a
+/// day and a half of an occurrence, where behaviour changes.
 fn moments(schedule: Schedule) -> impl Strategy<Value = NaiveDateTime> {
     let start = schedule.anchor().and_time(NaiveTime::MIN);
     prop_oneof![
@@ -40,15 +40,14 @@ fn schedule_and_moment() -> impl Strategy<Value = (Schedule, NaiveDateTime)> {
     schedules().prop_flat_map(|schedule| (Just(schedule), moments(schedule)))
 }
 
-/// Something that happens to the reviews.
 #[derive(Debug, Clone, Copy)]
 enum Event {
     Snoozed(SnoozeFor),
     Settled,
     Offered,
-    /// In so many days the person is to come back to the switch.
+    /// The AI switch is to be followed up in so many days.
     FollowedUp(i64),
-    /// Another pattern: the anchor moves by so many days, to this minute and this interval.
+    /// Another schedule: the anchor moves by so many days, to this minute and this interval.
     Rescheduled(i64, u32, u32),
 }
 
@@ -63,7 +62,7 @@ fn events() -> impl Strategy<Value = Event> {
     ]
 }
 
-/// Other patterns, from within ten years.
+/// Other schedules, from within ten years.
 fn patterns() -> impl Strategy<Value = (i64, u32, u32)> {
     (
         -3650_i64..3650,
@@ -72,7 +71,7 @@ fn patterns() -> impl Strategy<Value = (i64, u32, u32)> {
     )
 }
 
-/// `reviews` by another pattern; by the same where that lies beyond the calendar of schedules.
+/// `reviews` under another schedule, or the same one if the new anchor would be out of range.
 fn rescheduled(reviews: &ReviewsNow, (days, minute, interval): (i64, u32, u32)) -> ReviewState {
     let anchor = reviews.schedule().anchor() + TimeDelta::days(days);
     let time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
@@ -80,8 +79,8 @@ fn rescheduled(reviews: &ReviewsNow, (days, minute, interval): (i64, u32, u32)) 
     reviews.rescheduled(schedule.unwrap_or(*reviews.schedule()))
 }
 
-/// The reviews as a life leaves them: dealt with, shown, put off, by other patterns, at whatever
-/// times a clock may have shown; and a moment at which to look at them.
+/// Reviews after a random history: settled, shown, snoozed, rescheduled, at any times a clock may
+/// have shown; and a moment at which to evaluate them.
 fn lives() -> impl Strategy<Value = (ReviewState, NaiveDateTime)> {
     (
         schedules(),
@@ -107,7 +106,7 @@ fn lives() -> impl Strategy<Value = (ReviewState, NaiveDateTime)> {
         })
 }
 
-/// The reviews among the reminders that are planned.
+/// The reviews among the planned reminders.
 fn reviews_of(plan: Vec<Planned>) -> Vec<Planned> {
     plan.into_iter()
         .filter(|planned| planned.kind == ReminderKind::Review)
@@ -148,9 +147,9 @@ proptest! {
 
     #[test]
     fn there_is_always_a_next_review_within_reach((state, now) in lives()) {
-        // A clock from before this code was written is wrong, and proves nothing.
+        // A clock from before this code was written is wrong, and is ignored.
         prop_assume!(now >= NaiveDate::from_ymd_opt(2026, 1, 1).unwrap().and_time(NaiveTime::MIN));
-        // One interval past the journey of a day, and past the day of a review that waits.
+        // One interval beyond a day's journey, and beyond the day of a waiting review.
         let interval = TimeDelta::days(i64::from(state.schedule.interval()) * 31 + 2);
         let horizon = now.max(state.schedule.anchor().and_time(state.schedule.time())) + interval + interval;
         let next = state.at(now).plan(1)[0];
@@ -163,7 +162,8 @@ proptest! {
         let mut state = state;
         let mut offered: Vec<Planned> = Vec::new();
         while let Some(planned) = state.at(now).to_offer() {
-            // What waited as the pattern changed goes on waiting where the clock is set back.
+            // A review that was waiting when the schedule changed stays so when the clock is set
+            // back.
             prop_assert!(planned.at <= now || state.carried == Some(planned.due));
             prop_assert!(offered.iter().all(|before| before.kind != planned.kind), "{offered:?}, {planned:?}");
             offered.push(planned);
@@ -180,7 +180,7 @@ proptest! {
         let earlier = settled.at(now - TimeDelta::hours(hours));
         if let Some(due) = state.at(now).due() {
             prop_assert_eq!(earlier.due(), None);
-            // One that a wrong clock showed may not have come yet, within the day.
+            // One shown under a wrong clock may not have come yet, within the day.
             if due <= now {
                 prop_assert!(earlier.next() > due);
                 prop_assert!(reviews_of(earlier.plan(8)).iter().all(|planned| planned.due > due));
@@ -233,7 +233,7 @@ proptest! {
         prop_assert_eq!(after.schedule.interval(), interval);
     }
 
-    /// Another interval there and back, and any other patterns one after the other.
+    /// Another interval and back, and any other schedules in a row.
     #[test]
     fn what_waits_goes_on_waiting_by_every_other_pattern(
         (state, now) in lives(),
@@ -253,7 +253,7 @@ proptest! {
         prop_assert_eq!(back.waiting(), before.waiting());
     }
 
-    /// By the new pattern a review falls due when its day comes, and not before.
+    /// Under the new schedule a review falls due when its day comes, and not before.
     #[test]
     fn nothing_falls_due_by_another_pattern_but_what_comes_after_it(
         (state, now) in lives(),
@@ -269,7 +269,7 @@ proptest! {
         }
     }
 
-    /// Whoever travels west lives some hours a second time.
+    /// Travelling west, a person lives some hours twice.
     #[test]
     fn what_waits_goes_on_waiting_on_a_journey((state, now) in lives(), hours in 0_i64..26, pattern in patterns()) {
         let offered = state.at(now).offered().at(now);

@@ -1,5 +1,4 @@
-//! Search finds what the guide says in every language, titles first, and nothing that a person
-//! can type is an error.
+//! Search finds what the guide says in every language, titles first, and no input is an error.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,7 +28,7 @@ fn search(app: &App, query: &str) -> SearchScreen {
         .unwrap_or_else(|error| panic!("{query:?}: {error}"))
 }
 
-/// What can be found, and its index, by the place of the language in [`LANGUAGES`].
+/// What can be found, and its index, by the position of the language in [`LANGUAGES`].
 static INDEXES: LazyLock<[(Vec<Entry>, Index); LANGUAGES.len()]> = LazyLock::new(|| {
     let guide = Guide::load().unwrap();
     LANGUAGES.map(|language| {
@@ -136,7 +135,7 @@ fn every_title_finds_its_step_and_topic_first() {
 fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        // Terms rank as titles do, and are not shown: here is what titles do alone.
+        // Terms rank like titles and are not shown; this tests titles alone.
         let mut all = entries(&guide, &Localizer::new(language, true));
         for entry in &mut all {
             entry.terms.clear();
@@ -181,7 +180,7 @@ fn hits_are_marked_in_the_text_as_it_is_shown() {
         ("ar", "بحث", "البحث"),
         ("de", "pruefen", "prüfen"),
         ("de", "AUSSERHALB", "außerhalb"),
-        // What stands for it is marked where it stands.
+        // A synonym is highlighted where it occurs.
         ("en", "artificial intelligence", "ai"),
         ("en", "disable", "turn"),
         ("en", "train\u{ad}ing", "training"),

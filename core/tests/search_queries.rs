@@ -1,4 +1,4 @@
-//! Search finds what people type: a list of queries for each language in `tests/vectors/search/`,
+//! Search finds what people type: a list of queries per language in `tests/vectors/search/`,
 //! written as people write, each with the steps or topics of which one must be among the first
 //! three results.
 #![allow(
@@ -19,7 +19,7 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
-/// How many of a list may be missing.
+/// How many queries of a list may fail.
 const MAX_MISSING: usize = 3;
 
 const AI_STEP: &str = "step/ai-training";
@@ -136,7 +136,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
     }
 }
 
-/// Each row: words that are one to a person.
+/// Each row: words that mean the same to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
     let table: [(&str, &[&str]); 21] = [

@@ -13,7 +13,7 @@ use untrained_core::review::SnoozeFor;
 use untrained_core::screens::{Action, NotificationState, ScheduleSettings, SettingsScreen};
 use untrained_core::{Command, PhoneReminders};
 
-/// A phone on which two settings were answered on 24 November 2026, so that reviews began.
+/// A phone on which two settings were answered on 24 November 2026, which started the reviews.
 fn begun() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
     for step_id in ["ai-training", "two-factor"] {
@@ -117,7 +117,8 @@ fn a_change_makes_nothing_due_that_was_not() {
     assert_eq!(next(&phone), "19 March 2027, 11:00");
 }
 
-/// C39: it was lost where the new pattern had not begun, and did not come back with the old one.
+/// Regression: it was lost if the new schedule had not begun, and did not come back with the old
+/// one.
 #[test]
 fn a_check_that_waits_goes_on_waiting_with_its_answers() {
     let phone = begun();
@@ -149,7 +150,7 @@ fn a_check_that_was_skipped_does_not_come_again_later_the_same_day() {
     assert!(!phone.is_asked());
 }
 
-/// What waits is not taken away to come again in the evening.
+/// A waiting check does not go away and come back in the evening.
 #[test]
 fn a_check_that_waits_is_not_asked_again_at_another_time_of_its_day() {
     let phone = begun();
@@ -271,7 +272,7 @@ fn whoever_wants_no_reminder_is_not_asked_again() {
     assert!(!asks(&phone.restart()));
 }
 
-/// What the shell reports, and the id of the reminder that the phone holds.
+/// The shell's report, and the id of the reminder that the phone has scheduled.
 fn reports(phone: &Phone, notifications: NotificationState, held: &[&str]) {
     let report = PhoneReminders {
         notifications,

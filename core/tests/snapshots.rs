@@ -1,6 +1,6 @@
-//! Every screen as a shell gets it, in English and in Arabic, in states that a person comes
-//! to. A changed word shows as a changed snapshot: read it, then accept it with
-//! `INSTA_UPDATE=always cargo test -p untrained-core --test snapshots`.
+//! Every screen as a shell gets it, in English and Arabic, in typical states. A changed word shows
+//! as a changed snapshot: read it, then accept it with `INSTA_UPDATE=always cargo test -p
+//! untrained-core --test snapshots`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,7 +24,7 @@ use untrained_core::{AccountId, App, Command, PhoneReminders};
 
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-/// Compares what `draw` gives with the snapshots `<name>.en` and `<name>.ar`.
+/// Compares what `draw` returns with the snapshots `<name>.en` and `<name>.ar`.
 fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App) -> T) {
     for language in LANGUAGES {
         phone.app.set_locale(&[language.to_owned()], true, None);
@@ -32,7 +32,7 @@ fn in_english_and_arabic<T: Debug>(name: &str, phone: &Phone, draw: impl Fn(&App
     }
 }
 
-/// The same of what is drawn once, right after a command; `phone` makes another phone each time.
+/// The same for what is drawn once, right after a command; `phone` creates a new phone each time.
 fn after<T: Debug>(name: &str, phone: impl Fn() -> Phone, draw: impl Fn(&Phone) -> T) {
     for language in LANGUAGES {
         let phone = phone();
@@ -49,7 +49,7 @@ fn answer(phone: &Phone, step_id: &str, answer: StepAnswer) -> Command {
     }
 }
 
-/// A person leaves for a setting, comes back and says how it is.
+/// The person leaves for a setting, comes back and answers.
 fn went(phone: &Phone, step_id: &str, said: StepAnswer) {
     phone.leaves_for(step_id);
     phone.send(&answer(phone, step_id, said));
@@ -62,8 +62,8 @@ fn switch_off() -> Phone {
     phone
 }
 
-/// A phone on which a person has been at work: the switch is off, one step was not found, one
-/// is kept as it is, one does not apply, one is still on.
+/// A phone in use: the switch is off, one step was not found, one is kept as it is, one does not
+/// apply, one is still on.
 fn lived_in() -> Phone {
     let phone = switch_off();
     went(&phone, "research", StepAnswer::NotFound);
@@ -80,7 +80,7 @@ fn due(phone: Phone) -> Phone {
     phone
 }
 
-/// A phone with two accounts, of which both switches were seen off.
+/// A phone with two accounts, both switches seen off.
 fn two_accounts() -> Phone {
     let phone = switch_off();
     phone.app.add_account("Work").unwrap();
@@ -182,7 +182,7 @@ fn a_step() {
     went(&phone, "two-factor", StepAnswer::Done);
     in_english_and_arabic("step_done", &phone, screen("two-factor"));
 
-    // No label is known, and the address was last seen too long ago.
+    // The label is unknown, and the address was last seen too long ago.
     in_english_and_arabic("step_stale", &phone, screen("data-sharing"));
     // A switch to turn on, and something to look over.
     for (name, id) in [
@@ -205,7 +205,7 @@ fn a_step() {
         screen("passwords")(app).card
     });
 
-    // What a check found on again is told.
+    // What a check found on again is mentioned.
     let phone = due(switch_off());
     went(&phone, "ai-training", StepAnswer::NotYet);
     in_english_and_arabic("step_reverted", &phone, |app| {
@@ -334,7 +334,7 @@ fn settings() {
     in_english_and_arabic("settings_paused", &phone, draw);
 }
 
-/// A file that a calendar reads, with the words of the language in it.
+/// The file for calendars, which contains texts in the language.
 #[test]
 fn calendar() {
     let phone = lived_in();
@@ -344,7 +344,7 @@ fn calendar() {
     });
 }
 
-/// The reminder asks what is known to be open.
+/// The reminder asks about what is known to be open.
 #[test]
 fn reminder() {
     let first = |app: &App| app.sync(&pocket(None)).unwrap().plan.remove(0);
@@ -372,7 +372,7 @@ fn accounts() {
     in_english_and_arabic("accounts", &phone, |app| app.accounts().unwrap());
     in_english_and_arabic("account", &phone, |app| app.account(first).unwrap());
 
-    // With two accounts it is asked which one was signed in.
+    // With two accounts, the person is asked which one was signed in.
     phone.leaves_for("research");
     in_english_and_arabic("step_which_account", &phone, |app| {
         let screen = app.step(&step("research"), NotificationState::Allowed);
@@ -435,7 +435,7 @@ fn data() {
     in_english_and_arabic("data", &lived_in(), |app| app.data().unwrap());
 }
 
-/// What comes from another phone, with a part that this app cannot take.
+/// An import from another phone, with a part that this app cannot import.
 #[test]
 fn import_preview() {
     let mut document: Value = serde_json::from_str(&lived_in().app.export().unwrap().text).unwrap();
@@ -472,7 +472,7 @@ fn search() {
     let phone = Phone::new("2026-11-24T10:05");
     for (name, query) in [
         ("search_start", ""),
-        // A label of LinkedIn's, which is found in every language.
+        // A LinkedIn label, which is found in every language.
         ("search_label", "generative ai improvement"),
         ("search_some_words", "two-factor zeppelin"),
         ("search_nothing", "\"zeppelin\" *"),

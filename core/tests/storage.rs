@@ -1,5 +1,4 @@
-//! The database file: what every released version wrote is read by this one, and what is not as
-//! it should be is found out.
+//! The database file: this version reads what every released version wrote, and damage is detected.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -27,7 +26,7 @@ use untrained_core::{AccountId, App, Command, Error, Result};
 
 const NOW: &str = "2026-11-24T10:05";
 
-/// What lies in `tests/fixtures`: a database of each released schema, with the same content.
+/// The contents of `tests/fixtures`: a database of each released schema, with the same content.
 fn fixtures() -> Vec<(i64, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut fixtures: Vec<_> = fs::read_dir(folder)
@@ -45,7 +44,7 @@ fn fixtures() -> Vec<(i64, PathBuf)> {
     fixtures
 }
 
-/// A folder with this database in it.
+/// A folder that contains this database.
 fn folder_with(database: &Path) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::copy(database, folder.path().join(FILE_NAME)).unwrap();
@@ -60,13 +59,13 @@ fn home(app: &App) -> HomeScreen {
     app.home(NotificationState::Allowed).unwrap()
 }
 
-/// How the switch of a step is, as last said.
+/// The state of a step's switch, as last marked.
 fn knob(app: &App, step_id: &str) -> Knob {
     let screen = app.step(&step(step_id), NotificationState::Allowed);
     screen.unwrap().mark.knob
 }
 
-/// Every row of every section: what the record says of each step.
+/// Every row of every section: the status of each step.
 fn record(app: &App) -> Vec<SwitchRow> {
     let sections = Group::ALL.map(|group| app.section(group).unwrap().rows);
     let primary = app.step(&step("ai-training"), NotificationState::Allowed);
@@ -92,7 +91,7 @@ fn settled(app: &App) -> usize {
         .count()
 }
 
-/// The database as somebody else sees it, who changes nothing.
+/// The database as a reader sees it.
 fn look(folder: &Path) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     Connection::open_with_flags(folder.join(FILE_NAME), flags).unwrap()
@@ -105,8 +104,8 @@ fn rows(db: &Connection, query: &str) -> Vec<Vec<Value>> {
     rows.unwrap().collect::<rusqlite::Result<_>>().unwrap()
 }
 
-/// Every row of the tables that the first schema had, but for those of the schedule, which says
-/// the same otherwise now.
+/// Every row of the tables of the first schema, except those of the schedule, which has another
+/// form now.
 fn content(db: &Connection) -> Vec<(String, Vec<Vec<Value>>)> {
     [
         "id, label, region, created_utc_ms FROM account",
@@ -150,8 +149,8 @@ fn what_a_released_version_wrote_is_kept_and_read() {
             [[Value::Integer(SCHEMA_VERSION)]]
         );
 
-        // What the person did: confirmed the switch, found it on again in a review that was put
-        // off, took one answer back, could not find a page and left for it again.
+        // What the person did: confirmed the switch, found it on again in a review that was
+        // snoozed, undid one answer, could not find a page and left for it again.
         let home = home(&app);
         assert!(home.notices.is_empty(), "{version}: {:?}", home.notices);
         for (step_id, expected) in [
@@ -166,7 +165,7 @@ fn what_a_released_version_wrote_is_kept_and_read() {
         let check = app.check_screen().unwrap();
         assert_eq!(check.progress.as_deref(), Some("2 of 2"), "{version}");
 
-        // And the record goes on: the review that was put off ends with this answer.
+        // The record continues: this answer ends the snoozed review.
         let answer = Command::Answer {
             account_id: home.account_id,
             step_id: step("research"),
@@ -188,7 +187,7 @@ fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
-/// A database of the first schema with this schedule in it.
+/// A database of the first schema with this schedule.
 fn with_schedule(columns: &str) -> TempDir {
     let folder = folder_with(&fixtures()[0].1);
     let db = Connection::open(folder.path().join(FILE_NAME)).unwrap();
@@ -201,11 +200,11 @@ fn with_schedule(columns: &str) -> TempDir {
     folder
 }
 
-/// Occurrence k was the anchor moved by k intervals, by less where the month lacks the day.
+/// Occurrence k was the anchor plus k intervals, at the month's end if the month lacks the day.
 #[test]
 fn what_was_kept_by_number_is_kept_by_date() {
     let table: [(&str, [Option<&str>; 5]); 9] = [
-        // Nothing was dealt with, offered or put off yet.
+        // Nothing settled, offered or snoozed yet.
         (
             "'2026-11-24', 540, 3, 0, 0, NULL, NULL",
             [Some("2026-11-24T09:00"), None, None, None, None],
@@ -220,7 +219,7 @@ fn what_was_kept_by_number_is_kept_by_date() {
                 Some("2027-02-25T08:00"),
             ],
         ),
-        // The month lacks the day, and the next has it again.
+        // The month lacks the day, and the next one has it again.
         (
             "'2026-01-31', 0, 3, 1, 2, NULL, NULL",
             [
@@ -303,7 +302,7 @@ fn what_was_kept_by_number_is_kept_by_date() {
         );
         let after = after.map(|it| it.map_or(Value::Null, text));
         assert_eq!(migrated, [after], "{before}");
-        // Whatever it is, the app draws it.
+        // In any case, the app draws it.
         home(&app);
         app.check_screen().unwrap();
         app.settings(NotificationState::Allowed).unwrap();
@@ -311,7 +310,7 @@ fn what_was_kept_by_number_is_kept_by_date() {
     }
 }
 
-/// A clock that ran ahead had made two reviews of one time: the later one stays.
+/// A clock that ran ahead had made two reviews of one time; the later one stays.
 #[test]
 fn reviews_of_one_time_become_one() {
     let folder = folder_with(&fixtures()[0].1);
@@ -351,7 +350,7 @@ fn a_migrated_database_has_the_schema_of_a_new_one() {
     }
 }
 
-/// The files as they are while the app is open: what a killed app leaves behind.
+/// The files as they are while the app is open, which is what a killed app leaves behind.
 fn left_behind(by: impl FnOnce(&Phone)) -> TempDir {
     let phone = Phone::new(NOW);
     by(&phone);
@@ -368,7 +367,7 @@ fn bytes(folder: &Path) -> Vec<Option<Vec<u8>>> {
     NAMES.map(|name| fs::read(folder.join(name)).ok()).into()
 }
 
-/// The same of the one that was moved aside.
+/// The same for the quarantined one.
 fn aside(folder: &Path) -> Vec<Option<Vec<u8>>> {
     let prefix = format!("{FILE_NAME}.damaged-");
     let paths = || {
@@ -407,7 +406,7 @@ fn what_a_killed_app_left_behind_is_all_there() {
 
 type Damage = Box<dyn Fn(&mut Vec<u8>)>;
 
-/// Wherever it stands: a page keeps remnants of what has moved elsewhere.
+/// Every occurrence, because a page keeps remnants of what has moved elsewhere.
 fn overwrite(what: &'static [u8], with: &'static [u8]) -> Damage {
     Box::new(move |file| {
         let found = file.windows(what.len()).enumerate();
@@ -440,7 +439,8 @@ fn killed() -> TempDir {
     left_behind(some_marks)
 }
 
-/// What neither SQLite nor its integrity check would find. The number is the file in [`NAMES`].
+/// Damage that neither SQLite nor its integrity check would find. The number is the index of the
+/// file in [`NAMES`].
 fn damages() -> Vec<(&'static str, TempDir, usize, Damage)> {
     vec![
         (
@@ -564,7 +564,7 @@ fn a_damaged_index_of_the_log_costs_nothing() {
     }
 }
 
-/// After a power cut the index may be from before the log was begun anew.
+/// After a power cut, the index may be from before the log was reset.
 #[test]
 fn an_index_that_the_log_outlived_is_no_evidence_against_it() {
     let phone = Phone::new(NOW);
@@ -603,7 +603,7 @@ fn a_newer_database_is_left_to_the_byte() {
     };
     let killed = left_behind(newer);
     let closed = left_behind(newer);
-    // The last connection to close brings the log into the database and takes it away.
+    // The last connection to close moves the log into the database and deletes it.
     drop(
         Connection::open(closed.path().join(FILE_NAME))
             .unwrap()
@@ -675,8 +675,8 @@ fn a_fold_that_does_not_match_the_log_is_rebuilt_and_the_app_says_so() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
-    /// Whatever is said and taken back, the projection and the digest that are kept beside the log are
-    /// what opening makes of it.
+    /// After any marks and undos, the stored projection and digest are those that opening would
+    /// compute.
     #[test]
     fn what_is_kept_beside_the_log_is_what_the_log_says(
         calls in vec((0..3_usize, any::<Option<bool>>()), 0..40),
@@ -690,7 +690,7 @@ proptest! {
                 Some(false) => phone.skips(step_id, SkipReason::KeepAsIs),
                 None => {
                     let step_id = step(step_id);
-                    // With nothing said yet, it is refused.
+                    // With no mark yet, it is refused.
                     drop(phone.try_send(&Command::Undo { account_id, step_id }));
                 }
             }
@@ -714,7 +714,7 @@ fn who_does_not_know_the_digest_cannot_write() {
     assert!(phone.restart().home().notices.is_empty());
 }
 
-/// Rows that go without a DELETE of their own: driven out by REPLACE, or with their account.
+/// Rows removed without a DELETE of their own: displaced by REPLACE, or with their account.
 #[test]
 fn the_digest_follows_every_way_a_row_can_go() {
     let phone = Phone::new(NOW);

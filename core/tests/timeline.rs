@@ -1,5 +1,5 @@
-//! What is known, day by day, of AI training on an account's data: every region, everything a
-//! person can say, and clocks that are wrong.
+//! What is known, day by day, about AI training on an account's data: every region, every answer,
+//! and clocks that are wrong.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,9 +29,9 @@ const TODAY: &str = "2026-11-24";
 const START: &str = "2024-09-18";
 const START_IN_EU: &str = "2025-11-03";
 
-/// The first day of each stretch, and what it is.
+/// The first day and the state of each stretch.
 type Told<'a> = &'a [(&'a str, TimelineState)];
-/// A case, what was said in it on which day, and what is then told.
+/// The name of a case, its marks with their days, and the expected stretches.
 type Case<'a> = (&'a str, &'a [(MarkKind, &'a str)], Told<'a>);
 
 fn date(text: &str) -> NaiveDate {
@@ -60,7 +60,7 @@ fn mark(kind: MarkKind, day: &str) -> Mark {
     mark_at(kind, &format!("{day}T12:00"), 1)
 }
 
-/// A look that saw it off, and the word that it is off since this month.
+/// A mark that saw it off, and off since this month.
 fn off_since(month: &str, day: &str) -> Mark {
     Mark {
         since: Some(month.parse::<Month>().unwrap()),
@@ -73,7 +73,7 @@ fn stretches(region: Region, marks: &[Mark], today: &str) -> Vec<Stretch> {
     timeline(region, &GUIDE.events, marks, date(today))
 }
 
-/// The first day of each state, where several reasons in a row give the same.
+/// The first day of each state; successive reasons with the same state are combined.
 fn told(region: Region, marks: &[Mark], today: &str) -> Vec<(String, TimelineState)> {
     let mut told: Vec<(String, TimelineState)> = stretches(region, marks, today)
         .iter()
@@ -410,7 +410,7 @@ fn days_are_those_of_the_place_where_the_mark_was_made() {
     // Half past midnight in Tokyo, when it is still yesterday in London.
     let tokyo = [mark_at(Done, "2026-05-02T00:30", 9)];
     assert_eq!(told(us, &tokyo, TODAY)[1], ("2026-05-02".to_owned(), Off));
-    // Over the date line: an hour later, and a day earlier by the calendar.
+    // Across the date line: an hour later, and a day earlier by the calendar.
     let west = [
         mark_at(Done, "2026-05-02T09:00", 9),
         mark_at(Confirmed, "2026-05-01T15:00", -10),
@@ -529,9 +529,8 @@ proptest! {
         }
     }
 
-    /// Whatever the clocks say: off needs a look that saw it so, from that day or before, or a word
-    /// that goes back further; and nothing but such a look may be the last one before "not looked
-    /// since".
+    /// Whatever the clocks show: "off" needs a mark that saw it so, from that day or before, or one
+    /// that says since when; and only such a mark may come last before "not looked since".
     #[test]
     fn off_needs_a_look_or_a_word(
         region in any_region(),
@@ -552,7 +551,7 @@ proptest! {
             }
             if state == NotLookedSince {
                 prop_assert!(is_off(marks.last().unwrap()));
-                // It lasts until today, but for days on which no training runs.
+                // It lasts until today, except for days without training.
                 let next = found.get(at + 1).map(|next| next.reason.state());
                 prop_assert!(matches!(next, None | Some(NoTraining)), "{next:?}");
             }
@@ -569,7 +568,7 @@ fn states(phone: &Phone) -> Vec<TimelineState> {
     bar.stretches.iter().map(|stretch| stretch.state).collect()
 }
 
-/// A phone whose owner lives there.
+/// A phone whose owner lives in this region.
 fn living_in(region: Region, local: &str) -> Phone {
     let phone = Phone::new(local);
     phone
@@ -752,7 +751,7 @@ fn in_the_eu_it_matters_whether_it_was_off_before_training_began() {
         });
         assert!(region.unwrap().ends_with(&sentence));
     }
-    // It is said of a switch that is off, and where an authority said it.
+    // It is said about a switch that is off, and only where an authority said it.
     let phone = living_in(Region::Eu, "2026-08-24T10:05");
     assert_eq!(known(&phone).at_the_start, None);
     phone.says("ai-training", StepAnswer::NotYet);

@@ -1,5 +1,5 @@
-//! What there is to read: every topic in less than a minute, every claim with its sides, its
-//! sources and its date, and what it means where a person lives.
+//! What there is to read: every topic in less than a minute, every claim with its sides, sources
+//! and date, and what applies where a person lives.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -66,7 +66,7 @@ fn use_table(app: &App) -> UseTable {
         .unwrap()
 }
 
-/// Everything of a topic that is seen before anything is unfolded.
+/// Everything in a topic that is visible before anything is unfolded.
 fn seen_at_first(screen: &TopicScreen) -> Vec<String> {
     let mut texts = vec![screen.title.clone(), screen.summary.clone()];
     for block in &screen.blocks {

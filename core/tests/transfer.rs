@@ -1,4 +1,4 @@
-//! Everything can be taken along, comes back as it was, and can be erased without a trace.
+//! Everything can be exported, is the same after import, and can be erased without a trace.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -16,7 +16,7 @@ use untrained_core::storage::StorageError;
 use untrained_core::transfer::{MAX_BYTES, MAX_MARKS, MAX_REVIEWS, TransferError, VERSION};
 use untrained_core::{Command, Error};
 
-/// A phone with a history: steps done, taken back and decided against, and a review under way.
+/// A phone in use: steps done, undone and skipped, and a review in progress.
 fn used() -> Phone {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says("ai-training", StepAnswer::Done);
@@ -31,7 +31,7 @@ fn used() -> Phone {
     phone
 }
 
-/// How the switch of a step is, as last said.
+/// The state of a step's switch, as last marked.
 fn knob(phone: &Phone, step_id: &str) -> Knob {
     phone.step(step_id).mark.knob
 }
@@ -129,7 +129,7 @@ fn two_histories_interleave_by_moment() {
         .iter()
         .map(|mark| mark["said"].as_str().unwrap())
         .collect();
-    // What was off and is on again was reversed, whether a check asked or the person looked.
+    // What was off and is on again was reverted, whether a check asked or the person looked.
     assert_eq!(said, ["done", "not_found", "done", "reversed"]);
     assert_eq!(knob(&one, "ai-training"), Knob::On, "the later word holds");
     assert_eq!(knob(&one, "research"), Knob::Off);
@@ -194,8 +194,8 @@ fn accounts_are_found_again_by_their_beginning_or_their_name() {
     assert_eq!(again.apply, None);
 }
 
-/// Accounts of one name, as two phones may have made them, can be told apart afterwards, and
-/// exported again.
+/// Accounts of the same name, as two phones may have made them, are distinguishable after the
+/// import, and can be exported again.
 #[test]
 fn accounts_of_one_name_are_told_apart() {
     let longest = "é".repeat(MAX_LABEL);
@@ -224,7 +224,7 @@ fn accounts_of_one_name_are_told_apart() {
                 "{after:#}"
             );
             assert!(taken.parts[0].lines.iter().any(|line| line.contains(got)));
-            // The names it got are those that are found again.
+            // The next import recognises the names they were given.
             assert_eq!(phone.app.import_preview(&document).unwrap().apply, None);
             let other = Phone::with(&phone.app.export().unwrap().text);
             assert_eq!(other.content()["accounts"], after["accounts"]);
@@ -405,7 +405,7 @@ fn erasing_leaves_no_trace() {
     assert_eq!(knob(&phone.restart(), "ai-training"), Knob::Off);
 }
 
-/// While another process reads, the log cannot be cut; the record is gone all the same.
+/// While another process reads, the log cannot be truncated; the record is gone all the same.
 #[test]
 fn erasing_that_leaves_traces_leaves_the_app_as_new() {
     let phone = used();
@@ -430,7 +430,7 @@ fn erasing_that_leaves_traces_leaves_the_app_as_new() {
     assert_eq!(phone.home(), new.home());
 }
 
-/// What version 1 wrote, with every code that it had.
+/// A document of version 1, with every code that it had.
 const VERSION_1: &str = include_str!("fixtures/document-1.json");
 
 #[test]
@@ -456,7 +456,7 @@ fn what_version_1_wrote_is_taken_and_keeps_its_codes() {
         }),
         "the schedule says by day what it said by number"
     );
-    // Taken a second time, or by way of version 2, it is the same.
+    // Imported again, or by way of version 2, it is the same.
     assert_eq!(phone.app.import_preview(VERSION_1).unwrap().apply, None);
     let other = Phone::with(&phone.app.export().unwrap().text);
     assert_eq!(other.exported()["schedule"], exported["schedule"]);
@@ -473,7 +473,7 @@ fn an_export_can_be_taken_back_after_erasing() {
     assert_eq!(phone.content(), before);
 }
 
-/// The later word holds, and it goes with the objection it was said of, whatever row its mark has.
+/// The later answer wins, and stays with its objection, whatever row that mark has.
 #[test]
 fn what_was_said_of_an_objection_goes_along() {
     let phone = used();
@@ -501,7 +501,7 @@ fn what_was_said_of_an_objection_goes_along() {
     assert_eq!(card(&other), later);
 }
 
-/// The published form names the answers and limits that the code knows.
+/// The published schema has the answers and limits of the code.
 #[test]
 fn the_published_schema_is_current() {
     let schema: Value =

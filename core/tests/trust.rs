@@ -1,5 +1,5 @@
-//! Told once, in Settings and in the guide: who makes this, what it costs, what it sees; and what
-//! a person can pass on to a colleague.
+//! Said once, in Settings and in the guide: who makes this, what it costs, what it sees; and what a
+//! person can pass on to a colleague.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -53,7 +53,7 @@ fn the_licence_is_that_of_the_repository() {
     assert!(licence.starts_with("Mozilla Public License Version 2.0"));
 }
 
-/// The permissions are those of the app for Android, which names no other.
+/// The permissions are those of the Android app, which requests no others.
 #[test]
 fn the_permissions_are_those_that_the_app_asks_for() {
     let manifest = include_str!("../../android/app/src/main/AndroidManifest.xml");

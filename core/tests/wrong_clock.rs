@@ -1,4 +1,4 @@
-//! A phone's clock is wrong for a while, by years, and is put right again.
+//! A phone's clock is wrong by years for a while, and is set right again.
 #![allow(
     clippy::unwrap_used,
     reason = "a test fails where something does not hold"
@@ -71,7 +71,7 @@ fn a_look_promised_in_the_wrong_year_leaves_the_true_reminders_alone() {
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
 }
 
-/// The first answer is given while the clock shows another time, which is then put right.
+/// The first answer is given while the clock is wrong; then it is set right.
 fn begun_at(wrong: &str) -> Phone {
     let phone = Phone::new(wrong);
     phone.says(STEP, StepAnswer::Done);
@@ -87,7 +87,7 @@ fn reviews_that_a_wrong_clock_began_come_each_quarter_all_the_same() {
         ("2036-02-24T09:30", "review-20261124T0900"),
         ("2027-11-24T09:30", "review-20261124T0900"),
         ("2999-05-24T09:30", "review-20261124T0900"),
-        // A phone that starts with the time of its making.
+        // A phone that boots with its time of manufacture.
         ("1970-01-01T00:10", "review-20261001T0900"),
         ("2015-05-24T09:30", "review-20261001T0900"),
     ];

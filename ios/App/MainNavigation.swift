@@ -2,10 +2,10 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// Home, and the places gone to from there.
+/// Home, and the navigation from there.
 struct MainNavigation: View {
     @Bindable var app: OpenedApp
-    /// Kept here, so that what was typed is still there on the way back from a hit.
+    /// Kept here, so that the query is still there on return from a hit.
     @State private var search: SearchModel
 
     init(app: OpenedApp) {

@@ -1,13 +1,13 @@
 import SwiftUI
 import UntrainedKit
 
-/// The app over the opened core, or the sentence that says why it could not be opened.
+/// The app over the open core, or the sentence that says why it could not be opened.
 struct RootView: View {
     let app: AppModel
 
     var body: some View {
         ZStack {
-            // Links and notifications arrive where something is drawn.
+            // Links and notifications only arrive if something is drawn.
             Palette.background
             if let opened = app.opened {
                 MainNavigation(app: opened)

@@ -1,16 +1,16 @@
-//! Debian's packages, installed only where nobody needs to be asked.
+//! Debian packages, installed only where no password is needed.
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::progress::say;
 
-/// The line a person types; shown wherever we may not type it ourselves.
+/// The command for a person to run, where it cannot be run for them.
 pub fn line(packages: &[&str]) -> String {
     format!("apt-get install {}", packages.join(" "))
 }
 
-/// Installs packages, with fresh lists first: those of an image are often too old to fetch by.
+/// Installs packages after updating the lists, which are often outdated in images.
 pub fn install(shell: &Shell, packages: &[&str]) -> Result<()> {
     let line = line(packages);
     say(&line);

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the product costs, in one table and in `target/bench/summary.json`.
+//! `cargo xtask bench`: performance and size, as a table and in `target/bench/summary.json`.
 
 mod estimates;
 
@@ -22,16 +22,16 @@ use crate::workspace::Workspace;
 const KOTLIN_MAIN_CLASS: &str = "app.untrained.bench.Main";
 const KOTLIN_CLASS_FILE: &str = "android/test-classes/app/untrained/bench/Main.class";
 
-/// What the summary holds. Names are the benchmarks' own.
+/// The content of the summary. The names are those of the benchmarks.
 #[derive(Serialize)]
 struct Summary {
     core_median_us: BTreeMap<String, f64>,
     /// Absent as long as the Android project has no benchmark.
     kotlin_median_us: Option<BTreeMap<String, f64>>,
-    /// Percentiles, ratios and sizes, each with its unit at the end of its name.
+    /// Percentiles, ratios and sizes; each name ends with its unit.
     measured: BTreeMap<String, f64>,
     library_bytes: u64,
-    /// The data and the words, which are part of the library as they are.
+    /// The size of the guide's data and texts, which are embedded in the library.
     guide_bytes: u64,
 }
 
@@ -54,7 +54,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// The bytes of all files in `folder` and below.
+/// The size of all files below `folder`, in bytes.
 fn size(folder: &Path) -> Result<u64> {
     let mut bytes = 0;
     for entry in fs::read_dir(folder)? {

@@ -1,4 +1,4 @@
-//! The Kotlin, Swift and Python faces of the native library, generated from the library itself.
+//! The Kotlin, Swift and Python bindings, generated from the native library.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,18 +11,18 @@ use crate::progress::say;
 use crate::stamp::{Stamp, fresh_folder};
 use crate::workspace::Workspace;
 
-/// The generated code, and the library it speaks to.
+/// The generated code, and the library it loads.
 pub struct Bindings {
     pub library: Library,
     pub kotlin: PathBuf,
     pub swift: PathBuf,
-    /// The folder to import from: it holds the package `untrained_bindings`.
+    /// The folder to import from: it contains the package `untrained_bindings`.
     pub python: PathBuf,
 }
 
 const PYTHON_PACKAGE: &str = "untrained_bindings";
 
-/// Builds the library and, when it changed, generates anew.
+/// Builds the library and, if it changed, generates the bindings again.
 pub fn generate(workspace: &Workspace) -> Result<Bindings> {
     let bindings = Bindings {
         library: cargo::build_library(workspace, Profile::Debug)?,
@@ -47,8 +47,8 @@ pub fn generate(workspace: &Workspace) -> Result<Bindings> {
 }
 
 impl Bindings {
-    /// The Python package over the library as it ships. What is generated is the same for either
-    /// build; which library it loads is a matter of what lies beside it.
+    /// The Python package with the release library. The generated code is the same for both builds;
+    /// it loads whichever library is next to it.
     pub fn python_as_shipped(&self, workspace: &Workspace) -> Result<PathBuf> {
         let library = cargo::build_library(workspace, Profile::Release)?;
         let folder = workspace.target("bindings-as-shipped");
@@ -95,7 +95,7 @@ impl Bindings {
             .run()
             .with_context(|| format!("could not generate the {language} bindings"))?;
         }
-        // The Python module looks for the library beside itself.
+        // The Python module looks for the library in its own folder.
         if let Some(name) = library.file_name() {
             fs::copy(library, python_package.join(name))
                 .context("could not copy the library beside the Python bindings")?;

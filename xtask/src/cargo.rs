@@ -11,13 +11,12 @@ use crate::workspace::Workspace;
 
 #[derive(Clone, Copy)]
 pub enum Profile {
-    /// What tests and the simulator load.
+    /// For tests and the simulator.
     Debug,
-    /// What ships, and what is measured.
+    /// For shipping and measuring.
     Release,
 }
 
-/// The built native library.
 pub struct Library {
     pub folder: PathBuf,
     pub file: PathBuf,

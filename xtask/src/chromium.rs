@@ -9,7 +9,7 @@ use crate::host::Host;
 use crate::tools::{self, CHROMIUM_PACKAGES};
 use crate::workspace::Workspace;
 
-/// Chromium with fonts for the page, installed if need be; `Err` inside says why there is none.
+/// Chromium, with fonts for the page, installed if need be. The inner `Err` says why there is none.
 pub fn browser(workspace: &Workspace) -> Result<Result<PathBuf, String>> {
     let shell = &workspace.shell;
     let found = tools::find_chromium();

@@ -1,5 +1,5 @@
-//! `cargo xtask guide` and `cargo xtask drift`: a program of their own, so that no other command
-//! has to build the core for them.
+//! `cargo xtask guide` and `cargo xtask drift`: a separate program, so that no other command has to
+//! build the core for them.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -18,9 +18,9 @@ pub struct Arguments {
     arguments: Vec<OsString>,
 }
 
-/// Runs `guide-review guide` or `guide-review drift`, which says itself what went wrong.
+/// Runs `guide-review guide` or `guide-review drift`, which reports its own errors.
 pub fn run(workspace: &Workspace, name: &str, given: &Arguments) -> Result<ExitCode> {
-    // In the caller's folder: a file to compare is named from there.
+    // In the caller's folder, because the path of the file to compare is relative to it.
     let mut command = Command::new("cargo");
     command
         .args(["run", "--quiet", "--package", "guide-review"])
@@ -36,7 +36,7 @@ pub fn run(workspace: &Workspace, name: &str, given: &Arguments) -> Result<ExitC
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// What `lint` asks for.
+/// The check for `lint`.
 pub fn check(workspace: &Workspace) -> Result<ExitCode> {
     let arguments = vec!["--check".into()];
     run(workspace, "guide", &Arguments { arguments })

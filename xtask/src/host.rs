@@ -1,11 +1,11 @@
-//! What kind of machine this is, as far as that decides what can be fetched on it.
+//! The kind of machine, as far as it decides what can be installed.
 
 use std::fs;
 
 use xshell::{Shell, cmd};
 
 pub struct Host {
-    /// The codename when this is Debian itself (`bookworm`); derivatives have other mirrors.
+    /// The codename if this is Debian itself (`bookworm`); derivatives have other mirrors.
     debian: Option<String>,
     administrator: bool,
     x86_64_linux: bool,
@@ -23,12 +23,12 @@ impl Host {
         }
     }
 
-    /// Whether packages can be installed without asking anyone.
+    /// Whether packages can be installed without a password.
     pub fn can_install_packages(&self) -> bool {
         self.administrator && self.debian.is_some()
     }
 
-    /// Whether a Debian of our own can be set up in a folder.
+    /// Whether a private Debian root can be set up in a folder.
     pub fn can_hold_private_root(&self) -> bool {
         self.can_install_packages() && self.x86_64_linux
     }

@@ -1,5 +1,6 @@
-//! The iOS project as Xcode and the App Store take it, held against what they refuse. There is no
-//! Xcode here: what can be read off the files is checked, so that a Mac finds nothing trivial.
+//! Checks of the iOS project against what Xcode and the App Store refuse. There is no Xcode here,
+//! so everything that can be read from the files is checked, to leave nothing trivial for a Mac to
+//! find.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,8 +13,8 @@ use serde_json::Value;
 use crate::package::IOS_DEPLOYMENT_TARGET;
 use crate::workspace::Workspace;
 
-/// The system calls that Apple wants a reason for and that the app makes, with the reasons that fit
-/// them. Whoever adds a library looks whether it makes others.
+/// The required-reason APIs that the app uses, with the reasons that apply. When adding a library,
+/// check whether it uses others.
 const REASONS: [(&str, &[&str]); 3] = [
     ("NSPrivacyAccessedAPICategoryFileTimestamp", &["C617.1"]),
     (
@@ -25,9 +26,8 @@ const REASONS: [(&str, &[&str]); 3] = [
 
 const IPAD_ORIENTATIONS: usize = 4;
 
-/// What is read of the project.
+/// The parts of the project that are checked.
 struct IosProject {
-    /// project.yml.
     spec: Value,
     package: String,
     privacy_manifest: String,
@@ -35,11 +35,11 @@ struct IosProject {
     catalogs: BTreeMap<String, Value>,
     /// The colours in the asset catalogue.
     colours: BTreeSet<String>,
-    /// The app's Swift, all files in one text.
+    /// The app's Swift source, concatenated.
     sources: String,
-    /// The languages that the guide is written in.
+    /// The guide's languages.
     languages: BTreeSet<String>,
-    /// The workspace's version.
+    /// The version of the Cargo workspace.
     version: String,
 }
 
@@ -261,7 +261,7 @@ impl IosProject {
     }
 }
 
-/// Every file or bundle with this ending below `folder`.
+/// Every file or bundle below `folder` with this extension.
 fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in
@@ -335,7 +335,7 @@ mod tests {
         Ok(())
     }
 
-    /// What would be refused is named, and nothing else is.
+    /// Asserts that this flaw is named, and no other.
     fn names_only(flaw: &str, spoil: impl FnOnce(&mut IosProject)) -> Result<()> {
         let mut project = project()?;
         spoil(&mut project);

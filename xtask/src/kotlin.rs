@@ -24,7 +24,7 @@ pub struct App {
     logging: PathBuf,
 }
 
-/// Compiles, when anything changed since the last time.
+/// Compiles if anything has changed since the last time.
 pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
     let dependencies = Dependencies::resolve(workspace)?;
     resources::build(workspace, &dependencies)?;
@@ -44,7 +44,7 @@ pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
     if !stamp.is_current() || !classes.iter().all(|folder| folder.exists()) {
         say("Compiling the Android app and the simulator");
         stamp.renew(|| {
-            // The compiler leaves the classes of deleted sources where they are.
+            // The compiler does not remove the classes of deleted sources.
             for folder in &classes {
                 fresh_folder(folder)?;
             }
@@ -66,7 +66,7 @@ pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
 }
 
 impl App {
-    /// A JVM on this app, which finds the native library in `library_folder`.
+    /// A JVM for this app, with the native library in `library_folder`.
     pub fn java(&self, workspace: &Workspace, library_folder: &Path) -> Command {
         let property = |name: &str, path: &Path| format!("-D{name}={}", path.display());
         let mut command = bound_to_us(tools::java());
@@ -86,9 +86,10 @@ impl App {
     }
 }
 
-/// A command that ends when we do, however we end: a JVM must not stay behind.
+/// A command that ends when this process does, however that ends, so that no JVM is left running.
 fn bound_to_us(program: PathBuf) -> Command {
-    // On Linux the kernel does it, and util-linux asks the kernel. Elsewhere Ctrl-C reaches both.
+    // On Linux the kernel does this, through setpriv from util-linux. Elsewhere Ctrl-C reaches
+    // both.
     match which("setpriv") {
         Ok(setpriv) => {
             let mut command = Command::new(setpriv);

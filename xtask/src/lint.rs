@@ -13,7 +13,7 @@ use crate::progress::say;
 use crate::workspace::Workspace;
 
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
-/// All that the app may ask for. No INTERNET: what it knows can't leave the phone.
+/// The only permissions allowed. Without INTERNET, the app cannot send data off the phone.
 const ALLOWED_PERMISSIONS: [&str; 2] = [
     "android.permission.POST_NOTIFICATIONS",
     "android.permission.RECEIVE_BOOT_COMPLETED",
@@ -56,7 +56,7 @@ pub fn format(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Permissions that a manifest asks for and must not, however the request is spelt.
+/// Permissions that a manifest requests but must not, however the request is written.
 fn forbidden_permissions(manifest: &str) -> Result<Vec<String>> {
     let document =
         Document::parse(manifest).with_context(|| format!("{MANIFEST} is not well-formed XML"))?;

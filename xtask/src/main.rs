@@ -1,4 +1,5 @@
-//! The project's commands. `cargo xtask --help` lists them; `cargo xtask doctor` says what they need.
+//! The project's commands. `cargo xtask --help` lists them; `cargo xtask doctor` says what they
+//! need.
 
 mod apt;
 mod bench;
@@ -70,7 +71,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    // One sentence, however the environment asks for backtraces: it says what to do next.
+    // One sentence that says what to do next, even if the environment asks for backtraces.
     run(Cli::parse().command).unwrap_or_else(|error| {
         eprintln!("Error: {error:#}");
         ExitCode::FAILURE
@@ -80,7 +81,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::locate()?;
     match command {
-        // Its last line is the count of tests, good or bad: nothing may follow it.
+        // The last line of its output is the test count, whatever the result: print nothing after
+        // it.
         Command::Test(options) => return test::run(&workspace, &options),
         Command::Guide(arguments) => return guide_review::run(&workspace, "guide", &arguments),
         Command::Drift(arguments) => return guide_review::run(&workspace, "drift", &arguments),

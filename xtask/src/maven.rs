@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 const ANDROID_JAR: &str = "android-all-14-";
 const INSTRUMENTED_JAR: &str = "android-all-instrumented-";
 
-/// A call of Maven on the Android project.
+/// A Maven call on the Android project.
 pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -> Cmd<'a> {
     let property = |name: &str, path: &Path| format!("-Duntrained.{name}={}", path.display());
     cmd!(
@@ -30,13 +30,13 @@ pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -
     .quiet()
 }
 
-/// The jars that the Android project stands on, as Maven resolved them.
+/// The jars that the Android project depends on, as resolved by Maven.
 pub struct Dependencies {
     jars: Vec<PathBuf>,
 }
 
 impl Dependencies {
-    /// Asks Maven, which fetches what is missing; the answer is kept until the pom changes.
+    /// Asks Maven, which downloads what is missing. The result is cached until the pom changes.
     pub fn resolve(workspace: &Workspace) -> Result<Self> {
         tools::require(workspace, &[Tool::Jdk, Tool::Maven])?;
         let list = workspace.target("android/classpath.txt");
@@ -82,14 +82,14 @@ impl Dependencies {
         self.jar(ANDROID_JAR)
     }
 
-    /// Where Robolectric finds the framework that it runs.
+    /// The folder in which Robolectric finds the framework it runs.
     pub fn robolectric_folder(&self) -> Result<&Path> {
         self.jar(INSTRUMENTED_JAR)?
             .parent()
             .context("a jar without a folder")
     }
 
-    /// What goes on the class path: all but the framework that Robolectric loads by itself.
+    /// The class path: all jars but the framework that Robolectric loads by itself.
     pub fn class_path(&self) -> impl Iterator<Item = &PathBuf> {
         self.jars
             .iter()

@@ -1,6 +1,6 @@
-//! `cargo xtask package`: the libraries that the phones' own builds take.
+//! `cargo xtask package`: the libraries for the phones' own builds.
 //!
-//! Not verified: neither an Android NDK nor a Mac was at hand when this was written.
+//! Not verified: neither an Android NDK nor a Mac was available when this was written.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,17 +17,17 @@ use crate::stamp::fresh_folder;
 use crate::workspace::Workspace;
 
 const ANDROID_LIBRARIES: &str = "android/app/src/main/jniLibs";
-/// The processors that the app is built for; `abiFilters` in its Gradle build names the same.
+/// The ABIs that the app is built for; `abiFilters` in its Gradle build has the same.
 const ANDROID_ABIS: [&str; 3] = ["arm64-v8a", "armeabi-v7a", "x86_64"];
-/// From Android 15 on the pages of a 64-bit phone may be this large.
+/// The largest page size of 64-bit phones from Android 15 on.
 const LARGEST_PAGE: u64 = 16 * 1024;
 /// As in ios/project.yml.
 pub const IOS_DEPLOYMENT_TARGET: &str = "17.0";
-/// Where ios/Package.swift looks for it.
+/// As in ios/Package.swift.
 const XCFRAMEWORK: &str = "ios/Generated/UntrainedCore.xcframework";
 const C_MODULES: [&str; 2] = ["untrainedFFI", "untrained_coreFFI"];
 
-/// A part of the `XCFramework`: one platform, with every processor that it has.
+/// One platform of the `XCFramework`, with all its architectures.
 struct AppleSlice {
     name: &'static str,
     targets: &'static [&'static str],
@@ -42,7 +42,7 @@ const APPLE_SLICES: [AppleSlice; 3] = [
         name: "simulator",
         targets: &["aarch64-apple-ios-sim", "x86_64-apple-ios"],
     },
-    // For the tests of UntrainedKit on the Mac itself.
+    // For UntrainedKit's tests on a Mac.
     AppleSlice {
         name: "mac",
         targets: &["aarch64-apple-darwin", "x86_64-apple-darwin"],
@@ -50,7 +50,7 @@ const APPLE_SLICES: [AppleSlice; 3] = [
 ];
 
 pub fn run(workspace: &Workspace) -> Result<()> {
-    // The Gradle build takes the Kotlin from there, the XCFramework its header.
+    // The Gradle build takes the Kotlin code from there, the XCFramework its headers.
     let bindings = bindings::generate(workspace)?;
     if which("cargo-ndk").is_ok() {
         android(workspace)?;
@@ -86,7 +86,7 @@ fn android(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// A phone with large pages refuses a 64-bit library whose segments are aligned to smaller ones.
+/// Phones with large pages refuse a 64-bit library whose segments have a smaller alignment.
 fn fits_large_pages(library: &[u8]) -> Result<()> {
     let elf = Elf::parse(library).context("this is no ELF library")?;
     let smallest = elf
@@ -128,7 +128,7 @@ fn ios(workspace: &Workspace, bindings: &Bindings) -> Result<()> {
 }
 
 impl AppleSlice {
-    /// The slice's library, for all its processors in one file.
+    /// The slice's library, for all its architectures in one file.
     fn build(&self, workspace: &Workspace) -> Result<PathBuf> {
         let shell = &workspace.shell;
         let mut libraries = Vec::new();
@@ -155,8 +155,8 @@ impl AppleSlice {
     }
 }
 
-/// Both C modules, each in a folder of its own name: there the compiler looks for it, and no two
-/// module maps meet. The Swift files over them are compiled by the package.
+/// Writes both C modules, each in a folder of its own name: the compiler looks for it there, and
+/// the module maps do not collide. The package compiles the Swift files for them.
 fn write_headers(bindings: &Bindings, headers: &Path) -> Result<()> {
     fresh_folder(headers)?;
     for module in C_MODULES {

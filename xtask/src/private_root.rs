@@ -1,8 +1,8 @@
-//! A small Debian of its own in one folder, for a tool that the machine's own Debian is too old for.
+//! A private Debian root in one folder, for a tool that this machine's own Debian is too old for.
 //!
-//! Commands run in it inside a private mount namespace: whatever they mount is gone when they end,
-//! and never seen by anybody else. The folder lies outside `target/`, so that nothing that empties
-//! a build folder can ever walk into a mount.
+//! Commands run in it in a private mount namespace, so their mounts are invisible to others and
+//! gone when they end. The folder is outside `target/`, so that nothing that cleans a build folder
+//! can walk into a mount.
 
 use std::env;
 use std::fs::{self, File};
@@ -27,12 +27,13 @@ const PACKAGES: [&str; 5] = [
     "libstdc++-14-dev",
     "g++",
 ];
-/// Written last, so that a half-made root is made anew; holds `RECIPE`, so that an old one is too.
+/// Written last, so that an incomplete root is built again; contains `RECIPE`, so that an outdated
+/// one is too.
 const MARKER: &str = "/var/cache/untrained/swift/.provisioned";
 const RECIPE: &str = "trixie swiftlang 1";
 const LOCK: &str = "/var/cache/untrained/swift.lock";
 
-/// Mounts what a build needs, then becomes the command. Arguments: root, repository, command.
+/// Mounts what a build needs, then executes the command. Arguments: root, repository, command.
 const ENTER: &str = r#"
 root=$1 repository=$2
 shift 2
@@ -47,7 +48,7 @@ pub fn is_provisioned() -> bool {
     fs::read_to_string(MARKER).is_ok_and(|recipe| recipe == RECIPE)
 }
 
-/// Makes the root, unless a complete one is there. Two callers at once: the second waits.
+/// Builds the root, unless a complete one exists. Of two callers, the second waits.
 pub fn provision(shell: &Shell, host: &Host, repository: &Path) -> Result<()> {
     if is_provisioned() {
         return Ok(());
@@ -105,7 +106,8 @@ pub fn provision(shell: &Shell, host: &Host, repository: &Path) -> Result<()> {
     fs::write(MARKER, RECIPE).with_context(|| format!("could not write {MARKER}"))
 }
 
-/// A command inside the root, standing in `folder`, which must lie in the repository or the root.
+/// A command inside the root, with the working directory `folder`, which must be in the repository
+/// or the root.
 pub fn command(repository: &Path, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("unshare");
     command
@@ -123,7 +125,7 @@ pub fn command(repository: &Path, folder: &Path, arguments: &[&str]) -> Command 
     command
 }
 
-/// Whether this machine lets us mount at all; a container may not, even for root.
+/// Whether mounting is permitted at all; in a container it may not be, even for root.
 pub fn may_mount(shell: &Shell) -> bool {
     cmd!(shell, "unshare --mount --propagation private -- true")
         .quiet()
@@ -132,7 +134,7 @@ pub fn may_mount(shell: &Shell) -> bool {
         .is_ok()
 }
 
-/// The mirror this machine's own packages come from.
+/// The mirror that this machine's own packages come from.
 fn mirror(shell: &Shell, host: &Host) -> Result<String> {
     let format = "$(RELEASE) $(REPO_URI)";
     let targets = cmd!(
@@ -155,7 +157,7 @@ fn mirror_of<'a>(targets: &'a str, codename: &str) -> Option<&'a str> {
     })
 }
 
-/// Lets the root's apt reach the mirror the way this machine's does: proxy, certificates, patience.
+/// Gives the root's apt the access that this machine's has: proxy, certificates, timeouts.
 fn carry_over(root: &Path, apt_settings: &str) -> Result<()> {
     fs::write(
         root.join("etc/apt/apt.conf.d/90host"),

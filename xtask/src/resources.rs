@@ -16,12 +16,13 @@ const PACKAGE: &str = "app.untrained";
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
 const RESOURCES: &str = "android/app/src/main/res";
 const MIN_SDK: &str = "26";
-/// Robolectric's framework here is 34; the build for phones aims higher.
+/// Robolectric's framework here is 34; the build for phones has a higher target.
 const TARGET_SDK: &str = "34";
 /// Part of the fingerprint: raise it when the steps below change.
 const RECIPE: &str = "2";
 
-/// Makes `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class path.
+/// Builds `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class
+/// path.
 pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
     let environment = python::environment(workspace)?;
     let android_jar = dependencies.android_jar()?;
@@ -81,8 +82,8 @@ fn compile_and_link(
     .context("could not write where Robolectric finds the resources")
 }
 
-/// The manifest as Gradle would merge it: with the package and the platform versions, which
-/// sources must not name. Without the versions Robolectric runs the app as one made for 2015.
+/// The manifest as Gradle would merge it, with the package and the platform versions, which sources
+/// must not contain. Without the versions, Robolectric would run the app as one built for 2015.
 fn host_manifest(source: &str) -> String {
     let sdk = format!(
         "<uses-sdk android:minSdkVersion=\"{MIN_SDK}\" android:targetSdkVersion=\"{TARGET_SDK}\"/>"

@@ -9,7 +9,7 @@ use crate::simulator::{Simulator, free_port, is_free};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
-/// Always the same when it can be, so that a page left open finds the phone again.
+/// The same every time if possible, so that an open page finds the phone again.
 const USUAL_PORT: u16 = 8377;
 
 #[derive(Args)]

@@ -1,4 +1,4 @@
-//! The phone on this machine: a JVM that runs the Android app and serves it at a local address.
+//! The simulated phone: a JVM that runs the Android app and serves it at a local address.
 
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
@@ -19,8 +19,8 @@ use crate::workspace::Workspace;
 const MAIN_CLASS: &str = "app.untrained.simulator.Main";
 /// The page answers a second after java starts, and itself says how far the phone has booted.
 const START_LIMIT: Duration = Duration::from_mins(1);
-/// When a phone that is looked at by a test or for a picture begins: what they show depends on
-/// the day, because the guide grows old.
+/// The start time of a phone for tests and pictures. What they show depends on the day, because the
+/// guide's checks age.
 pub const AS_TESTED: &str = "2026-11-24T10:00:00Z";
 
 /// A running simulator. Dropping it ends the JVM and removes the phone's data.
@@ -31,8 +31,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts a phone as fresh from the shop, at a given moment or today, and returns once its
-    /// page answers.
+    /// Starts a new phone, at a given moment or now, and returns once its page answers.
     pub fn start(
         workspace: &Workspace,
         bindings: &Bindings,
@@ -69,7 +68,7 @@ impl Simulator {
         &self.address
     }
 
-    /// Waits for the JVM to end by itself; that is an error unless someone asked it to.
+    /// Waits for the JVM to exit by itself, which is an error unless someone asked it to.
     pub fn wait(&mut self) -> Result<()> {
         let status = self.process.wait()?;
         if status.success() {
@@ -81,18 +80,18 @@ impl Simulator {
 
 impl Drop for Simulator {
     fn drop(&mut self) {
-        // Nothing to do about a failure here: it has ended already, or the next boot cleans up.
+        // A failure here is harmless: the JVM has exited already, or the next boot cleans up.
         let _ = self.process.kill();
         let _ = self.process.wait();
         let _ = std::fs::remove_dir_all(&self.storage);
     }
 }
 
-/// Passes the JVM's lines on, and returns the address once it names one.
+/// Passes the JVM's output on, and returns the address once it prints one.
 fn wait_until_ready(output: ChildStdout) -> Result<String> {
     let (announce, address) = mpsc::channel();
     thread::spawn(move || {
-        // Reads on to the end: a JVM whose pipe is full or closed would hang or die.
+        // Keep reading to the end: a JVM whose pipe is full or closed would hang or die.
         for line in BufReader::new(output).lines().map_while(Result::ok) {
             match ready_address(&line) {
                 Some(address) => drop(announce.send(address.to_owned())),
@@ -116,12 +115,12 @@ fn ready_address(line: &str) -> Option<&str> {
     line.strip_prefix("ready ").map(str::trim)
 }
 
-/// Whether nobody listens on this port yet.
+/// Whether nothing listens on this port.
 pub fn is_free(port: u16) -> bool {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 
-/// A port that is free at this moment.
+/// A port that is currently free.
 pub fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .context("no free port on the loopback address")?;

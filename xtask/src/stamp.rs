@@ -1,4 +1,4 @@
-//! Knows whether a product is still what its inputs make, so that a second run is quick.
+//! Fingerprints: whether a product is up to date with its inputs, so that a second run is quick.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// A fingerprint of some inputs, and the file that remembers the one a product was made from.
+/// A fingerprint of some inputs, and the file that stores the one that a product was built from.
 pub struct Stamp {
     file: PathBuf,
     fingerprint: String,
 }
 
 impl Stamp {
-    /// Takes the fingerprint of files and folders (by name, size and time) and of `settings`.
+    /// Computes the fingerprint of files and folders (by name, size and time) and of `settings`.
     pub fn take(file: PathBuf, inputs: &[PathBuf], settings: &[&str]) -> Result<Self> {
         let mut hasher = DefaultHasher::new();
         settings.hash(&mut hasher);
@@ -31,13 +31,13 @@ impl Stamp {
         Ok(Self { file, fingerprint })
     }
 
-    /// Whether the product was made from these very inputs.
+    /// Whether the product was built from these very inputs.
     pub fn is_current(&self) -> bool {
         fs::read_to_string(&self.file).is_ok_and(|known| known == self.fingerprint)
     }
 
-    /// Makes the product, and remembers what from only when that went well: after a failure
-    /// nothing is current, not even the inputs of the time before.
+    /// Builds the product, and stores the fingerprint only on success: after a failure nothing is
+    /// current, not even the previous inputs.
     pub fn renew(&self, make: impl FnOnce() -> Result<()>) -> Result<()> {
         if self.file.exists() {
             fs::remove_file(&self.file)
@@ -52,7 +52,7 @@ impl Stamp {
     }
 }
 
-/// Every file below a folder in a fixed order; a file is below itself, a missing path holds none.
+/// Every file below a folder, in a fixed order. A file is below itself; a missing path has none.
 pub fn files_below(path: &Path) -> io::Result<Vec<PathBuf>> {
     if path.is_file() {
         return Ok(vec![path.to_owned()]);
@@ -71,7 +71,7 @@ pub fn files_below(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Empties a folder, or makes it.
+/// Empties a folder, or creates it.
 pub fn fresh_folder(path: &Path) -> Result<()> {
     if path.exists() {
         fs::remove_dir_all(path).with_context(|| format!("could not empty {}", path.display()))?;
@@ -90,7 +90,7 @@ mod tests {
 
     use super::{Stamp, fresh_folder};
 
-    /// A folder with one input, of the test's own.
+    /// A folder with one input, for this test only.
     fn folder(test: &str) -> Result<PathBuf> {
         let folder = env::temp_dir().join(format!("untrained-stamp-{}-{test}", process::id()));
         fresh_folder(&folder)?;

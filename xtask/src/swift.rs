@@ -1,4 +1,4 @@
-//! Swift: the one on the PATH, or the one we set up.
+//! Swift: the one on the PATH, or a private one.
 
 use std::path::Path;
 use std::process::Command;
@@ -19,7 +19,7 @@ pub enum Toolchain {
     InPrivateRoot,
 }
 
-/// The toolchain, set up if need be; `Err` inside says why there can be none here.
+/// The toolchain, set up if need be. The inner `Err` says why there cannot be one here.
 pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
     if which("swift").is_ok() {
         return Ok(Ok(Toolchain::OnPath));
@@ -39,8 +39,9 @@ pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
 }
 
 impl Toolchain {
-    /// `swift test` on the iOS package, against the library that the bindings were made from.
-    /// Swift Testing, which all its tests use, writes beside `report`, under its own name.
+    /// `swift test` on the iOS package, with the library that the bindings were generated from.
+    /// Swift Testing, which all its tests use, writes its report next to `report`, under a name of
+    /// its own.
     pub fn test(
         &self,
         workspace: &Workspace,
@@ -54,7 +55,7 @@ impl Toolchain {
             .run()
             .context("could not put the Swift bindings into the iOS package")?;
         let folder = workspace.path("ios");
-        // Build products of two compilers must not meet in one folder.
+        // Build products of different compilers must not share a folder.
         let products = workspace.target(match self {
             Self::OnPath => "swift/host",
             Self::InPrivateRoot => "swift/private-root",

@@ -1,6 +1,6 @@
 //! Plain text tables for the terminal.
 
-/// Lines of `rows` below `header`, columns padded to their widest cell.
+/// `rows` below `header`, with columns padded to their widest cell.
 pub fn render<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
     let mut widths = header.map(|cell| cell.chars().count());
     for row in rows {

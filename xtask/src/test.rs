@@ -120,7 +120,8 @@ impl Report {
     }
 }
 
-/// A suite that could not tell its cases counts as one: a silent suite must not look green.
+/// A suite that could not report its cases counts as one, so that a silent suite does not look
+/// green.
 fn judge(outcome: Result<Outcome>) -> (Counts, String) {
     let one_failed = Counts {
         failed: 1,
@@ -148,7 +149,7 @@ fn judge(outcome: Result<Outcome>) -> (Counts, String) {
             (one_skipped, format!("skipped: {why}"))
         }
         Err(error) => {
-            // The table has room for what happened, not for the whole chain of causes.
+            // The table has room for what happened, but not for the whole chain of causes.
             eprintln!("Error: {error:#}");
             (one_failed, format!("did not run: {error}"))
         }

@@ -1,4 +1,4 @@
-//! What this machine must have, how to tell whether it has it, and how to get it.
+//! The tools a machine needs, how to tell whether they are there, and how to get them.
 
 use std::env;
 use std::fmt::Write as _;
@@ -28,11 +28,11 @@ pub enum Tool {
 }
 
 pub enum State {
-    /// It is here; says which.
+    /// Installed; the value says which.
     Found(String),
-    /// It is not here, and the command that needs it will get it; says how.
+    /// Not installed, but the command that needs it will get it; the value says how.
     Fetched(&'static str),
-    /// It is not here, and only a person can get it; says how.
+    /// Not installed, and only a person can install it; the value says how.
     Missing(String),
 }
 
@@ -72,7 +72,7 @@ impl Tool {
         }
     }
 
-    /// Whether the main commands are of no use without it.
+    /// Whether the main commands do not work without it.
     pub fn is_required(self) -> bool {
         !matches!(self, Self::Chromium | Self::Fonts | Self::Swift)
     }
@@ -124,7 +124,7 @@ pub const FONT_PACKAGE: &str = "fonts-noto-core";
 pub const CHROMIUM_PACKAGES: &[&str] = &["chromium", FONT_PACKAGE];
 pub const SWIFT_REMEDY: &str = "install Swift 6 so that `swift` is on the PATH (swift.org/install; on Debian 13 or newer `apt-get install swiftlang swiftlang-dev`), or run this as root on Debian (x86-64), where it is set up for you";
 
-/// Stops with a sentence for each tool that is missing.
+/// Fails with a sentence for each tool that is missing.
 pub fn require(workspace: &Workspace, needed: &[Tool]) -> Result<()> {
     let host = Host::inspect(&workspace.shell);
     let mut missing = String::new();
@@ -139,7 +139,7 @@ pub fn require(workspace: &Workspace, needed: &[Tool]) -> Result<()> {
     Ok(())
 }
 
-/// The java that belongs to the JDK which Maven takes.
+/// The java of the JDK that Maven uses.
 pub fn java() -> PathBuf {
     jdk_program("java")
 }
@@ -171,7 +171,7 @@ fn by_apt(packages: &[&str]) -> String {
     format!("on Debian `{}`", apt::line(packages))
 }
 
-/// A program that prints a version, which must not be older than `oldest`.
+/// A program that prints a version, which must be at least `oldest`.
 fn program(shell: &Shell, path: &Path, oldest: Option<&str>, remedy: impl Fn() -> String) -> State {
     let output = cmd!(shell, "{path} --version")
         .quiet()
@@ -189,7 +189,7 @@ fn program(shell: &Shell, path: &Path, oldest: Option<&str>, remedy: impl Fn() -
 fn python(shell: &Shell) -> State {
     let remedy = || by_apt(&["python3", "python3-venv"]);
     let found = program(shell, Path::new("python3"), Some("3.10"), remedy);
-    // Debian ships Python without the part that makes environments.
+    // Debian's Python comes without the modules that create environments.
     let complete = cmd!(shell, "python3 -c 'import venv, ensurepip'")
         .quiet()
         .ignore_stderr()

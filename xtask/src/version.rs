@@ -1,4 +1,4 @@
-//! Versions as tools print them: somewhere in a sentence, in a dozen shapes.
+//! Versions as tools print them: somewhere in a sentence, in many forms.
 
 use version_compare::{Cmp, compare_to};
 

@@ -1,4 +1,4 @@
-//! Where things lie. Every path that two modules share is named here, once.
+//! Paths. Every path that two modules share is named here, once.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xshell::Shell;
 
-/// The checkout, and a shell that stands in its root.
+/// The checkout, and a shell whose working directory is its root.
 pub struct Workspace {
     root: PathBuf,
     pub shell: Shell,
 }
 
 impl Workspace {
-    /// Finds the checkout this xtask was built in; cargo names it when it runs us.
+    /// Finds the checkout that this xtask was built in; cargo sets its path when running it.
     pub fn locate() -> Result<Self> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR")
             .context("start this through cargo: `cargo xtask …`")?;
@@ -23,7 +23,8 @@ impl Workspace {
             .canonicalize()?;
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        // The Maven, Python and Swift builds all look below target/, wherever cargo is told to write.
+        // The Maven, Python and Swift builds all look below target/, wherever cargo is told to
+        // write.
         shell.set_var("CARGO_TARGET_DIR", root.join("target"));
         Ok(Self { root, shell })
     }

@@ -1,5 +1,5 @@
-//! What the benchmarks share: an app whose clock stands still, a long record, and a place for
-//! what criterion has no form for.
+//! Shared by the benchmarks: an app with a fixed clock, a long record, and the recording of
+//! measurements that criterion has no form for.
 #![allow(dead_code, reason = "each benchmark uses its own part of this")]
 
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ pub fn open(folder: &Path) -> App {
     App::open(options, Arc::new(StandingClock)).unwrap()
 }
 
-/// A record with this many marks, over every step of the guide, as a document to import.
+/// A record with this many marks, across every step of the guide, as a document to import.
 pub fn document(count: usize) -> String {
     let steps = Guide::load().unwrap().steps;
     let mut marks = String::new();
@@ -54,8 +54,8 @@ pub fn document(count: usize) -> String {
     )
 }
 
-/// Keeps a percentile, a ratio or a number of bytes for the table of `cargo xtask bench`; the name
-/// ends in the unit.
+/// Records a percentile, a ratio or a number of bytes for the table of `cargo xtask bench`. The
+/// name must end with the unit.
 pub fn measured(name: &str, value: f64) {
     println!("{name}: {value:.2}");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench/measured");

@@ -17,30 +17,27 @@ pub(crate) use store::{
     is_in_doubt, make_first, reminders_declined, remove, rename, set_created, set_region,
 };
 
-/// The most accounts that are kept.
 pub const MAX_ACCOUNTS: usize = 50;
 
-/// An account that the person keeps track of.
+/// An account whose settings the person keeps track of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
-    /// Its row.
     pub id: AccountId,
-    /// The person's name for it; empty for the default name.
+    /// The person's name for it; empty means the default name.
     pub label: String,
-    /// Where its owner lives, once said.
+    /// Where its owner lives; none until they have said.
     pub region: Option<Region>,
-    /// When it was made, in milliseconds since 1970 in UTC. It tells the account from others on
-    /// every phone, whatever it is called there.
+    /// Creation time, in milliseconds since 1970 UTC. It identifies the account across phones,
+    /// whatever it is called there.
     pub created_utc_ms: i64,
 }
 
-/// What goes when an account is removed.
+/// What is lost when an account is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RemovalSummary {
-    /// How many marks, those that take back another included.
+    /// How many marks, including those later undone.
     pub marks: u64,
-    /// The first and the last of them.
+    /// The first and the last mark.
     pub span: Option<(Timestamp, Timestamp)>,
-    /// How many answers in reviews.
     pub review_answers: u64,
 }

@@ -1,9 +1,10 @@
-//! What an account may be called, and which names are the same.
+//! What an account may be called, and when two names count as the same.
 //!
-//! The rule follows the nickname profile of RFC 8266: spaces are one space, and names are compared
-//! without regard to case or compatibility forms. It departs from it where ordinary life does: what
-//! joins an emoji, or parts two Persian letters, stays, and a name is shown as it was typed. What
-//! is invisible and joins nothing is dropped, because it came along unseen with a copied name.
+//! The rule follows the Nickname profile of RFC 8266: runs of spaces become one, and names are
+//! compared without regard to case or compatibility forms. It departs from the profile where
+//! everyday names need it: the joiners inside emoji and the non-joiner between Persian letters are
+//! kept, and a name is shown as it was typed. Invisible characters that join nothing are dropped,
+//! because they usually come in unnoticed with copied text.
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -11,35 +12,38 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::{DefaultIgnorableCodePoint, GraphemeExtend, NoncharacterCodePoint};
 use icu_segmenter::GraphemeClusterSegmenter;
 
-/// The longest label in letters, as a person counts them: grapheme clusters.
+/// The longest label in grapheme clusters, which is how people count letters.
 pub const MAX_LABEL: usize = 40;
 /// The longest label in bytes. Forty of the longest common emoji fit.
 pub const MAX_LABEL_BYTES: usize = 1024;
 
-/// Why a label was refused. The label is left out so that error logs contain no names.
+/// Why a label was refused. The label itself is left out, so that error logs contain no names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum LabelError {
-    /// Nothing is left of it without the spaces.
+    /// Empty, or nothing but spaces.
     #[error("the label is empty")]
     Empty,
     /// It has more letters than [`MAX_LABEL`], or more bytes than [`MAX_LABEL_BYTES`].
     #[error("the label has {0} letters")]
     TooLong(usize),
-    /// It holds control characters or such as turn the text around, or nothing that can be seen.
+    /// It contains control characters or explicit directional formatting, or nothing visible.
     #[error("the label holds control characters, or nothing that can be seen")]
     Control,
-    /// Another account is called the same.
+    /// Another account already has this name.
     #[error("the label is taken")]
     Taken,
 }
 
-/// A label as it is stored: visible, on one line, of a length that a screen can show.
+/// Normalises a label for storage: visible, on one line, short enough for a screen.
+///
+/// # Errors
+/// Any [`LabelError`] but [`LabelError::Taken`], which needs the other accounts.
 pub fn label(given: &str) -> Result<String, LabelError> {
     let given = given.trim();
     if given.is_empty() {
         return Err(LabelError::Empty);
     }
-    // Bytes first: whatever arrives, only a short text is looked at closely.
+    // Bytes first, so that only a short text is examined closely, whatever arrives.
     if given.len() > MAX_LABEL_BYTES {
         return Err(LabelError::TooLong(letters(given).count()));
     }
@@ -56,8 +60,8 @@ pub fn label(given: &str) -> Result<String, LabelError> {
     }
 }
 
-/// A label from elsewhere, such as a file, made to obey the rule. Empty, which is the default
-/// name, where nothing visible is left.
+/// Forces a label from outside, such as from a file, into the rule. Empty, which is the default
+/// name, if nothing visible remains.
 #[must_use]
 pub fn harmless_label(given: &str) -> String {
     cut(&visible(given), MAX_LABEL, MAX_LABEL_BYTES)
@@ -69,18 +73,17 @@ pub fn same_name(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-/// The default name in each language. Whatever language the phone is set to, an account may be
-/// shown by one of them, so all of them are names of the account without a label.
+/// The default name in every language. An account without a label may be shown under any of them,
+/// depending on the phone's language, so each counts as its name.
 #[derive(Debug)]
 pub struct DefaultNames(Vec<String>);
 
 impl DefaultNames {
-    /// The account without a label is shown by these names.
     pub fn new(names: impl IntoIterator<Item = String>) -> Self {
         Self(names.into_iter().map(|name| folded(&name)).collect())
     }
 
-    /// What is equal for labels that a person would take for the same name.
+    /// The comparison key of a label: equal for labels that a person would take for the same name.
     #[must_use]
     pub fn key(&self, label: &str) -> String {
         let folded = folded(label);
@@ -91,8 +94,8 @@ impl DefaultNames {
         }
     }
 
-    /// `label`, with a number behind it where `is_taken` says so of its [`key`](Self::key). What
-    /// would then be too long loses its end.
+    /// `label`, with a number appended if `is_taken` says that its [`key`](Self::key) is taken. The
+    /// label is shortened if that would make it too long.
     pub(crate) fn told_apart(&self, label: &str, is_taken: impl Fn(&str) -> bool) -> String {
         let numbered = (2_u32..).map(|number| {
             let number = format!(" ({number})");
@@ -110,7 +113,7 @@ impl DefaultNames {
     }
 }
 
-/// For comparison: Unicode's compatibility caseless match, without what is ignorable.
+/// Unicode's compatibility caseless match, ignoring default-ignorable characters.
 fn folded(name: &str) -> String {
     let compatible = ComposingNormalizerBorrowed::new_nfkc();
     let seen: String = compatible
@@ -122,7 +125,7 @@ fn folded(name: &str) -> String {
     one_space(&compatible.normalize(&folded))
 }
 
-/// `text` in composed form, on one line, without the letters of which nothing can be seen.
+/// `text` in composed form, on one line, without its invisible characters.
 fn visible(text: &str) -> String {
     let spaced: String = text
         .chars()
@@ -146,7 +149,7 @@ fn one_space(text: &str) -> String {
         .join(" ")
 }
 
-/// The first letters of `text`, as many as both limits allow.
+/// The start of `text`, as many letters as both limits allow.
 fn cut(text: &str, most_letters: usize, most_bytes: usize) -> String {
     let mut cut = String::new();
     for letter in letters(text).take(most_letters) {
@@ -158,7 +161,7 @@ fn cut(text: &str, most_letters: usize, most_bytes: usize) -> String {
     cut.trim_end().to_owned()
 }
 
-/// The grapheme clusters of `text`: what a person takes for one letter.
+/// The grapheme clusters of `text`: what a person perceives as one letter.
 fn letters(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     GraphemeClusterSegmenter::new()
@@ -171,7 +174,7 @@ fn letters(text: &str) -> impl Iterator<Item = &str> {
         })
 }
 
-/// Whether it is drawn, standing alone. A mark needs a letter to stand on.
+/// Whether the character is visible on its own. A combining mark needs a base letter.
 fn is_visible(character: char) -> bool {
     !is_ignorable(character)
         && !is_blank(character)
@@ -183,13 +186,13 @@ fn is_ignorable(character: char) -> bool {
     CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
 }
 
-/// Spaces, and the empty pattern of Braille, which is one.
+/// White space, including the blank Braille pattern.
 fn is_space(character: char) -> bool {
     character.is_whitespace() || character == '\u{2800}'
 }
 
-/// What Unicode counts among the symbols, and no font draws: annotations, places of objects and of
-/// lost characters, a note without a head.
+/// Characters that Unicode classes as symbols but no font draws: interlinear annotations, the
+/// object replacement and replacement characters, the null notehead.
 const fn is_blank(character: char) -> bool {
     matches!(character, '\u{fff9}'..='\u{fffd}' | '\u{1d159}')
 }
@@ -198,7 +201,7 @@ fn breaks_line(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// The explicit directional formatting characters (UAX #9): they turn all that follows.
+/// The explicit directional formatting characters (UAX #9), which reorder the text after them.
 const fn turns_text(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

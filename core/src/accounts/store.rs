@@ -1,4 +1,4 @@
-//! The accounts in the database, and which of them this device shows.
+//! The accounts table, and which account this device shows.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
@@ -7,7 +7,7 @@ use crate::guide::Region;
 use crate::ids::AccountId;
 use crate::storage::Result;
 
-/// What [`account`] reads, in its order.
+/// The columns that [`account`] reads, in its order.
 const ACCOUNT: &str = "account.id, label, region, created_utc_ms";
 
 fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
@@ -20,7 +20,7 @@ fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
     })
 }
 
-/// Whether there is an account: false in a new database only.
+/// Whether there is any account; false only in a new database.
 pub(crate) fn exist(db: &Connection) -> Result<bool> {
     Ok(
         db.query_row("SELECT EXISTS (SELECT 1 FROM account)", [], |row| {
@@ -29,7 +29,7 @@ pub(crate) fn exist(db: &Connection) -> Result<bool> {
     )
 }
 
-/// Makes the first account and shows it, unless another process was faster.
+/// Makes the first account and shows it, unless another process already has.
 pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
     if !exist(db)? {
         let account_id = add(db, "", now_ms)?;
@@ -41,7 +41,6 @@ pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
     Ok(())
 }
 
-/// Adds an account and gives its row.
 pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<AccountId> {
     db.execute(
         "INSERT INTO account (label, region, created_utc_ms) VALUES (?1, NULL, ?2)",
@@ -50,7 +49,6 @@ pub(crate) fn add(db: &Transaction<'_>, label: &str, now_ms: i64) -> Result<Acco
     Ok(AccountId(db.last_insert_rowid()))
 }
 
-/// Gives an account another label.
 pub(crate) fn rename(db: &Transaction<'_>, account_id: AccountId, label: &str) -> Result<()> {
     db.execute(
         "UPDATE account SET label = ?2 WHERE id = ?1",
@@ -59,7 +57,7 @@ pub(crate) fn rename(db: &Transaction<'_>, account_id: AccountId, label: &str) -
     Ok(())
 }
 
-/// Takes over the moment at which the account was made on another phone.
+/// Sets the creation time that the account has on the phone it was imported from.
 pub(crate) fn set_created(
     db: &Transaction<'_>,
     account_id: AccountId,
@@ -72,7 +70,7 @@ pub(crate) fn set_created(
     Ok(())
 }
 
-/// Says where the account's owner lives; `None`: not said.
+/// Sets where the account's owner lives; `None` clears it.
 pub(crate) fn set_region(
     db: &Transaction<'_>,
     account_id: AccountId,
@@ -85,7 +83,7 @@ pub(crate) fn set_region(
     Ok(())
 }
 
-/// Says where the account's owner lives, where that is not said yet.
+/// Sets where the account's owner lives, unless that is already known.
 pub(crate) fn fill_region(
     db: &Transaction<'_>,
     account_id: AccountId,
@@ -98,15 +96,15 @@ pub(crate) fn fill_region(
     Ok(())
 }
 
-/// Shows this account from here on.
+/// Makes this the account that is shown.
 pub(crate) fn choose(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     db.execute("UPDATE device SET account_id = ?1", [account_id])?;
     Ok(())
 }
 
-/// Removes an account; the rows of other tables that refer to it go with it, by their
-/// `ON DELETE CASCADE`. Where it is the last, a new one takes its place: whoever wants the record
-/// of their only account gone is not made to invent another.
+/// Removes an account. Rows of other tables that refer to it go with it (`ON DELETE CASCADE`). If
+/// it is the last one, an empty account replaces it, so that the record of one's only account can
+/// be removed without having to add another first.
 pub(crate) fn remove(db: &Transaction<'_>, account_id: AccountId, now_ms: i64) -> Result<()> {
     let next = all(db)?.into_iter().find(|other| other.id != account_id);
     let next = match next {
@@ -127,8 +125,8 @@ pub(crate) fn chosen(db: &Connection) -> Result<Account> {
     Ok(db.query_row(&query, [], account)?)
 }
 
-/// Whether it has to be asked which account a person was signed in to, before what they say is
-/// put down to this one: there are others, and it is not the one they last named.
+/// Whether to ask which account the person was signed in to before storing an answer for this one:
+/// there are others, and this is not the one they last confirmed.
 pub(crate) fn is_in_doubt(db: &Connection, account_id: AccountId) -> Result<bool> {
     Ok(db
         .prepare_cached(
@@ -143,7 +141,7 @@ pub(crate) fn confirm_signed_in(db: &Transaction<'_>, account_id: AccountId) -> 
     Ok(())
 }
 
-/// Every account, the oldest first.
+/// Every account, oldest first.
 pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
     let mut query = db.prepare_cached(&format!(
         "SELECT {ACCOUNT} FROM account ORDER BY account.id"
@@ -152,13 +150,12 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The account with this id.
 pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Option<Account>> {
     let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
     Ok(db.query_row(&query, [account_id], account).optional()?)
 }
 
-/// Whether the person said that they want no reminder.
+/// Whether the person said that they want no reminders.
 pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
     Ok(
         db.query_row("SELECT reminders_declined FROM device", [], |row| {
@@ -167,7 +164,7 @@ pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
     )
 }
 
-/// The person wants no reminder, and is not asked again.
+/// Stores that the person wants no reminders and is not to be asked again.
 pub(crate) fn decline_reminders(db: &Transaction<'_>) -> Result<()> {
     db.execute("UPDATE device SET reminders_declined = 1", [])?;
     Ok(())

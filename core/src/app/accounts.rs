@@ -1,4 +1,4 @@
-//! Accounts: the list, one account, and what a person changes about them.
+//! Accounts: the list, a single account, and changes to them.
 
 use rusqlite::{Connection, Transaction};
 
@@ -13,7 +13,7 @@ use crate::review;
 use crate::screens::{self, AccountScreen, AccountsScreen};
 
 impl App {
-    /// Every account.
+    /// Every account, with the one that is shown.
     ///
     /// # Errors
     /// [`Error::Storage`].
@@ -21,7 +21,7 @@ impl App {
         self.read(|db, words, _| self.accounts_screen(db, words))
     }
 
-    /// One account, with a preview of what goes when it is removed.
+    /// One account, with a summary of what its removal would delete.
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
@@ -29,7 +29,7 @@ impl App {
         self.read(|db, words, _| account_screen(db, account_id, words))
     }
 
-    /// Adds an account and shows it from here on.
+    /// Adds an account and shows it.
     ///
     /// # Errors
     /// [`Error::Label`], [`Error::TooManyAccounts`].
@@ -47,8 +47,6 @@ impl App {
         )
     }
 
-    /// Gives an account another label.
-    ///
     /// # Errors
     /// [`Error::Label`], [`Error::UnknownAccount`].
     pub fn rename_account(&self, account_id: AccountId, label: &str) -> Result<AccountScreen> {
@@ -62,7 +60,7 @@ impl App {
         )
     }
 
-    /// Says where an account's owner lives; `None`: not said.
+    /// Sets where an account's owner lives; `None` clears it.
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
@@ -80,7 +78,7 @@ impl App {
         )
     }
 
-    /// Shows this account from here on.
+    /// Makes this the account that is shown.
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
@@ -94,8 +92,7 @@ impl App {
         )
     }
 
-    /// Removes an account with all that was recorded for it. A new one takes the place of the
-    /// last.
+    /// Removes an account with everything recorded for it. The last one is replaced by a new one.
     ///
     /// # Errors
     /// [`Error::UnknownAccount`].
@@ -115,8 +112,8 @@ impl App {
         Ok(screens::accounts(&switches, chosen.id, &self.guide, words))
     }
 
-    /// `given` as it is stored, if no account but `except` goes by that name, the default name
-    /// included: two accounts that look the same could not be told apart.
+    /// Normalises `given`, and refuses it if an account other than `except` has that name,
+    /// including the default name: two accounts that look the same could not be told apart.
     fn free_label(
         &self,
         db: &Transaction<'_>,
@@ -136,7 +133,7 @@ impl App {
         Ok(label)
     }
 
-    /// How the account without a label is called, in each language.
+    /// The names of the account without a label, in each language.
     pub(super) fn default_names(&self) -> &DefaultNames {
         self.default_names.get_or_init(|| {
             let languages = self.languages.iter();
@@ -157,7 +154,6 @@ fn account_screen(
     Ok(screens::account(&account, removal_summary, words))
 }
 
-/// What goes when the account is removed.
 fn removal_summary(db: &Connection, account_id: AccountId) -> Result<RemovalSummary> {
     Ok(RemovalSummary {
         marks: progress::count(db, Some(account_id))?,

@@ -1,4 +1,4 @@
-//! The check of the settings: the review as it is under way.
+//! The quarterly check: the review in progress.
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -15,24 +15,22 @@ use crate::progress;
 use crate::review::{self, ReviewItem, ReviewsNow, is_asked, review_items};
 use crate::screens::{self, CheckScreen, CheckState};
 
-/// A check that is due: there is something to ask.
+/// A check that is due and has something to ask.
 #[derive(Debug, Clone)]
 pub(super) struct Check {
-    /// The reviews at this moment.
     pub(super) reviews: ReviewsNow,
-    /// When it fell due.
     pub(super) due: NaiveDateTime,
     /// What it asks, account by account, in the order of asking.
     pub(super) items: Vec<ReviewItem>,
 }
 
 impl Check {
-    /// Whether nothing is open in it.
+    /// Whether every question has been answered.
     pub(super) fn is_answered(&self) -> bool {
         !self.items.iter().any(ReviewItem::is_open)
     }
 
-    /// Whether it still asks about a step.
+    /// Whether the question about this step is still open.
     pub(super) fn asks(&self, account_id: AccountId, step: &Step) -> bool {
         self.items
             .iter()
@@ -41,7 +39,7 @@ impl Check {
             .any(|question| question.mark.step_id == step.id)
     }
 
-    /// The open item of a section; refused where the check does not ask about it.
+    /// The open item for a section, or [`Error::NoCheck`] if the check does not ask about it.
     pub(super) fn open_item(
         &self,
         account_id: AccountId,
@@ -55,7 +53,7 @@ impl Check {
 }
 
 impl App {
-    /// The check: the card that is next, or when the next check is.
+    /// The check: the next card, or the date of the next check.
     ///
     /// # Errors
     /// [`Error::Storage`].
@@ -63,10 +61,10 @@ impl App {
         self.read(|db, words, now| self.draw_check(db, None, words, now))
     }
 
-    /// Carries out `command`, and draws the check as it then is.
+    /// Carries out `command`, then draws the check.
     ///
     /// # Errors
-    /// [`Error::Storage`]; whatever refuses the command, such as [`Error::NotPending`].
+    /// [`Error::Storage`]; any error of the command, such as [`Error::NotPending`].
     pub fn check_after(&self, command: &Command) -> Result<CheckScreen> {
         self.write(
             |db, now| self.carry_out(db, command, now),
@@ -111,14 +109,14 @@ impl App {
         Ok(screens::check(&state, &self.guide, words))
     }
 
-    /// The reviews at this moment; none before the first answer. The only place that looks at
-    /// the clock for them.
+    /// The state of the reviews now; none before the first answer. The only place that applies the
+    /// clock to it.
     pub(super) fn reviews(db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
         let Some(stored) = review::load(db)? else {
             return Ok(None);
         };
         let now = now.civil();
-        // The log is read only where the schedule has not begun yet.
+        // The log is read only if the schedule starts in the future, as after a wrong clock.
         let state = if stored.schedule.anchor() > now.date() {
             let first = progress::first_mark(db)?;
             first.map_or(stored, |first| {
@@ -130,12 +128,12 @@ impl App {
         Ok(Some(state.at(now)))
     }
 
-    /// The check that is due. With nothing to ask there is none.
+    /// The check that is due; none if there is nothing to ask.
     pub(super) fn check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
         self.check_in(db, Self::reviews(db, now)?, now)
     }
 
-    /// Like [`check`](Self::check), where the reviews at this moment are at hand.
+    /// Like [`check`](Self::check), for reviews that are already loaded.
     pub(super) fn check_in(
         &self,
         db: &Connection,
@@ -168,12 +166,12 @@ impl App {
         }))
     }
 
-    /// Like [`check`](Self::check); refused where none is due.
+    /// Like [`check`](Self::check), but [`Error::NoCheck`] if none is due.
     pub(super) fn due_check(&self, db: &Connection, now: Timestamp) -> Result<Check> {
         self.check(db, now)?.ok_or(Error::NoCheck)
     }
 
-    /// Whether a check to come has something to ask.
+    /// Whether a future check would have anything to ask.
     pub(super) fn has_something_to_check(&self, db: &Connection) -> Result<bool> {
         for account in accounts::all(db)? {
             let is_one = |mark: &progress::Mark| {

@@ -1,4 +1,4 @@
-//! What becomes of the record by a command.
+//! How each command changes the record.
 
 use chrono::NaiveDate;
 use rusqlite::Transaction;
@@ -16,14 +16,14 @@ use crate::objection::{self, FollowUpAnswer};
 use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
 use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
 
-/// The months before which no account on LinkedIn can be: it opened in May 2003.
+/// LinkedIn opened in May 2003, so no switch can have been off since an earlier month.
 const LINKEDIN_OPENED: i32 = 2003;
 
-/// After how many days to come back to an AI switch that was not off.
+/// Days until the app asks again about an AI switch that was not off.
 const FOLLOW_UP_DAYS: i64 = 7;
 
 impl App {
-    /// Carries out `command`. The caller's transaction keeps all of it or nothing.
+    /// Carries out `command`. The caller's transaction commits all of it or nothing.
     pub(super) fn carry_out(
         &self,
         db: &Transaction<'_>,
@@ -112,7 +112,7 @@ impl App {
         }
     }
 
-    /// Every switch of a section is put off until the next check.
+    /// Puts off every switch of a section until the next check.
     fn defer_group(
         &self,
         db: &Transaction<'_>,
@@ -144,7 +144,7 @@ impl App {
         )?)
     }
 
-    /// The answer on return. A due check takes it as its own.
+    /// The answer given on return from LinkedIn. It also answers a check that is due.
     fn answer(
         &self,
         db: &Transaction<'_>,
@@ -212,7 +212,7 @@ impl App {
             return Err(Error::SignInInDoubt { account_id });
         }
         let (mut reverted, mut confirmed) = (Vec::new(), Vec::new());
-        // What was answered on the way stays answered, unless it is named.
+        // Answers given on the way stand, unless the person names them as changed.
         let is_said = |question: &&Question| {
             question.answer.is_none() || changed.contains(&question.mark.step_id)
         };
@@ -225,7 +225,7 @@ impl App {
                 confirmed.push(step);
                 ReviewAnswer::AsWanted
             } else {
-                // "Nothing changed" leaves what was on or not found as it was.
+                // "Nothing changed" leaves alone what was on or not found.
                 ReviewAnswer::Later
             };
             check.record(db, account_id, &step.id, answer, now)?;
@@ -246,8 +246,8 @@ impl App {
         )
     }
 
-    /// Puts on record what was said of `steps` in one answer. With the first answer the reviews
-    /// begin, and an AI switch that is not off is come back to.
+    /// Records one answer about `steps`. The first answer starts the reviews, and an AI switch that
+    /// is not off is followed up.
     fn mark(
         &self,
         db: &Transaction<'_>,
@@ -272,7 +272,7 @@ impl App {
             .try_for_each(|step| self.follow_up_on_switch(db, step, rule, now))
     }
 
-    /// Takes back the effective mark of a step; where it was made together with others, theirs too.
+    /// Undoes the effective mark of a step, and of any steps marked together with it.
     fn take_back(
         &self,
         db: &Transaction<'_>,
@@ -324,7 +324,7 @@ impl App {
         Ok(review::save(db, &state)?)
     }
 
-    /// Ends the due check; what is open is left for the next.
+    /// Ends the check that is due; open questions are left for the next.
     fn finish_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         let Some(check) = self.check(db, now)? else {
             return Ok(());
@@ -338,7 +338,7 @@ impl App {
         settle(db, &check, Ending::Finished, now)
     }
 
-    /// Finishes the due check where nothing is open in it any more, whatever closed the last
+    /// Finishes the check that is due once nothing in it is open, whatever closed the last
     /// question: an answer, a step settled elsewhere, an account removed, a record imported.
     pub(super) fn finish_answered_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         match self.check(db, now)? {
@@ -347,7 +347,7 @@ impl App {
         }
     }
 
-    /// The settings of a section by their ids, each once.
+    /// The settings of a section by their ids, without duplicates.
     fn settings_of(&self, group: Group, step_ids: &[StepId]) -> Result<Vec<&Step>> {
         let mut settings: Vec<&Step> = Vec::new();
         for step_id in step_ids {
@@ -365,7 +365,7 @@ impl App {
     }
 }
 
-/// The reviews begin with the first answer, whatever it is.
+/// Starts the review schedule with the first answer, whatever it is.
 fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     if review::load(db)?.is_none() {
         review::save(db, &ReviewState::begun(now.civil())?)?;
@@ -373,17 +373,17 @@ fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// When to come back to an AI switch.
+/// When to ask again about an AI switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FollowUpRule {
     Always,
     IfOpen,
-    /// As was said before, as long as the switch is not off in every account.
+    /// Keep what is planned, unless the switch is now off in every account.
     AsBefore,
 }
 
-/// What an answer says, given what was said before: only what was as wanted can be confirmed, be
-/// reverted, or go missing.
+/// The mark that an answer makes, given the mark before it: only a step that was as wanted can be
+/// confirmed, be reverted or go missing.
 fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
     let was_as_wanted = before.is_some_and(|kind| kind.status() == StepStatus::Done);
     match (answer, was_as_wanted) {
@@ -403,7 +403,7 @@ fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
         .ok_or(Error::Since { year, month })
 }
 
-/// What leaving for LinkedIn leads to, without having left: the question how it went.
+/// Makes the step pending as if the person had left for LinkedIn, so that they are asked about it.
 fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp) -> Result<()> {
     let account = find_account(db, account_id)?;
     let pending = Pending {
@@ -429,8 +429,8 @@ fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -
     Ok(progress::set_pending(db, &pending, now)?)
 }
 
-/// Remembers whether the page that was left for is the right one. A copied address says nothing
-/// of it.
+/// Remembers whether the page that was opened was the right one. A copied address says nothing
+/// about that.
 fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bool) -> Result<()> {
     let page = pending.page_id.as_ref().or(step.page.as_ref());
     match (page, pending.method) {
@@ -441,7 +441,7 @@ fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bo
     }
 }
 
-/// The open question is about this account from here on.
+/// Moves the pending question to this account.
 fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) -> Result<()> {
     let account = find_account(db, account_id)?;
     accounts::confirm_signed_in(db, account.id)?;
@@ -471,7 +471,7 @@ pub(super) fn settle(
 }
 
 impl Check {
-    /// Puts down one answer of the check.
+    /// Records one answer of the check.
     fn record(
         &self,
         db: &Transaction<'_>,

@@ -1,4 +1,4 @@
-//! Taking everything along, and erasing it.
+//! Export, import, and erasing everything.
 
 use std::sync::atomic::Ordering;
 
@@ -10,7 +10,10 @@ use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
 use crate::transfer;
 
 impl App {
-    /// What is kept on this phone, and what can be done with it.
+    /// What is stored on this phone, and what can be done with it.
+    ///
+    /// # Errors
+    /// [`Error::Storage`].
     pub fn data(&self) -> Result<DataScreen> {
         self.read(|db, words, _| {
             let accounts = accounts::all(db)?.len();
@@ -19,7 +22,10 @@ impl App {
         })
     }
 
-    /// Everything that is stored, as one document for a file that the person chooses.
+    /// Everything that is stored, as one document to save to a file.
+    ///
+    /// # Errors
+    /// [`Error::Storage`].
     pub fn export(&self) -> Result<SavedFile> {
         self.read(|db, _, now| {
             let document = transfer::export(db, now)?.text()?;
@@ -27,7 +33,7 @@ impl App {
         })
     }
 
-    /// What an import of `document` would do. Nothing is changed.
+    /// Describes what importing `document` would do, without changing anything.
     ///
     /// # Errors
     /// [`Error::Transfer`].
@@ -41,7 +47,7 @@ impl App {
         })
     }
 
-    /// Merges `document` into what is stored, in one transaction.
+    /// Merges `document` into the record, in one transaction.
     ///
     /// # Errors
     /// [`Error::Transfer`].
@@ -61,8 +67,10 @@ impl App {
         )
     }
 
-    /// Erases everything that a person recorded; the app then stands as new, also where the files
-    /// could not be rid of all traces ([`Error::TracesLeft`]).
+    /// Erases everything that was recorded and starts afresh.
+    ///
+    /// # Errors
+    /// [`Error::TracesLeft`] if the record is gone but the files may still hold traces of it.
     pub fn erase(&self) -> Result<DataScreen> {
         let now = self.clock.now().in_range();
         self.store

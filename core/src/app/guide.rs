@@ -1,4 +1,4 @@
-//! The guide to read, and the region that it speaks of.
+//! The guide's topics and claims, and the region they are read for.
 
 use rusqlite::Connection;
 
@@ -13,19 +13,24 @@ use crate::progress;
 use crate::screens::{self, GuideScreen, TopicScreen, TopicState};
 
 impl App {
-    /// Guide.
     #[must_use]
     pub fn guide(&self) -> GuideScreen {
         screens::guide(&self.guide, &self.words())
     }
 
-    /// A topic, with the region of the chosen account.
+    /// A topic, for the region of the chosen account.
+    ///
+    /// # Errors
+    /// [`Error::UnknownTopic`].
     pub fn topic(&self, topic_id: &TopicId) -> Result<TopicScreen> {
         let topic = self.find_topic(topic_id)?;
         self.read(|db, words, now| self.topic_screen(db, topic, None, words, now))
     }
 
-    /// The topic that shows a claim, unfolded there.
+    /// The topic that shows a claim, with that claim unfolded.
+    ///
+    /// # Errors
+    /// [`Error::UnknownClaim`].
     pub fn claim(&self, claim_id: &ClaimId) -> Result<TopicScreen> {
         let claim = self
             .guide
@@ -37,7 +42,10 @@ impl App {
         self.read(|db, words, now| self.topic_screen(db, topic, Some(claim), words, now))
     }
 
-    /// Says where the owner of an account lives (none takes it back), and draws the topic that asked for it.
+    /// Sets where an account's owner lives (`None` clears it), then draws the topic that asked.
+    ///
+    /// # Errors
+    /// [`Error::UnknownTopic`], [`Error::UnknownAccount`].
     pub fn choose_region(
         &self,
         account_id: AccountId,

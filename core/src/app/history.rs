@@ -1,4 +1,4 @@
-//! The history and the receipts.
+//! History: what was recorded, page by page, and the receipt of a single mark.
 
 use super::{App, find_account};
 use crate::accounts;
@@ -7,12 +7,15 @@ use crate::ids::{AccountId, MarkId};
 use crate::progress;
 use crate::screens::{self, HistoryScreen, HistoryState, Receipt};
 
-/// How many marks one page of the history holds.
+/// Marks per page of the history.
 const PAGE: usize = 50;
 
 impl App {
-    /// A page of the history, of one account or of all; before the mark `before`, or
-    /// the latest where that is none.
+    /// A page of the history, newest first, of one account or of all: the marks before `before`, or
+    /// the latest if that is none.
+    ///
+    /// # Errors
+    /// [`Error::UnknownAccount`].
     pub fn history(
         &self,
         account_id: Option<AccountId>,
@@ -35,6 +38,9 @@ impl App {
     }
 
     /// The dated record of one mark, as text to share.
+    ///
+    /// # Errors
+    /// [`Error::UnknownMark`].
     pub fn receipt(&self, mark_id: MarkId) -> Result<Receipt> {
         self.read(|db, words, _| {
             let entry = progress::find_mark(db, mark_id)?.ok_or(Error::UnknownMark { mark_id })?;

@@ -1,4 +1,4 @@
-//! Home: how the AI switch is, the one thing to do about it, and the way to everything else.
+//! Home: the state of the AI switch, what to do about it, and links to everything else.
 
 use rusqlite::Connection;
 
@@ -14,7 +14,7 @@ use crate::review::NotificationState;
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
 
 impl App {
-    /// Home, for the chosen account, with what the phone lets through at present.
+    /// Home, for the chosen account and the current notification state.
     ///
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage).
@@ -22,10 +22,10 @@ impl App {
         self.read(|db, words, now| self.draw_home(db, notifications, None, words, now))
     }
 
-    /// Carries out `command`, and draws Home as it then is.
+    /// Carries out `command`, then draws Home.
     ///
     /// # Errors
-    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    /// [`Error::Storage`](crate::Error::Storage); any error of the command.
     pub fn home_after(
         &self,
         command: &Command,
@@ -37,14 +37,14 @@ impl App {
         )
     }
 
-    /// Whether the command says that the AI switch is off: then it slides.
+    /// Whether the command records the AI switch as off, so that the drawn switch animates.
     pub(super) fn switches_off(&self, command: Option<&Command>) -> bool {
         matches!(command, Some(Command::Answer { step_id, answer: StepAnswer::Done, .. })
             if *step_id == self.guide.primary().id)
     }
 
-    /// The step that a person left for, to ask about. Whoever has just got its address on the
-    /// clipboard has not left yet: they are asked when they are back.
+    /// The pending step to ask about. A person whose address was only just copied has not left yet,
+    /// and is asked when they come back.
     pub(super) fn to_ask(db: &Connection, after: Option<&Command>) -> Result<Option<Pending>> {
         let copied = matches!(
             after,
@@ -89,7 +89,7 @@ impl App {
             follow_up: self.follow_up(db, account.id)?,
             notifications,
             reminders_declined: accounts::reminders_declined(db)?,
-            // Whoever carries on, or has imported the old record, has read it.
+            // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             mended: self.mended(),
             slides: self.switches_off(after),

@@ -11,8 +11,8 @@ use crate::progress::{self, Pending};
 use crate::screens::{copy_note, section_note};
 
 impl App {
-    /// Stores the step as pending, so that the question on return is safe, and gives the
-    /// attempts to make for `page`. The shell then tells the attempt that the platform accepted
+    /// Stores the step as pending, so that the question on return survives, and returns the
+    /// attempts to make for `page`. The shell then reports the attempt that the platform accepted
     /// ([`Command::Left`](crate::Command::Left)).
     ///
     /// # Errors
@@ -59,8 +59,8 @@ impl App {
         Ok(links::destination(link, &self.guide)?)
     }
 
-    /// The page to make for. The step's own stays the first as long as nobody said on this phone
-    /// that it was the wrong one; then it is the section that the setting belongs to.
+    /// The page to open. That is the step's own page until someone on this phone says it was the
+    /// wrong one; from then on, the settings section above it.
     fn page_to_open<'a>(
         &'a self,
         db: &Connection,

@@ -1,5 +1,5 @@
-//! The app: the calls that a shell can make. Each reads what it needs in one transaction,
-//! applies the rules, and returns the screen to draw.
+//! The calls that a shell makes. Each one reads what it needs in one transaction, applies the
+//! rules, and returns the screen to draw.
 
 mod accounts;
 mod check;
@@ -33,33 +33,36 @@ use crate::ids::{AccountId, StepId};
 use crate::search::Index;
 use crate::storage::Store;
 
-/// Where the data lies, and how the phone speaks and writes.
+/// Where the data is stored, and the phone's locale.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Options {
-    /// The folder for the database; it must exist and belong to the app alone.
+    /// The folder for the database. It must exist and be private to the app.
     pub folder: String,
-    /// Locale identifiers as the phone has them (BCP 47 or POSIX), the most wanted first.
+    /// Locale identifiers as the phone has them (BCP 47 or POSIX), most preferred first.
     pub languages: Vec<String>,
     /// Whether the phone writes 21:00 rather than 9:00 PM.
     #[cfg_attr(feature = "uniffi", uniffi(default = true))]
     pub uses_24_hour_clock: bool,
-    /// The country that the phone is set to (ISO 3166-1 alpha-2): its region is proposed where one
-    /// is asked for, and never taken for granted.
+    /// The country the phone is set to (ISO 3166-1 alpha-2). Its region is suggested where one is
+    /// asked for, but never assumed.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub country: Option<String>,
 }
 
-/// What the app knows and in which words: the released guide, or another one.
+/// A guide and the languages it is written in: the released one, or another.
 #[derive(Debug, Clone)]
 pub struct Edition {
     pub guide: Guide,
-    /// The languages it is written in; the first is for whoever wants none of them.
+    /// The languages it is written in; the first is the fallback.
     pub languages: Vec<Language>,
 }
 
 impl Edition {
     /// The guide that is compiled in, validated.
+    ///
+    /// # Errors
+    /// [`Error::Guide`].
     pub fn released() -> Result<Self> {
         Ok(Self {
             guide: Guide::load()?,
@@ -68,21 +71,20 @@ impl Edition {
     }
 }
 
-/// The opened app.
 pub struct App {
     guide: Guide,
     languages: Vec<Language>,
     locale: RwLock<Locale>,
-    /// The index of the language it was last built in.
+    /// The search index, with the tag of its language.
     index: Mutex<Option<(&'static str, Index)>>,
     store: Store,
-    /// Made when a name is first compared.
+    /// Built when a name is first compared.
     default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
     mended: AtomicBool,
 }
 
-/// What follows from how the phone is set.
+/// What follows from the phone's locale settings.
 struct Locale {
     words: Arc<Localizer>,
     /// The region of the phone's country.
@@ -100,12 +102,18 @@ fn region_of(country: Option<&str>) -> Option<Region> {
 }
 
 impl App {
-    /// Loads the guide and opens the database, making a new one where there is none.
+    /// Loads the guide and opens the database, creating it if there is none.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; [`Error::Guide`].
     pub fn open(options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         Self::open_edition(Edition::released()?, options, clock)
     }
 
     /// Like [`open`](Self::open), with this edition of the guide.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; [`Error::Guide`] if a text is missing.
     pub fn open_edition(edition: Edition, options: Options, clock: Arc<dyn Clock>) -> Result<Self> {
         let Edition { guide, languages } = edition;
         let language = Language::negotiate(&languages, &options.languages);
@@ -138,8 +146,8 @@ impl App {
         })
     }
 
-    /// Follows the phone, where its languages, its clock's style or its country were changed; the
-    /// values are those of [`Options`].
+    /// Call when the phone's languages, clock style or country change; the values are those of
+    /// [`Options`].
     pub fn set_locale(
         &self,
         languages: &[String],
@@ -155,13 +163,13 @@ impl App {
         }
     }
 
-    /// The sentence that tells a person about `error`, in the present language.
+    /// The sentence that explains `error` to a person, in the current language.
     #[must_use]
     pub fn sentence(&self, error: &Error) -> String {
         error.sentence(&self.words())
     }
 
-    /// The sentence for a failure that has no error, because it was a panic.
+    /// The sentence for a panic, for which there is no [`Error`].
     #[must_use]
     pub fn sentence_for_panic(&self) -> String {
         self.words().error_internal()
@@ -171,7 +179,7 @@ impl App {
         Arc::clone(&self.locale().words)
     }
 
-    /// The region of the phone's country, to be confirmed by the person.
+    /// The region of the phone's country, a suggestion for the person to confirm.
     fn proposed_region(&self) -> Option<Region> {
         self.locale().proposed_region
     }
@@ -186,7 +194,7 @@ impl App {
         })
     }
 
-    /// Reads, with the words of the present language.
+    /// Reads in one transaction, with the words of the current language.
     fn read<T>(
         &self,
         work: impl FnOnce(&Connection, &Localizer, Timestamp) -> Result<T>,
@@ -196,9 +204,8 @@ impl App {
         self.store.read(|db| work(db, &words, now))
     }
 
-    /// Writes, and then reads what came of it, in the same transaction. In between stands the
-    /// rule that holds after every write, wherever it comes from: a check in which nothing is open
-    /// any more is finished.
+    /// Writes, then reads the result, in one transaction. In between, a check in which nothing is
+    /// open any more is finished: that must hold after every write, wherever it comes from.
     fn write<C, T>(
         &self,
         change: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<C>,
@@ -222,7 +229,7 @@ fn find_account(db: &Connection, account_id: AccountId) -> Result<Account> {
     crate::accounts::find(db, account_id)?.ok_or(Error::UnknownAccount { account_id })
 }
 
-/// The sentence for an error of [`App::open`], where no app is there to ask for it.
+/// The sentence for an error of [`App::open`], when there is no app yet to ask.
 #[must_use]
 pub fn sentence(error: &Error, languages: &[String]) -> String {
     error.sentence(&Localizer::for_languages(languages))

@@ -14,7 +14,10 @@ use crate::progress;
 use crate::screens::{self, ObjectionScreen, ObjectionState};
 
 impl App {
-    /// The text to object to `uses`, for the chosen account; none for what is proposed.
+    /// The text that objects to `uses`, or to the suggested ones if none, for the chosen account.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage).
     pub fn objection(&self, uses: Option<&[ObjectionUse]>) -> Result<ObjectionScreen> {
         self.read(|db, words, now| {
             let account = accounts::chosen(db)?;
@@ -22,10 +25,10 @@ impl App {
         })
     }
 
-    /// Carries out `command`, and draws the objection to `uses` as it then is.
+    /// Carries out `command`, then draws the objection to `uses`.
     ///
     /// # Errors
-    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    /// [`Error::Storage`](crate::Error::Storage); any error of the command.
     pub fn objection_after(
         &self,
         command: &Command,
@@ -40,7 +43,7 @@ impl App {
         )
     }
 
-    /// How the objection of an account stands; none where none was sent.
+    /// The state of an account's objection; none if none was sent.
     pub(super) fn follow_up(
         &self,
         db: &Connection,

@@ -1,4 +1,4 @@
-//! Reminders: what the platform is to show, hold and take away.
+//! Reminders: what the platform should show, schedule and remove.
 
 use rusqlite::{Connection, Transaction};
 
@@ -16,45 +16,45 @@ use crate::review::{
 };
 use crate::screens::{self, Reminder, ReminderActionKind, ReminderChannel, SwitchKnowledge};
 
-/// What the phone lets through and holds, as the shell finds it.
+/// The platform's notification state, as the shell reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhoneReminders {
-    /// Whether notifications get through.
     pub notifications: NotificationState,
-    /// The ids of the reminders that are planned with the platform.
+    /// The ids of the reminders scheduled with the platform.
     pub held: Vec<String>,
-    /// The id of the reminder whose notification is shown, if one is.
+    /// The id of the reminder whose notification is on display, if any.
     pub shown: Option<String>,
-    /// Whether the person sees the app: what is due is on Home, so it needs no notification.
+    /// Whether the app is in the foreground: Home shows what is due, so no notification is needed.
     pub app_in_front: bool,
-    /// How many reminders to plan ahead, at most 64: 1 for an alarm, 8 for a notification centre.
+    /// How many reminders to schedule ahead, at most 64: 1 for an alarm, 8 for a notification
+    /// centre.
     pub plan_limit: u32,
 }
 
-/// What the shell is to do, to make the platform match. Doing it twice changes nothing.
+/// What the shell must do to make the platform match. Idempotent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderSync {
-    /// The channel to make, or to give today's words, before anything is shown.
+    /// The channel to create or update before anything is shown.
     pub channel: ReminderChannel,
-    /// The reminder to notify of now.
+    /// The reminder to notify about now.
     pub show: Option<Reminder>,
-    /// The reminder that is shown already, in today's words, to be replaced without a sound.
+    /// The reminder already on display, in the current wording, to be replaced silently.
     pub refresh: Option<Reminder>,
-    /// Whether to take away the notification that is shown: what it was about is over.
+    /// Whether to remove the notification on display, because it no longer applies.
     pub clear: bool,
-    /// The reminders to hold, soonest first, and no others.
+    /// The reminders to keep scheduled, soonest first. Cancel all others.
     pub plan: Vec<Reminder>,
 }
 
-/// The most reminders that a plan gives: no platform takes more.
+/// The longest plan; iOS keeps at most 64 pending notifications.
 const MOST_PLANNED: usize = 64;
 
 impl App {
-    /// What to show, to plan and to take away. To be called at every occasion: the start of the
-    /// app and of the phone, a fired alarm, a clock, a zone or a language that changed, and after
-    /// whatever a person did. Each reminder is shown once.
+    /// What to show, schedule and remove. Call it on every occasion: app start, boot, a fired
+    /// alarm, a change of clock, time zone or language, and after every action of the person. Each
+    /// reminder is shown once.
     ///
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage).
@@ -65,9 +65,9 @@ impl App {
         )
     }
 
-    /// Does what a button of the notification `reminder_id` says, and syncs. What the reminder
-    /// was about may have given way to something newer: then that is meant. An id of an earlier
-    /// version, and one of something that is over, changes nothing.
+    /// Carries out a button of the notification `reminder_id`, then syncs. If the reminder has been
+    /// superseded, the button applies to the newer one. An id from an earlier version, or of
+    /// something that is over, changes nothing.
     ///
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage).
@@ -127,8 +127,8 @@ impl App {
         Ok(true)
     }
 
-    /// Stores what a wrong clock left behind as corrected, that the reminder which is due was
-    /// offered, and what the phone reported; gives the reminder to show.
+    /// Stores the state with a wrong clock's effects corrected, whether the due reminder was
+    /// offered, and what the phone reported. Returns the reminder to show.
     fn note_offer(
         &self,
         db: &Transaction<'_>,
@@ -138,8 +138,8 @@ impl App {
         let Some(reviews) = Self::reviews(db, now)? else {
             return report(db, phone, None, false, now).map(|()| None);
         };
-        // A check that asks nothing, because the person has looked since, is over: it must not
-        // stand before the switch that is to be come back to.
+        // A check with nothing to ask, because the person has since looked, is over. Left open, it
+        // would block the follow-up of the AI switch.
         let reviews = if self.check_in(db, Some(reviews), now)?.is_some() {
             reviews
         } else {
@@ -154,8 +154,8 @@ impl App {
         } else {
             *reviews.state()
         };
-        // What has come is dealt with ahead of its time where a wrong clock did so: later, nobody
-        // could tell.
+        // Store a clock correction at once: when real time catches up with a wrong value, it no
+        // longer looks wrong.
         if review::load(db)? != Some(state) {
             review::save(db, &state)?;
         }
@@ -163,7 +163,8 @@ impl App {
         Ok(offer.filter(|_| is_allowed && !is_shown && !phone.app_in_front))
     }
 
-    /// The reminder that is due and was not offered; of a switch that is off there is none.
+    /// The reminder that is due and not yet offered; none for the follow-up of a switch that is
+    /// off.
     fn to_offer(&self, db: &Connection, reviews: &ReviewsNow) -> Result<Option<Planned>> {
         Ok(match reviews.to_offer() {
             Some(offer) if offer.kind == ReminderKind::FollowUp => {
@@ -209,7 +210,7 @@ impl App {
         })
     }
 
-    /// What is known of the AI switch, over all accounts, for words that name none of them.
+    /// What is known of the AI switch across all accounts, for wording that names none of them.
     pub(super) fn switch_knowledge(&self, db: &Connection) -> Result<SwitchKnowledge> {
         let mut known = SwitchKnowledge::default();
         for account in accounts::all(db)? {
@@ -229,7 +230,7 @@ impl App {
     }
 }
 
-/// Whether the notification that is shown is about what is to be offered.
+/// Whether the notification on display is the one to be offered.
 fn is_about(phone: &PhoneReminders, offer: &Planned) -> bool {
     phone
         .shown
@@ -281,7 +282,8 @@ fn report(
 }
 
 impl SwitchKnowledge {
-    /// Whether a look is owed: it is on, not found or not looked at in some account.
+    /// Whether the person should look: in some account the switch is on, not found or not looked
+    /// at.
     pub(super) const fn is_open(self) -> bool {
         self.is_on || self.is_missing || self.is_unseen
     }

@@ -1,4 +1,4 @@
-//! Search.
+//! Search over the guide.
 
 use std::sync::PoisonError;
 
@@ -8,8 +8,11 @@ use crate::screens::{self, MAX_ROWS, SearchScreen};
 use crate::search::{Index, Query, Vocabulary, entries};
 
 impl App {
-    /// What the guide has on `typed`. The index is built at the first search in a language, so
-    /// that opening does not wait for it.
+    /// Searches the guide for `typed`. The index is built on the first search in a language, so
+    /// that opening the app does not wait for it.
+    ///
+    /// # Errors
+    /// [`Error::Storage`](crate::Error::Storage).
     pub fn search(&self, typed: &str) -> Result<SearchScreen> {
         let words = self.words();
         let language = words.language();

@@ -1,5 +1,4 @@
-//! Settings: the schedule of the reviews, what the phone reports of its reminders, and the
-//! calendar file.
+//! Settings: the review schedule, what the phone reports about reminders, and the calendar file.
 
 use super::App;
 use crate::civil::CivilTime;
@@ -8,7 +7,7 @@ use crate::review::{self, CalendarFile, NotificationState, ReviewsNow, Schedule}
 use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
 
 impl App {
-    /// Settings, with what the phone lets through at present.
+    /// Settings, for the current notification state.
     ///
     /// # Errors
     /// [`Error::Storage`].
@@ -25,8 +24,8 @@ impl App {
         })
     }
 
-    /// Reviews every `months` (1, 3, 6 or 12) from now on; the day they are counted from stays,
-    /// and what waits goes on waiting.
+    /// Schedules reviews every `months` (1, 3, 6 or 12). The anchor date stays, and so does a
+    /// review that is waiting.
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer; [`Error::Schedule`] for another interval.
@@ -34,18 +33,18 @@ impl App {
         self.reschedule(|schedule| Ok(schedule.with_interval(months)?))
     }
 
-    /// Counts the reviews from the day in `start`, at its time of day; the interval stays, and
-    /// what waits goes on waiting.
+    /// Moves the schedule's anchor to this day and time. The interval stays, and so does a review
+    /// that is waiting.
     ///
     /// # Errors
-    /// [`Error::NoReviews`] before the first answer; [`Error::Schedule`] for a day or a time
-    /// that no calendar or clock has.
+    /// [`Error::NoReviews`] before the first answer; [`Error::Schedule`] for a day or time that
+    /// does not exist.
     pub fn set_start(&self, start: CivilTime) -> Result<()> {
         self.reschedule(|schedule| Ok(Schedule::starting(start, schedule.interval())?))
     }
 
-    /// Pauses the reviews, or resumes them. The pattern is the same after; what was missed
-    /// meanwhile is one review, as always.
+    /// Pauses or resumes the reviews. The schedule stays the same; reviews missed while paused
+    /// collapse into one, as always.
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer.
@@ -59,11 +58,11 @@ impl App {
         )
     }
 
-    /// The reviews as a calendar file. That it was made is remembered, so that a file by another
-    /// pattern can take its events back.
+    /// The reviews as a calendar file. The export is remembered, so that a file for a later
+    /// schedule can cancel its events.
     ///
     /// # Errors
-    /// [`Error::NoReviews`] before the first answer, and while they are paused.
+    /// [`Error::NoReviews`] before the first answer, and while paused.
     pub fn calendar(&self) -> Result<SavedFile> {
         self.write(
             |db, now| {

@@ -16,7 +16,7 @@ use crate::review::NotificationState;
 use crate::screens::{self, SectionScreen, SectionState, StepScreen, StepState};
 
 impl App {
-    /// A step, for the account that is asked about it, otherwise for the chosen one.
+    /// A step, for the account it is pending for, otherwise for the chosen one.
     ///
     /// # Errors
     /// [`Error::UnknownStep`](crate::Error::UnknownStep).
@@ -25,10 +25,10 @@ impl App {
         self.read(|db, words, now| self.draw_step(db, step, notifications, None, words, now))
     }
 
-    /// Carries out `command`, and draws the step as it then is.
+    /// Carries out `command`, then draws the step.
     ///
     /// # Errors
-    /// [`Error::UnknownStep`](crate::Error::UnknownStep); whatever refuses the command.
+    /// [`Error::UnknownStep`](crate::Error::UnknownStep); any error of the command.
     pub fn step_after(
         &self,
         step_id: &StepId,
@@ -50,10 +50,10 @@ impl App {
         self.read(|db, words, _| self.draw_section(db, group, words))
     }
 
-    /// Carries out `command`, and draws the section as it then is.
+    /// Carries out `command`, then draws the section.
     ///
     /// # Errors
-    /// [`Error::Storage`](crate::Error::Storage); whatever refuses the command.
+    /// [`Error::Storage`](crate::Error::Storage); any error of the command.
     pub fn section_after(&self, group: Group, command: &Command) -> Result<SectionScreen> {
         self.write(
             |db, now| self.carry_out(db, command, now),

@@ -7,8 +7,8 @@ use crate::progress;
 use crate::screens::{self, TimelineScreen};
 
 impl App {
-    /// What is known, day by day, of AI training on the chosen account's data; or, first, where its
-    /// owner lives.
+    /// What is known, day by day, about AI training on the chosen account's data; or, first, the
+    /// question where its owner lives.
     ///
     /// # Errors
     /// [`Error::Storage`](crate::Error::Storage).

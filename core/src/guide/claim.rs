@@ -1,4 +1,4 @@
-//! A claim: something the article says, beside what LinkedIn and a regulator say of it.
+//! A claim: something the article says, next to what LinkedIn and a regulator say about it.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use super::page::STALE_AFTER_DAYS;
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, SourceId, TopicId};
 
-/// How a claim stands against the sources.
+/// How a claim compares with the sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -18,16 +18,14 @@ pub enum ClaimStatus {
     NamedDifferently,
     /// LinkedIn or a regulator says otherwise, in whole or in part.
     Contradicted,
-    /// No source was found.
     Unconfirmed,
-    /// Sources differ, or leave it open.
+    /// The sources disagree, or leave it open.
     Unresolved,
-    /// A recommendation: not a thing to be true or false.
+    /// A recommendation, which cannot be true or false.
     Advice,
 }
 
 impl ClaimStatus {
-    /// Its name in the person's language.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -41,57 +39,52 @@ impl ClaimStatus {
     }
 }
 
-/// One claim. Its words are in the texts under `claim-<id>`: the claim as its value, and
-/// the positions as the attributes `article`, `linkedin` and `regulator`.
+/// One claim. Its texts are under `claim-<id>`: the claim is the value, and the positions are the
+/// attributes `article`, `linkedin` and `regulator`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
-    /// Unique.
     pub id: ClaimId,
-    /// The topic that shows it.
     pub topic: TopicId,
-    /// Its number in the article's list (1 to 52); none for what the article misses.
+    /// Its number in the article's list (1 to 52); none if the article does not make it.
     #[serde(default)]
     pub item: Option<u32>,
-    /// How it stands.
     pub status: ClaimStatus,
     /// When it was last compared with its sources.
     pub checked: NaiveDate,
-    /// The sources; at least one.
+    /// At least one.
     pub sources: Vec<SourceId>,
-    /// Which positions the texts hold, in the order to show them.
+    /// The positions that the texts contain, in display order.
     pub positions: Vec<Position>,
 }
 
 impl Claim {
-    /// The id of the claim's message in the texts; its value is the claim.
+    /// The message id of the claim's text.
     #[must_use]
     pub fn message(&self) -> String {
         format!("claim-{}", self.id)
     }
 
-    /// Whether the comparison is older than [`STALE_AFTER_DAYS`] on the day `today`.
+    /// Whether the comparison is more than [`STALE_AFTER_DAYS`] old on `today`.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
         (today - self.checked).num_days() > STALE_AFTER_DAYS
     }
 }
 
-/// Who holds a position.
+/// Who takes a position on a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Position {
     /// The article that the guide started from.
     Article,
-    /// LinkedIn's own pages.
     Linkedin,
     /// A data protection authority.
     Regulator,
 }
 
 impl Position {
-    /// Who holds it, in the person's language.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -101,7 +94,7 @@ impl Position {
         }
     }
 
-    /// The attribute of a claim's message that holds it.
+    /// The attribute of the claim's message with this position.
     #[must_use]
     pub const fn attribute(self) -> &'static str {
         match self {
@@ -112,30 +105,26 @@ impl Position {
     }
 }
 
-/// What kind of thing a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
-    /// A privacy policy or notice of LinkedIn's.
+    /// A LinkedIn privacy policy or notice.
     Policy,
-    /// A Help article of LinkedIn's.
+    /// A LinkedIn Help article.
     Help,
     /// A data protection authority's own page.
     Regulator,
-    /// News and trade press.
     Press,
-    /// What somebody else wrote down of LinkedIn's pages.
+    /// A third party's notes on LinkedIn's pages.
     Notes,
-    /// A list that is kept in public.
     PublicList,
-    /// Software, or what is reported of it.
+    /// Software, or reports about it.
     Software,
     /// The article that the guide started from.
     Article,
 }
 
 impl SourceKind {
-    /// Its name in the person's language.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -150,8 +139,8 @@ impl SourceKind {
         }
     }
 
-    /// Whether it shows what LinkedIn says: LinkedIn speaks in it, or somebody wrote down or
-    /// listed what stands on LinkedIn's pages.
+    /// Whether it shows what LinkedIn says: LinkedIn's own words, or a third party's notes or list
+    /// of what is on LinkedIn's pages.
     #[must_use]
     pub const fn tells_of_linkedin(self) -> bool {
         matches!(
@@ -161,23 +150,22 @@ impl SourceKind {
     }
 }
 
-/// Something that a claim rests on. Its name is in the texts under `source-<id>`.
+/// A source that claims rest on. Its name is in the texts under `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Unique, lower case with hyphens.
+    /// Lower case with hyphens.
     pub id: SourceId,
-    /// What kind of thing it is.
     pub kind: SourceKind,
-    /// Where to find it, to be read and opened by the person; none where we have none.
+    /// Where to find it, for the person to read and open; none if there is no address.
     #[serde(default)]
     pub address: Option<String>,
-    /// When it was read, or the date it bears.
+    /// The date it was read, or the date it carries.
     pub dated: NaiveDate,
 }
 
 impl Source {
-    /// The id of its name among the guide's texts.
+    /// The message id of its name.
     #[must_use]
     pub fn message(&self) -> String {
         format!("source-{}", self.id)

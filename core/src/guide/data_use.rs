@@ -1,12 +1,12 @@
-//! A kind of data, and who says that it is used to train AI that creates content: the short
-//! form of several claims, for a table.
+//! A kind of data, and who says it is used to train content-generating AI: several claims condensed
+//! into a table row.
 
 use serde::Deserialize;
 
 use crate::i18n::Localizer;
 use crate::ids::ClaimId;
 
-/// What somebody says of a kind of data.
+/// What a party says about a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mention {
@@ -14,16 +14,15 @@ pub enum Mention {
     /// Some of it is used and some is not.
     InPart,
     NotUsed,
-    /// It is used, but for other AI than the switch is about.
+    /// It is used, but for AI other than that covered by the switch.
     OtherAi,
-    /// It stands on neither list of LinkedIn's.
+    /// It is on neither of LinkedIn's lists.
     NotListed,
-    /// Nothing is said of it.
     NotMentioned,
 }
 
 impl Mention {
-    /// It in a word or two.
+    /// A localised label of a word or two.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -37,11 +36,10 @@ impl Mention {
     }
 }
 
-/// How what the article says of a kind of data stands beside what LinkedIn says.
+/// How the article compares with LinkedIn on a kind of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Agreement {
-    /// They say the same.
     Same,
     /// They differ, in whole or in part.
     Differ,
@@ -52,7 +50,7 @@ pub enum Agreement {
 }
 
 impl Agreement {
-    /// It in a word or two.
+    /// A localised label of a word or two.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -68,24 +66,21 @@ impl Agreement {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DataUse {
-    /// Unique, lower case with hyphens.
+    /// Lower case with hyphens.
     pub id: String,
-    /// What the article says.
     pub article: Mention,
-    /// What LinkedIn says.
     pub linkedin: Mention,
-    /// The claims that hold the whole of it, with sources and dates; at least one.
+    /// The claims with the full statements, sources and dates; at least one.
     pub claims: Vec<ClaimId>,
 }
 
 impl DataUse {
-    /// The id of its name among the guide's texts.
+    /// The message id of its name.
     #[must_use]
     pub fn message(&self) -> String {
         format!("use-of-{}", self.id)
     }
 
-    /// How the two stand beside each other.
     #[must_use]
     pub fn agreement(&self) -> Agreement {
         match (self.article, self.linkedin) {

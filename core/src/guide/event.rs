@@ -1,4 +1,4 @@
-//! What happened where and when to LinkedIn's use of members' data for AI training.
+//! Dated events in LinkedIn's use of members' data for AI training, by region.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -14,28 +14,25 @@ pub enum Effect {
     Starts,
     /// Training is suspended from this day.
     Pauses,
-    /// Nothing changes on this day.
     None,
 }
 
-/// One dated event. Its words are in the texts under `event-<id>`.
+/// One dated event. Its text is under `event-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// Unique, lower case with hyphens.
+    /// Lower case with hyphens.
     pub id: String,
     /// The day it took effect.
     pub date: NaiveDate,
-    /// Where.
     pub regions: Vec<Region>,
-    /// What it did to training.
     pub effect: Effect,
-    /// The sources, by id; at least one.
+    /// At least one.
     pub sources: Vec<SourceId>,
 }
 
 impl Event {
-    /// The id of what happened among the guide's texts.
+    /// The message id of its description.
     #[must_use]
     pub fn message(&self) -> String {
         format!("event-{}", self.id)

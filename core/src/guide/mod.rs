@@ -1,5 +1,5 @@
 //! The guide: what to do and why, as data compiled into the library. Steps, pages, claims and
-//! events are JSON in `core/guide/`; their words are Fluent messages in one folder a language.
+//! events are JSON in `core/guide/`; their texts are Fluent messages, one folder per language.
 
 mod claim;
 mod data_use;
@@ -30,33 +30,31 @@ pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use topic::{Block, Question, Topic};
 pub use validate::validate;
 
-/// Why the guide could not be loaded. Tests keep all of these from being released.
+/// Why the guide could not be loaded. Tests keep all of these out of a release.
 #[derive(Debug, thiserror::Error)]
 pub enum GuideError {
-    /// A file does not have the form that its type asks for.
+    /// A file does not match the form of its type.
     #[error("{file}: {source}")]
     Form {
         file: &'static str,
-        /// What is wrong, and where.
         source: serde_json::Error,
     },
-    /// No language has the texts of these ids.
+    /// No language has the texts with these ids.
     #[error("the guide lacks texts: {0:?}")]
     MissingTexts(Vec<String>),
-    /// The parts do not fit together.
     #[error("the guide does not hold together: {0:?}")]
     Invalid(Vec<Flaw>),
 }
 
 pub use validate::Flaw;
 
-/// The step that leads to LinkedIn's objection form; that the form was sent is said of it.
+/// The step that leads to LinkedIn's objection form. A mark on it means that the form was sent.
 pub const OBJECTION: &str = "objection";
 
-/// The whole guide, without words.
+/// The whole guide, without its texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guide {
-    /// Every step, in the order in which they are shown.
+    /// In display order.
     pub steps: Vec<Step>,
     /// Every page that a step may link to.
     pub pages: Vec<Page>,
@@ -64,19 +62,17 @@ pub struct Guide {
     pub deny: Vec<String>,
     /// Pages that no step uses, each with the reason.
     pub left_out: BTreeMap<PageId, String>,
-    /// Every claim.
     pub claims: Vec<Claim>,
     /// Kinds of data, and who says that they are used.
     pub uses: Vec<DataUse>,
-    /// Every source.
     pub sources: Vec<Source>,
-    /// What LinkedIn calls its settings in other languages than English.
+    /// What LinkedIn calls its settings in languages other than English.
     pub names: Vec<LocalName>,
-    /// Every event, the oldest first.
+    /// Oldest first.
     pub events: Vec<Event>,
-    /// Every topic, in the order in which they are shown.
+    /// In display order.
     pub topics: Vec<Topic>,
-    /// What people type for it, by the tag of the language.
+    /// What people type to find things, by language tag.
     pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
@@ -89,7 +85,10 @@ struct PagesFile {
 }
 
 impl Guide {
-    /// Loads the guide that is compiled in, and validates it.
+    /// Loads and validates the guide that is compiled in.
+    ///
+    /// # Errors
+    /// [`GuideError::Form`], [`GuideError::Invalid`].
     pub fn load() -> Result<Self, GuideError> {
         let guide = Self::parse()?;
         let flaws = validate(&guide);
@@ -100,7 +99,10 @@ impl Guide {
         }
     }
 
-    /// The guide as it is written, for those who look for its flaws.
+    /// Parses the guide without validating it.
+    ///
+    /// # Errors
+    /// [`GuideError::Form`].
     pub fn parse() -> Result<Self, GuideError> {
         let PagesFile {
             pages,
@@ -122,7 +124,7 @@ impl Guide {
         })
     }
 
-    /// The step of the AI switch. There is exactly one: a guide without does not load.
+    /// The step of the AI switch; a guide without exactly one does not load.
     #[must_use]
     pub fn primary(&self) -> &Step {
         let primary = self
@@ -132,44 +134,39 @@ impl Guide {
         primary.unwrap_or(&self.steps[0])
     }
 
-    /// The step that leads to LinkedIn's objection form. A guide without does not load.
+    /// The step that leads to LinkedIn's objection form; a guide without it does not load.
     #[must_use]
     pub fn objection(&self) -> &Step {
         let objection = self.steps.iter().find(|step| step.id == OBJECTION);
         objection.unwrap_or(&self.steps[0])
     }
 
-    /// The step with this id.
     #[must_use]
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.iter().find(|step| step.id == *id)
     }
 
-    /// The claim with this id.
     #[must_use]
     pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == *id)
     }
 
-    /// The source with this id.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
     }
 
-    /// The topic with this id.
     #[must_use]
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
-    /// The page with this id.
     #[must_use]
     pub fn page(&self, id: &PageId) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == *id)
     }
 
-    /// What LinkedIn calls `english` in the language of this tag, as far as it is known.
+    /// LinkedIn's name for `english` in the language with this tag, if known.
     #[must_use]
     pub fn name_in(&self, english: &str, language: &str) -> Option<&LocalName> {
         self.names
@@ -177,27 +174,26 @@ impl Guide {
             .find(|name| name.english == english && name.language == language)
     }
 
-    /// What LinkedIn calls the switch of `step` in the language of this tag, as far as it is
-    /// known.
+    /// LinkedIn's label for the switch of `step` in the language with this tag, if known.
     #[must_use]
     pub fn label_in(&self, step: &Step, language: &str) -> Option<&LocalName> {
         self.name_in(step.label.as_deref()?, language)
     }
 
-    /// The page that holds the setting of `step`; none for a habit.
+    /// The page with the setting of `step`; none for a habit.
     #[must_use]
     pub fn page_of(&self, step: &Step) -> Option<&Page> {
         self.page(step.page.as_ref()?)
     }
 
-    /// The section of the settings above the page of `step`, where there is one.
+    /// The settings section above the page of `step`, if any.
     #[must_use]
     pub fn hub_of(&self, step: &Step) -> Option<&Page> {
         self.page(step.hub.as_ref()?)
             .filter(|hub| step.page.as_ref() != Some(&hub.id))
     }
 
-    /// The form that helps when the page of `step` does not.
+    /// LinkedIn's form, the way out when the page of `step` does not help.
     #[must_use]
     pub fn form_of(&self, step: &Step) -> Option<&Page> {
         self.page(step.form.as_ref()?)

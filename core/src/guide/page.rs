@@ -1,4 +1,4 @@
-//! A page of LinkedIn's that a step may link to, and how well its address is known.
+//! The LinkedIn pages that steps may link to, and how well each address is known.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// It as a sentence.
+    /// A localised sentence.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -36,25 +36,23 @@ impl Grade {
     }
 }
 
-/// After this many days a check is old, and the app says so.
+/// Age in days from which the app warns that a check is old.
 pub const STALE_AFTER_DAYS: i64 = 180;
 
 /// An address, with where and when it was seen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    /// Unique.
     pub id: PageId,
-    /// The whole https address.
+    /// The complete https address.
     pub url: String,
-    /// Where it was seen.
     pub grade: Grade,
     /// When it was last seen there.
     pub checked: NaiveDate,
 }
 
 impl Page {
-    /// Whether the check is older than [`STALE_AFTER_DAYS`] on the day `today`.
+    /// Whether the check is more than [`STALE_AFTER_DAYS`] old on `today`.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
         (today - self.checked).num_days() > STALE_AFTER_DAYS

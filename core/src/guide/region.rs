@@ -1,11 +1,11 @@
-//! Where an account's owner lives, as far as LinkedIn's dates differ by it.
+//! The region an account's owner lives in, as far as LinkedIn's dates differ by it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::Localizer;
 
-/// The members of the European Union, with the parts that have a code of their own, and those of
-/// the European Economic Area beside them.
+/// Country codes of the European Union, including its territories with codes of their own, and of
+/// the rest of the European Economic Area.
 const EU_AND_EEA: [&str; 37] = [
     "AT", "AX", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GF", "GP", "GR", "HR",
     "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MF", "MQ", "MT", "NL", "NO", "PL", "PT", "RE",
@@ -19,22 +19,16 @@ const EU_AND_EEA: [&str; 37] = [
 pub enum Region {
     /// European Union and European Economic Area.
     Eu,
-    /// United Kingdom.
     Uk,
-    /// Switzerland.
     Ch,
-    /// Canada.
     Ca,
-    /// Hong Kong.
     Hk,
-    /// United States.
     Us,
-    /// Elsewhere.
     Rest,
 }
 
 impl Region {
-    /// Every region, in the order in which a person is offered them.
+    /// In the order in which a person is offered them.
     pub const ALL: [Self; 7] = [
         Self::Eu,
         Self::Uk,
@@ -45,7 +39,7 @@ impl Region {
         Self::Rest,
     ];
 
-    /// The code under which storage and transfer keep it, and the end of its messages' ids.
+    /// The code in storage and transfer documents, and the suffix of its message ids.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -59,7 +53,6 @@ impl Region {
         }
     }
 
-    /// Its name.
     #[must_use]
     pub fn name(self, words: &Localizer) -> String {
         match self {
@@ -73,7 +66,7 @@ impl Region {
         }
     }
 
-    /// What the dates mean there.
+    /// A localised explanation of what LinkedIn's dates mean there.
     #[must_use]
     pub fn meaning(self, words: &Localizer) -> String {
         match self {
@@ -87,8 +80,8 @@ impl Region {
         }
     }
 
-    /// The region of a country, by its code in ISO 3166-1 alpha-2; none where it is no such code.
-    /// It is where a phone is set to be, so it is to be proposed and not taken for granted.
+    /// The region of a country, by its ISO 3166-1 alpha-2 code; none for other codes. This is where
+    /// the phone is set to be: suggest it, do not assume it.
     #[must_use]
     pub fn of_country(country: &str) -> Option<Self> {
         let country = country.trim().to_ascii_uppercase();
@@ -106,7 +99,6 @@ impl Region {
         }
     }
 
-    /// The region of a [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|region| region.code() == code)

@@ -1,4 +1,4 @@
-//! What people type for what the guide says in other words.
+//! Search terms: what people type for things the guide words differently.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ macro_rules! source {
     };
 }
 
-/// The files, by the tag of the language.
+/// The files, by language tag.
 const SOURCES: [(&str, &str); 5] = [
     source!("en"),
     source!("de"),
@@ -26,23 +26,23 @@ const SOURCES: [(&str, &str); 5] = [
     source!("ar"),
 ];
 
-/// What is typed in one language, as people type it: accents and case make no difference.
+/// What people type in one language. Case and accents are ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SearchTerms {
-    /// Words of a question that say nothing of its subject, such as "how". They are looked for
-    /// only to choose among what has all the others.
+    /// Words of a question that do not name its subject, such as "how". They only rank entries that
+    /// match all the other words.
     pub fillers: Vec<String>,
-    /// Sets of words and phrases that stand for each other.
+    /// Sets of interchangeable words and phrases.
     pub synonyms: Vec<Vec<String>>,
-    /// By the id of a step: what finds it besides its own texts.
+    /// Extra terms that find a step, besides its own texts.
     pub steps: BTreeMap<StepId, Vec<String>>,
-    /// By the id of a topic: what finds it besides its own texts.
+    /// Extra terms that find a topic, besides its own texts.
     pub topics: BTreeMap<TopicId, Vec<String>>,
 }
 
 impl SearchTerms {
-    /// Those of every language, by its tag.
+    /// Parses the terms of every language, by its tag.
     pub(super) fn all() -> Result<BTreeMap<&'static str, Self>, GuideError> {
         SOURCES
             .into_iter()
@@ -50,7 +50,6 @@ impl SearchTerms {
             .collect()
     }
 
-    /// Every text in it.
     pub(super) fn texts(&self) -> impl Iterator<Item = &String> {
         let of_subjects = self.steps.values().chain(self.topics.values());
         let sets = self.synonyms.iter().chain(of_subjects);
@@ -59,7 +58,7 @@ impl SearchTerms {
 }
 
 impl Guide {
-    /// What is typed in `language`; none where nobody has written that down.
+    /// The search terms of `language`; none if it has no file.
     #[must_use]
     pub fn search_terms(&self, language: Language) -> Option<&SearchTerms> {
         self.search_terms.get(language.tag)

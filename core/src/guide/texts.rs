@@ -1,14 +1,15 @@
-//! Which texts the guide's data names. They are looked up by these ids, so they are checked when
-//! the app opens; all other messages are checked when it is compiled.
+//! The texts that the guide's data refers to. They are looked up by id at run time, so they are
+//! checked when the app opens; all other messages are checked at compile time.
 
 use super::{Block, Guide};
 use crate::i18n::Localizer;
 
-/// What every step says about itself; [`Guide::text_ids`] adds what changed with each revision.
+/// The attributes every step has; [`Guide::text_ids`] adds those on what changed with each
+/// revision.
 const OF_A_STEP: [&str; 7] = ["why", "effect", "do", "see", "absent", "ask", "still"];
 
 impl Guide {
-    /// The ids of all texts that this guide needs. One after a dot is part of the one before it.
+    /// The ids of all texts that this guide needs. A dot separates a message from its attribute.
     #[must_use]
     pub fn text_ids(&self) -> Vec<String> {
         let mut ids = Vec::new();
@@ -45,7 +46,7 @@ impl Guide {
         ids
     }
 
-    /// The texts that this guide needs and that `words` lacks, English included.
+    /// The ids of the texts that this guide needs and `words` lacks, even in English.
     #[must_use]
     pub fn missing_texts(&self, words: &Localizer) -> Vec<String> {
         let mut ids = self.text_ids();

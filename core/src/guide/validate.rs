@@ -1,4 +1,4 @@
-//! What must hold of the guide for the rest of the core to rely on it.
+//! Validation: what the rest of the core relies on in a guide.
 
 use std::collections::HashSet;
 use std::fmt::Display;
@@ -8,7 +8,7 @@ use super::{Block, Certainty, Guide, OBJECTION, Step, StepKind};
 use crate::i18n::LANGUAGES;
 use crate::ids::{StepId, TopicId};
 
-/// The only places that the guide links to.
+/// The only address prefixes that the guide may link to.
 const ALLOWED: [&str; 4] = [
     "https://www.linkedin.com/mypreferences/d/",
     "https://www.linkedin.com/psettings/",
@@ -16,43 +16,39 @@ const ALLOWED: [&str; 4] = [
     "https://www.linkedin.com/help/linkedin/ask/",
 ];
 
-/// Something that does not hold.
+/// An inconsistency in the guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
     /// Two things of one kind have the same id.
     DuplicateId(String),
-    /// Something refers to an id that does not exist.
-    DanglingReference {
-        /// Who refers.
-        from: String,
-        /// To what.
-        to: String,
-    },
-    /// A claim, an event or a name rests on no source, or a kind of data on no claim.
+    /// An id is referred to that does not exist.
+    DanglingReference { from: String, to: String },
+    /// A claim, an event or a name has no source, or a kind of data has no claim.
     NoSource(String),
-    /// An address lies outside the places that may be linked to.
+    /// An address starts with none of the allowed prefixes.
     AddressNotAllowed(String),
-    /// An address is on the list of those never to be linked to.
+    /// An address is on the deny list.
     AddressDenied(String),
     /// A page is neither used by a step nor left out with a reason, or it is both.
     PageUse(String),
-    /// A label of LinkedIn's has no source.
+    /// A LinkedIn label has no source.
     LabelSource(String),
-    /// A local name is of nothing that a step has, of no language, or not one name.
+    /// A local name is for nothing in any step, is in no known language, or is marked certain with
+    /// several names.
     LocalName(String),
-    /// There is not exactly one primary step, at the front.
+    /// There is not exactly one primary step, in first place.
     PrimaryStep,
     /// No step leads to the objection.
     ObjectionStep,
-    /// Revisions and minutes count from 1.
+    /// A revision or a number of minutes is 0.
     Zero(String),
-    /// A set of synonyms has fewer than two, or one of them twice.
+    /// A set of synonyms has fewer than two entries, or a duplicate.
     Synonyms(Vec<String>),
-    /// A term of a language has no letter or digit.
+    /// A search term has no letter or digit.
     EmptyTerm(String),
 }
 
-/// Everything that is wrong with `guide`; empty when nothing is.
+/// Every flaw of `guide`; empty if it is valid.
 #[must_use]
 pub fn validate(guide: &Guide) -> Vec<Flaw> {
     let mut flaws = Vec::new();

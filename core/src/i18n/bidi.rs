@@ -1,8 +1,8 @@
-//! Bidi isolates (U+2068 and U+2069) keep a name in Latin letters from upsetting the order of a
-//! text that runs right to left. Fluent puts them around every value. They stay only where they
-//! do something: where isolates hold Arabic, or one another, Android lays out all lines of a
-//! paragraph but the first in the wrong order (`AndroidBidi.directions` looks up the levels of
-//! the first line for each), so that a date has its month first.
+//! Bidi isolates (U+2068 and U+2069) keep a name in Latin letters from disturbing the order of
+//! right-to-left text. Fluent puts them around every value; here they are kept only where they
+//! matter. Around Arabic, or nested, they make Android order all lines of a paragraph but the first
+//! wrongly (`AndroidBidi.directions` looks up the levels of the first line for each), so that a
+//! date shows its month first.
 
 use std::borrow::Cow;
 
@@ -39,7 +39,7 @@ impl Isolate {
     }
 }
 
-/// `text` with isolates only around what has letters, none of which runs right to left.
+/// `text`, keeping only isolates whose content has letters, none of them right-to-left.
 pub(super) fn isolate_left_to_right_only(text: Cow<'_, str>) -> String {
     if !text.contains([BEGIN, END]) {
         return text.into_owned();
@@ -65,7 +65,7 @@ pub(super) fn isolate_left_to_right_only(text: Cow<'_, str>) -> String {
     isolate.text
 }
 
-/// Letters of Hebrew, Arabic and the scripts beside them, and the mark that stands for one.
+/// Letters of Hebrew, Arabic and related scripts, and the right-to-left mark.
 fn runs_right_to_left(letter: char) -> bool {
     letter == '\u{200F}'
         || letter.is_alphabetic()
@@ -83,7 +83,7 @@ fn runs_right_to_left(letter: char) -> bool {
 mod tests {
     use super::isolate_left_to_right_only;
 
-    /// Isolates as ⟨ and ⟩, to be seen.
+    /// Isolates shown as ⟨ and ⟩, to make them visible.
     #[test]
     fn an_isolate_stays_around_latin_letters_and_nothing_else() {
         let table = [

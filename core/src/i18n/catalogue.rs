@@ -1,5 +1,5 @@
-//! The languages and their messages, one folder a language. English is complete; a language
-//! that lacks a message falls back to English for that message.
+//! The languages and their messages, one folder per language. English is complete; other languages
+//! fall back to English message by message.
 
 use std::sync::Arc;
 
@@ -12,11 +12,11 @@ use super::bidi::isolate_left_to_right_only;
 /// A language the guide is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {
-    /// Its BCP 47 tag, such as `en`.
+    /// BCP 47, such as `en`.
     pub tag: &'static str,
-    /// Whether a native speaker has read every message on its screen.
+    /// Whether a native speaker has reviewed every message in the app.
     pub reviewed: bool,
-    /// The Fluent sources.
+    /// The contents of its Fluent files.
     pub files: &'static [&'static str],
 }
 
@@ -37,7 +37,7 @@ macro_rules! language {
     };
 }
 
-/// Every language, English first.
+/// English first: it is the fallback.
 pub const LANGUAGES: [Language; 5] = [
     language!("en", reviewed: true),
     language!("de", reviewed: false),
@@ -46,7 +46,7 @@ pub const LANGUAGES: [Language; 5] = [
     language!("ar", reviewed: false),
 ];
 
-/// The messages of one language, with English behind it.
+/// The messages of one language, falling back to English.
 pub(super) struct Catalogue {
     is_right_to_left: bool,
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
@@ -66,7 +66,7 @@ impl Catalogue {
         }
     }
 
-    /// Whether any language here has the message, or this attribute of it.
+    /// Whether this language or English has the message, or this attribute of it.
     pub(super) fn has(&self, message: &str, attribute: Option<&str>) -> bool {
         self.bundles.iter().any(|bundle| {
             bundle
@@ -78,8 +78,8 @@ impl Catalogue {
         })
     }
 
-    /// The message, or one of its attributes, with `values` in its placeables; none where no
-    /// language has it.
+    /// The message, or one of its attributes, with `values` filled in; none if neither language has
+    /// it.
     pub(super) fn format(
         &self,
         message: &str,
@@ -114,17 +114,17 @@ fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
 
 fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
     let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
-    // Where the text runs right to left, a name or an address in it must not upset its order.
+    // In right-to-left text, a name or an address must not disturb the order.
     let isolate = is_right_to_left(&locale);
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(isolate);
-    // A bundle is new, so that it has no function of this name yet.
+    // The bundle is new, so the name cannot be taken.
     let _ = bundle.add_function("PLURAL", |counted, _| match counted.first() {
         Some(FluentValue::Number(number)) => arabic_plural(number.as_string().parse().ok()).into(),
         _ => FluentValue::Error,
     });
     for source in language.files {
-        // A file with a mistake still gives its other messages; a test finds the mistake.
+        // A file with syntax errors still yields its other messages; a test catches the errors.
         let resource =
             FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(rest, _)| rest);
         bundle.add_resource_overriding(Arc::new(resource));
@@ -132,9 +132,8 @@ fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
     bundle
 }
 
-/// The plural category of a whole number in Arabic, by CLDR. The Arabic texts choose by
-/// `PLURAL($count)`: the rules that come with Fluent leave out "modulo 100", so that they take
-/// 103 and 180 for `other`.
+/// The CLDR plural category of an integer in Arabic. The Arabic texts select by `PLURAL($count)`,
+/// because Fluent's own rules leave out "modulo 100" and classify 103 and 180 as `other`.
 const fn arabic_plural(number: Option<u64>) -> &'static str {
     match number {
         Some(0) => "zero",

@@ -1,4 +1,4 @@
-//! Which language to speak, of those that a phone asks for.
+//! Language negotiation: which of the app's languages to use, given the phone's.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
@@ -6,9 +6,9 @@ use unic_langid::LanguageIdentifier;
 use super::catalogue::{LANGUAGES, Language};
 
 impl Language {
-    /// The first of `wanted` (locale identifiers, the most wanted first) that one of
-    /// `languages` answers, whatever its region, script, variants and extensions; the first of
-    /// `languages` where none does.
+    /// The first of `wanted` (locale identifiers, most preferred first) that matches one of
+    /// `languages`, ignoring region, script, variants and extensions; the first of `languages` if
+    /// none does.
     #[must_use]
     pub fn negotiate(languages: &[Self], wanted: &[String]) -> Self {
         let wanted: Vec<LanguageIdentifier> =
@@ -28,12 +28,11 @@ impl Language {
     }
 }
 
-/// The language, script, region and variants in `tag`, which is in BCP 47's form
-/// (`de-DE-u-mu-celsius`) or in that of POSIX (`de_DE.UTF-8@euro`). Where they make no sense
-/// together, the first subtag says the language.
+/// Parses the language, script, region and variants of `tag`, in BCP 47 (`de-DE-u-mu-celsius`) or
+/// POSIX form (`de_DE.UTF-8@euro`). If they are not valid together, only the first subtag is used.
 fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     let without_encoding = tag.trim().split(['.', '@']).next()?;
-    // A subtag of one letter begins an extension or what is private.
+    // A subtag of one letter starts an extension or private use.
     let subtags: Vec<&str> = without_encoding
         .split(['-', '_'])
         .take_while(|subtag| subtag.len() > 1)
@@ -49,19 +48,19 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     Some(identifier)
 }
 
-/// The language that speakers of `language` write, in the two letters of the catalogue. The
-/// codes of three letters are those of ISO 639-2, of which some languages have two, and of
-/// ISO 639-3.
+/// The catalogue's two-letter code for the language that speakers of `language` read. Three-letter
+/// codes are those of ISO 639-2, where some languages have two, and ISO 639-3.
 fn written_language(language: &str) -> &str {
     match language {
         "eng" => "en",
         "fra" | "fre" => "fr",
         "spa" => "es",
-        // CLDR's languageInfo.xml counts Swiss German and Luxembourgish as good as German. Of the
-        // others in Germany, Austria and Switzerland, none is spoken by a phone.
+        // CLDR's languageInfo.xml rates German nearly as good for Swiss German and Luxembourgish.
+        // The rest are regional languages of Germany, Austria and Switzerland, in which no phone is
+        // localised.
         "deu" | "ger" | "gsw" | "lb" | "ltz" | "bar" | "ksh" | "nds" | "pfl" | "swg" | "sxu"
         | "vmf" | "wae" => "de",
-        // The macrolanguage, its members by ISO 639-3, and the two that were retired.
+        // The macrolanguage, its members in ISO 639-3, and two retired codes.
         "ara" | "aao" | "abh" | "abv" | "acm" | "acq" | "acw" | "acx" | "acy" | "adf" | "aeb"
         | "aec" | "afb" | "ajp" | "apc" | "apd" | "arb" | "arq" | "ars" | "ary" | "arz" | "auz"
         | "avl" | "ayh" | "ayl" | "ayn" | "ayp" | "bbz" | "pga" | "shu" | "ssh" => "ar",

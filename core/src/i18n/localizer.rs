@@ -1,4 +1,4 @@
-//! What the screens say: every message as a method, and dates and times as the phone writes them.
+//! The localizer: every message as a method, and dates and times in the phone's style.
 
 use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use fluent::FluentValue;
@@ -7,14 +7,14 @@ use fluent::types::FluentNumber;
 use super::catalogue::{Catalogue, LANGUAGES, Language};
 use crate::civil::{self, Timestamp};
 
-/// A value to put into a message.
+/// The value of a placeable.
 type Value<'a> = FluentValue<'a>;
-/// A value that a message counts.
+/// A value that selects a plural form.
 type Number = FluentNumber;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The words of one language, with the clock's style of the phone.
+/// The texts of one language, with the phone's clock style.
 pub struct Localizer {
     language: Language,
     uses_24_hour_clock: bool,
@@ -22,8 +22,7 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    /// The words of `language`. Times are written as 21:00, or as 9:00 PM where the phone does
-    /// not use a 24-hour clock.
+    /// The texts of `language`, with times as 21:00, or as 9:00 PM without a 24-hour clock.
     #[must_use]
     pub fn new(language: Language, uses_24_hour_clock: bool) -> Self {
         Self {
@@ -33,28 +32,26 @@ impl Localizer {
         }
     }
 
-    /// The words of the first language in `wanted` (locale identifiers, the most wanted first)
-    /// that the app speaks; English where it speaks none of them.
+    /// The texts of the first language in `wanted` (locale identifiers, most preferred first) that
+    /// the app has; otherwise English.
     #[must_use]
     pub fn for_languages(wanted: &[String]) -> Self {
         Self::new(Language::negotiate(&LANGUAGES, wanted), true)
     }
 
-    /// The language of the words.
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
     }
 
-    /// Whether times are written as 21:00, not as 9:00 PM.
+    /// Whether times are written as 21:00 rather than 9:00 PM.
     #[must_use]
     pub const fn uses_24_hour_clock(&self) -> bool {
         self.uses_24_hour_clock
     }
 
-    /// A text of the guide by the id that the guide's data gives it, such as
-    /// `step-research` or `step-research.why`. A text that no language has shows as its id: a
-    /// guide that lacks one does not open.
+    /// A guide text by id, such as `step-research` or `step-research.why`. A missing text shows as
+    /// its id, but a guide that lacks one does not open.
     #[must_use]
     pub fn guide_text(&self, id: &str) -> String {
         let (message, attribute) = split(id);
@@ -63,14 +60,14 @@ impl Localizer {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// Whether this language or English has the text `id`.
+    /// Whether this language or English has the text.
     #[must_use]
     pub fn has_text(&self, id: &str) -> bool {
         let (message, attribute) = split(id);
         self.catalogue.has(message, attribute)
     }
 
-    /// A message that the build has found in English.
+    /// A message that the build script has found in English.
     fn message(
         &self,
         id: &'static str,
@@ -82,7 +79,7 @@ impl Localizer {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// What to say of the translation, as long as no native speaker has reviewed it.
+    /// A note on the translation; none once a native speaker has reviewed it.
     #[must_use]
     pub fn translation_note(&self) -> Option<String> {
         (!self.language.reviewed).then(|| self.translation_not_reviewed())
@@ -121,7 +118,7 @@ impl Localizer {
         self.date_time_pattern(self.date(at.date()), self.time(at.time()))
     }
 
-    /// A moment as it was where it was recorded, such as "24 November 2026, 09:00 (UTC+1)".
+    /// A moment in the local time of its recording, such as "24 November 2026, 09:00 (UTC+1)".
     #[must_use]
     pub fn timestamp(&self, at: Timestamp) -> String {
         let minutes = at.offset().abs() / 60;
@@ -134,7 +131,7 @@ impl Localizer {
     }
 }
 
-/// The months have their English names as keys: Fluent is slow to choose by a number.
+/// Months are keyed by their English names, because Fluent is slow at selecting by number.
 fn month_key(month: u32) -> &'static str {
     let month = u8::try_from(month)
         .ok()

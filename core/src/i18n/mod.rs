@@ -1,5 +1,5 @@
-//! The words of the app in each of its languages: Fluent messages, chosen by what the phone
-//! speaks. Nothing here knows what the messages are for.
+//! Internationalisation: the app's messages in Fluent, language negotiation, dates and times.
+//! Nothing here knows what a message is used for.
 
 mod bidi;
 mod catalogue;

@@ -1,5 +1,5 @@
 //! Links into the app, such as `untrained://review` and `untrained://step/<id>`. They only
-//! navigate, and anyone can make one, so they are parsed with suspicion.
+//! navigate. Any app or page can make one, so they are untrusted input.
 
 use std::borrow::Cow;
 
@@ -8,72 +8,64 @@ use percent_encoding::percent_decode_str;
 use crate::guide::{Group, Guide};
 use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 
-/// A place in the app that a person can be taken to, by a tap or by an `untrained://` link.
+/// A place in the app, reached by a tap or an `untrained://` link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Destination {
-    /// The start.
     Home,
     Step {
-        /// Its id.
         step_id: StepId,
     },
-    /// The quarterly check.
     Check,
-    /// The settings of one section.
     Section {
-        /// The section.
         group: Group,
     },
-    /// The guide: every topic to read.
+    /// All topics.
     Guide,
     Topic {
-        /// Its id.
         topic_id: TopicId,
     },
-    /// One claim, in the topic that shows it.
+    /// One claim, on the page of its topic.
     Claim {
-        /// Its id.
         claim_id: ClaimId,
     },
     Settings,
     Accounts,
     Account {
-        /// Its id.
         account_id: AccountId,
     },
-    /// What was recorded, the latest first.
+    /// What was recorded, newest first.
     History,
-    /// Taking everything along, and erasing it.
+    /// Export, import, and erasing everything.
     Data,
-    /// What is known of AI training on one's data, day by day.
+    /// What is known of AI training on the person's data, day by day.
     Timeline,
-    /// The objection to what the switch leaves out.
+    /// The objection to what the switch does not cover.
     Objection,
-    /// Search over the guide.
     Search,
 }
 
-/// The longest link that is read, in bytes.
+/// The longest accepted link, in bytes.
 const MAX_BYTES: usize = 512;
 
-/// Why a link was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
-    /// It is longer than 512 bytes.
+    /// More than 512 bytes; the value is its length.
     #[error("the link is {0} bytes long")]
     TooLong(usize),
-    /// It is not of the scheme `untrained`.
+    /// The scheme is not `untrained`.
     #[error("the link has another scheme")]
     Scheme,
-    /// It names no place in the app.
     #[error("the link leads nowhere")]
     Nowhere,
 }
 
-/// Where `link` leads. Links are compared as addresses, by RFC 3986: what is written as the host,
-/// as in `untrained://review`, or as a path, as in `untrained:/review`, names the same place, and
-/// percent-encoded letters are the letters. A trailing slash, a query and a fragment are ignored.
+/// Where `link` leads. Links are normalised by RFC 3986: the place may be the host
+/// (`untrained://review`) or the path (`untrained:/review`), and percent-encoding is decoded. A
+/// trailing slash, a query and a fragment are ignored.
+///
+/// # Errors
+/// Any [`LinkError`].
 pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> {
     if link.len() > MAX_BYTES {
         return Err(LinkError::TooLong(link.len()));
@@ -87,7 +79,7 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
     let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
     Ok(match segments[..] {
         [] | ["home"] => Destination::Home,
-        // "review" and "protection" are of earlier versions.
+        // "review" and "protection" are names from earlier versions.
         ["check" | "review"] => Destination::Check,
         ["guide"] => Destination::Guide,
         ["search"] => Destination::Search,
@@ -122,8 +114,8 @@ pub fn destination(link: &str, guide: &Guide) -> Result<Destination, LinkError> 
     })
 }
 
-/// The host and the segments of the path, in normal form (RFC 3986, section 6.2.2): decoded, the
-/// host in lower case, without `.` and `..`. None where something is no percent-encoded UTF-8.
+/// The host and the path segments in normal form (RFC 3986, section 6.2.2): decoded, the host in
+/// lower case, dot segments removed. None if something is not percent-encoded UTF-8.
 fn segments(address: &str) -> Option<Vec<Cow<'_, str>>> {
     let (host, path) = match address.strip_prefix("//") {
         Some(rest) => match rest.split_once('/') {

@@ -1,4 +1,4 @@
-//! The ways to LinkedIn's pages, and the links into the app.
+//! Links out to LinkedIn's pages, and links into the app.
 
 mod inbound;
 mod open_plan;

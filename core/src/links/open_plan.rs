@@ -1,27 +1,26 @@
-//! The open plan: the attempts to make, one after the other, to reach a page of LinkedIn's.
+//! The open plan: the attempts to make, in order, to reach a LinkedIn page.
 //!
-//! No LinkedIn app is known to open a settings page from a link, so the first attempt is only
-//! aimed at the app, the next lets the system choose, and the last needs no app at all.
+//! No LinkedIn app is known to open a settings page from a link. So the first attempt merely
+//! targets the app, the next lets the system choose, and the last works without any app.
 
 use crate::guide::Page;
 
-/// One way to open a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum OpenMethod {
-    /// The https address, aimed at the LinkedIn app.
+    /// The https address, targeted at the LinkedIn app.
     App,
-    /// The https address, for whatever handles it.
+    /// The https address, for whichever app handles it.
     Browser,
-    /// The address on the clipboard, with the written path beside it.
+    /// The address on the clipboard, next to the written path.
     Copy,
 }
 
 impl OpenMethod {
-    /// Every method, the first to try first.
+    /// In the default order.
     pub const ALL: [Self; 3] = [Self::App, Self::Browser, Self::Copy];
 
-    /// The code under which storage keeps it.
+    /// The code in storage.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -31,62 +30,55 @@ impl OpenMethod {
         }
     }
 
-    /// The method of a [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.code() == code)
     }
 }
 
-/// Which page of LinkedIn's to open for a step.
+/// The LinkedIn page to open for a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum LinkedInPage {
-    /// The setting's own.
+    /// The page of the setting itself.
     Setting,
-    /// The section of the settings that it belongs to.
+    /// The settings section that contains it.
     Section,
-    /// LinkedIn's form.
     Form,
 }
 
-/// The Android package of the LinkedIn app.
 pub const LINKEDIN_ANDROID_PACKAGE: &str = "com.linkedin.android";
 
-/// One attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Attempt {
-    /// Which way it is.
     pub method: OpenMethod,
-    /// The https address; what [`OpenMethod::Copy`] puts on the clipboard.
+    /// The https address to open, or to put on the clipboard for [`OpenMethod::Copy`].
     pub address: String,
-    /// The Android package to aim at, on [`OpenMethod::App`]; iOS asks for a universal link instead.
+    /// The Android package to target with [`OpenMethod::App`]. iOS requests a universal link
+    /// instead.
     pub android_package: Option<String>,
-    /// What to tell the person when this attempt is made.
+    /// What to tell the person when this attempt succeeds.
     pub note: Option<String>,
 }
 
-/// The attempts for one page, the first to make first.
+/// The attempts for one page, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OpenPlan {
     pub attempts: Vec<Attempt>,
 }
 
-/// What this device knows of a page: how it was last opened, and whether the person said that it
-/// was the right page.
+/// How a page was last opened on this device, and whether the person said it was the right one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenHistory {
-    /// How it was opened.
     pub method: OpenMethod,
-    /// The person's word.
     pub right: bool,
 }
 
-/// The methods to try: first the one that last worked here, or the other than the one that last
-/// failed; from the top otherwise. A copy always succeeds, so it is last: whoever wants to get
-/// there is not left with the clipboard as long as something opens.
+/// The methods in the order to try. First comes the one that last worked here, or the alternative
+/// to the one that last failed; otherwise the default order. Copying always succeeds, so it is
+/// last: it is a dead end as long as something can still open the page.
 #[must_use]
 pub fn order(history: Option<OpenHistory>) -> [OpenMethod; 3] {
     match history.map(|history| (history.method, history.right)) {
@@ -97,8 +89,8 @@ pub fn order(history: Option<OpenHistory>) -> [OpenMethod; 3] {
     }
 }
 
-/// The attempts for `page`. `opened` is what to tell when it opens, where there is something to
-/// tell; `copied` when its address was copied: it holds the written path.
+/// The attempts for `page`. `opened` is the note shown when the page opens, if any; `copied` the
+/// note, with the written path, for when its address was copied.
 #[must_use]
 pub fn open_plan(
     page: &Page,

@@ -6,7 +6,7 @@ use super::open_plan::{OpenHistory, OpenMethod};
 use crate::ids::PageId;
 use crate::storage::Result;
 
-/// How the page last opened here; none where nobody said.
+/// How the page last opened here; none if nobody has said.
 pub(crate) fn open_history(db: &Connection, page_id: &PageId) -> Result<Option<OpenHistory>> {
     let row: Option<(String, bool)> = db
         .prepare_cached("SELECT rung, right FROM page_experience WHERE page_id = ?1")?
@@ -20,12 +20,11 @@ pub(crate) fn open_history(db: &Connection, page_id: &PageId) -> Result<Option<O
     }))
 }
 
-/// Whether a person said that the page was not the right one.
+/// Whether a person said that it was the wrong page.
 pub(crate) fn was_wrong(db: &Connection, page_id: &PageId) -> Result<bool> {
     Ok(open_history(db, page_id)?.is_some_and(|history| !history.right))
 }
 
-/// Remembers how the page opened.
 pub(crate) fn remember(
     db: &Transaction<'_>,
     page_id: &PageId,

@@ -1,31 +1,29 @@
-//! When to ask whether LinkedIn answered. That the objection was sent is a mark of its step, so
-//! the day to ask follows from the log; stored is only what the person said of that day.
+//! When to ask whether LinkedIn answered. The objection's date comes from the log, because sending
+//! it is a mark of its step; only the answers to the follow-up question are stored.
 
 use chrono::{Days, NaiveDate};
 
 use crate::civil::Timestamp;
 use crate::i18n::Localizer;
 
-/// After how many days the person is asked.
+/// Days after sending, or after the last answer, until the person is asked.
 pub const ASK_AFTER_DAYS: u32 = 30;
 
 /// What a person says when asked whether LinkedIn answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum FollowUpAnswer {
-    /// It did.
     Answered,
-    /// Not yet: ask again in as many days.
+    /// Not yet: ask again after [`ASK_AFTER_DAYS`].
     AskAgain,
     /// No more questions about it.
     Dropped,
 }
 
 impl FollowUpAnswer {
-    /// Every answer, in the order in which they are offered.
+    /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Answered, Self::AskAgain, Self::Dropped];
 
-    /// Its label.
     pub(crate) fn name(self, words: &Localizer) -> String {
         match self {
             Self::Answered => words.objection_answer_answered(),
@@ -47,32 +45,30 @@ impl FollowUpAnswer {
     }
 }
 
-/// The last answer that was given, and for which objection.
+/// The last answer, and the objection it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answer {
-    /// The moment of the mark that says that the objection was sent.
+    /// The moment of the mark that the objection was sent.
     pub sent_utc_ms: i64,
-    /// What was said.
     pub said: FollowUpAnswer,
-    /// When.
     pub at: Timestamp,
 }
 
-/// How an objection stands.
+/// The state of an objection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FollowUp {
-    /// The moment of the mark that says that it was sent.
+    /// The moment of the mark that it was sent.
     pub sent_utc_ms: i64,
-    /// The day it was sent.
+    /// The local date of sending.
     pub sent: NaiveDate,
-    /// The day from which to ask; none where the person settled it.
+    /// When to ask; none once the person has settled it.
     pub ask_on: Option<NaiveDate>,
-    /// What the person said, and on which day.
+    /// The last answer and its local date.
     pub said: Option<(FollowUpAnswer, NaiveDate)>,
 }
 
 impl FollowUp {
-    /// The answer to this question, given at `at`.
+    /// The answer `said` to this question, given at `at`.
     #[must_use]
     pub(crate) const fn answered(&self, said: FollowUpAnswer, at: Timestamp) -> Answer {
         Answer {
@@ -82,15 +78,14 @@ impl FollowUp {
         }
     }
 
-    /// Whether it is time to ask.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.ask_on.is_some_and(|day| day <= today)
     }
 }
 
-/// How the objection stands that was sent by this moment. An answer counts for the moment it was
-/// given for: sent anew, the objection is asked about anew.
+/// The state of the objection sent at `sent`. An answer only counts for the objection it was given
+/// for: after sending again, the person is asked again.
 #[must_use]
 pub fn follow_up(sent: Timestamp, answer: Option<Answer>) -> FollowUp {
     let answer = answer.filter(|answer| answer.sent_utc_ms == sent.utc_ms);

@@ -1,28 +1,27 @@
-//! The text for LinkedIn's form. It says whose account it is about and what to stop, and asks
-//! for an answer within a month. Where LinkedIn's European notice gives a right to object, it
-//! names it in the notice's own words; it cites no law.
+//! The text for LinkedIn's form. It states the account and what to stop, and asks for an answer
+//! within a month. Where LinkedIn's European notice gives a right to object, the text refers to it
+//! in the notice's own words; it cites no law.
 
 use crate::guide::Region;
 use crate::i18n::Localizer;
 
-/// A use of data that a person may object to.
+/// A use of data to object to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ObjectionUse {
-    /// AI models that personalise.
     Personalisation,
     /// AI models for security and safety, and against abuse.
     Security,
-    /// AI training on content from before the switch was off, as far as it was not used yet.
+    /// AI training on content from before the switch was off, if not used already.
     OlderContent,
 }
 
 impl ObjectionUse {
-    /// Every use, in the order in which a person is offered them.
+    /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Personalisation, Self::Security, Self::OlderContent];
 
-    /// What is chosen until a person chooses: security models also guard the account, so
-    /// objecting to them is left to the person.
+    /// The uses selected at first. Security models also protect the account, so objecting to those
+    /// is left to the person.
     pub const DEFAULT: [Self; 2] = [Self::Personalisation, Self::OlderContent];
 
     pub(crate) fn name(self, words: &Localizer) -> String {
@@ -50,8 +49,8 @@ impl ObjectionUse {
     }
 }
 
-/// The text, in the language of `words`; none where nothing is objected to. The uses stand in
-/// their own order, each once.
+/// The text, in the language of `words`; none if no use is selected. The uses appear in a fixed
+/// order, without duplicates.
 #[must_use]
 pub fn letter(region: Option<Region>, uses: &[ObjectionUse], words: &Localizer) -> Option<String> {
     let asked = ObjectionUse::ALL

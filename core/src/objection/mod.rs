@@ -1,5 +1,5 @@
-//! The objection to the uses of data that the switch leaves out: the text for LinkedIn's form,
-//! and when to ask whether LinkedIn answered.
+//! The objection to uses of data that the switch does not cover: the text for LinkedIn's form, and
+//! when to ask whether LinkedIn answered.
 
 mod follow_up;
 mod letter;

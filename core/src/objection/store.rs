@@ -1,4 +1,4 @@
-//! What was last said of LinkedIn's answer, in the database: at most one row an account.
+//! The last follow-up answer of each account, in the database: at most one row per account.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
@@ -6,7 +6,7 @@ use super::follow_up::{Answer, FollowUpAnswer};
 use crate::ids::AccountId;
 use crate::storage::{Result, timestamp};
 
-/// The last answer of an account.
+/// The last answer for an account.
 pub(crate) fn answer(db: &Connection, account_id: AccountId) -> Result<Option<Answer>> {
     let mut query = db.prepare_cached(
         "SELECT sent_utc_ms, said, utc_ms, offset_s FROM objection WHERE account_id = ?1",
@@ -24,7 +24,7 @@ pub(crate) fn answer(db: &Connection, account_id: AccountId) -> Result<Option<An
     Ok(answer)
 }
 
-/// Remembers an answer, in place of an earlier one.
+/// Stores an answer, replacing an earlier one.
 pub(crate) fn record(db: &Transaction<'_>, account_id: AccountId, answer: Answer) -> Result<()> {
     db.execute(
         "INSERT INTO objection (account_id, sent_utc_ms, said, utc_ms, offset_s)

@@ -1,15 +1,15 @@
-//! The log of marks. It is append-only: taking a mark back is a mark as well. Its order is that of
-//! the ids, not of the times: a clock can be put back.
+//! The log of marks. It is append-only: an undo is a mark too. Its order is that of the ids, not of
+//! the times, because a clock can be set back.
 
 use super::mark::Mark;
 use crate::ids::{AccountId, MarkId};
 
-/// A mark as the log holds it.
+/// A mark as stored in the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LogEntry {
     pub(crate) account_id: AccountId,
     pub(crate) mark: Mark,
-    /// The earlier mark that it takes back.
+    /// The earlier mark that this one undoes.
     pub(crate) undoes: Option<MarkId>,
 }
 
@@ -17,10 +17,9 @@ pub(crate) struct LogEntry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryEntry {
     pub account_id: AccountId,
-    /// What was said of which step, and when.
     pub mark: Mark,
-    /// Whether it takes back another mark.
+    /// Whether it undoes another mark.
     pub is_undo: bool,
-    /// Whether it was itself taken back later.
+    /// Whether it was itself undone later.
     pub is_undone: bool,
 }

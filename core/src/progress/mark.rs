@@ -1,5 +1,5 @@
-//! A mark: what a person said of a step, and when. The log of marks is the truth; how a step
-//! stands follows from its last mark that was not taken back.
+//! A mark: what a person said about a step, and when. The log of marks is the source of truth; the
+//! status of a step follows from its last mark that was not undone.
 
 use crate::civil::{Month, Timestamp};
 use crate::guide::Step;
@@ -13,37 +13,32 @@ pub enum StepAnswer {
     Done,
     /// It is not, and stays as it was for now.
     NotYet,
-    /// It could not be found.
     NotFound,
-    /// Another page opened than the setting's: nothing is recorded of the step, and next time
-    /// another way is tried.
+    /// A page other than the setting's opened. Nothing is recorded for the step, and next time
+    /// another method is tried first.
     OtherPage,
-    /// Ask again another time: nothing is recorded.
+    /// Nothing is recorded, and the person is asked again another time.
     Later,
 }
 
-/// Why a person decided against a step.
+/// Why a person skipped a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SkipReason {
     /// They want the setting to stay as it is.
     KeepAsIs,
-    /// It does not apply to them.
     DoesNotApply,
 }
 
-/// What a mark says. How the step stands follows from it, so that the log holds the person's
-/// word and not our reading of it.
+/// What a mark says. The status of a step is derived from it, so that the log keeps the person's
+/// words rather than an interpretation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkKind {
     /// "I did it", on return from LinkedIn or on another device.
     Done,
-    /// "It is still on."
     NotYet,
-    /// "I could not find it."
     NotFound,
     KeepAsIs,
-    /// "It does not apply to me."
     DoesNotApply,
     /// In a review: "it is still off".
     Confirmed,
@@ -65,7 +60,7 @@ impl MarkKind {
         Self::NoLongerFound,
     ];
 
-    /// The code under which storage and transfer keep it.
+    /// The code in storage and transfer documents.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -80,13 +75,12 @@ impl MarkKind {
         }
     }
 
-    /// What a [`code`](Self::code) stands for.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|said| said.code() == code)
     }
 
-    /// How a step stands after this was said of it.
+    /// The status of a step after this mark.
     #[must_use]
     pub const fn status(self) -> StepStatus {
         match self {
@@ -107,19 +101,18 @@ impl From<SkipReason> for MarkKind {
     }
 }
 
-/// A mark to be made.
+/// A mark to be appended to the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewMark {
-    /// What it says.
     pub kind: MarkKind,
-    /// Since when it is so, by the person's word, where that is earlier than the mark.
+    /// The month since which it is so, by the person's word, if earlier than the mark.
     pub since: Option<Month>,
-    /// Whether it is one of several that are made in one answer, at the same moment.
+    /// Whether it is one of several marks made by one answer, at the same moment.
     pub together: bool,
 }
 
 impl NewMark {
-    /// A mark that says `kind`, of one step alone.
+    /// A mark for a single step.
     #[must_use]
     pub const fn of(kind: MarkKind) -> Self {
         Self {
@@ -129,7 +122,7 @@ impl NewMark {
         }
     }
 
-    /// One of several marks that say `kind`, made in one answer.
+    /// One of several marks made by one answer.
     #[must_use]
     pub const fn together(kind: MarkKind) -> Self {
         Self {
@@ -139,56 +132,52 @@ impl NewMark {
     }
 }
 
-/// How a step stands for an account.
+/// The status of a step for an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum StepStatus {
     /// Not answered yet, or found switched on.
     Open,
-    /// The person said that it is in the wanted state.
+    /// In the wanted state, by the person's word.
     Done,
     /// The person decided against it.
     Skipped,
-    /// The person could not find it.
     NotFound,
-    /// It was settled, and the guide has changed what it asks since.
+    /// It was settled, but the guide has since changed what it asks.
     Recheck,
 }
 
 impl StepStatus {
-    /// Whether nothing is left to do: done or decided against.
+    /// Whether nothing is left to do: done or skipped.
     #[must_use]
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::Done | Self::Skipped)
     }
 }
 
-/// One mark in force: the last of its step that was not taken back.
+/// An effective mark: the last one of its step that was not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// Its row in the log.
     pub id: MarkId,
     pub step_id: StepId,
-    /// What was said.
     pub kind: MarkKind,
-    /// When.
     pub at: Timestamp,
-    /// The step's revision at that time.
+    /// The step's revision when the mark was made.
     pub revision: u32,
-    /// Since when it is so, by the person's word, where that is earlier than the mark.
+    /// The month since which it is so, by the person's word, if earlier than the mark.
     pub since: Option<Month>,
-    /// Whether it was made together with others, in one answer: those of the same moment.
+    /// Whether one answer made it together with other marks, which have the same moment.
     pub together: bool,
 }
 
-/// The mark of `step` among those in force.
+/// The effective mark of `step`.
 #[must_use]
 pub fn mark_of<'a>(marks: &'a [Mark], step: &Step) -> Option<&'a Mark> {
     marks.iter().find(|mark| mark.step_id == step.id)
 }
 
-/// How a step stands, given its mark in force and the guide's present revision of it. A raised
-/// revision re-opens a step that was settled, and leaves the others open as they are.
+/// The status of a step, from its effective mark and the guide's current revision of it. A raised
+/// revision re-opens a step that was settled and does not affect others.
 #[must_use]
 pub fn status(mark: Option<&Mark>, revision: u32) -> StepStatus {
     match mark {

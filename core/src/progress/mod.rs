@@ -1,4 +1,4 @@
-//! Progress: the log of marks, how each step stands, and the step a person left for.
+//! Progress: the log of marks, the status of each step, and the pending step.
 
 mod log;
 mod mark;

@@ -1,7 +1,7 @@
-//! The log of marks in the database, its projection beside it, and the step a person left for.
+//! The log of marks in the database, its projection, and the pending step.
 //!
-//! The projection (`step_state`) points, for each step, to the last mark that counts. Log and
-//! projection are written in the same transaction.
+//! The projection (`step_state`) points to the effective mark of each step. Log and projection are
+//! written in the same transaction.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
@@ -14,7 +14,7 @@ use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::OpenMethod;
 use crate::storage::{Result, timestamp};
 
-/// What [`mark`] reads, in its order.
+/// The columns that [`mark`] reads, in its order.
 const MARK: &str = "mark.id, mark.step_id, said, utc_ms, offset_s, revision, since, together";
 
 fn mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
@@ -32,7 +32,7 @@ fn mark(row: &Row<'_>) -> rusqlite::Result<Mark> {
     })
 }
 
-/// Reads [`MARK`], the account, and the mark that it takes back.
+/// Reads [`MARK`], the account, and the mark it undoes.
 fn log_entry(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
     Ok(LogEntry {
         mark: mark(row)?,
@@ -41,7 +41,7 @@ fn log_entry(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
     })
 }
 
-/// Reads [`MARK`], the account, and whether it takes back another mark or was taken back.
+/// Reads [`MARK`], the account, and whether it undoes another mark or was undone.
 fn history_entry(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     Ok(HistoryEntry {
         mark: mark(row)?,
@@ -51,11 +51,11 @@ fn history_entry(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     })
 }
 
-/// Behind [`MARK`], what [`history_entry`] reads.
+/// The columns that [`history_entry`] reads after [`MARK`].
 const OF_HISTORY: &str = "account_id, undoes IS NOT NULL,
      EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id)";
 
-/// Appends what was said of `step` and makes it the mark in force.
+/// Appends a mark of `step` and makes it the effective one.
 pub(crate) fn append(
     db: &Transaction<'_>,
     account_id: AccountId,
@@ -85,8 +85,8 @@ pub(crate) fn append(
     Ok(())
 }
 
-/// Takes back the mark in force of a step: a mark that says so is appended, and the one before
-/// is in force again. False where there is none to take back.
+/// Undoes the effective mark of a step by appending an undo; the mark before it becomes effective
+/// again. False if there is none to undo.
 #[must_use = "there may be nothing to take back"]
 pub(crate) fn take_back(
     db: &Transaction<'_>,
@@ -130,7 +130,7 @@ pub(crate) fn take_back(
     Ok(true)
 }
 
-/// Hands every entry of the log to `visit`, the oldest first.
+/// Calls `visit` with every entry of the log, oldest first.
 pub(crate) fn read_log(
     db: &Connection,
     mut visit: impl FnMut(LogEntry) -> Result<()>,
@@ -144,14 +144,13 @@ pub(crate) fn read_log(
     Ok(())
 }
 
-/// Puts `entries` in place of what follows the mark `after` in the log; of all of it where that
-/// is none.
+/// Replaces the part of the log after the mark `after` with `entries`; the whole log if it is none.
 pub(crate) fn replace_after(
     db: &Transaction<'_>,
     after: Option<MarkId>,
     entries: impl IntoIterator<Item = LogEntry>,
 ) -> Result<()> {
-    // An undo may be written before the mark that it takes back.
+    // An undo may be inserted before the mark that it undoes.
     db.pragma_update(None, "defer_foreign_keys", true)?;
     db.execute(
         "DELETE FROM mark WHERE id > ?1",
@@ -184,8 +183,8 @@ pub(crate) fn replace_after(
     rebuild_projection(db)
 }
 
-/// At most `most` marks before the mark `before`, the latest first; of one account, or of all.
-/// With them where the next page starts, if there is one.
+/// At most `most` marks before the mark `before`, newest first, of one account or of all, and where
+/// the next page starts, if there is one.
 pub(crate) fn history(
     db: &Connection,
     account_id: Option<AccountId>,
@@ -200,7 +199,7 @@ pub(crate) fn history(
     let mut query = db.prepare_cached(&format!(
         "SELECT {MARK}, {OF_HISTORY} FROM mark WHERE {of_account} AND id < ?2 ORDER BY id DESC LIMIT ?3"
     ))?;
-    // One more than is shown tells whether there is a next page.
+    // One row more than is shown tells whether there is a next page.
     let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
     let rows = query.query_map(
         params![account_id, before.unwrap_or(MarkId(i64::MAX)), limit],
@@ -213,13 +212,12 @@ pub(crate) fn history(
     Ok((found, next))
 }
 
-/// One mark of the log.
 pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<HistoryEntry>> {
     let query = format!("SELECT {MARK}, {OF_HISTORY} FROM mark WHERE id = ?1");
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
 }
 
-/// How many marks were made in one answer with this one, itself included.
+/// How many marks were made by the same answer as this one, itself included.
 pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
     let count: i64 = db.query_row(
         "SELECT count(*) FROM mark
@@ -234,7 +232,7 @@ pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u6
     })
 }
 
-/// How many marks there are of an account, those that take back another included; or of all.
+/// The number of marks of an account, or of all, including undos.
 pub(crate) fn count(db: &Connection, account_id: Option<AccountId>) -> Result<u64> {
     let count: i64 = match account_id {
         Some(account_id) => db.query_row(
@@ -247,7 +245,7 @@ pub(crate) fn count(db: &Connection, account_id: Option<AccountId>) -> Result<u6
     Ok(count.cast_unsigned())
 }
 
-/// When the first and the last mark of an account were made, in the order of the log.
+/// The moments of an account's first and last mark, in log order.
 pub(crate) fn span(
     db: &Connection,
     account_id: AccountId,
@@ -262,12 +260,12 @@ pub(crate) fn span(
     Ok(end("ASC")?.zip(end("DESC")?))
 }
 
-/// Whether anything was recorded, of any account.
+/// Whether any account has a mark.
 pub(crate) fn any(db: &Connection) -> Result<bool> {
     Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM mark)", [], |row| row.get(0))?)
 }
 
-/// When something was recorded for the first time, of any account.
+/// The moment of the first mark in the log, of any account.
 pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
     let first = db
         .prepare_cached("SELECT utc_ms, offset_s FROM mark ORDER BY id LIMIT 1")?
@@ -276,7 +274,7 @@ pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
     Ok(first)
 }
 
-/// When the review found a step undone again, the oldest first; without what was taken back.
+/// When reviews found a step reverted, oldest first, leaving out marks that were undone.
 pub(crate) fn reversals(
     db: &Connection,
     account_id: AccountId,
@@ -293,7 +291,7 @@ pub(crate) fn reversals(
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// The marks in force of an account, at most one a step.
+/// The effective marks of an account, at most one per step.
 pub(crate) fn marks(db: &Connection, account_id: AccountId) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(&format!(
         "SELECT {MARK} FROM step_state JOIN mark ON mark.id = mark_id
@@ -303,7 +301,6 @@ pub(crate) fn marks(db: &Connection, account_id: AccountId) -> Result<Vec<Mark>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The effective mark of a step.
 pub(crate) fn effective_mark(
     db: &Connection,
     account_id: AccountId,
@@ -319,8 +316,7 @@ pub(crate) fn effective_mark(
     Ok(found)
 }
 
-/// When a step was last done, where it is still done. However long the log, only its end
-/// is read.
+/// When a step was last done, if it still is. Reads only the end of the log, however long it is.
 pub(crate) fn done_by(
     db: &Connection,
     account_id: AccountId,
@@ -342,7 +338,7 @@ pub(crate) fn done_by(
     Ok(done)
 }
 
-/// All marks of a step that were not taken back, the oldest first.
+/// All marks of a step that were not undone, oldest first.
 pub(crate) fn marks_of(db: &Connection, account_id: AccountId, step: &Step) -> Result<Vec<Mark>> {
     let mut query = db.prepare_cached(&format!(
         "SELECT {MARK} FROM effective_mark AS mark
@@ -352,7 +348,7 @@ pub(crate) fn marks_of(db: &Connection, account_id: AccountId, step: &Step) -> R
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The projection as it should be: for each step the last mark that counts. It leaps from step to
+/// The projection computed from the log: the effective mark of each step. It skips from step to
 /// step in the index, so that a long log costs no more than a short one.
 const PROJECTION: &str = "
     WITH RECURSIVE marked (id) AS (
@@ -373,19 +369,19 @@ const PROJECTION: &str = "
     )
     SELECT account_id, step_id, mark_id FROM projection WHERE mark_id IS NOT NULL";
 
-/// Whether the stored projection is what the log says.
+/// Whether the stored projection agrees with the log.
 pub(crate) fn projection_matches(db: &Connection) -> Result<bool> {
     let as_rows = |query: &str| -> Result<Vec<(i64, String, i64)>> {
         let mut query = db.prepare(query)?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
-    // Both in the order of their index.
+    // Both in index order.
     let stored = as_rows("SELECT account_id, step_id, mark_id FROM step_state")?;
     Ok(as_rows(PROJECTION)? == stored)
 }
 
-/// Makes the projection anew from the log.
+/// Rebuilds the projection from the log.
 pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
     db.execute("DELETE FROM step_state", [])?;
     let rebuild = format!("INSERT INTO step_state (account_id, step_id, mark_id) {PROJECTION}");
@@ -393,7 +389,6 @@ pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The pending step, if there is one.
 pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
     let mut query = db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
     let row = query
@@ -410,7 +405,7 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
     Ok(row)
 }
 
-/// Stores the pending step, in place of an earlier one.
+/// Stores the pending step, replacing an earlier one.
 pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_id, utc_ms, offset_s)
@@ -427,7 +422,7 @@ pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp
     Ok(())
 }
 
-/// Forgets the pending step.
+/// Clears the pending step.
 pub(crate) fn clear(db: &Transaction<'_>) -> Result<()> {
     db.execute("DELETE FROM pending", [])?;
     Ok(())

@@ -1,11 +1,11 @@
-//! The calendar file (RFC 5545): the reviews for those who want no notifications. It holds
-//! floating local times, so it needs no time zone, and no account and no step.
+//! The calendar file (RFC 5545): the reviews for people who want no notifications. It uses floating
+//! local times, so it needs no time zone, and names no account and no step.
 //!
-//! A pattern is one event that recurs by a rule, always with the same UID; or single events for ten
-//! years where months lack the day. A rule can say "the last of the 28th to the 31st" too, but
-//! common calendars do not read it. After another pattern a calendar that goes by UID and SEQUENCE
-//! replaces the series, and drops the single events that the file says are cancelled. Others do
-//! not: there the person deletes the old ones.
+//! A schedule becomes one recurring event, always with the same UID, or single events for ten years
+//! if it falls on a day that some months lack. A rule could express "the last of the 28th to the
+//! 31st" too, but common calendars do not read it. When the schedule changes, a calendar that
+//! honours UID and SEQUENCE replaces the series and drops the single events that the file cancels.
+//! In others, the person has to delete the old events.
 
 use std::collections::BTreeSet;
 
@@ -15,37 +15,33 @@ use super::schedule::Schedule;
 use super::state::ReviewsNow;
 use crate::civil::Timestamp;
 
-/// How far ahead single events reach, in months. A rule has no end.
+/// How far ahead single events reach, in months. A recurring event has no end.
 const MONTHS_AHEAD: u32 = 120;
 
-/// The longest line, in octets, without its end.
+/// The longest line, in octets, without its line break.
 const LINE: usize = 75;
 
-/// The UID of the event that recurs.
+/// The UID of the recurring event.
 const SERIES: &str = "checks";
 
-/// The words of the calendar's events.
+/// The texts of the calendar's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarWords {
     /// The BCP 47 tag of their language.
     pub language: &'static str,
-    /// The title.
     pub summary: String,
-    /// The text.
     pub description: String,
 }
 
-/// What a calendar file holds: a pattern, from an occurrence on.
+/// The content of a calendar file: a schedule, from one occurrence on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarFile {
-    /// The pattern.
     pub schedule: Schedule,
-    /// The first event.
     pub first: NaiveDateTime,
 }
 
 impl CalendarFile {
-    /// What a file made now holds.
+    /// The content of a file made now.
     #[must_use]
     pub fn of(reviews: &ReviewsNow) -> Self {
         Self {
@@ -54,7 +50,7 @@ impl CalendarFile {
         }
     }
 
-    /// Its single events; none where it recurs by a rule.
+    /// Its single events; none if it is a recurring event.
     fn singles(&self) -> BTreeSet<NaiveDateTime> {
         let count = if self.schedule.clamps() {
             MONTHS_AHEAD / self.schedule.interval()
@@ -68,7 +64,7 @@ impl CalendarFile {
     }
 }
 
-/// The reviews after `now` as a calendar file. `earlier` are the files that were made before.
+/// The reviews after `now` as a calendar file. `earlier` are the files made before.
 #[must_use]
 pub fn calendar(
     reviews: &ReviewsNow,
@@ -107,7 +103,6 @@ pub fn calendar(
     file.text
 }
 
-/// The UID of a single event.
 fn single(at: NaiveDateTime) -> String {
     format!("check-{}", local(at))
 }
@@ -115,14 +110,14 @@ fn single(at: NaiveDateTime) -> String {
 #[derive(Default)]
 struct File {
     text: String,
-    /// The moment of the export.
+    /// DTSTAMP: the moment of the export.
     stamp: String,
-    /// How often the pattern was changed.
+    /// How often the schedule was changed.
     sequence: u32,
 }
 
 impl File {
-    /// An event that takes place at `at`, and every so many months after if it recurs.
+    /// An event at `at`, repeated every so many months if it recurs.
     fn event(
         &mut self,
         uid: &str,
@@ -146,7 +141,7 @@ impl File {
         self.line("END:VEVENT");
     }
 
-    /// An event of an earlier file that takes place no more.
+    /// Cancels an event of an earlier file.
     fn cancelled(&mut self, uid: &str, at: NaiveDateTime, words: &CalendarWords) {
         self.begin(uid, at, words);
         self.line("STATUS:CANCELLED");
@@ -170,7 +165,7 @@ impl File {
         ));
     }
 
-    /// Adds a line, folded so that none is longer than [`LINE`] and no character is split.
+    /// Adds a line, folded to [`LINE`] octets without splitting a character.
     fn line(&mut self, content: &str) {
         let mut octets = 0;
         for character in content.chars() {
@@ -185,14 +180,14 @@ impl File {
     }
 }
 
-/// A text as a value: what would end it or part it is escaped.
+/// `text` escaped as a TEXT value.
 fn escaped(text: &str) -> String {
     let mut value = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '\\' | ';' | ',' => value.extend(['\\', character]),
             '\n' => value.push_str("\\n"),
-            // No other control character may stand in a text.
+            // TEXT allows no other control characters.
             character if character.is_control() => {}
             character => value.push(character),
         }

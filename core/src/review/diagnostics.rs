@@ -1,16 +1,15 @@
-//! Whether reminders arrive: what the phone lets through, which reminder it holds, and when a
-//! review was last offered.
+//! Whether reminders arrive: what the phone allows, which reminder is scheduled, and when a review
+//! was last offered.
 
 use chrono::NaiveDateTime;
-/// Whether the platform lets reminders through, as the shell finds it.
+/// Whether the platform shows reminders, as the shell reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NotificationState {
-    /// The person was not asked yet.
+    /// The person has not been asked for permission yet.
     NotAsked,
-    /// They arrive.
     Allowed,
-    /// The person, or the system, does not allow them.
+    /// The person or the system does not allow notifications.
     Denied,
     /// Notifications are allowed, but the channel of the reminders is blocked.
     ChannelBlocked,
@@ -34,21 +33,20 @@ impl NotificationState {
     }
 }
 
-/// What is known of the reminders on this phone.
+/// What is known about reminders on this phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReminderDiagnostics {
-    /// What the phone lets through.
     pub notifications: NotificationState,
-    /// Since when reminders can't arrive.
+    /// Since when reminders cannot arrive.
     pub blocked_since: Option<NaiveDateTime>,
-    /// The time of the reminder that the phone holds.
+    /// The time of the next reminder, if the phone has it scheduled.
     pub planned: Option<NaiveDateTime>,
     /// When a review was last offered, by a reminder or in the app.
     pub offered: Option<NaiveDateTime>,
 }
 
 impl ReminderDiagnostics {
-    /// Before the phone has reported anything.
+    /// Before the phone's first report.
     pub(crate) const UNKNOWN: Self = Self {
         notifications: NotificationState::NotAsked,
         blocked_since: None,
@@ -56,7 +54,7 @@ impl ReminderDiagnostics {
         offered: None,
     };
 
-    /// `self` after the phone has reported what it lets through and which reminder it holds.
+    /// `self` updated with the phone's report of what it allows and has scheduled.
     #[must_use]
     pub fn reported(
         self,

@@ -1,4 +1,4 @@
-//! Reviews: when they take place, what they ask, and the reminders of them.
+//! Reviews: when they take place, what they ask, and their reminders.
 
 mod calendar;
 mod diagnostics;

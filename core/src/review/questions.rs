@@ -1,5 +1,5 @@
-//! What a review asks: the AI switch of each account by itself, and then the other settings by
-//! section. It can be left and taken up again.
+//! What a review asks: first the AI switch of each account by itself, then the other settings by
+//! section. It can be interrupted and resumed.
 
 use chrono::NaiveDateTime;
 
@@ -8,25 +8,21 @@ use crate::guide::{Group, Guide, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::progress::{Mark, StepAnswer, StepStatus, mark_of};
 
-/// An answer in a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReviewAnswer {
-    /// It is still as wanted.
     AsWanted,
-    /// It is not as wanted any more.
     Reverted,
-    /// It could not be found.
     NotFound,
-    /// Not in this review; it comes first in the next.
+    /// Not in this review. The question comes first in the next one.
     Later,
 }
 
 impl ReviewAnswer {
-    /// Every answer.
     pub const ALL: [Self; 4] = [Self::AsWanted, Self::Reverted, Self::NotFound, Self::Later];
 
-    /// What an answer on return from LinkedIn is in a review; none where nothing is recorded.
+    /// The review answer that corresponds to an answer on return from LinkedIn; none if it records
+    /// nothing.
     #[must_use]
     pub const fn of(answer: StepAnswer) -> Option<Self> {
         match answer {
@@ -37,7 +33,7 @@ impl ReviewAnswer {
         }
     }
 
-    /// The code under which storage and transfer keep it.
+    /// The code in storage and transfer documents.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -48,14 +44,13 @@ impl ReviewAnswer {
         }
     }
 
-    /// The answer of a [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|answer| answer.code() == code)
     }
 }
 
-/// An answer that was given in the review under way.
+/// An answer given in the review in progress.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenAnswer {
     pub account_id: AccountId,
@@ -66,32 +61,31 @@ pub struct GivenAnswer {
 /// One setting that a review asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Its effective mark.
+    /// The setting's effective mark.
     pub mark: Mark,
-    /// What was answered in this review.
+    /// The answer given in this review.
     pub answer: Option<ReviewAnswer>,
 }
 
-/// What is answered at once: the AI switch, or the settings of a section.
+/// A unit answered at once: the AI switch, or the settings of a section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewItem {
     pub account_id: AccountId,
-    /// The section; none for the AI switch.
+    /// None for the AI switch.
     pub group: Option<Group>,
-    /// Its settings, in the guide's order; at least one.
+    /// In the guide's order; at least one.
     pub questions: Vec<Question>,
-    /// Whether it was left for this review in the one before.
+    /// Whether the previous review left it for this one.
     pub was_deferred: bool,
 }
 
 impl ReviewItem {
-    /// Whether it still waits for an answer.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.open_questions().next().is_some()
     }
 
-    /// What in it still waits for an answer: a setting may have been answered by itself.
+    /// The questions without an answer. A setting may have been answered individually.
     pub fn open_questions(&self) -> impl Iterator<Item = &Question> {
         self.questions
             .iter()
@@ -99,10 +93,10 @@ impl ReviewItem {
     }
 }
 
-/// What a review that fell due at `due` asks about one account: the settings of which something
-/// was said by then, and those already answered. `marks` are the account's
-/// effective marks. A mark from a time to come was made under a wrong clock; what it is about is
-/// asked too. A section that was left out of the review before (`deferred`, by step) comes first.
+/// What a review due at `due` asks about one account: the settings with a mark from before then,
+/// and those already answered. `marks` are the account's effective marks. A mark in the future was
+/// made under a wrong clock, and its setting is asked about too. Sections left out of the previous
+/// review (`deferred`, by step) come first.
 #[must_use]
 pub fn review_items(
     account_id: AccountId,
@@ -152,8 +146,7 @@ pub fn review_items(
     items
 }
 
-/// Whether a review asks about a step: a setting, of which the person said something else than
-/// that they leave it as it is.
+/// Whether a review asks about a step: a setting that the person has not chosen to leave as it is.
 #[must_use]
 pub fn is_asked(step: &Step, mark: &Mark) -> bool {
     step.is_setting() && mark.kind.status() != StepStatus::Skipped

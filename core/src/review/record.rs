@@ -1,4 +1,4 @@
-//! A review that took place, as it is kept and as two phones merge it.
+//! A review that took place, as it is stored, and as the records of two phones are merged.
 
 use chrono::NaiveDateTime;
 
@@ -6,30 +6,28 @@ use super::questions::{GivenAnswer, ReviewAnswer};
 use crate::civil::Timestamp;
 use crate::ids::{AccountId, StepId};
 
-/// A review that was begun.
+/// A review that has begun.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ReviewRecord {
-    /// When it fell due.
     pub(crate) due: NaiveDateTime,
-    /// When the first answer was given, in milliseconds of UTC.
+    /// When the first answer was given, in milliseconds since 1970 UTC.
     pub(crate) begun_utc_ms: i64,
-    /// How and when it ended; none while it is under way.
+    /// How and when it ended; none while it is in progress.
     pub(crate) end: Option<End>,
-    /// Its answers, the latest last; at most one for each account and step.
+    /// In the order given; at most one for each account and step.
     pub(crate) answers: Vec<RecordedAnswer>,
 }
 
-/// How a review ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ending {
-    /// The person skipped it, or the next one came.
+    /// The person skipped it, or the next one began.
     Dismissed,
     /// Everything was answered, or left for the next one.
     Finished,
 }
 
 impl Ending {
-    /// The code under which storage and transfer keep it.
+    /// The code in storage and transfer documents.
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Finished => "finished",
@@ -37,7 +35,6 @@ impl Ending {
         }
     }
 
-    /// The ending of a [`code`](Self::code).
     pub(crate) fn from_code(code: &str) -> Option<Self> {
         [Self::Finished, Self::Dismissed]
             .into_iter()
@@ -45,16 +42,16 @@ impl Ending {
     }
 }
 
-/// The end of a review.
+/// The end of a review, ordered by precedence in a merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct End {
-    /// How it ended. Finished is more than dismissed: a phone that knew less may have dismissed it.
+    /// Finished takes precedence over dismissed: a phone that lacked some answers may have
+    /// dismissed it.
     pub(crate) ending: Ending,
-    /// When, in milliseconds of UTC.
+    /// Milliseconds since 1970 UTC.
     pub(crate) utc_ms: i64,
 }
 
-/// An answer, and when it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct RecordedAnswer {
     pub(crate) given: GivenAnswer,
@@ -62,8 +59,8 @@ pub(crate) struct RecordedAnswer {
 }
 
 impl RecordedAnswer {
-    /// The greater counts: what was answered rather than what was left for later, and then what
-    /// was given last. At the same moment both phones must choose the same.
+    /// Precedence in a merge; the greater wins: a real answer over one put off, then the later one.
+    /// The rest makes both phones choose the same at equal times.
     fn order(&self) -> (bool, i64, &'static str, i32) {
         let answer = self.given.answer;
         let is_answered = answer != ReviewAnswer::Later;
@@ -76,7 +73,7 @@ impl RecordedAnswer {
 }
 
 impl ReviewRecord {
-    /// The same review on two phones as one: the same whichever takes in the other.
+    /// Merges the records of the same review on two phones. Commutative.
     pub(crate) fn merged(&self, theirs: &Self) -> Self {
         let mut answers = self.answers.clone();
         for answer in &theirs.answers {

@@ -1,15 +1,14 @@
-//! When a review is due and which reminders lie ahead: what is stored, and what follows from it
-//! at a moment. Pure.
+//! When a review is due and which reminders are next: the stored state, and what follows from it at
+//! a given moment. Pure.
 //!
-//! A review is named by the civil time at which it fell due, and never by its number in the
-//! pattern: so another pattern renumbers nothing, and a notification from before it still
-//! names its review.
+//! A review is identified by the civil time at which it fell due, not by its number in the
+//! schedule. So a changed schedule renumbers nothing, and an older notification still refers to its
+//! review.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::schedule::{DEFAULT_INTERVAL, LAST_DAY, Schedule, ScheduleError, YEARS};
 
-/// For how long a review is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SnoozeFor {
@@ -18,7 +17,7 @@ pub enum SnoozeFor {
 }
 
 impl SnoozeFor {
-    /// Every length, the shortest first.
+    /// Shortest first.
     pub const ALL: [Self; 2] = [Self::Day, Self::Week];
 
     const fn days(self) -> i64 {
@@ -29,96 +28,93 @@ impl SnoozeFor {
     }
 }
 
-/// A review that was put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Snooze {
-    /// When it fell due.
+    /// When the review fell due.
     pub due: NaiveDateTime,
-    /// Until when it is put off, in civil time.
+    /// The civil time at which it is shown again.
     pub until: NaiveDateTime,
 }
 
-/// What is stored of the reviews. Ask [`at`](Self::at) what follows from it.
+/// The stored state of the reviews. [`at`](Self::at) evaluates it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReviewState {
-    /// The pattern.
     pub schedule: Schedule,
-    /// How often it was changed.
+    /// How often the schedule was changed.
     pub changes: u32,
-    /// From when the pattern counts: the moment at which it was chosen. An occurrence before it
-    /// is no review.
+    /// When the schedule was chosen. Its occurrences before that are not reviews.
     pub counts_from: NaiveDateTime,
-    /// Whether reviews are paused.
     pub paused: bool,
-    /// The day of the last review that was dealt with; whatever fell due by its end was.
+    /// The day of the last review that was finished or dismissed. Whatever fell due by the end of
+    /// that day is settled.
     pub settled_day: Option<NaiveDate>,
-    /// When the last review fell due that was offered.
+    /// When the last review that was offered fell due.
     pub offered: Option<NaiveDateTime>,
-    /// When the review fell due that was waiting as the pattern changed. It goes on waiting.
+    /// When the review fell due that was waiting when the schedule changed. It stays waiting.
     pub carried: Option<NaiveDateTime>,
-    /// The review that was put off, if one was.
     pub snooze: Option<Snooze>,
-    /// When to come back, before the next review, to an AI switch that was not off.
+    /// When to ask again about an AI switch that was not off, ahead of the next review.
     pub follow_up: Option<NaiveDateTime>,
 }
 
-/// The reviews at a moment: what is stored, with what a wrong clock left behind corrected, and
-/// the moment. Everything is asked of this, so that the clock is looked at once.
+/// The reviews at a moment: the stored state, corrected for a wrong clock, and the time. All
+/// questions go to this type, so that the clock is read once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReviewsNow {
     state: ReviewState,
     now: NaiveDateTime,
 }
 
-/// What a reminder is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReminderKind {
     Review,
-    /// The AI switch, which was not off at the last look.
+    /// The AI switch was not off at the last look.
     FollowUp,
 }
 
-/// A reminder that lies ahead, or is to be shown now.
+/// A reminder that is scheduled, or to be shown now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planned {
-    /// What it is for.
     pub kind: ReminderKind,
-    /// When its review fell due, or will.
+    /// When its review falls due.
     pub due: NaiveDateTime,
-    /// When it is to be shown, in civil time: later than `due` where the review was put off.
+    /// When to show it, in civil time; later than `due` if the review was snoozed.
     pub at: NaiveDateTime,
 }
 
-/// Local time falls back by at most this much between two looks at the clock on one journey:
-/// from UTC+14 to UTC-12. What lies further ahead than this cannot have come yet.
+/// The most that local time can fall back between two looks at the clock on a journey: from UTC+14
+/// to UTC-12. Anything further ahead cannot have happened yet.
 pub(super) const MAX_OFFSET_CHANGE: TimeDelta = TimeDelta::hours(26);
 
-/// A schedule that begins later than this was begun by a wrong clock, and would keep the person
-/// waiting: what lies nearer only makes the first interval so much longer.
+/// A schedule that starts further ahead than this was started under a wrong clock and would keep
+/// the person waiting. Less only makes the first interval that much longer.
 const START_AHEAD: TimeDelta = TimeDelta::days(31);
 
-/// This code was written after this day, so a clock that shows an earlier one is wrong: a phone
-/// starts with such a time when its battery was empty, until the network tells it the right one.
+/// A clock that shows an earlier day is wrong, because this code is newer. Phones start with such a
+/// time after the battery ran empty, until the network sets it.
 const EARLIEST_PLAUSIBLE_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };
 
-/// Reviews can begin on no later day: what shows a later one is no clock of our time either.
+/// The latest day on which reviews can start; a clock that shows a later one is wrong too.
 const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 31) {
     Some(day) => day,
     None => NaiveDate::MAX,
 };
 
-/// The time of day for reviews until a person chooses another: nine in the morning.
+/// The time of day for reviews, until the person chooses another.
 const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
     None => NaiveTime::MIN,
 };
 
 impl ReviewState {
-    /// The reviews begin today; or on the nearest day on which they can, where the clock shows
-    /// another one. Nothing is due at once.
+    /// Starts the reviews today, or on the nearest allowed day if the clock is wrong. Nothing is
+    /// due at once.
+    ///
+    /// # Errors
+    /// None in practice: the anchor is within [`YEARS`] and the interval is an offered one.
     pub fn begun(now: NaiveDateTime) -> Result<Self, ScheduleError> {
         let schedule = Schedule::new(start_near(now.date()), DEFAULT_TIME, DEFAULT_INTERVAL)?;
         let new = Self::new(schedule);
@@ -128,7 +124,7 @@ impl ReviewState {
         })
     }
 
-    /// A new schedule: nothing dealt with, nothing put off.
+    /// A new schedule, with nothing settled or snoozed.
     #[must_use]
     pub const fn new(schedule: Schedule) -> Self {
         Self {
@@ -144,12 +140,12 @@ impl ReviewState {
         }
     }
 
-    /// The reviews at the moment `now`.
+    /// Evaluates the state at `now`.
     ///
-    /// If the clock once ran years ahead, reviews were dealt with that have not come yet, and
-    /// one was put off for longer than can be asked for; a corrected clock would then mean
-    /// silence for years. So what lies further ahead than a journey can explain is taken back
-    /// here, and nowhere else. A clock from before this code was written proves nothing.
+    /// If the clock once ran years ahead, reviews were settled, or snoozed until dates, that have
+    /// not come yet; once the clock is right again, there would be no reminder for years. So
+    /// anything further ahead than a journey can explain is reset here, and nowhere else. A clock
+    /// from before this code was written is ignored.
     #[must_use]
     pub fn at(self, now: NaiveDateTime) -> ReviewsNow {
         ReviewsNow {
@@ -178,10 +174,10 @@ impl ReviewState {
         self
     }
 
-    /// `self` with a schedule that a clock far ahead began: on `first_mark`, the day of the
-    /// first mark, which will not come for long. It is moved back by whole years, so that the
-    /// reviews keep their days of the year; nothing is made due by it. A start on another day is
-    /// one that the person chose, and stays; so does one that is only some days ahead.
+    /// Corrects a schedule started by a clock that was far ahead: its anchor is the day of
+    /// `first_mark`, still far in the future. The anchor moves back by whole years, so that reviews
+    /// keep their days of the year; nothing becomes due. An anchor on any other day was chosen by
+    /// the person and stays, as does one only some days ahead.
     #[must_use]
     pub fn begun_by_now(self, first_mark: NaiveDate, now: NaiveDateTime) -> Self {
         let anchor = self.schedule.anchor();
@@ -196,26 +192,24 @@ impl ReviewState {
 }
 
 impl ReviewsNow {
-    /// What is to be stored: the state without what a wrong clock left behind.
+    /// The state to store, corrected for a wrong clock.
     #[must_use]
     pub const fn state(&self) -> &ReviewState {
         &self.state
     }
 
-    /// The pattern.
     #[must_use]
     pub const fn schedule(&self) -> &Schedule {
         &self.state.schedule
     }
 
-    /// Whether reviews are paused.
     #[must_use]
     pub const fn is_paused(&self) -> bool {
         self.state.paused
     }
 
-    /// When the review fell due that waits for the person, if one does. Missed ones collapse
-    /// into the last; one that was put off waits once its time has come.
+    /// When the review that is waiting fell due, if there is one. Missed reviews collapse into the
+    /// latest; a snoozed one counts once its time has come.
     #[must_use]
     pub fn due(&self) -> Option<NaiveDateTime> {
         let put_off =
@@ -224,8 +218,8 @@ impl ReviewsNow {
             .filter(|due| !self.state.paused && !put_off(due))
     }
 
-    /// The review that is due, or will be once its time has come or the pause is over. One
-    /// that was offered goes on waiting on a journey west, though its local time comes again.
+    /// The review that is due, or will be once its snooze or the pause is over. Once offered it
+    /// stays so, even if travelling west brings its local time round again.
     #[must_use]
     pub fn waiting(&self) -> Option<NaiveDateTime> {
         let reached = latest(self.state.offered, self.now);
@@ -235,23 +229,22 @@ impl ReviewsNow {
         last.max(self.state.carried)
     }
 
-    /// The next review of the pattern: after now, and after what was dealt with. On a journey
-    /// west the local time of one that was may come a second time.
+    /// The next review of the schedule: after now, and after what is settled. Travelling west can
+    /// bring the local time of a settled review round again.
     #[must_use]
     pub fn next(&self) -> NaiveDateTime {
         self.first_after(self.counted().max(self.now))
     }
 
-    /// When the person is asked next: about the review that was put off, or else about the next of
-    /// the pattern.
+    /// When the person is asked next: when the snooze ends, or else at the next review.
     #[must_use]
     pub fn asks_next(&self) -> NaiveDateTime {
         let next = self.next();
         self.put_off().map_or(next, |snooze| snooze.until.min(next))
     }
 
-    /// The reminder to show now: a review is due, and was not offered yet or was put off since;
-    /// or else it is time to come back to the switch.
+    /// The reminder to show now: a review that is due and has not been offered, or was snoozed
+    /// since; or else the follow-up of the AI switch.
     #[must_use]
     pub fn to_offer(&self) -> Option<Planned> {
         self.review_to_offer().or_else(|| {
@@ -283,7 +276,7 @@ impl ReviewsNow {
         let first = self.first_after(latest(self.state.offered, self.counted().max(self.now)));
         let k = self.state.schedule.last_until(first);
         let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
-        // A review that is put off past the next one gives way to it.
+        // A snooze that ends after the next review gives way to it.
         let snoozed = self
             .put_off()
             .filter(|snooze| snooze.until < first)
@@ -303,7 +296,7 @@ impl ReviewsNow {
         before.into_iter().chain(upcoming).take(limit).collect()
     }
 
-    /// Puts the due review off; nothing where none is due.
+    /// Snoozes the review that is due; no change if none is.
     #[must_use]
     pub fn snoozed(&self, length: SnoozeFor) -> ReviewState {
         let Some(due) = self.due() else {
@@ -317,7 +310,7 @@ impl ReviewsNow {
         }
     }
 
-    /// The due review was dealt with; nothing where none is due.
+    /// Settles the review that is due; no change if none is.
     #[must_use]
     pub fn settled(&self) -> ReviewState {
         let Some(due) = self.due() else {
@@ -332,25 +325,25 @@ impl ReviewsNow {
         }
     }
 
-    /// By another pattern, from now on. What was not due is not made due, and what waits goes on
-    /// waiting, whether the new pattern has it or not.
+    /// Changes the schedule from now on. Nothing becomes due by it, and a waiting review stays
+    /// waiting, even if the new schedule has no such occurrence.
     #[must_use]
     pub fn rescheduled(&self, schedule: Schedule) -> ReviewState {
         let waiting = self.waiting();
-        // A review that waits is not asked for a second time on its day.
+        // No second review on the day of the waiting one.
         let its_day = waiting.map(|due| end_of_day(due.date()));
         ReviewState {
             schedule,
             changes: self.state.changes.saturating_add(1),
             counts_from: latest(its_day, minute(self.now)).max(self.state.counts_from),
-            // Only of what waits: nothing of the new pattern was offered yet.
+            // Applies to the waiting review only: nothing of the new schedule has been offered yet.
             offered: self.state.offered.min(waiting),
             carried: waiting,
             ..self.state
         }
     }
 
-    /// Paused, or resumed. The pattern is the same afterwards.
+    /// Pauses or resumes; the schedule stays the same.
     #[must_use]
     pub fn paused(&self, paused: bool) -> ReviewState {
         ReviewState {
@@ -359,7 +352,7 @@ impl ReviewsNow {
         }
     }
 
-    /// What was to be offered was: it is not offered again.
+    /// Notes that the reminder to show was offered, so that it is not offered again.
     #[must_use]
     pub fn offered(&self) -> ReviewState {
         match self.to_offer() {
@@ -378,7 +371,8 @@ impl ReviewsNow {
         }
     }
 
-    /// Comes back to the AI switch `days` from today, at the reviews' time of day; or not at all.
+    /// Plans to ask about the AI switch again `days` from today, at the reviews' time of day;
+    /// `None` cancels that.
     #[must_use]
     pub fn followed_up(&self, days: Option<i64>) -> ReviewState {
         let today = self.now.date().and_time(self.state.schedule.time());
@@ -388,8 +382,7 @@ impl ReviewsNow {
         }
     }
 
-    /// Occurrences up to here are no longer reviews: they were dealt with, or the pattern was
-    /// chosen later.
+    /// Occurrences up to here do not count: they are settled, or older than the schedule.
     fn counted(&self) -> NaiveDateTime {
         latest(
             self.state.settled_day.map(end_of_day),
@@ -402,7 +395,7 @@ impl ReviewsNow {
         schedule.occurrence(schedule.first_after(at))
     }
 
-    /// The review that waits until a time to come, if one does.
+    /// The snooze that is still running, if any.
     fn put_off(&self) -> Option<Snooze> {
         self.state
             .snooze
@@ -422,12 +415,12 @@ fn start_near(day: NaiveDate) -> NaiveDate {
     day.clamp(EARLIEST_PLAUSIBLE_DATE, LATEST_START)
 }
 
-/// `days` after `at`; not after the last day of the calendar, where storage ends.
+/// `days` after `at`, at most the last day that storage can hold.
 fn after(at: NaiveDateTime, days: i64) -> NaiveDateTime {
     (at + TimeDelta::days(days)).min(LAST_DAY.and_time(at.time()))
 }
 
-/// `at` without its seconds: storage and screens keep civil time to the minute.
+/// `at` without seconds: storage and screens keep civil time to the minute.
 fn minute(at: NaiveDateTime) -> NaiveDateTime {
     at.with_second(0)
         .and_then(|at| at.with_nanosecond(0))
@@ -457,9 +450,9 @@ impl Planned {
         }
     }
 
-    /// Its id, such as `review-20270224T0900`; `review-20270224T0900-20270225T1015` where the
-    /// review was put off until then; `follow-up-20261201T0900`. The same reminder has the same
-    /// id on every device and by every pattern.
+    /// A stable id: `review-20270224T0900`; `review-20270224T0900-20270225T1015` for a review
+    /// snoozed until then; `follow-up-20261201T0900`. The same reminder has the same id on every
+    /// device and under every schedule.
     #[must_use]
     pub fn id(&self) -> String {
         let due = self.due.format(Self::AT);
@@ -470,8 +463,8 @@ impl Planned {
         }
     }
 
-    /// The reminder that an [`id`](Self::id) names; none for ids of other forms, such as those
-    /// of earlier versions, which had the occurrence's number in them.
+    /// Parses an [`id`](Self::id); none for other forms, such as those of earlier versions, which
+    /// contained the number of the occurrence.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         let parse = |text| NaiveDateTime::parse_from_str(text, Self::AT).ok();

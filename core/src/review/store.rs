@@ -1,5 +1,5 @@
-//! The tables of the reviews: the schedule (one row, from the first answer), the reviews that took
-//! place with their answers, and what the phone reported of its reminders.
+//! The tables of the reviews: the schedule (one row, from the first answer on), the reviews that
+//! took place with their answers, and the phone's report on reminders.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -15,7 +15,7 @@ use crate::civil::{Timestamp, civil_text, parse_civil};
 use crate::ids::AccountId;
 use crate::storage::{Result, StorageError, timestamp};
 
-/// A civil time as it is stored; it sorts as it reads.
+/// A civil time as stored. Its text sorts in time order.
 #[derive(Debug, Clone, Copy)]
 struct Civil(NaiveDateTime);
 
@@ -63,7 +63,7 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
     })
 }
 
-/// The pattern, from the first three columns.
+/// Reads the schedule from the first three columns.
 fn pattern(row: &Row<'_>) -> Result<Schedule> {
     let anchor = date(row, 0)?.ok_or(rusqlite::Error::InvalidQuery)?;
     let minutes: u32 = row.get(1)?;
@@ -78,7 +78,7 @@ fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
         .transpose()
 }
 
-/// Stores `state` in place of the one before.
+/// Stores `state`, replacing the previous one.
 pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO schedule
@@ -103,7 +103,7 @@ pub(crate) fn save(db: &Transaction<'_>, state: &ReviewState) -> Result<()> {
     Ok(())
 }
 
-/// The patterns by which calendar files were made.
+/// The calendar files that were exported.
 pub(crate) fn calendar_files(db: &Connection) -> Result<Vec<CalendarFile>> {
     let mut query =
         db.prepare("SELECT anchor, minute_of_day, interval_months, first FROM calendar_file")?;
@@ -118,7 +118,7 @@ pub(crate) fn calendar_files(db: &Connection) -> Result<Vec<CalendarFile>> {
     rows.map(|row| row?).collect()
 }
 
-/// A calendar file is made.
+/// Remembers an exported calendar file.
 pub(crate) fn save_calendar_file(db: &Transaction<'_>, file: &CalendarFile) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO calendar_file (anchor, minute_of_day, interval_months, first)
@@ -136,13 +136,13 @@ pub(crate) fn save_calendar_file(db: &Transaction<'_>, file: &CalendarFile) -> R
 /// A review whose outcome the person has not seen yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unseen {
-    /// When it ended, in milliseconds of UTC; none while it is under way.
+    /// When it ended, in milliseconds since 1970 UTC; none while it is in progress.
     pub ended_utc_ms: Option<i64>,
-    /// Its answers, the latest last.
+    /// In the order given.
     pub answers: Vec<GivenAnswer>,
 }
 
-/// The answers given in the review that fell due at `due` and is under way.
+/// The answers given in the review due at `due`, if it is in progress.
 pub(crate) fn answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<GivenAnswer>> {
     let review = db
         .prepare_cached("SELECT id FROM review WHERE due = ?1 AND ending IS NULL")?
@@ -156,7 +156,7 @@ fn answers_of(db: &Connection, review: i64) -> Result<Vec<GivenAnswer>> {
     Ok(answers.into_iter().map(|answer| answer.given).collect())
 }
 
-/// The answers of a review, the latest last.
+/// The answers of a review, in the order given.
 fn recorded_answers(db: &Connection, review: i64) -> Result<Vec<RecordedAnswer>> {
     let mut query = db.prepare_cached(
         "SELECT account_id, step_id, answer, utc_ms, offset_s FROM review_answer
@@ -189,7 +189,7 @@ pub(crate) fn deferred(db: &Connection) -> Result<Vec<GivenAnswer>> {
         .collect())
 }
 
-/// Records an answer, in place of an earlier one to the same question.
+/// Records an answer, replacing an earlier one to the same question.
 pub(crate) fn answer(
     db: &Transaction<'_>,
     due: NaiveDateTime,
@@ -217,7 +217,7 @@ fn put_answer(db: &Transaction<'_>, review: i64, given: &GivenAnswer, at: Timest
     Ok(())
 }
 
-/// How many answers were given for an account, in all reviews.
+/// The number of answers for an account, in all reviews.
 pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64> {
     let count: i64 = db.query_row(
         "SELECT count(*) FROM review_answer WHERE account_id = ?1",
@@ -227,8 +227,8 @@ pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64
     Ok(count.cast_unsigned())
 }
 
-/// Ends the review that fell due at `due`. It finished with its last answer, and not when that was
-/// noticed: so it did at the same moment on every phone that has the answers.
+/// Ends the review that fell due at `due`. A finished one ends at the time of its last answer
+/// rather than now, so that it is the same on every phone with these answers.
 pub(crate) fn end(
     db: &Transaction<'_>,
     due: NaiveDateTime,
@@ -244,19 +244,18 @@ pub(crate) fn end(
     close(db, "id = ?1", review, ending, at)
 }
 
-/// The review that fell due at `due` has an outcome that the person is to see.
+/// Marks the outcome of the review that fell due at `due` as not seen yet.
 pub(crate) fn set_unseen(db: &Transaction<'_>, due: NaiveDateTime) -> Result<()> {
     db.execute("UPDATE review SET unseen = due = ?1", [Civil(due)])?;
     Ok(())
 }
 
-/// The person has seen it.
 pub(crate) fn set_seen(db: &Transaction<'_>) -> Result<()> {
     db.execute("UPDATE review SET unseen = 0 WHERE unseen", [])?;
     Ok(())
 }
 
-/// The outcome that the person has not seen yet, if there is one.
+/// The outcome that the person has not seen yet, if any.
 pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
     let row = db
         .prepare_cached(
@@ -273,9 +272,9 @@ pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
     .transpose()
 }
 
-/// The review that fell due at `due`; begun if it was not, and then another one that was left is
-/// dismissed. One that had ended begins anew: it ended under a clock that ran ahead, and its time
-/// has come only now.
+/// The row of the review that fell due at `due`. If it has not begun, it is begun, and another in
+/// progress is dismissed. If it had ended, under a clock that ran ahead, it starts over, because it
+/// is due only now.
 fn under_way(db: &Transaction<'_>, due: NaiveDateTime, at: Timestamp) -> Result<i64> {
     let found: Option<(i64, bool)> = db
         .prepare_cached("SELECT id, ending IS NULL FROM review WHERE due = ?1")?
@@ -320,7 +319,7 @@ fn close(
     Ok(())
 }
 
-/// Every review that was begun, the oldest first.
+/// Every review that has begun, oldest first.
 pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
     let mut query =
         db.prepare("SELECT id, due, begun_utc_ms, ending, ended_utc_ms FROM review ORDER BY due")?;
@@ -335,7 +334,7 @@ pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
     .collect()
 }
 
-/// Reads the time it fell due, when it was begun, and how and when it ended, behind its id.
+/// Reads when it fell due, when it began, and how and when it ended, from the columns after its id.
 fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
     let ending: Option<String> = row.get(3)?;
     let ended_utc_ms: Option<i64> = row.get(4)?;
@@ -351,9 +350,9 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
     })
 }
 
-/// Merges a review of another phone: of the same review each answer that was given last counts,
-/// and whatever ended it on either phone. Returns whether it says anything new. Once all are
-/// merged, [`close_all_but_the_latest`] is due.
+/// Merges a review from another phone: the later of two answers wins, and an end on either phone
+/// counts. Returns whether it added anything. Call [`close_all_but_the_latest`] once all are
+/// merged.
 pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool> {
     let found = db
         .prepare_cached(
@@ -400,7 +399,7 @@ pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool>
     Ok(true)
 }
 
-/// Puts down a review without its answers; gives its row.
+/// Inserts a review without its answers and returns its row id.
 fn insert(db: &Transaction<'_>, review: &ReviewRecord) -> Result<i64> {
     db.execute(
         "INSERT INTO review (due, begun_utc_ms, ending, ended_utc_ms) VALUES (?1, ?2, ?3, ?4)",
@@ -414,8 +413,8 @@ fn insert(db: &Transaction<'_>, review: &ReviewRecord) -> Result<i64> {
     Ok(db.last_insert_rowid())
 }
 
-/// At most one review is under way: an older one was dismissed when the latest was begun, on
-/// whichever phone that was.
+/// Dismisses all reviews in progress but the latest: beginning that one, on whichever phone,
+/// dismissed the others.
 pub(crate) fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
     db.execute(
         "UPDATE review SET ending = ?1, ended_utc_ms = latest.begun_utc_ms
@@ -427,7 +426,7 @@ pub(crate) fn close_all_but_the_latest(db: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What the phone reported of its reminders; none before the first report.
+/// The phone's report on reminders; none before the first.
 pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnostics>> {
     let civil = |row: &Row<'_>, column| -> rusqlite::Result<Option<NaiveDateTime>> {
         Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
@@ -452,7 +451,7 @@ pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnos
     Ok(diagnostics)
 }
 
-/// Stores what the phone reported, in place of what it did before.
+/// Stores the phone's report, replacing the previous one.
 pub(crate) fn save_diagnostics(
     db: &Transaction<'_>,
     diagnostics: &ReminderDiagnostics,

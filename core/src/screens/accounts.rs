@@ -1,5 +1,5 @@
-//! Accounts: the list to choose from and to add to, and one account with its label, its region
-//! and what goes when it is removed.
+//! Accounts: the list, where one is chosen or added, and a single account with its label, its
+//! region and its removal.
 
 use super::card::SwitchMark;
 use super::components::Confirmation;
@@ -11,79 +11,63 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
 
-/// Everything Accounts draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountsScreen {
-    /// The screen's title.
     pub title: String,
-    /// What an account is here: a label, and no sign-in.
+    /// What an account means here: a label, no sign-in.
     pub intro: String,
-    /// The accounts, the oldest first.
+    /// Oldest first.
     pub rows: Vec<AccountRow>,
-    /// The form that adds one.
     pub add: AddAccount,
 }
 
-/// One account in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountRow {
-    /// The account, to be named in calls about it.
     pub account_id: AccountId,
     pub label: String,
-    /// Its AI switch.
     pub mark: SwitchMark,
-    /// The switch in words, with the day it was seen.
+    /// The switch in words, with the day it was last seen.
     pub detail: String,
-    /// Whether it is the one that is shown. A tap on another row shows that one.
+    /// Whether it is the account that is shown. Tapping another row shows that one.
     pub chosen: bool,
-    /// On the one that is shown, a line that says so.
+    /// On the chosen account, a line that says so.
     pub chosen_note: Option<String>,
-    /// The button that leads to its own screen.
+    /// The label of the button to its own screen.
     pub edit: String,
-    /// What a screen reader says of that button: it names the account.
+    /// The spoken label of that button, which includes the account's name.
     pub edit_spoken: String,
 }
 
-/// The form that adds an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AddAccount {
-    /// The heading above it.
     pub heading: String,
-    /// What to type.
     pub hint: String,
     pub button: String,
 }
 
-/// Everything one account's screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AccountScreen {
-    /// The account, to be named in calls about it.
     pub account_id: AccountId,
-    /// The screen's title: the account's label.
+    /// The account's label, or the default name.
     pub title: String,
-    /// The heading above the label.
     pub label_heading: String,
-    /// The label to change; empty where it has the default name.
+    /// The label to edit; empty for the default name.
     pub label: String,
-    /// What to type.
     pub label_hint: String,
-    /// The button that keeps the label.
     pub rename: String,
-    /// The heading above the regions.
     pub region_heading: String,
-    /// Why the region matters.
     pub region_note: String,
-    /// The regions, "not said" first.
+    /// "Not said" comes first.
     pub regions: Vec<RegionChoice>,
-    /// Removing the account, and what goes with it.
+    /// Removal of the account, with what is lost.
     pub removal: Confirmation,
 }
 
-/// Draws the list: each account with its AI switch.
+/// Draws the list of accounts, each with its AI switch.
 #[must_use]
 pub fn accounts(
     switches: &[AccountSwitch],
@@ -128,7 +112,7 @@ pub fn accounts(
     }
 }
 
-/// Draws one account's screen.
+/// Draws the screen of one account.
 #[must_use]
 pub fn account(
     account: &Account,

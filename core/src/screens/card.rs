@@ -1,5 +1,5 @@
-//! The card: one thing to know or to be asked, with what can be done about it. Home, Step and
-//! Check are made of it.
+//! The card: one thing to know or to answer, with what can be done about it. Home, Step and Check
+//! are built from cards.
 
 use crate::accounts::Account;
 use crate::command::Command;
@@ -9,115 +9,107 @@ use crate::ids::{AccountId, MarkId, StepId};
 use crate::links::{Destination, LinkedInPage};
 use crate::objection::FollowUpAnswer;
 
-/// One thing to know or to be asked.
+/// One thing to know or to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Card {
-    /// The switch, drawn large.
+    /// Drawn large.
     pub mark: Option<SwitchMark>,
-    /// Whether the knob slides to where it is, once: "off" was just answered.
+    /// Whether the knob slides into place once, because "off" was just answered.
     pub slides: bool,
-    /// What it says, in a few words.
+    /// A few words.
     pub title: String,
-    /// More, in a sentence or two.
+    /// A sentence or two.
     pub body: Option<String>,
-    /// The switches that it is about: accounts, or the settings of a section.
+    /// The switches it is about: one per account, or the settings of a section.
     pub switches: Vec<SwitchRow>,
-    /// LinkedIn's label, to take along.
+    /// LinkedIn's label, to look for on the page.
     pub label: Option<LinkedInLabel>,
-    /// What is asked, where it is a question.
+    /// The kind of question, if it asks one.
     pub question: Option<QuestionKind>,
-    /// The answers: equal rows, none of them dressed as the right one.
+    /// Rows of equal weight: no answer is presented as the right one.
     pub answers: Vec<Choice>,
-    /// Several settings to tick, and to be sent at once.
+    /// Several settings to tick and send at once.
     pub picks: Option<Picks>,
-    /// What can be done; at most one is primary.
+    /// At most one is primary.
     pub buttons: Vec<Choice>,
 }
 
-/// What a card asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum QuestionKind {
-    /// To which account the person is, or was, signed in.
+    /// Which account the person is, or was, signed in to.
     WhichAccount,
     /// How it went, or what the switch shows.
     Outcome,
 }
 
-/// Something to tap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Choice {
-    /// What it says.
     pub label: String,
-    /// What a screen reader says instead, where the label alone does not tell.
+    /// What a screen reader says instead, if the label alone is unclear.
     pub spoken: Option<String>,
-    /// How it looks.
     pub emphasis: Emphasis,
-    /// The switch that the answer stands for, drawn small.
+    /// The switch that an answer describes, drawn small.
     pub mark: Option<SwitchMark>,
-    /// What it does.
     pub action: Action,
 }
 
-/// How much a choice stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Emphasis {
-    /// A filled button; one a screen.
+    /// A filled button; at most one per screen.
     Primary,
     /// An outlined button.
     Secondary,
     /// A text button.
     Quiet,
-    /// A row among equals.
+    /// A row among rows of equal weight.
     Row,
 }
 
-/// What a choice does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Action {
-    /// Leave for LinkedIn, with the plan that the core gives for this.
+    /// Call `leave` with these values and open the plan that it returns.
     Open {
         account_id: AccountId,
         step_id: StepId,
         page: LinkedInPage,
     },
-    /// Hand the command back to the core, and draw the screen that it gives.
-    Send { command: Command },
-    /// Go to another screen.
+    /// Send the command to the core, and draw the screen that it returns.
+    Send {
+        command: Command,
+    },
     Go {
-        /// Where.
         destination: Destination,
     },
-    /// Ask the system for the permission to notify.
+    /// Ask the system for permission to notify.
     AskPermission,
-    /// Open the system's notification settings of this app.
+    /// Open the system's notification settings for this app.
     OpenNotificationSettings,
-    /// Share the receipt of a mark.
-    ShareReceipt { mark_id: MarkId },
-    /// Share a text that has nothing of the person in it.
+    ShareReceipt {
+        mark_id: MarkId,
+    },
+    /// Share a text without personal content.
     ShareText {
-        /// A line for what it is shared with, such as the subject of a mail.
+        /// A subject line, such as for an email.
         subject: String,
         text: String,
     },
 }
 
-/// A switch as it was last seen. Shape and word say it; colour only helps.
+/// A switch as last seen. Shape and word carry the meaning; colour only supports it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SwitchMark {
-    /// Where the knob is.
     pub knob: Knob,
-    /// What the colour says.
     pub tone: Tone,
     pub word: String,
 }
 
-/// Where the knob of a switch is.
+/// The position of a switch's knob.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Knob {
@@ -125,7 +117,7 @@ pub enum Knob {
     Off,
     /// At the end: on.
     On,
-    /// A tick: looked over, where there is no switch.
+    /// A tick: looked over, for a setting that is not a switch.
     Looked,
     /// A dashed outline: not looked at.
     Unknown,
@@ -133,74 +125,64 @@ pub enum Knob {
     Missing,
 }
 
-/// What the colour of a switch says.
+/// The meaning of a switch's colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Tone {
-    /// Green: as wanted, as you saw.
+    /// Green: as wanted, by the person's word.
     Calm,
-    /// Amber: needs you.
+    /// Amber: needs attention.
     NeedsYou,
     /// Grey.
     Quiet,
 }
 
-/// A switch in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SwitchRow {
-    /// The switch.
     pub mark: SwitchMark,
-    /// What it is.
     pub label: String,
-    /// More, such as when it was seen.
+    /// More, such as when it was last seen.
     pub detail: Option<String>,
-    /// What a tap on the row does.
     pub action: Action,
 }
 
-/// LinkedIn's own words.
+/// A label in LinkedIn's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LinkedInLabel {
-    /// The words.
     pub text: String,
-    /// Their language, as a BCP 47 tag, for a screen reader.
+    /// A BCP 47 tag, for screen readers.
     pub language: String,
-    /// The English words, where the others are in another language.
+    /// The English label, if `text` is in another language.
     pub english: Option<String>,
-    /// How well they are known, where that needs a word.
+    /// How certain the label is, if that needs saying.
     pub note: Option<String>,
 }
 
-/// Settings to tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Picks {
     /// The row or button that unfolds them.
     pub heading: String,
-    /// What to tick.
     pub rows: Vec<Pick>,
-    /// The button that sends those which are ticked.
+    /// The button that sends the ticked ones.
     pub save: String,
-    /// The account, for the command.
+    /// Goes into the command.
     pub account_id: AccountId,
-    /// The section, for the command.
+    /// Goes into the command.
     pub group: Group,
-    /// Which command they are sent with.
     pub purpose: PickPurpose,
 }
 
-/// A setting to tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Pick {
     pub step_id: StepId,
-    /// Its title.
     pub label: String,
 }
 
-/// What ticked settings are sent with.
+/// What the ticked settings are sent as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PickPurpose {
@@ -211,7 +193,7 @@ pub enum PickPurpose {
 }
 
 impl Card {
-    /// A card that says `title`, and nothing else yet.
+    /// A card with only a title.
     pub(super) const fn new(title: String) -> Self {
         Self {
             mark: None,
@@ -239,7 +221,6 @@ impl Choice {
         }
     }
 
-    /// Leaves for LinkedIn.
     pub(super) fn open(
         label: String,
         emphasis: Emphasis,
@@ -258,7 +239,6 @@ impl Choice {
         )
     }
 
-    /// Says whether LinkedIn answered the objection.
     pub(super) fn follow_up(
         account_id: AccountId,
         answer: FollowUpAnswer,

@@ -1,5 +1,5 @@
-//! Check: the quarterly review, one card at a time. The AI switch comes first and alone, then each
-//! section as a whole. Looking stands before answering.
+//! Check: the quarterly review, one card at a time. The AI switch comes first, by itself, then each
+//! section as a whole. Looking comes before answering.
 
 use chrono::NaiveDateTime;
 
@@ -18,39 +18,34 @@ use crate::links::{Destination, LinkedInPage};
 use crate::progress::{Mark, Pending};
 use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 
-/// Everything Check draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CheckScreen {
-    /// The screen's title.
     pub title: String,
-    /// How far it is, such as "2 of 5"; none where there is one card only.
+    /// Such as "2 of 5"; none for a single card.
     pub progress: Option<String>,
     pub card: Card,
 }
 
-/// What Check is drawn from.
+/// The state that Check is drawn from.
 #[derive(Debug, Clone)]
 pub struct CheckState<'a> {
-    /// The reviews; none before the first answer.
+    /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    /// Whether a check to come has something to ask.
+    /// Whether a future check would have anything to ask.
     pub asks: bool,
-    /// When the check fell due, and what it asks; none where none is due.
+    /// When the check fell due, and what it asks; none if none is due.
     pub due: Option<(NaiveDateTime, &'a [ReviewItem])>,
-    /// The outcome that was not seen yet.
+    /// The outcome that has not been seen yet.
     pub unseen: Option<Unseen>,
-    /// Whether it is in doubt that the person is signed in to the account that is asked about.
+    /// Whether to ask which account the person is signed in to.
     pub in_doubt: bool,
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
-    /// The step that a person left for.
     pub pending: Option<Pending>,
-    /// The local time.
     pub now: NaiveDateTime,
 }
 
-/// Draws the check.
 #[must_use]
 pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckScreen {
     let screen = |progress, card| CheckScreen {
@@ -76,7 +71,7 @@ pub fn check(state: &CheckState<'_>, guide: &Guide, words: &Localizer) -> CheckS
                 .as_ref()
                 .filter(|unseen| unseen.ended_utc_ms.is_none());
             match of_this.and_then(|unseen| draw.outcome(unseen)) {
-                // It is about what was answered last.
+                // It is about the last answer.
                 Some(outcome) => screen(draw.progress(draw.answered()), outcome),
                 None => screen(draw.progress(draw.answered() + 1), draw.next(items)),
             }
@@ -163,7 +158,7 @@ impl CheckCards<'_> {
         }
     }
 
-    /// Before the first answer about an account: is LinkedIn signed in to it?
+    /// Asked before the first answer about an account: is LinkedIn signed in to it?
     fn which_account(&self, account: &Account) -> Card {
         let words = self.words;
         let name = words.account(account);
@@ -185,7 +180,7 @@ impl CheckCards<'_> {
         }
     }
 
-    /// A section, answered as a whole; or the settings that changed are named.
+    /// A section, answered as a whole or by naming the settings that changed.
     fn group(&self, item: &ReviewItem, group: Group, account: &Account) -> Card {
         let words = self.words;
         let account_id = account.id;
@@ -245,7 +240,7 @@ impl CheckCards<'_> {
         }
     }
 
-    /// A setting of a section: a tap opens its page, to look.
+    /// A setting of a section; tapping it opens its page, to look.
     fn setting(&self, step: &Step, mark: &Mark) -> SwitchRow {
         SwitchRow {
             mark: switch_mark(step, Some(mark), self.words),
@@ -259,7 +254,7 @@ impl CheckCards<'_> {
         }
     }
 
-    /// The switch was on, or not found: noted, and the way on.
+    /// After the switch was on or not found: confirms that, and offers the way on.
     fn outcome(&self, unseen: &Unseen) -> Option<Card> {
         let words = self.words;
         let primary = self.primary();
@@ -271,7 +266,7 @@ impl CheckCards<'_> {
         let account = self.account(given.account_id)?;
         let mark = self.switch_of(account);
         if mark.is_some_and(|mark| mark.kind.status().is_settled()) {
-            // It was turned off since.
+            // It has been turned off since.
             return None;
         }
         let go_on = Choice::send(words.check_go_on(), Emphasis::Quiet, Command::Acknowledge);
@@ -297,7 +292,6 @@ impl CheckCards<'_> {
         }
     }
 
-    /// What the check came to.
     fn finished(&self, unseen: &Unseen) -> Card {
         let words = self.words;
         let primary = self.primary();
@@ -309,7 +303,7 @@ impl CheckCards<'_> {
             .filter(|given| given.answer == ReviewAnswer::Later)
             .count();
         let seen = others().count() - left;
-        // Where more was answered since, it was told before that.
+        // If more was answered since, the person has seen it before that.
         let told_before = unseen
             .answers
             .last()
@@ -317,7 +311,7 @@ impl CheckCards<'_> {
         if !told_before && let Some(card) = self.outcome(unseen) {
             return card;
         }
-        // One switch cannot stand for several that differ.
+        // One switch cannot represent several that differ.
         let switch = switches()
             .next_back()
             .filter(|_| all_off || switches().count() == 1);
@@ -349,7 +343,7 @@ impl CheckCards<'_> {
         }
     }
 
-    /// Nothing is due: when the next check is, or how the first comes about.
+    /// Nothing is due: says when the next check is, or what starts the first.
     fn nothing_due(&self) -> Card {
         let words = self.words;
         let Some(reviews) = self.state.reviews.filter(|_| self.state.asks) else {
@@ -394,7 +388,7 @@ impl CheckCards<'_> {
             .as_ref()
     }
 
-    /// `body`, with the account's name before it where there are others.
+    /// `body`, prefixed with the account's name if there is more than one account.
     fn named(&self, account: &Account, body: String) -> String {
         named(account, self.is_several(), body, self.words)
     }

@@ -1,5 +1,5 @@
-//! Claims: what the article says, beside what LinkedIn and an authority say, with how it
-//! stands, what it rests on and when that was checked.
+//! Claims: what the article says, next to LinkedIn and an authority, with the status, the sources
+//! and when they were checked.
 
 use chrono::NaiveDate;
 
@@ -7,41 +7,36 @@ use crate::guide::{Claim, ClaimStatus, Guide, Position, STALE_AFTER_DAYS};
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, SourceId};
 
-/// One claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClaimRow {
     pub claim_id: ClaimId,
     pub claim: String,
-    /// How it stands, for the icon.
+    /// For the icon.
     pub status: ClaimStatus,
-    /// How it stands, in words.
     pub status_line: String,
-    /// Who says what of it, to be shown side by side.
+    /// Who says what, to be shown side by side.
     pub positions: Vec<PositionText>,
-    /// The heading above the sources.
     pub sources_heading: String,
-    /// What it rests on, each with its date.
+    /// Each with its date.
     pub sources: Vec<String>,
-    /// When it was checked, with a note where that is long ago.
+    /// When it was checked, with a note if that was long ago.
     pub checked: String,
-    /// Its place in the article, where it has one.
+    /// Its place in the article, if the article makes it.
     pub item: Option<String>,
 }
 
-/// What somebody says of a claim.
+/// One party's position on a claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PositionText {
-    /// Who, for the colour.
+    /// For the colour.
     pub position: Position,
-    /// Who, in words.
     pub holder: String,
-    /// What they say.
     pub text: String,
 }
 
-/// Draws a claim as it stands on the day `today`.
+/// Draws a claim, as of `today`.
 pub(super) fn claim_row(
     claim: &Claim,
     guide: &Guide,

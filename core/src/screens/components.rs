@@ -1,43 +1,40 @@
-//! What several screens are made of.
+//! Components shared by several screens.
 
 use super::card::Action;
 use crate::links::Destination;
 
-/// Something to know, in a line or two, perhaps with one thing to do about it.
+/// Something to know, in a line or two, optionally with one action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Notice {
     pub text: String,
-    /// The button's label, where there is something to do.
+    /// The button's label, if there is an action.
     pub button: Option<String>,
-    /// What the button does.
     pub action: Option<Action>,
 }
 
-/// Something that cannot be undone, and the question before it is done.
+/// An irreversible action, with the question that precedes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Confirmation {
-    /// The button that asks for it.
+    /// The button that opens the question.
     pub button: String,
     /// The question.
     pub title: String,
-    /// What goes, and what does not.
+    /// What is lost, and what is not.
     pub body: String,
-    /// The button that does it.
     pub confirm: String,
-    /// The button that does not.
     pub cancel: String,
 }
 
-/// A file for the shell to save where the person chooses, or to share.
+/// A file to save or share. The shell lets the person choose where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SavedFile {
-    /// The name to suggest.
+    /// The suggested name.
     pub name: String,
     pub media_type: String,
-    /// What is in it, to be saved as UTF-8.
+    /// The content, to be written as UTF-8.
     pub text: String,
 }
 
@@ -45,17 +42,14 @@ pub struct SavedFile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MenuRow {
-    /// Its name.
     pub label: String,
-    /// More, in a few words.
+    /// A few words.
     pub detail: Option<String>,
-    /// Its picture; the label says the same.
+    /// Decorative; the label says the same.
     pub icon: MenuIcon,
-    /// Where it leads.
     pub destination: Destination,
 }
 
-/// The picture of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum MenuIcon {
@@ -63,13 +57,13 @@ pub enum MenuIcon {
     Guide,
     /// Sliders.
     Settings,
-    /// A clock that runs back.
+    /// A clock running backwards.
     Record,
     /// A person.
     Accounts,
-    /// A box to carry.
+    /// A moving box.
     Data,
-    /// A bar with sections.
+    /// A segmented bar.
     Timeline,
     /// A letter.
     Objection,

@@ -1,4 +1,4 @@
-//! Data: what is kept on this phone, taking it along, and erasing it.
+//! Data: what is stored on this phone, export, import, and erasing.
 
 use super::components::{Confirmation, SavedFile};
 use super::import::{ImportScreen, not_read};
@@ -6,38 +6,29 @@ use crate::civil::Timestamp;
 use crate::i18n::Localizer;
 use crate::transfer::MAX_BYTES;
 
-/// Everything Data draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DataScreen {
-    /// The screen's title.
     pub title: String,
-    /// What is kept, where, and who sees it.
+    /// What is stored, where, and who can see it.
     pub intro: String,
-    /// How much there is.
     pub amount: String,
     pub export_note: String,
-    /// The button that exports.
     pub export: String,
-    /// What to say when the file is written.
+    /// Shown once the file is written.
     pub exported: String,
-    /// What to say when it could not be written.
+    /// Shown if it could not be written.
     pub not_exported: String,
-    /// What an import does.
     pub import_note: String,
-    /// The button that imports.
     pub import: String,
-    /// What stands in place of the preview where the file could not be read.
+    /// Shown instead of the preview if the file could not be read.
     pub not_read: ImportScreen,
-    /// How many bytes a file has at most; a longer one need not be read to its end.
+    /// The most bytes a file may have; a shell need not read a longer one to its end.
     pub longest: u32,
-    /// What erasing does.
     pub erase_note: String,
-    /// Erasing everything.
     pub erase: Confirmation,
 }
 
-/// Draws Data.
 #[must_use]
 pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
     let amount = words.data_amount(accounts, marks);

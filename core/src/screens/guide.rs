@@ -1,36 +1,32 @@
-//! Guide: every topic to read.
+//! Guide: the list of topics.
 
 use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::ids::TopicId;
 
-/// Everything Guide draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct GuideScreen {
-    /// The screen's title.
     pub title: String,
-    /// What is to be read here, and how long it takes.
+    /// What there is to read, and how long it takes.
     pub intro: String,
-    /// The button that leads to Search.
+    /// The label of the button to Search.
     pub search: String,
-    /// The topics, in order.
+    /// In display order.
     pub topics: Vec<TopicRow>,
-    /// What to say of the translation, as long as no native speaker has reviewed it.
+    /// A note on the translation; none once a native speaker has reviewed it.
     pub translation: Option<String>,
 }
 
-/// One topic in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicRow {
     pub topic_id: TopicId,
     pub title: String,
-    /// What it is about, in a sentence.
+    /// One sentence.
     pub summary: String,
 }
 
-/// Draws Guide.
 #[must_use]
 pub fn guide(guide: &Guide, words: &Localizer) -> GuideScreen {
     GuideScreen {

@@ -1,5 +1,5 @@
-//! History: what was said of which step and when, the latest first; and the receipt of one mark,
-//! to keep or to send. Both give the person's word, not proof.
+//! History: every mark, newest first, and the receipt of a single mark, to keep or to send. Both
+//! record the person's word, not proof.
 
 use super::components::{MenuIcon, MenuRow};
 use crate::accounts::Account;
@@ -13,61 +13,58 @@ use crate::progress::{HistoryEntry, MarkKind};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryScreen {
-    /// The screen's title.
     pub title: String,
-    /// What this is; or that nothing is recorded yet.
+    /// What this is, or that nothing is recorded yet.
     pub intro: String,
-    /// Whose marks to show; none where there is one account only.
+    /// One per account, and one for all; empty if there is only one account.
     pub filters: Vec<HistoryFilter>,
     /// The row that leads to the timeline.
     pub timeline: MenuRow,
-    /// The marks of this page, the latest first.
+    /// The marks of this page, newest first.
     pub groups: Vec<HistoryGroup>,
-    /// Before which mark the next page starts; none on the last.
+    /// The mark to pass as `before` for the next page; none on the last page.
     pub next: Option<MarkId>,
-    /// The button that shows the next page.
+    /// The button that loads the next page.
     pub more: String,
 }
 
-/// Whose marks to show.
+/// A choice of whose marks to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryFilter {
-    /// The account; none for all of them.
+    /// None for all accounts.
     pub account_id: Option<AccountId>,
     pub label: String,
-    /// Whether it is what this page shows.
+    /// Whether this page shows it.
     pub chosen: bool,
 }
 
-/// A mark, or the marks of one check.
+/// A single mark, or the marks of one check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryGroup {
-    /// The row that the marks unfold from, such as "Check of 24 February 2027: 9 settings"; none
-    /// for a single mark.
+    /// The row that unfolds the marks, such as "Check of 24 February 2027: 9 settings"; none for a
+    /// single mark.
     pub heading: Option<String>,
-    /// The marks, the latest first.
+    /// Newest first.
     pub rows: Vec<HistoryRow>,
 }
 
-/// One mark in the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryRow {
-    /// The mark, to be named when its receipt is asked for.
+    /// Identifies the mark when its receipt is requested.
     pub mark_id: MarkId,
-    /// The step.
     pub title: String,
-    /// What was said, such as "Done"; or that something was taken back.
+    /// The answer, such as "Done", or that a mark was undone.
     pub said: String,
-    /// When, with the offset of that moment, and for which account where that is not plain.
+    /// When, with the UTC offset at the time, and for which account if that is ambiguous.
     pub detail: String,
-    /// Whether it no longer counts, because it was taken back.
+    /// Whether it no longer counts, because it was undone.
     pub undone: bool,
     /// The button that shares its receipt.
     pub share: String,
-    /// What a screen reader says of that button: it names the step and the moment.
+    /// The spoken label of that button, which includes the step and the moment.
     pub share_spoken: String,
 }
 
@@ -75,25 +72,23 @@ pub struct HistoryRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Receipt {
-    /// A line for what it is shared with, such as the subject of a mail.
+    /// A subject line, such as for an email.
     pub subject: String,
     pub text: String,
 }
 
-/// What a page of the history is drawn from.
+/// The state that a page of the history is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct HistoryState<'a> {
-    /// Every account.
     pub accounts: &'a [Account],
     /// The account whose marks are shown; none for all.
     pub only: Option<AccountId>,
-    /// The marks, the latest first.
+    /// Newest first.
     pub entries: &'a [HistoryEntry],
-    /// Before which mark the next page starts.
+    /// The mark before which the next page starts.
     pub next: Option<MarkId>,
 }
 
-/// Draws a page of the history.
 #[must_use]
 pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> HistoryScreen {
     let several = state.accounts.len() > 1;
@@ -130,7 +125,7 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
     }
 }
 
-/// Whether both marks were made in one check: of the same account, on the same day.
+/// Whether both marks were made in one check: for the same account, on the same day.
 fn is_same_check(one: &HistoryEntry, other: &HistoryEntry) -> bool {
     let of_check = |entry: &HistoryEntry| {
         !entry.is_undo
@@ -197,7 +192,7 @@ fn row(
     }
 }
 
-/// Draws the receipt of a mark; `together` is how many marks were made in one answer with it.
+/// Draws the receipt of a mark. `together` is how many marks the same answer made.
 #[must_use]
 pub fn receipt(
     entry: &HistoryEntry,
@@ -235,7 +230,7 @@ pub fn receipt(
     }
 }
 
-/// The step's title; its id where a newer guide, from which it came, knows it and this one does not.
+/// The step's title, or its id if only a newer guide knows it.
 fn title(entry: &HistoryEntry, step: Option<&Step>, words: &Localizer) -> String {
     match step {
         Some(step) => words.title(step),

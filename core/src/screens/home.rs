@@ -1,4 +1,4 @@
-//! Home: how the AI switch is, the one thing to do about it, and quiet rows to the rest.
+//! Home: the state of the AI switch, the one thing to do about it, and rows to the rest.
 
 use std::collections::BTreeSet;
 
@@ -21,31 +21,28 @@ use crate::objection::{FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, mark_of, status};
 use crate::review::{NotificationState, ReviewItem, ReviewsNow};
 
-/// Everything Home draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HomeScreen {
-    /// The app's name.
     pub title: String,
-    /// The chosen account, to be named in calls about it.
+    /// The chosen account.
     pub account_id: AccountId,
-    /// The chosen account's name, where there are others; it leads to the accounts.
+    /// The chosen account's name, as a link to the accounts; none if there is only one account.
     pub account: Option<String>,
-    /// What the person should know first: a damaged record. Most pressing first.
+    /// What the person should know first, such as that the record was damaged. Most urgent first.
     pub notices: Vec<Notice>,
-    /// How the AI switch is, and what to do.
+    /// The state of the AI switch, and what to do.
     pub card: Card,
-    /// The way to everything else.
     pub rows: Vec<MenuRow>,
-    /// The row at the top of the screen: settings.
+    /// The button to Settings, at the top.
     pub settings: MenuRow,
-    /// What to say of the translation, as long as no native speaker has reviewed it.
+    /// A note on the translation; none once a native speaker has reviewed it.
     pub translation: Option<String>,
-    /// What can be checked about the app: no permission for the internet.
+    /// A verifiable fact about the app: it has no network permission.
     pub footer: String,
 }
 
-/// What Home is drawn from.
+/// The state that Home is drawn from.
 #[derive(Debug, Clone)]
 #[allow(
     clippy::struct_excessive_bools,
@@ -58,33 +55,29 @@ pub struct HomeState<'a> {
     pub marks: &'a [Mark],
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
-    /// The step a person left for.
     pub pending: Option<&'a Pending>,
-    /// Whether it is in doubt which account they were signed in to.
+    /// Whether to ask which account the person was signed in to.
     pub in_doubt: bool,
     /// How the page of the AI switch was last opened here.
     pub page_known: Option<OpenHistory>,
-    /// The reviews; none before the first answer.
+    /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    /// What the due check asks; none where none is due.
+    /// What the due check asks; none if none is due.
     pub check: Option<&'a [ReviewItem]>,
-    /// What became of the account's objection, where one was sent.
+    /// The state of the account's objection, if one was sent.
     pub follow_up: Option<FollowUp>,
-    /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// Whether the person wants none.
     pub reminders_declined: bool,
-    /// Whether a damaged database was moved aside, and nothing was recorded since.
+    /// Whether a damaged database was quarantined, and nothing has been recorded since.
     pub quarantined: bool,
-    /// Whether what follows from the log was rebuilt when the app opened.
+    /// Whether the projection of the log had to be rebuilt when the app opened.
     pub mended: bool,
-    /// Whether the AI switch was just answered to be off.
+    /// Whether the AI switch was just answered to be off, so that its knob slides.
     pub slides: bool,
-    /// The local time.
+    /// Local time.
     pub now: NaiveDateTime,
 }
 
-/// Draws Home.
 #[must_use]
 pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScreen {
     HomeScreen {
@@ -105,9 +98,9 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScre
     }
 }
 
-/// The most pressing thing: an answer that is owed; a switch that is on, or was not found; a check
-/// that is due; another account whose switch is not off; a switch nobody has looked at; LinkedIn's
-/// answer to an objection. Once the switch is off, nothing nags.
+/// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
+/// that is due; another account whose switch is not off; a switch that nobody has looked at;
+/// LinkedIn's answer to an objection. Once the switch is off, nothing nags.
 fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
     let primary = guide.primary();
     let mark = mark_of(state.marks, primary);
@@ -143,7 +136,7 @@ fn card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
     }
 }
 
-/// The question about the step that a person left for.
+/// The question about the pending step.
 fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<Card> {
     let accounts = state.switches.iter().map(|switch| &switch.account);
     question_on_return(state.pending?, state.in_doubt, accounts, guide, words)
@@ -174,7 +167,7 @@ impl HomeCard<'_> {
         self.leave(account, self.words.leave_it_on(), SkipReason::KeepAsIs)
     }
 
-    /// Leaves the switch of `account` aside: it is not proposed any more.
+    /// Skips the switch of `account`, so that it is no longer suggested.
     fn leave(&self, account: &Account, label: String, reason: SkipReason) -> Choice {
         Choice::send(
             label,
@@ -274,7 +267,7 @@ impl HomeCard<'_> {
         }
     }
 
-    /// A check is due: of the switch alone, or of other settings too.
+    /// A check is due, of the switch alone or of other settings too.
     fn due(&self, items: &[ReviewItem]) -> Card {
         let words = self.words;
         let open = || items.iter().filter(|item| item.is_open());
@@ -321,7 +314,7 @@ impl HomeCard<'_> {
         }
     }
 
-    /// The first account whose switch is not off, where another one's is.
+    /// If some account's switch is off, the first account whose switch is not.
     fn other_account(&self) -> Option<&AccountSwitch> {
         let is_settled = |switch: &&AccountSwitch| {
             status(switch.mark.as_ref(), self.primary.revision).is_settled()

@@ -1,27 +1,23 @@
-//! Import: what a document brings, before it is taken and afterwards.
+//! Import: what a document contains, before and after it is applied.
 
 use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::progress::StepStatus;
 use crate::transfer::{Outcome, Refused, ScheduleOutcome};
 
-/// Everything the import draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ImportScreen {
-    /// The screen's title.
     pub title: String,
-    /// When the document was written, and that nothing is changed yet; or that it was taken.
+    /// When the document was written, and whether it has been applied.
     pub intro: String,
     /// What is new, changed, the same, and refused.
     pub parts: Vec<ImportPart>,
-    /// The button that takes it; none where it was taken, or brings nothing.
+    /// The button that applies it; none once applied, or if it contains nothing new.
     pub apply: Option<String>,
-    /// The button that leaves.
     pub close: String,
 }
 
-/// A heading with lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ImportPart {

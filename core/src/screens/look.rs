@@ -1,5 +1,5 @@
-//! The card that asks to look at the AI switch again: on Home where a check is of it alone, and first
-//! in every check.
+//! The card that asks to look at the AI switch again: on Home if a check is about it alone, and
+//! first in every check.
 
 use super::card::{Card, Choice, Emphasis};
 use super::switch::{linkedin_label, switch_mark};
@@ -51,7 +51,7 @@ pub(super) fn look_card(
     }
 }
 
-/// The ways to leave a check that is due: until tomorrow, or for good.
+/// The ways to put off a check that is due: until tomorrow, or until the next one.
 pub(super) fn not_now(words: &Localizer) -> [Choice; 2] {
     let length = SnoozeFor::Day;
     [
@@ -64,7 +64,7 @@ pub(super) fn not_now(words: &Localizer) -> [Choice; 2] {
     ]
 }
 
-/// `body`, with the account's name before it where there are others.
+/// `body`, prefixed with the account's name if there is more than one account.
 pub(super) fn named(
     account: &Account,
     names_account: bool,

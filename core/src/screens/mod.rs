@@ -1,5 +1,5 @@
-//! Screens: one pure function each, from what is known to what is drawn. A view model holds
-//! final text in the person's language; a shell only draws it.
+//! Screens: pure functions from state to view model. A view model contains final text in the
+//! person's language; a shell only draws it.
 
 mod accounts;
 mod card;

@@ -1,4 +1,4 @@
-//! "Can't find it?": a computer, other names, the section it belongs to, LinkedIn's form.
+//! "Can't find it?": using a computer, other names, the settings section, LinkedIn's form.
 
 use super::card::{Choice, Emphasis};
 use super::page::path_of;
@@ -8,18 +8,18 @@ use crate::guide::{Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::links::LinkedInPage;
 
-/// What helps where a setting is not to be found, in the order in which to try it.
+/// Help for a setting that cannot be found, in the order to try it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NotFoundHelp {
     pub heading: String,
-    /// Whether it starts unfolded: the person could not find it, or another page opened.
+    /// Whether it starts unfolded, because the person could not find the setting or another page
+    /// opened.
     pub is_open: bool,
-    /// What to do, and which other names it may have.
+    /// What to do, and other names it may have.
     pub paragraphs: Vec<String>,
-    /// The path to follow.
     pub path: Option<Path>,
-    /// Buttons to the section it belongs to, and to LinkedIn's form.
+    /// Buttons to the settings section and to LinkedIn's form.
     pub ways: Vec<Choice>,
 }
 

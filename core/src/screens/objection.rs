@@ -1,4 +1,4 @@
-//! Objection: what to object to, the text for LinkedIn's form, the way there, and later the
+//! Objection: what to object to, the text for LinkedIn's form, the link to the form, and later the
 //! question whether LinkedIn answered.
 
 use chrono::NaiveDate;
@@ -12,81 +12,68 @@ use crate::ids::{AccountId, StepId};
 use crate::links::LinkedInPage;
 use crate::objection::{FollowUp, FollowUpAnswer, ObjectionUse, letter};
 
-/// Everything Objection draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ObjectionScreen {
-    /// The screen's title.
     pub title: String,
-    /// The account, to be named in calls about it.
     pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
-    /// The step whose page is the form, to be named in calls about it.
+    /// The step whose page is the form.
     pub step_id: StepId,
-    /// How the objection that was sent stands. Where there is one, it comes first.
+    /// The state of an objection that was sent. If present, it comes first.
     pub follow_up: Option<FollowUpCard>,
-    /// What the form is for.
     pub intro: String,
-    /// Where the account's owner lives: the text says so.
+    /// The account owner's region, which the text mentions.
     pub region: RegionPicker,
-    /// The heading above the uses.
     pub uses_heading: String,
-    /// The uses to object to, each with a check-box.
+    /// One check-box each.
     pub uses: Vec<UseChoice>,
-    /// The heading above the text.
     pub letter_heading: String,
-    /// The text; none where no use is chosen.
+    /// The text; none if no use is selected.
     pub letter: Option<String>,
-    /// Whose words these are; where no use is chosen, what to do.
+    /// Whose words these are; or, if no use is selected, what to do.
     pub letter_note: String,
-    /// The button that puts the text on the clipboard.
+    /// The button that copies the text.
     pub copy: String,
-    /// What to say once it is there.
+    /// Shown once it is copied.
     pub copied: String,
-    /// The button that leaves for the form.
+    /// The button that opens the form.
     pub open: Option<Choice>,
 }
 
-/// One use of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UseChoice {
-    /// Which one.
     pub kind: ObjectionUse,
-    /// Its name.
     pub label: String,
-    /// What is known of it.
+    /// What is known about it.
     pub detail: String,
     pub chosen: bool,
 }
 
-/// How an objection that was sent stands.
+/// The state of an objection that was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FollowUpCard {
-    /// The question, where it is time to ask; otherwise how it stands.
+    /// The question, once it is time to ask; until then, the state.
     pub title: String,
     /// When it was sent, and what comes next.
     pub body: String,
-    /// What the person can say.
     pub answers: Vec<Choice>,
-    /// Whether it is time to ask.
     pub is_due: bool,
 }
 
-/// What Objection is drawn from.
+/// The state that Objection is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectionState<'a> {
     /// The chosen account.
     pub account: &'a Account,
     /// The region of the phone's country.
     pub proposed_region: Option<Region>,
-    /// The uses that are chosen.
     pub uses: &'a [ObjectionUse],
-    /// How an objection that was sent stands.
     pub follow_up: Option<FollowUp>,
-    /// The local date.
+    /// Local date.
     pub today: NaiveDate,
 }
 
@@ -144,7 +131,8 @@ pub fn objection(
     }
 }
 
-/// What the authority in Italy said of older content is said where it holds.
+/// What is known about a use. What Italy's authority said about older content is added where it
+/// applies.
 fn detail(kind: ObjectionUse, region: Option<Region>, words: &Localizer) -> String {
     let detail = kind.detail(words);
     if kind == ObjectionUse::OlderContent && region == Some(Region::Eu) {
@@ -189,7 +177,7 @@ fn card(
         body,
         answers: FollowUpAnswer::ALL
             .into_iter()
-            // What is settled can be taken up again; before its day, there is nothing to put off.
+            // A settled question can be reopened; before it is due, there is nothing to put off.
             .filter(|answer| match answer {
                 FollowUpAnswer::AskAgain => settled || is_due,
                 FollowUpAnswer::Answered | FollowUpAnswer::Dropped => !settled,

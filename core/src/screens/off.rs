@@ -10,7 +10,7 @@ use crate::i18n::Localizer;
 use crate::links::LinkedInPage;
 use crate::progress::Mark;
 
-/// What the card of a switch that is off is drawn from.
+/// The state that the card is drawn from.
 pub(super) struct OffCard<'a> {
     pub(super) step: &'a Step,
     pub(super) account: &'a Account,
@@ -19,8 +19,8 @@ pub(super) struct OffCard<'a> {
     pub(super) slides: bool,
 }
 
-/// The switch is off, as the person saw. Here, where it has its reason, stands the question whether
-/// to remind.
+/// The switch is off, as the person saw. The offer of reminders is on this card, because here its
+/// purpose is clear.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
     let next = state.reminding.reviews.map(|reviews| {

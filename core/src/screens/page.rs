@@ -1,4 +1,4 @@
-//! A page of LinkedIn's in words: how well its address is known, and the path to it.
+//! A LinkedIn page in words: how well its address is known, and the path to it.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use super::switch::linkedin_path;
 use crate::guide::{Guide, Page, STALE_AFTER_DAYS, Step};
 use crate::i18n::Localizer;
 
-/// How the address is known and when it was checked; a note where that is long ago.
+/// How the address is known and when it was checked, with a note if that was long ago.
 pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> String {
     let grade = page.grade.name(words);
     let day = words.date(page.checked);
@@ -18,7 +18,7 @@ pub(super) fn evidence(page: &Page, today: NaiveDate, words: &Localizer) -> Stri
     }
 }
 
-/// The path to a setting in the app; on a computer, where only that is known.
+/// The path to a setting in the app, or on a computer if only that is known.
 pub(super) fn path_of(step: &Step, guide: &Guide, words: &Localizer) -> Option<Path> {
     let (start, entries) = if step.path.phone.is_empty() {
         (words.path_start_computer(), &step.path.computer)
@@ -28,7 +28,7 @@ pub(super) fn path_of(step: &Step, guide: &Guide, words: &Localizer) -> Option<P
     written_path(&linkedin_path(entries, guide, words), start, words)
 }
 
-/// The entries to tap one after the other, behind where to start; none where they are not known.
+/// The entries to tap in turn, after the start; none if they are not known.
 fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
     if entries.is_empty() {
         return None;
@@ -46,7 +46,7 @@ fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<
     })
 }
 
-/// The note that goes with a copied address: it holds the written path as well, where it leads on.
+/// The note shown with a copied address, with the written path if that leads further.
 pub(crate) fn copy_note(step: &Step, page: &Page, words: &Localizer) -> String {
     let is_form = step.form.as_ref() == Some(&page.id);
     if is_form || step.path.phone.is_empty() {
@@ -56,7 +56,7 @@ pub(crate) fn copy_note(step: &Step, page: &Page, words: &Localizer) -> String {
     }
 }
 
-/// The note that goes with the section that a setting belongs to: it holds the written path.
+/// The note shown with the settings section, with the written path; none if the path is not known.
 pub(crate) fn section_note(step: &Step, words: &Localizer) -> Option<String> {
     (!step.path.phone.is_empty()).then(|| words.link_section(step.path.phone.join(" > ")))
 }

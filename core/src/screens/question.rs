@@ -8,8 +8,8 @@ use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::progress::{Pending, StepAnswer};
 
-/// The question on return: how it went; before that, where it is in doubt, which account it was.
-/// None where the guide has no such step any more.
+/// The question on return: how it went or, first, if in doubt, which account it was. None if the
+/// guide no longer has the step.
 pub(super) fn question_on_return<'a>(
     pending: &Pending,
     in_doubt: bool,
@@ -28,7 +28,8 @@ pub(super) fn question_on_return<'a>(
     Some(outcome_question(step, account, names_account, guide, words))
 }
 
-/// What is asked about `step`. The answers are equal rows: none is dressed as the right one.
+/// What is asked about `step`. The answers are rows of equal weight: none is presented as the right
+/// one.
 fn outcome_question(
     step: &Step,
     account: &Account,
@@ -78,7 +79,7 @@ fn outcome_question(
         Wanted::Off | Wanted::On => words.question_switch(),
         Wanted::Reviewed => words.step_text(step, "ask"),
     };
-    // There is one AI switch; of the others it has to be said which one is meant.
+    // There is only one AI switch; any other has to be named.
     let name = (step.kind != StepKind::Primary).then(|| words.title(step));
     let account_name = names_account.then(|| words.account(account));
     Card {
@@ -100,8 +101,8 @@ fn outcome_question(
     }
 }
 
-/// LinkedIn shows one account at a time, and this app cannot see which: so it asks, before an
-/// answer is put down to the wrong one.
+/// LinkedIn shows one account at a time, and this app cannot see which. So it asks, before an
+/// answer is recorded for the wrong one.
 fn account_question<'a>(
     accounts: impl Iterator<Item = &'a Account>,
     pending: &Pending,

@@ -1,4 +1,4 @@
-//! What the dates mean where an account's owner lives.
+//! Region: what LinkedIn's dates mean where an account's owner lives.
 
 use chrono::NaiveDate;
 
@@ -9,44 +9,44 @@ use crate::i18n::Localizer;
 use crate::progress::Mark;
 use crate::timeline::{Stretch, TimelineState, timeline};
 
-/// What it means for one region, and the choice of the region.
+/// What applies in a region, and the choice of region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RegionBlock {
-    /// The heading: the region, or the question for it.
+    /// The region, or the question for it.
     pub heading: String,
-    /// What the dates mean there; before a region was chosen, why it is asked for.
+    /// What LinkedIn's dates mean there; before a region is chosen, why it is asked for.
     pub text: String,
-    /// What happened there, the oldest first; empty before a region was chosen.
+    /// Oldest first; empty before a region is chosen.
     pub events: Vec<EventRow>,
-    /// The heading above the events, under which they start folded.
+    /// The heading of the events, which start folded.
     pub events_heading: String,
-    /// The button that offers the choices.
+    /// The button that opens the choices.
     pub choose: String,
-    /// Every region, "not said" first.
+    /// "Not said" comes first.
     pub choices: Vec<RegionChoice>,
-    /// For which account it is kept, and where.
+    /// Which account it is stored for, and where.
     pub kept: String,
 }
 
-/// Where the account's owner lives, in a line, and the regions to choose from.
+/// The region of an account's owner, in a line, and the regions to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RegionPicker {
-    /// The region; where it was not said, why it matters.
+    /// The region; if not said, why it matters.
     pub line: String,
-    /// The region of the phone's country, to be confirmed with one tap; none where a region was
-    /// said, or the country is not known.
+    /// The region of the phone's country, to be confirmed with one tap; none once a region is
+    /// chosen, or if the country is unknown.
     pub proposal: Option<RegionChoice>,
-    /// The button that offers the choices; none where they are to be seen at once.
+    /// The button that opens the choices; none if they are visible from the start.
     pub change: Option<String>,
-    /// Every region, "not said" first.
+    /// "Not said" comes first.
     pub choices: Vec<RegionChoice>,
 }
 
 impl RegionPicker {
-    /// The picker for `account`. `not_set` is the line for an account without a region, to which
-    /// `proposed` is proposed.
+    /// The picker for `account`. `not_set` is the line for an account without a region, for which
+    /// `proposed` is suggested.
     pub(super) fn new(
         account: &Account,
         proposed: Option<Region>,
@@ -72,32 +72,27 @@ impl RegionPicker {
     }
 }
 
-/// One region to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RegionChoice {
-    /// The region; none for "not said".
+    /// None for "not said".
     pub region: Option<Region>,
-    /// Its name.
     pub label: String,
-    /// Whether it is the account's.
+    /// Whether it is the account's region.
     pub chosen: bool,
 }
 
-/// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EventRow {
-    /// When.
     pub date: String,
-    /// What.
     pub text: String,
-    /// What it rests on, each with its date.
+    /// Each with its date.
     pub sources: Vec<String>,
 }
 
-/// Draws the region of `account`. `marks` are those of its AI-training step that were not taken
-/// back, the oldest first.
+/// Draws the region of `account`. `marks` are those of its AI switch that were not undone, oldest
+/// first.
 pub(super) fn region_block(
     account: &Account,
     marks: &[Mark],
@@ -141,8 +136,8 @@ pub(super) fn region_block(
     }
 }
 
-/// Where it matters by what authorities say, and the switch is off as far as known: whether it was
-/// off when training began.
+/// Whether the switch was off when training began, if authorities say that this matters in the
+/// region and the switch is off as far as known.
 pub(super) fn at_the_start(
     region: Region,
     stretches: &[Stretch],
@@ -167,7 +162,7 @@ pub(super) fn at_the_start(
     })
 }
 
-/// What happened in a region, the oldest first.
+/// The events in a region, oldest first.
 pub(super) fn event_rows(region: Region, guide: &Guide, words: &Localizer) -> Vec<EventRow> {
     let events = guide.events.iter();
     events
@@ -176,7 +171,6 @@ pub(super) fn event_rows(region: Region, guide: &Guide, words: &Localizer) -> Ve
         .collect()
 }
 
-/// Draws an event.
 fn event_row(event: &Event, guide: &Guide, words: &Localizer) -> EventRow {
     EventRow {
         date: words.date(event.date),
@@ -185,7 +179,7 @@ fn event_row(event: &Event, guide: &Guide, words: &Localizer) -> EventRow {
     }
 }
 
-/// Every region to choose for `account`, "not said" first.
+/// The regions to choose from for `account`, "not said" first.
 pub(super) fn region_choices(account: &Account, words: &Localizer) -> Vec<RegionChoice> {
     std::iter::once(None)
         .chain(Region::ALL.map(Some))
@@ -197,7 +191,7 @@ pub(super) fn region_choices(account: &Account, words: &Localizer) -> Vec<Region
         .collect()
 }
 
-/// What a region is called, or that it was not said.
+/// The region's name, or that it was not said.
 pub(super) fn region_name(region: Option<Region>, words: &Localizer) -> String {
     match region {
         Some(region) => region.name(words),

@@ -1,4 +1,4 @@
-//! A reminder, as the shell posts it. Its words may stand on a lock screen, so they name no account.
+//! Reminder: what the shell posts. It can appear on a lock screen, so it names no account.
 
 use super::switch::SwitchKnowledge;
 use crate::civil::CivilTime;
@@ -11,22 +11,19 @@ use crate::review::{Planned, ReminderKind};
 pub struct Reminder {
     /// The same reminder has the same id in every plan.
     pub id: String,
-    /// When, in local time, whatever the zone then is.
+    /// Local time, in whatever time zone the phone then is.
     pub at: CivilTime,
     pub title: String,
-    /// The text.
     pub body: String,
-    /// The buttons, in order.
+    /// In display order.
     pub actions: Vec<ReminderAction>,
-    /// Where a tap on it leads: a link into the app, such as `untrained://check`.
+    /// Where a tap leads: a link into the app, such as `untrained://check`.
     pub link: String,
 }
 
-/// A button of a reminder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderAction {
-    /// What it does.
     pub kind: ReminderActionKind,
     pub label: String,
 }
@@ -35,27 +32,25 @@ pub struct ReminderAction {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderActionKind {
-    /// Opens the app where the reminder leads.
+    /// Opens the app at the reminder's link.
     Look,
-    /// It comes again tomorrow.
+    /// Shows the reminder again tomorrow.
     Tomorrow,
-    /// Not this time.
     Skip,
 }
 
-/// How the system lists the reminders among an app's notifications.
+/// The notification channel, as the system lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderChannel {
-    /// Its id, the same for ever.
+    /// Never changes.
     pub id: String,
     pub name: String,
-    /// What arrives through it.
     pub description: String,
 }
 
-/// The reminder for `planned`. It asks what is known to be open: while a switch is known to be on,
-/// it says that instead.
+/// The reminder for `planned`. It asks about what is still open; if a switch is known to be on, it
+/// says that instead.
 #[must_use]
 pub fn reminder(planned: Planned, known: SwitchKnowledge, words: &Localizer) -> Reminder {
     let (title, body) = if known.is_on {
@@ -92,7 +87,6 @@ pub fn reminder(planned: Planned, known: SwitchKnowledge, words: &Localizer) -> 
     }
 }
 
-/// The channel of the reminders.
 #[must_use]
 pub fn reminder_channel(words: &Localizer) -> ReminderChannel {
     ReminderChannel {

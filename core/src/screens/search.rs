@@ -5,57 +5,50 @@ use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::search::{Found, Hit, Subject, TextRun};
 
-/// Everything Search draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchScreen {
-    /// The screen's title.
     pub title: String,
-    /// What the empty field says.
     pub hint: String,
-    /// What the button that empties the field is called.
+    /// The label of the button that clears the field.
     pub clear: String,
-    /// What was searched for, as it was typed; long ones are cut.
+    /// The query as typed; long ones are cut.
     pub query: String,
-    /// What was found, the best first.
+    /// Best match first.
     pub rows: Vec<SearchRow>,
-    /// How much was found, to be shown above the rows and to be spoken; empty before anything is
-    /// searched for.
+    /// How much was found, to be shown above the rows and announced; empty before a search.
     pub count: String,
-    /// What stands in place of the rows where there are none.
     pub empty: Option<NoRows>,
 }
 
-/// One thing found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchRow {
-    /// What it is, such as a step or a claim, and how it stands.
+    /// The kind of entry, such as a step or a claim, and its status.
     pub kind: String,
-    /// Its title, with the hits marked.
+    /// With the hits marked.
     pub title: Vec<TextRun>,
-    /// The place in its text, with the hits marked.
+    /// The matching part of its text, with the hits marked.
     pub snippet: Vec<TextRun>,
-    /// Where the row leads.
     pub destination: Destination,
 }
 
-/// What to say where nothing is listed.
+/// Shown instead of rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NoRows {
-    /// That nothing was found, or what can be.
+    /// That nothing was found, or what can be found.
     pub text: String,
-    /// The heading above the suggestions.
+    /// The heading of the suggestions.
     pub heading: String,
-    /// Words to search for instead, each of which finds something.
+    /// Words to search for instead; each of them finds something.
     pub suggestions: Vec<String>,
 }
 
-/// How many rows are listed at most.
+/// The most rows that are listed.
 pub(crate) const MAX_ROWS: usize = 20;
 
-/// How much of the query is said again.
+/// The most characters of the query that are repeated.
 const MAX_QUERY: usize = 60;
 
 /// Draws what was found for `typed`.
@@ -146,7 +139,7 @@ fn row(hit: &Hit, guide: &Guide, words: &Localizer) -> SearchRow {
     }
 }
 
-/// What was typed, without what no one can read, and not longer than fits.
+/// The query without unreadable characters, cut to length.
 fn shortened(typed: &str) -> String {
     let mut readable = typed.trim().chars().filter(|letter| !letter.is_control());
     let query: String = readable.by_ref().take(MAX_QUERY).collect();

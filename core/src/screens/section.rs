@@ -1,4 +1,4 @@
-//! Section: the settings of one section of LinkedIn's, each with its switch.
+//! Section: the settings in one section of LinkedIn's settings, each with its switch.
 
 use super::card::{Action, Choice, Emphasis, Pick, PickPurpose, Picks, SwitchRow};
 use super::switch::switch_mark;
@@ -9,28 +9,23 @@ use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::progress::{Mark, StepStatus, mark_of, status};
 
-/// Everything Section draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SectionScreen {
-    /// The section, to be named in calls about it.
     pub group: Group,
-    /// The screen's title.
     pub title: String,
-    /// The account's name, where there are others.
+    /// The account's name; none if there is only one.
     pub account: Option<String>,
-    /// The settings.
     pub rows: Vec<SwitchRow>,
-    /// "I have these already": settings to tick and to note at once.
+    /// "I have these already": settings to tick and mark at once.
     pub picks: Option<Picks>,
-    /// Takes back what was noted together last.
+    /// Undoes the last marks made together.
     pub undo: Option<Choice>,
 }
 
-/// What Section is drawn from.
+/// The state that Section is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct SectionState<'a> {
-    /// The section.
     pub group: Group,
     /// The chosen account.
     pub account: &'a Account,
@@ -39,7 +34,6 @@ pub struct SectionState<'a> {
     pub marks: &'a [Mark],
 }
 
-/// Draws a section.
 #[must_use]
 pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> SectionScreen {
     let belongs = |step: &&Step| step.group == state.group && step.kind == StepKind::Related;

@@ -1,5 +1,5 @@
-//! Settings: when reviews take place, whether their reminders arrive, the calendar file, the
-//! language, and what this app is.
+//! Settings: the review schedule, whether reminders arrive, the calendar file, the language, and
+//! information about the app.
 
 use chrono::NaiveDateTime;
 
@@ -15,150 +15,132 @@ use crate::review::{
     ReviewsNow, Schedule, calendar,
 };
 
-/// Everything Settings draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SettingsScreen {
-    /// The screen's title.
     pub title: String,
-    /// When reviews take place.
     pub reviews: ReviewSettings,
-    /// Whether their reminders arrive.
     pub reminders: ReminderStatus,
-    /// The calendar file.
     pub calendar: CalendarOffer,
     pub language: LanguageSetting,
-    /// The rows that lead to the accounts and to one's data.
+    /// Rows to the accounts and to Data.
     pub rows: Vec<MenuRow>,
-    /// What this app is.
     pub about: Section,
 }
 
-/// When reviews take place.
+/// The review schedule, and what can be changed about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReviewSettings {
     pub heading: String,
-    /// The pattern in a sentence; or that reviews have not begun.
+    /// The schedule in a sentence, or that reviews have not begun.
     pub summary: String,
-    /// What can be changed; none before the first step was done.
+    /// What can be changed; none before the first answer.
     pub schedule: Option<ScheduleSettings>,
 }
 
-/// What can be changed about the reviews.
+/// The parts of the schedule that can be changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ScheduleSettings {
-    /// The heading above the intervals.
     pub interval_heading: String,
-    /// The intervals to choose from.
     pub intervals: Vec<IntervalChoice>,
-    /// The day and the time of day from which a picker starts.
+    /// The day and time that a picker starts with.
     pub start: CivilTime,
     /// The day from which reviews are counted.
     pub date: SettingRow,
-    /// The time of day.
     pub time: SettingRow,
-    /// The heading above the next dates.
     pub next_heading: String,
-    /// The next dates, soonest first; while reviews are paused, a line that says so.
+    /// The next dates, soonest first; while paused, a line that says so.
     pub next: Vec<String>,
     /// The button that pauses or resumes.
     pub pause: PauseButton,
 }
 
-/// One interval.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct IntervalChoice {
-    /// Its months, to be named in the call.
+    /// The value for `set_interval`.
     pub months: u32,
     pub label: String,
-    /// Whether it is in force.
+    /// Whether it is the current one.
     pub chosen: bool,
 }
 
-/// A setting with its present value.
+/// A setting with its current value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SettingRow {
-    /// What it is.
     pub label: String,
-    /// How it is set.
     pub value: String,
 }
 
-/// The button that pauses the reviews, or resumes them.
+/// The button that pauses or resumes the reviews.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PauseButton {
     /// Whether reviews are paused, so that the button resumes them.
     pub paused: bool,
     pub label: String,
-    /// What pausing means.
     pub note: String,
 }
 
-/// Whether reminders arrive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderStatus {
     pub heading: String,
-    /// Whether anything keeps them from arriving, so that it stands out.
+    /// Whether something keeps them from arriving, so that it is highlighted.
     pub blocked: bool,
-    /// Whether they arrive; if not, why, and the one thing that mends it.
+    /// Whether they arrive; if not, why, and what to do about it.
     pub notice: Notice,
-    /// What is known: the next that is planned, the last that was offered.
+    /// The next reminder that is scheduled, and the last that was shown.
     pub facts: Vec<String>,
 }
 
-/// The calendar file.
+/// The calendar file for those who want no notifications.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CalendarOffer {
     pub heading: String,
-    /// What it is for; or that there is nothing to put into it.
+    /// What it is for, or that there is nothing to put into it.
     pub text: String,
-    /// What to delete by hand, where a file was saved by an earlier pattern.
+    /// What to delete by hand, if a file was saved for an earlier schedule.
     pub earlier: Option<String>,
-    /// The button that saves it; none while no review is planned.
+    /// The button that saves it; none while no review is scheduled.
     pub button: Option<String>,
-    /// What to say once it is saved.
+    /// Shown once it is saved.
     pub saved: String,
-    /// What to say where it can't be saved.
+    /// Shown if it cannot be saved.
     pub not_saved: String,
 }
 
-/// The language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LanguageSetting {
     pub heading: String,
-    /// Which one, and how it is chosen.
+    /// The current language, and how to change it.
     pub text: String,
-    /// The button that opens the system's page for it, where the system has one.
+    /// The button that opens the system's language settings, on systems that have them.
     pub button: String,
 }
 
-/// What Settings is drawn from.
+/// The state that Settings is drawn from.
 #[derive(Debug, Clone)]
 pub struct SettingsState {
-    /// The reviews; none before the first answer.
+    /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    /// Whether a check to come has something to ask.
+    /// Whether a future check would have anything to ask.
     pub asks: bool,
-    /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// What the phone reported of its reminders.
+    /// The phone's report on reminders.
     pub diagnostics: Option<ReminderDiagnostics>,
-    /// The calendar files that were made.
+    /// The calendar files that were exported.
     pub calendar_files: Vec<CalendarFile>,
 }
 
-/// How many of the next reviews are shown.
+/// How many upcoming reviews are listed.
 const NEXT: usize = 4;
 
-/// Draws Settings.
 #[must_use]
 pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> SettingsScreen {
     SettingsScreen {
@@ -222,7 +204,7 @@ impl SettingsState {
         self.asks && self.reviews.is_some_and(|reviews| !reviews.is_paused())
     }
 
-    /// Whether a calendar may hold checks that take place no more.
+    /// Whether a calendar may contain checks that no longer take place.
     fn has_earlier_calendar(&self) -> bool {
         let pattern = self.reviews.filter(|_| self.is_planned());
         let pattern = pattern.as_ref().map(ReviewsNow::schedule);
@@ -294,7 +276,7 @@ fn next(reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
     if reviews.is_paused() {
         return vec![words.settings_next_none()];
     }
-    // A look that was promised in between is no review.
+    // A follow-up in between is not a review.
     reviews
         .plan(NEXT + 1)
         .into_iter()
@@ -326,7 +308,7 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
     }
 }
 
-/// What keeps reminders from arriving, and the one thing that mends it.
+/// What keeps reminders from arriving, and what to do about it.
 fn about_reminders(notifications: NotificationState, words: &Localizer) -> Option<Notice> {
     let (text, button, action) = match notifications {
         NotificationState::Allowed => return None,

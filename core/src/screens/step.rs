@@ -1,4 +1,5 @@
-//! Step: what to do, LinkedIn's label and the way there; on return the question; all else folded.
+//! Step: what to do, LinkedIn's label and the link; on return, the question; everything else
+//! folded.
 
 use chrono::NaiveDateTime;
 
@@ -19,23 +20,18 @@ use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
 use crate::review::{NotificationState, ReviewsNow};
 
-/// Everything Step draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepScreen {
-    /// The step, to be named in calls about it.
     pub step_id: StepId,
-    /// The account, to be named in calls about it.
     pub account_id: AccountId,
-    /// The account's name, where there are others.
+    /// The account's name; none if there is only one.
     pub account: Option<String>,
-    /// The step's title.
     pub title: String,
-    /// Its switch.
     pub mark: SwitchMark,
-    /// How it is, with the date of the mark; or how long it takes.
+    /// The status with the date of the mark, or how long the step takes.
     pub status_line: String,
-    /// What is asked, or what to know after the answer. It comes first.
+    /// The question, or what to know after the answer. It comes first.
     pub card: Option<Card>,
     /// What to do and to know; none while something is asked.
     pub task: Option<StepTask>,
@@ -45,33 +41,31 @@ pub struct StepScreen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepTask {
-    /// What to do, in a sentence; none for a switch that is as it should be.
+    /// One sentence; none for a switch that is as wanted.
     pub instruction: Option<String>,
-    /// LinkedIn's label.
     pub label: Option<LinkedInLabel>,
     /// What it changes, in a sentence.
     pub summary: String,
-    /// The one thing to do: leave for LinkedIn; once that is done, go on. It stays in reach.
+    /// The main action, always in reach: leave for LinkedIn or, once that is done, go to the next
+    /// step.
     pub main: Option<Choice>,
-    /// What in this app helps with it.
+    /// Something in this app that helps with it.
     pub extra: Option<Choice>,
-    /// "Can't find it?"
     pub help: NotFoundHelp,
-    /// The rest: each starts folded, with only its heading to be seen.
+    /// Further sections, each folded at first.
     pub sections: Vec<Section>,
-    /// Since when it is off, where a person may say so.
+    /// Since when it has been off, if the person can say so.
     pub since: Option<SincePicker>,
-    /// What else can be said of it.
+    /// Other answers.
     pub more: Vec<Choice>,
 }
 
-/// A heading with paragraphs, or with entries to walk through.
+/// A heading with paragraphs, or with a path to follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Section {
     pub heading: String,
     pub paragraphs: Vec<String>,
-    /// Entries to tap one after the other.
     pub path: Option<Path>,
 }
 
@@ -79,13 +73,13 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Path {
-    /// The entries, in LinkedIn's English words; at least one.
+    /// In LinkedIn's English words; at least one.
     pub entries: Vec<String>,
-    /// What a screen reader says of them: they are numbered.
+    /// What a screen reader says instead: the entries numbered.
     pub spoken: String,
 }
 
-/// Since when a switch is off: months to choose from.
+/// The months since which a switch may have been off.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SincePicker {
@@ -93,50 +87,44 @@ pub struct SincePicker {
     pub label: String,
     /// The question above the choice.
     pub title: String,
-    /// The months, the latest first.
+    /// Latest first.
     pub months: Vec<SinceMonth>,
 }
 
-/// A month to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SinceMonth {
-    /// Its name, such as "March 2026".
+    /// Such as "March 2026".
     pub label: String,
-    /// What choosing it sends.
     pub command: Command,
 }
 
-/// What Step is drawn from.
+/// The state that Step is drawn from.
 #[derive(Debug, Clone)]
 pub struct StepState<'a> {
-    /// The chosen account, or the one a pending question is about.
+    /// The account of the pending question, otherwise the chosen one.
     pub account: &'a Account,
-    /// Every account.
     pub accounts: &'a [Account],
-    /// Whether it is in doubt which one a person was signed in to.
+    /// Whether to ask which account the person was signed in to.
     pub in_doubt: bool,
     /// The step's effective mark.
     pub mark: Option<Mark>,
-    /// When a review found it undone again, the oldest first.
+    /// When reviews found it reverted, oldest first.
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
     /// How the step's page was last opened here, and whether it was the right one.
     pub page_known: Option<OpenHistory>,
-    /// The reviews; none before the first answer.
+    /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    /// Whether reminders get through.
     pub notifications: NotificationState,
-    /// Whether the person wants none.
     pub reminders_declined: bool,
-    /// Whether the AI switch was just answered to be off.
+    /// Whether the AI switch was just answered to be off, so that its knob slides.
     pub slides: bool,
-    /// The local time.
+    /// Local time.
     pub now: NaiveDateTime,
 }
 
-/// Draws a step.
 #[must_use]
 pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer) -> StepScreen {
     let mark = state.mark.as_ref();
@@ -184,8 +172,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     }
 }
 
-/// The switch is not off and is asked about again: the question whether to remind, where it is
-/// open.
+/// For a switch that is not off: when it is asked about again, with the offer of reminders if that
+/// is open.
 fn remind_card(reminding: &Reminding<'_>, words: &Localizer) -> Option<Card> {
     let buttons = reminding.choices(Emphasis::Secondary, words);
     let next = reminding.next_look(words)?;
@@ -203,7 +191,7 @@ fn task(
     words: &Localizer,
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
-    // Nothing else was said since: the section opens first now, and the help says so.
+    // Nothing else was said since: the section now opens first, and the help says so.
     let other_page = state
         .page_known
         .filter(|known| !known.right && !status.is_settled())
@@ -231,7 +219,7 @@ fn task(
     }
 }
 
-/// Leaving for LinkedIn; once the step is done, the next one of its section.
+/// Leave for LinkedIn or, once the step is done, go to the next one of its section.
 fn main_choice(
     step: &Step,
     status: StepStatus,
@@ -257,7 +245,7 @@ fn main_choice(
             None => Choice::go(words.to_start(), Emphasis::Primary, Destination::Home),
         });
     }
-    // The card of a switch that is off has its own button.
+    // The card of a switch that is off has a button of its own.
     (step.has_page() && status != StepStatus::Done).then(|| {
         open(
             words.open_linkedin(),
@@ -272,7 +260,7 @@ fn open(label: String, emphasis: Emphasis, step: &Step, account: &Account) -> Ch
     Choice::open(label, emphasis, account, step, LinkedInPage::Setting)
 }
 
-/// What else can be said: done already, left as it is, taken back.
+/// Other answers: already done, left as it is, undo.
 fn more(
     step: &Step,
     status: StepStatus,
@@ -338,10 +326,10 @@ fn more(
         .collect()
 }
 
-/// The earliest month to choose: in that month LinkedIn's AI training began anywhere.
+/// The earliest month on offer: LinkedIn's AI training began nowhere before it.
 const EARLIEST_SINCE: (i32, u32) = (2024, 9);
 
-/// Whoever switched it off before they had the app says since when.
+/// Lets people who switched it off before they had the app say since when.
 fn since(
     step: &Step,
     status: StepStatus,
@@ -374,11 +362,11 @@ fn since(
     })
 }
 
-/// What changed since the step was settled, revision by revision. One that was left open has
-/// nothing to look at again.
+/// What changed since the step was settled, by revision. A step left open has nothing to look at
+/// again.
 fn changes(step: &Step, mark: Option<&Mark>, words: &Localizer) -> Option<Section> {
     let mark = mark.filter(|mark| status(Some(mark), step.revision) == StepStatus::Recheck)?;
-    // Revision 1 changed nothing.
+    // Revision 1 is the first, so it has no changes.
     let since = mark.revision.max(1) + 1..=step.revision;
     Some(Section {
         heading: words.step_changed(),
@@ -414,7 +402,7 @@ fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
     .collect()
 }
 
-/// The path to follow in the app; where a computer has another one, in a sentence below it.
+/// The path in the app, with a sentence on the computer's path if that differs.
 fn path_section(step: &Step, guide: &Guide, words: &Localizer) -> Option<Section> {
     let path = path_of(step, guide, words)?;
     let computer = linkedin_path(&step.path.computer, guide, words);
@@ -429,10 +417,10 @@ fn path_section(step: &Step, guide: &Guide, words: &Localizer) -> Option<Section
     })
 }
 
-/// How many dates of reversals are named.
+/// How many dates of reversals are listed.
 const REVERSALS_NAMED: usize = 6;
 
-/// How often, and when, a check found the step undone again.
+/// How often, and when, a check found the step reverted.
 fn reversals(step: &Step, found: &[Timestamp], words: &Localizer) -> Option<Section> {
     if found.is_empty() {
         return None;

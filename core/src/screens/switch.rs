@@ -1,4 +1,4 @@
-//! How a switch is, as the person last said: the mark that stands for it, and LinkedIn's label.
+//! A switch as the person last described it: its mark, and LinkedIn's label.
 
 use super::card::{Knob, LinkedInLabel, SwitchMark, Tone};
 use crate::accounts::Account;
@@ -10,24 +10,23 @@ use crate::progress::{Mark, MarkKind, StepStatus, status};
 #[derive(Debug, Clone)]
 pub struct AccountSwitch {
     pub account: Account,
-    /// The mark; none where nothing was said yet.
+    /// None before the first answer.
     pub mark: Option<Mark>,
 }
 
-/// What is known of the AI switch over all accounts.
+/// What is known about the AI switch across all accounts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SwitchKnowledge {
-    /// The last day on which it was seen off somewhere.
+    /// The last day on which it was seen off in any account.
     pub last_off: Option<chrono::NaiveDate>,
-    /// Whether it is on, as last seen, in some account.
+    /// Last seen on in some account.
     pub is_on: bool,
-    /// Whether it was not found in some account.
+    /// Not found in some account.
     pub is_missing: bool,
-    /// Whether it was not looked at in some account.
+    /// Not looked at in some account.
     pub is_unseen: bool,
 }
 
-/// The mark of `step`.
 pub(super) fn switch_mark(step: &Step, mark: Option<&Mark>, words: &Localizer) -> SwitchMark {
     let (wanted, other) = match step.wanted {
         Wanted::Off => (Knob::Off, Knob::On),
@@ -60,7 +59,7 @@ pub(super) fn switch_mark(step: &Step, mark: Option<&Mark>, words: &Localizer) -
     SwitchMark { knob, tone, word }
 }
 
-/// A mark that stands for an answer.
+/// A mark that depicts an answer.
 pub(super) const fn answer_mark(knob: Knob, word: String) -> SwitchMark {
     SwitchMark {
         knob,
@@ -69,8 +68,8 @@ pub(super) const fn answer_mark(knob: Knob, word: String) -> SwitchMark {
     }
 }
 
-/// LinkedIn's label of `step`: in its own words in the person's language where they are known, with
-/// the English beside; else in English, with what it may be called.
+/// LinkedIn's label of `step`: in the person's language if known, with the English one beside it;
+/// otherwise in English, with what it may be called.
 pub(super) fn linkedin_label(
     step: &Step,
     guide: &Guide,
@@ -101,7 +100,7 @@ pub(super) fn linkedin_label(
     })
 }
 
-/// The entries of a path: in LinkedIn's own words in the person's language where they are known.
+/// The entries of a path, in the person's language where LinkedIn's words are known.
 pub(super) fn linkedin_path(entries: &[String], guide: &Guide, words: &Localizer) -> Vec<String> {
     let language = words.language().tag;
     let own = |entry: &String| {

@@ -1,11 +1,10 @@
-//! Telling a colleague: the three steps and the address, with nothing of the person in it.
+//! Telling a colleague: the three steps and the address, without personal content.
 
 use super::card::{Action, Choice, Emphasis};
 use super::switch::linkedin_label;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
 
-/// The choice that shares it.
 pub(super) fn tell_a_colleague(guide: &Guide, words: &Localizer) -> Option<Choice> {
     let switch = guide.primary();
     let page = guide.page_of(switch)?;
@@ -19,7 +18,7 @@ pub(super) fn tell_a_colleague(guide: &Guide, words: &Localizer) -> Option<Choic
         Emphasis::Quiet,
         Action::ShareText {
             subject: words.tell_subject(),
-            // On a line of its own, where nothing that a sentence needs can get into the address.
+            // On a line of its own, so that no punctuation becomes part of the address.
             text: format!("{}\n\n{}", words.tell_text(label), page.url),
         },
     ))

@@ -1,5 +1,5 @@
-//! The timeline: a bar of what is known, day by day, of AI training on the account's data, and the
-//! same in sentences. Without a region nothing is known, so it is asked for first.
+//! Timeline: a bar of what is known, day by day, about AI training on the account's data, and the
+//! same in sentences. Nothing is known without a region, so that is asked for first.
 
 use chrono::NaiveDate;
 
@@ -12,53 +12,47 @@ use crate::ids::AccountId;
 use crate::progress::Mark;
 use crate::timeline::{self, Reason, Stretch, TimelineState};
 
-/// Everything the timeline's screen draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TimelineScreen {
-    /// The screen's title.
     pub title: String,
-    /// The account, to be named in calls about it.
     pub account_id: AccountId,
     /// A line that names the account.
     pub account: String,
-    /// Where the account's owner lives, or the question for it.
+    /// The region of the account's owner, or the question for it.
     pub region: RegionPicker,
-    /// What is known; none before the region was said.
+    /// None before a region is chosen.
     pub known: Option<KnownTimeline>,
 }
 
-/// What is known where the region was said.
+/// What is known once a region is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct KnownTimeline {
-    /// How it stands today, or why that cannot be said.
+    /// The state today, or why it cannot be said.
     pub today: Today,
-    /// The bar; none where the phone's date lies before the first date of the sources.
+    /// None if the phone's date is before the first date of the sources.
     pub bar: Option<TimelineBar>,
-    /// The heading above the stretches.
     pub stretches_heading: String,
-    /// Whether the switch was off when training began, where that matters.
+    /// Whether the switch was off when training began, if that matters.
     pub at_the_start: Option<String>,
-    /// The heading above the sources.
     pub sources_heading: String,
-    /// What happened when in the region, and who says so, the oldest first.
+    /// The region's events with their sources, oldest first.
     pub sources: Vec<EventRow>,
     /// What cannot be known, and what the switch does not do.
     pub note: String,
 }
 
-/// How it stands today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Today {
-    /// What is known; none where nothing is drawn.
+    /// None if there is no bar.
     pub state: Option<TimelineState>,
-    /// Calm where the switch is off, and quiet else.
+    /// Calm if the switch is off, otherwise quiet.
     pub tone: Tone,
     /// The state in words.
     pub title: String,
-    /// Why.
+    /// Why it is so.
     pub body: String,
 }
 
@@ -66,38 +60,37 @@ pub struct Today {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TimelineBar {
-    /// How many days it shows: the sum of its stretches.
+    /// The sum of its stretches.
     pub days: u32,
-    /// The date under its start.
+    /// The date below its start.
     pub start: String,
-    /// The word under its end.
+    /// The word below its end.
     pub end: String,
-    /// Its stretches, the oldest first. They are the same as the sentences below it.
+    /// Oldest first, as in the sentences below the bar.
     pub stretches: Vec<TimelineStretch>,
     /// What a screen reader says instead of the bar.
     pub spoken: String,
 }
 
-/// Days of which the same is known.
+/// Consecutive days about which the same is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TimelineStretch {
-    /// What is known, for the pattern and the colour.
+    /// For the pattern and the colour.
     pub state: TimelineState,
-    /// What is known, in a few words.
+    /// The state in a few words.
     pub label: String,
-    /// How many days: its share of the bar.
+    /// Its share of the bar.
     pub days: u32,
-    /// From when to when, and how many days.
+    /// First day, last day, and how many days.
     pub span: String,
     /// Why, in a sentence or two.
     pub text: String,
-    /// What a screen reader says of it.
     pub spoken: String,
 }
 
 /// Draws the timeline. `proposed` is the region of the phone's country. `marks` are those of the
-/// account's AI-training step that were not taken back, the oldest first.
+/// account's AI switch that were not undone, oldest first.
 #[must_use]
 pub fn timeline(
     account: &Account,
@@ -228,7 +221,7 @@ fn row(stretch: &Stretch, is_last: bool, words: &Localizer) -> TimelineStretch {
     }
 }
 
-/// What cannot be known; elsewhere may be mainland China, of which no source says enough.
+/// What cannot be known. "Elsewhere" may be mainland China, about which no source says enough.
 fn note(region: Region, words: &Localizer) -> String {
     let note = words.timeline_note();
     if region == Region::Rest {

@@ -1,4 +1,4 @@
-//! Topic: one page to read in less than a minute. What goes deeper starts folded.
+//! Topic: one page to read in less than a minute. Details start folded.
 
 use chrono::NaiveDate;
 
@@ -11,106 +11,92 @@ use crate::i18n::Localizer;
 use crate::ids::{AccountId, ClaimId, StepId, TopicId};
 use crate::progress::Mark;
 
-/// Everything Topic draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicScreen {
-    /// The topic, to be named in calls about it.
     pub topic_id: TopicId,
-    /// The account whose region is shown, to be named in calls about it.
+    /// The account whose region is shown.
     pub account_id: AccountId,
-    /// The topic's title.
     pub title: String,
-    /// What it is about, in a sentence.
+    /// One sentence.
     pub summary: String,
-    /// Its parts, from top to bottom.
+    /// From top to bottom.
     pub blocks: Vec<TopicBlock>,
-    /// The heading above the steps.
     pub steps_heading: String,
-    /// The steps that rest on what is said here.
+    /// The steps that rest on the topic's claims.
     pub steps: Vec<TopicStep>,
-    /// When the oldest of its claims was checked, with a note where that is long ago; none
-    /// where it has no claims.
+    /// When the oldest of its claims was checked, with a note if that was long ago; none without
+    /// claims.
     pub checked: Option<String>,
-    /// What to say of the translation, as long as no native speaker has reviewed it.
+    /// A note on the translation; none once a native speaker has reviewed it.
     pub translation: Option<String>,
 }
 
-/// One part of a topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum TopicBlock {
-    /// A paragraph.
     Text {
-        /// It.
         text: String,
     },
-    /// A question that people ask.
     Question {
-        /// Its heading is the question; the answer and what it rests on start folded.
+        /// The heading is the question; the answer and its sources start folded.
         section: Section,
     },
     /// Who says that which data is used.
-    Uses { table: UseTable },
-    /// What it means where the person lives.
+    Uses {
+        table: UseTable,
+    },
+    /// What applies where the person lives.
     Region {
-        /// The region, and the choice of it.
         block: RegionBlock,
     },
-    /// The claims, with the positions side by side.
+    /// Claims with the positions side by side.
     Claims {
-        /// The heading, under which they start folded.
+        /// The heading; the claims start folded.
         heading: String,
         /// How many there are.
         summary: String,
-        /// The claims.
         rows: Vec<ClaimRow>,
-        /// The claim that the person asked for: then the block starts unfolded, there.
+        /// The claim that was asked for; the block then starts unfolded there.
         asked_for: Option<ClaimId>,
     },
-    /// Every source.
     Sources {
-        /// The heading, under which they start folded.
+        /// The heading; the sources start folded.
         heading: String,
-        /// The sources, each with its date.
+        /// Each with its date.
         rows: Vec<String>,
     },
 }
 
-/// A table of data: what the article says, what LinkedIn says, and how that stands.
+/// A table of kinds of data: what the article says, what LinkedIn says, and how they compare. These
+/// are its column heads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UseTable {
-    /// The head of the column with the data.
     pub data: String,
-    /// The head of the column with what the article says.
     pub article: String,
-    /// The head of the column with what LinkedIn says.
     pub linkedin: String,
-    /// The head of the column that says how the two stand.
     pub agreement: String,
     pub rows: Vec<UseRow>,
 }
 
-/// One kind of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct UseRow {
-    /// What it is.
     pub data: String,
-    /// What the article says, in a word or two.
+    /// A word or two.
     pub article: String,
-    /// What LinkedIn says, in a word or two.
+    /// A word or two.
     pub linkedin: String,
-    /// How the two stand, for the icon.
+    /// For the icon.
     pub agreement: Agreement,
-    /// How the two stand, in words.
+    /// The comparison in words.
     pub agreement_line: String,
     /// What a screen reader says instead of the four cells.
     pub spoken: String,
 }
 
-/// A step that rests on what a topic says.
+/// A step that rests on the topic's claims.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TopicStep {
@@ -118,20 +104,19 @@ pub struct TopicStep {
     pub title: String,
 }
 
-/// What Topic is drawn from.
+/// The state that Topic is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct TopicState<'a> {
     /// The chosen account.
     pub account: &'a Account,
-    /// The marks of its AI-training step that were not taken back, the oldest first.
+    /// The marks of its AI switch that were not undone, oldest first.
     pub marks: &'a [Mark],
-    /// The claim that the person asked for.
+    /// The claim that was asked for.
     pub claim: Option<&'a Claim>,
-    /// The local date.
+    /// Local date.
     pub today: NaiveDate,
 }
 
-/// Draws a topic.
 #[must_use]
 pub fn topic(
     topic: &Topic,

@@ -1,4 +1,5 @@
-//! What several screens say alike: accounts, steps and sources by name, how a step stands.
+//! Wording shared by several screens: names of accounts, steps and sources, and the status of a
+//! step.
 
 use crate::accounts::Account;
 use crate::guide::{Source, Step};
@@ -12,13 +13,12 @@ impl Localizer {
         self.duration(step.minutes)
     }
 
-    /// The name of an account.
     #[must_use]
     pub fn account(&self, account: &Account) -> String {
         self.account_name(&account.label)
     }
 
-    /// The name of an account with this label: empty for the default name.
+    /// The account with this label, which is empty for the default name.
     #[must_use]
     pub fn account_name(&self, label: &str) -> String {
         if label.is_empty() {
@@ -28,13 +28,11 @@ impl Localizer {
         }
     }
 
-    /// A line that names an account.
     #[must_use]
     pub fn account_line(&self, account: &Account) -> String {
         self.account_named(self.account(account))
     }
 
-    /// A step's title.
     #[must_use]
     pub fn title(&self, step: &Step) -> String {
         self.guide_text(&step.message())
@@ -58,7 +56,7 @@ impl Localizer {
         )
     }
 
-    /// How `step` stands, with the date of its mark; how long it takes where there is none.
+    /// The status of `step` with the date of its mark, or how long it takes if there is none.
     #[must_use]
     pub fn status_line(&self, step: &Step, mark: Option<&Mark>) -> String {
         let Some(mark) = mark else {

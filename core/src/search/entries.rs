@@ -1,12 +1,10 @@
-//! What can be found: every step, topic and claim, in the words of one language, with
-//! LinkedIn's English labels beside them.
+//! What can be found: every step, topic and claim, in one language, with LinkedIn's English labels.
 
 use super::index::FIELDS;
 use crate::guide::{Block, Claim, Guide, SearchTerms, Step, StepKind, Topic};
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, StepId, TopicId};
 
-/// What an entry is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     Step(StepId),
@@ -14,29 +12,26 @@ pub enum Subject {
     Claim(ClaimId),
 }
 
-/// One thing that can be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// What it is about.
     pub subject: Subject,
     pub title: String,
-    /// LinkedIn's English names of it.
+    /// LinkedIn's English names for it.
     pub labels: String,
-    /// What is said of it.
     pub body: String,
-    /// The walk to it, in LinkedIn's English words.
+    /// The path to it, in LinkedIn's English words.
     pub path: String,
-    /// What people type for it besides; never shown.
+    /// Additional terms that people type for it; never shown.
     pub terms: String,
-    /// Whether it is the one step that this app is for.
+    /// Whether it is the AI switch.
     pub is_primary: bool,
 }
 
 impl Entry {
-    /// What a hit counts. What most people come for goes first among about equals. A claim's
-    /// title is a whole sentence, and there are many of them; what a person can do or read at
-    /// length goes before.
-    pub(super) const fn share(&self) -> f64 {
+    /// A factor on the score. What most people look for ranks first among near equals. Claims rank
+    /// lower: their titles are whole sentences, there are many of them, and what a person can do or
+    /// read at length is worth more.
+    pub(super) const fn boost(&self) -> f64 {
         match self.subject {
             _ if self.is_primary => 1.5,
             Subject::Step(_) | Subject::Topic(_) => 1.0,
@@ -44,7 +39,7 @@ impl Entry {
         }
     }
 
-    /// The texts that are searched, in the order of the fields.
+    /// The searched texts, in field order.
     pub(super) fn texts(&self) -> [&str; FIELDS] {
         [
             &self.title,

@@ -1,9 +1,9 @@
-//! What is found, and what ranks first.
+//! Matching and ranking.
 //!
-//! The score is BM25F (Robertson, Zaragoza and Taylor 2004): the fields of an entry add up by
-//! their weights before the sum is saturated, so that a word in a title outweighs the same word
-//! often said in a text. Above the score goes one rule: the steps and topics that have every word
-//! in their title, or among the terms that people type for them, come first.
+//! The score is BM25F (Robertson, Zaragoza and Taylor 2004): weighted field frequencies are added
+//! up before saturation, so that one word in a title outweighs many in a body. One rule overrides
+//! the score: steps and topics with every word in their title, or in their search terms, come
+//! first.
 
 use super::entries::{Entry, Subject};
 use super::index::{BODY, FIELDS, Index, LABELS, PATH, Place, TERMS, TITLE, joined};
@@ -11,43 +11,40 @@ use super::query::Query;
 use super::runs::{TextRun, runs, snippet};
 use super::vocabulary::{Forms, Phrase};
 
-/// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// The best of it, the best first.
+    /// Best first, at most as many as the limit.
     pub hits: Vec<Hit>,
-    /// How much there is in all.
+    /// All matches, regardless of the limit.
     pub total: usize,
-    /// Whether anything has every word that tells. What has only some of them may come after it.
+    /// Whether any match has every required word. Matches with only some of the words may follow.
     pub every_word: bool,
 }
 
-/// One thing found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// What it is.
     pub subject: Subject,
     pub title: Vec<TextRun>,
-    /// Where the words stand, or what it begins with.
+    /// The text around the first hit, or the beginning.
     pub snippet: Vec<TextRun>,
 }
 
-/// How much a word counts in each field.
+/// The weight of a word in each field.
 const WEIGHTS: [f64; FIELDS] = [20.0, 10.0, 10.0, 1.0, 0.25];
 
-/// BM25's saturation: so much weight is worth half of all that a word can give.
+/// BM25F's k1: at this weight a word has half its maximal effect.
 const SATURATION: f64 = 4.0;
 
-/// What a word is worth that stands for what was typed.
+/// The weight of a synonym of what was typed.
 const SYNONYM: f64 = 0.6;
 
-/// What a word is worth that says nothing of the subject: it decides among equals only.
+/// The weight of a filler word: it only decides between equals.
 const FILLER: f64 = 0.5;
 
-/// Ways to say one thing: what was typed of it first, then what stands for that.
+/// Alternatives for one thing: what was typed, then its synonyms.
 struct Group {
     ways: Vec<Way>,
-    /// Whether it tells what the question is about.
+    /// Whether a match must contain it; false for fillers.
     is_required: bool,
 }
 
@@ -56,18 +53,17 @@ struct Way {
     is_typed: bool,
 }
 
-/// Where a group stands.
 struct Matched {
     is_required: bool,
-    /// By entry and field: what its places there are worth together.
+    /// The summed weight of its occurrences, by entry and field.
     worth: Vec<[f64; FIELDS]>,
-    /// In reading order.
+    /// Its occurrences, in reading order.
     places: Vec<usize>,
 }
 
 impl Index {
-    /// Finds what has every word of `query` that tells; where no step or topic is named by them,
-    /// also what has any of them. At most `limit` hits; equally good ones stand in the guide's order.
+    /// Finds the entries with every required word of `query`, and, if these words name no step or
+    /// topic, also those with any of them. At most `limit` hits; ties are in the guide's order.
     #[must_use]
     pub fn find(&self, query: &Query, limit: usize) -> Found {
         let groups = self.groups(query);
@@ -79,7 +75,7 @@ impl Index {
 
         let has_every = |entry: usize| required.iter().all(|group| group.is_in(entry));
         let has_any = |entry: &usize| required.iter().any(|group| group.is_in(*entry));
-        // A claim is one sentence of many: only its score counts.
+        // A claim is one sentence among many: only its score counts.
         let is_claim = |entry: usize| matches!(self.entries[entry].subject, Subject::Claim(_));
         let is_headed =
             |entry: usize| !is_claim(entry) && required.iter().all(|group| group.heads(entry));
@@ -113,7 +109,7 @@ impl Index {
         }
     }
 
-    /// What is looked for: each typed word, or each typed phrase that others stand for.
+    /// Groups the query: one group for each word, or for each phrase with synonyms.
     fn groups(&self, Query(typed): &Query) -> Vec<Group> {
         let vocabulary = &self.vocabulary;
         let forms: Vec<Forms> = typed.iter().map(|word| vocabulary.forms(word)).collect();
@@ -146,7 +142,7 @@ impl Index {
     fn matched(&self, group: &Group) -> Matched {
         let mut found = Vec::new();
         for Way { phrase, is_typed } in &group.ways {
-            // Of what need not be there, only whole words count: "i" is no part of "if".
+            // Optional words match whole words only: "i" should not match "if".
             let may_begin = *is_typed && group.is_required;
             let share = if *is_typed { 1.0 } else { SYNONYM };
             let places = self.of_phrase(phrase, may_begin).into_iter();
@@ -185,7 +181,7 @@ impl Index {
             }
         }
         for (score, entry) in scores.iter_mut().zip(&self.entries) {
-            *score *= entry.share();
+            *score *= entry.boost();
         }
         scores
     }
@@ -226,7 +222,7 @@ impl Matched {
         self.heads(entry) || self.worth[entry][LABELS] > 0.0
     }
 
-    /// BM25's inverse document frequency: what few entries have tells more.
+    /// BM25's inverse document frequency: rare words count more.
     fn rarity(&self) -> f64 {
         let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
         let all = self.worth.len();
@@ -235,7 +231,7 @@ impl Matched {
     }
 }
 
-/// Keeps each place once, with the most it is worth, in reading order.
+/// Removes duplicate places, keeping the highest weight of each, in reading order.
 pub(super) fn best_of_each(found: &mut Vec<(usize, f64)>) {
     found.sort_by(|(one, worth), (other, less)| one.cmp(other).then(less.total_cmp(worth)));
     found.dedup_by_key(|(place, _)| *place);

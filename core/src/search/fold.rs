@@ -1,9 +1,9 @@
-//! Letters as people type them: without case, accents and vowel marks, in whatever form a
-//! keyboard or a copied page gives them.
+//! Folding: letters without case, accents and vowel marks, whatever form a keyboard or a copied
+//! page gives them.
 //!
-//! Unicode's compatibility decomposition (NFKD) takes accents and presentation forms apart. What
-//! is invisible by Unicode's `Default_Ignorable_Code_Point`, such as the soft hyphen, is left
-//! out. Decimal digits of every script are one. A table has what decomposition does not reach,
+//! Unicode's compatibility decomposition (NFKD) splits off accents and resolves presentation forms.
+//! Invisible characters (`Default_Ignorable_Code_Point`), such as the soft hyphen, are dropped.
+//! Decimal digits of every script become ASCII. A table covers what decomposition does not reach,
 //! such as `œ` and the letters of Persian keyboards.
 
 use icu_casemap::CaseMapper;
@@ -11,20 +11,20 @@ use icu_normalizer::DecomposingNormalizer;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-/// What becomes of a letter, or of a part of it.
+/// The result of folding a character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Folded {
-    /// A letter or a digit of a word.
+    /// A letter or digit of a word.
     Letter(char),
-    /// The two dots on the letter before, for which some write an `e` behind it.
+    /// A diaeresis on the letter before, for which some people write an `e`.
     Dots,
-    /// Nothing: it belongs to what stands before it.
+    /// Dropped: it modifies the character before it.
     Mark,
-    /// No part of a word.
+    /// A separator between words.
     Gap,
 }
 
-/// Calls `each` with what becomes of `letter`; of some letters several become.
+/// Calls `each` with the results of folding `letter`; some letters have several.
 pub(super) fn fold(letter: char, mut each: impl FnMut(Folded)) {
     if letter.is_ascii_alphanumeric() {
         each(Folded::Letter(letter.to_ascii_lowercase()));
@@ -60,7 +60,7 @@ fn fold_part(part: char, each: &mut impl FnMut(Folded)) {
     }
 }
 
-/// Accents, vowel marks, what is invisible, and the line that stretches an Arabic word.
+/// Accents, vowel marks, invisible characters, and the Arabic tatweel.
 fn is_mark(part: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(part);
     part == '\u{640}'
@@ -68,7 +68,8 @@ fn is_mark(part: char) -> bool {
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(part)
 }
 
-/// Unicode keeps the ten digits of a script in a row, the zero first; rows may adjoin.
+/// The value of a decimal digit. In Unicode the ten digits of a script are contiguous, zero first,
+/// and rows of digits may adjoin.
 fn decimal_digit(part: char) -> Option<char> {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let is_digit = |code| categories.get32(code) == GeneralCategory::DecimalNumber;
@@ -80,7 +81,7 @@ fn decimal_digit(part: char) -> Option<char> {
     char::from_digit(u32::try_from(value).ok()?, 10)
 }
 
-/// One spelling for letters that are written one for the other and have no decomposition.
+/// A common spelling for letters that are used interchangeably and have no decomposition.
 const fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ı' => "i",
@@ -122,13 +123,13 @@ mod tests {
     #[test]
     fn what_people_type_and_what_is_written_fold_to_the_same() {
         let table = [
-            // Case and accents, in both of Unicode's forms.
+            // Case and accents, precomposed and decomposed.
             ("ENTRAÎNEMENT", "entrainement"),
             ("ENTRAI\u{302}NEMENT", "entrainement"),
             ("Straße STRASSE STRAẞE", "strasse strasse strasse"),
             ("İI ıi", "ii ii"),
             ("Σς", "σσ"),
-            // What is one letter here and two there.
+            // One letter or two.
             ("Cœur ŒUVRE æther Ærø", "coeur oeuvre aether aero"),
             ("ﬁle ĳs", "file ijs"),
             // Widths, circles, fractions.
@@ -136,19 +137,19 @@ mod tests {
             ("½", "1 2"),
             // Digits.
             ("٢٠٢٦ ۲۰۲۶ २०२६ ２０２６ 𝟐𝟎𝟐𝟔", "2026 2026 2026 2026 2026"),
-            // What is invisible.
+            // Invisible characters.
             ("train\u{ad}ing", "training"),
             ("tr\u{200b}ai\u{200d}n\u{2060}ing\u{feff}", "training"),
             ("\u{200f}خصوصية\u{200f}", "خصوصيه"),
             ("\u{e0041}a\u{fe0f}", "a"),
-            // Arabic: vowel marks, stretched lines, the letters' small differences.
+            // Arabic: vowel marks, tatweel, letter variants.
             ("جدًّا", "جدا"),
             ("إيقاف أيضا آلة ٱسم", "ايقاف ايضا اله اسم"),
             ("مُراجَعة", "مراجعه"),
             ("الأخرى", "الاخري"),
             ("خـــصوصية", "خصوصيه"),
             ("مسؤول شيئًا", "مسوول شييا"),
-            // Presentation forms, and the letters of other keyboards.
+            // Presentation forms, and letters of other keyboards.
             ("\u{fe93}\u{fefb}", "هلا"),
             ("ذکاء اصطناعی", "ذكاء اصطناعي"),
             ("پاسورد ڤيروس", "باسورد فيروس"),

@@ -1,4 +1,4 @@
-//! The index: where each form of a word stands in the guide's texts.
+//! The inverted index: where each form of a word occurs in the guide's texts.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
@@ -16,44 +16,43 @@ pub(super) const LABELS: usize = 2;
 pub(super) const BODY: usize = 3;
 pub(super) const PATH: usize = 4;
 
-/// What a word is worth that only begins as was typed, and one that has the same stem.
+/// The weight of a prefix match, and of a match by stem.
 const BEGINNING: f64 = 0.5;
 const SAME_STEM: f64 = 0.9;
 
-/// How far the words of a phrase may stand from each other, as in "turn the switch off".
+/// The largest distance between the words of a phrase, as in "turn the switch off".
 const NEAR: usize = 3;
 
-/// A word that the guide does not have is taken for the longest one of at least so many letters
-/// that it begins with, as in a German compound.
+/// A word that is not in the guide matches the longest word that it starts with, as in a German
+/// compound, if that one has at least this many letters.
 const LEAST_BEGINNING: usize = 5;
 
-/// BM25's normalisation: how much a longer text takes from each of its words.
+/// BM25's b: how much longer texts are discounted.
 const NORMALISATION: f64 = 0.5;
 
-/// A word of the guide.
+/// An occurrence of a word.
 #[derive(Debug)]
 pub(super) struct Place {
     pub(super) entry: usize,
     pub(super) field: usize,
-    /// In the text as it is shown.
+    /// Its byte range in the displayed text.
     pub(super) bytes: Range<usize>,
 }
 
-/// The guide's texts in one language, ready to be searched.
+/// The guide's texts in one language, indexed.
 #[derive(Debug)]
 pub struct Index {
     pub(super) entries: Vec<Entry>,
     pub(super) vocabulary: Vocabulary,
-    /// Every word of every text, in reading order.
+    /// Every occurrence of every word, in reading order.
     pub(super) places: Vec<Place>,
-    /// By entry and field: by how much its length makes each of its words count less.
+    /// BM25's length factor, by entry and field.
     pub(super) lengths: Vec<[f64; FIELDS]>,
-    /// By the form of a word: its places, in reading order.
+    /// The places of each word form, in reading order.
     by_form: BTreeMap<String, Vec<usize>>,
 }
 
 impl Index {
-    /// Builds the index.
     #[must_use]
     pub fn new(entries: Vec<Entry>, vocabulary: Vocabulary) -> Self {
         let mut places = Vec::new();
@@ -89,8 +88,8 @@ impl Index {
         }
     }
 
-    /// Where the words of `phrase` stand near each other, and what each is worth there. With
-    /// `may_begin` each may be the beginning of a longer one.
+    /// Where the words of `phrase` occur near each other, each with its weight. With `may_begin`,
+    /// each may be the prefix of a longer word.
     pub(super) fn of_phrase(&self, phrase: &[Forms], may_begin: bool) -> Vec<(usize, f64)> {
         let Some((first, rest)) = phrase.split_first() else {
             return Vec::new();
@@ -128,7 +127,7 @@ impl Index {
         (one.entry, one.field) == (other.entry, other.field)
     }
 
-    /// Where a word stands, in whatever form.
+    /// Where a word occurs, in any form.
     fn of_word(&self, word: &Forms, may_begin: bool) -> Vec<(usize, f64)> {
         let mut found = Vec::new();
         let mut add = |places: &[usize], worth| {
@@ -148,7 +147,7 @@ impl Index {
         if let Some(places) = self.by_form.get(&word.stem) {
             add(places, SAME_STEM);
         }
-        // Nearly every text has a word that begins with a given letter.
+        // Nearly every text has a word starting with any given letter.
         if word.is_letter() {
             found.retain(|(place, _)| [TITLE, LABELS].contains(&self.places[*place].field));
         }
@@ -156,8 +155,8 @@ impl Index {
         found
     }
 
-    /// Where the word stands that may be meant by one that the guide does not have: a word that
-    /// is a slip away, or else the longest that it begins with.
+    /// Where the likely intended word occurs, for one that the guide does not have: a word within
+    /// typing distance, or else the longest one that it starts with.
     pub(super) fn nearest(&self, word: &Forms) -> Vec<(usize, f64)> {
         let typed = word.spellings[0].as_str();
         let begun = || {
@@ -170,8 +169,8 @@ impl Index {
         places.map(|place| (*place, BEGINNING)).collect()
     }
 
-    /// A slip is a letter too many, too few, wrong, or in its neighbour's place; a long word may
-    /// have two. The first letter is taken as it is.
+    /// The word within typing distance. A slip is an extra, missing, wrong or transposed letter;
+    /// long words may have two. The first letter must match.
     fn slipped(&self, typed: &str) -> Option<&Vec<usize>> {
         let slips = match typed.chars().count() {
             ..5 => return None,
@@ -197,8 +196,8 @@ impl Index {
     }
 }
 
-/// The word at `at` and the next in one, where only a hyphen stands between them: "opt-out" is
-/// also "optout".
+/// The word at `at` joined with the next, if only a hyphen separates them: "opt-out" also matches
+/// "optout".
 pub(super) fn joined(words: &[Word], at: usize) -> Option<Word> {
     let (word, next) = (words.get(at)?, words.get(at + 1)?);
     word.hyphen_follows.then(|| Word {
@@ -209,7 +208,7 @@ pub(super) fn joined(words: &[Word], at: usize) -> Option<Word> {
     })
 }
 
-/// BM25's length of each text, beside the mean of its field.
+/// BM25's length factor of each text, relative to the mean of its field.
 fn lengths(counts: &[[u32; FIELDS]]) -> Vec<[f64; FIELDS]> {
     let means: [f64; FIELDS] = std::array::from_fn(|field| {
         let written = counts

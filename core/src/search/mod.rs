@@ -1,8 +1,8 @@
-//! Search over the guide's texts: an inverted index in memory, made anew for each language.
+//! Search over the guide's texts: an inverted index in memory, built for one language.
 //!
-//! Whatever a person types is taken as words to look for. Every word has several forms (folded,
-//! spelled out, its stem), the same for the guide and for the query, so that what is typed is
-//! found in whichever form it is written. What is ranked, and how, stands in `find`.
+//! A query is plain words, without operators. Every word has several forms (folded, spelled out,
+//! stemmed), computed the same way for the guide and for the query, so that a word is found in
+//! whichever form it is typed. `find` does the ranking.
 
 mod entries;
 mod find;

@@ -1,19 +1,19 @@
-//! What a person typed, as words to look for.
+//! A query: what a person typed, as words.
 
 use super::word::{Word, words};
 
-/// Longer queries are cut: no text of the guide has that many words to tell it by.
+/// Longer queries are cut; no text needs that many words to be found.
 const MAX_WORDS: usize = 12;
 
-/// Longer words are cut; the guide has none of that length.
+/// Longer words are cut; the guide has none that long.
 const MAX_LETTERS: usize = 40;
 
-/// The words of a query. Each is also found as the beginning of a longer one.
+/// The words of a query. Each also matches as the prefix of a longer word.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query(pub(super) Vec<Word>);
 
 impl Query {
-    /// Takes everything but letters and digits for space.
+    /// Splits at everything but letters and digits.
     #[must_use]
     pub fn parse(typed: &str) -> Self {
         let mut distinct: Vec<Word> = Vec::new();

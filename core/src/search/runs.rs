@@ -1,24 +1,24 @@
-//! A text as it is shown, with what was searched for marked in it.
+//! Displayed text with the hits marked.
 
 use std::ops::Range;
 
-/// Text in runs, each a hit or not; put together they are the whole text. Runs need no unit to
-/// count in, which would differ from language to language.
+/// A run of text, either a hit or not; concatenated, the runs are the whole text. Unlike ranges,
+/// they need no unit, which would differ between languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TextRun {
     pub text: String,
-    /// Whether it was searched for.
+    /// Whether the run matches the query.
     pub hit: bool,
 }
 
-/// About how many characters of a text are shown around a hit.
+/// The approximate length of a snippet around a hit, in characters.
 const SNIPPET: usize = 120;
 
 /// The part of `text` around its first hit, cut between words.
 pub(super) fn snippet(text: &str, hits: &[Range<usize>]) -> Vec<TextRun> {
     let first = hits.first().map_or(0, |hit| hit.start);
-    // A third of the part stands before the hit.
+    // A third of the snippet precedes the hit.
     let start = text[..first]
         .char_indices()
         .rev()
@@ -56,7 +56,7 @@ pub(super) fn snippet(text: &str, hits: &[Range<usize>]) -> Vec<TextRun> {
     runs
 }
 
-/// The `part` of `text` as runs. Hits with nothing but space between them are one.
+/// The `part` of `text` as runs. Hits separated only by spaces become one.
 pub(super) fn runs(text: &str, hits: &[Range<usize>], part: Range<usize>) -> Vec<TextRun> {
     let mut runs: Vec<TextRun> = Vec::new();
     let mut push = |range: Range<usize>, hit| {

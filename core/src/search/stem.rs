@@ -1,12 +1,12 @@
-//! What remains of a word without the endings of its plural or, in Arabic, without the article
-//! and the particles written onto it. Published light algorithms, on folded letters:
+//! Stemming: removes plural endings or, in Arabic, the article and attached particles. Published
+//! light stemmers, applied to folded letters:
 //!
 //! - English: the S-stemmer (Harman 1991, "How effective is suffixing?")
 //! - German, French, Spanish: the minimal and light stemmers of `UniNE` (Savoy 1999 and 2006), as
 //!   in Apache Lucene
 //! - Arabic: light10 (Larkey, Ballesteros and Connell 2007)
 
-/// The stem of `word`, a folded word of the language `tag`. An Arabic word has its stem in every
+/// The stem of `word`, a folded word in the language `tag`. Arabic words are stemmed whatever the
 /// language.
 pub(super) fn stem(word: &str, tag: &str) -> String {
     if is_arabic(word) {
@@ -25,7 +25,7 @@ fn is_arabic(word: &str) -> bool {
     word.starts_with(|letter| matches!(letter, '\u{620}'..='\u{64a}'))
 }
 
-/// Without "and" and the article, by light10; as it is where it has neither.
+/// Strips "and" and the article, by light10.
 pub(super) fn without_article(word: &str) -> &str {
     let word = stripped(word, "و", 3).unwrap_or(word);
     ["ال", "وال", "بال", "كال", "فال", "لل"]
@@ -39,7 +39,7 @@ fn stripped<'a>(word: &'a str, prefix: &str, least: usize) -> Option<&'a str> {
         .filter(|rest| rest.chars().count() >= least)
 }
 
-/// Folding has made one of light10's endings `ية` and `يه`, and one of `ة` and `ه`.
+/// Strips light10's endings. Folding has merged `ية` with `يه`, and `ة` with `ه`.
 fn without_ending(word: &str) -> &str {
     ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"]
         .into_iter()
@@ -95,7 +95,7 @@ fn french(word: &str) -> String {
     if let Some(rest) = word.strip_suffix('x') {
         return rest.to_owned();
     }
-    // Folding has made `é` an `e`, which is an ending too.
+    // Folding has turned `é` into `e`, which is an ending too.
     let mut rest = word;
     for ending in ['s', 'r', 'e', 'e'] {
         rest = rest.strip_suffix(ending).unwrap_or(rest);
@@ -149,7 +149,7 @@ mod tests {
             ("es", &["publico", "publica", "publicos"]),
             ("ar", &["خصوصيه", "الخصوصيه", "والخصوصيه", "بالخصوصيه"]),
             ("ar", &["اعلانات", "الاعلانات", "للاعلانات"]),
-            // Arabic is Arabic on a phone of any language.
+            // Arabic is stemmed in every language.
             ("en", &["مراجعه", "المراجعه", "وللمراجعه"]),
         ];
         for (tag, forms) in table {

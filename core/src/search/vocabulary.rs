@@ -1,4 +1,4 @@
-//! Which words of a language stand for each other.
+//! The vocabulary of a language: word forms, synonyms and fillers.
 
 use std::collections::HashSet;
 
@@ -7,23 +7,21 @@ use super::word::{Word, words};
 use crate::guide::SearchTerms;
 use crate::i18n::Language;
 
-/// The forms under which a word is found. The same function makes them of the guide's words and
-/// of those that are typed.
+/// The forms under which a word is found, computed the same way for the guide and for queries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Forms {
-    /// As it is written, in one or two spellings. What is typed of a word finds the whole.
+    /// The word as written, in one or two spellings. A typed prefix matches these.
     pub(super) spellings: Vec<String>,
-    /// What it shares with its other forms.
+    /// What it shares with its inflected forms.
     pub(super) stem: String,
 }
 
 impl Forms {
-    /// Whether the word is one letter only.
     pub(super) fn is_letter(&self) -> bool {
         self.spellings[0].chars().nth(1).is_none()
     }
 
-    /// Whether both are forms of one word.
+    /// Whether both are forms of the same word.
     fn meet(&self, other: &Self) -> bool {
         self.stem == other.stem
             || self
@@ -33,10 +31,9 @@ impl Forms {
     }
 }
 
-/// Several words that stand near each other, in this order.
+/// Words that occur near each other, in this order.
 pub(super) type Phrase = Vec<Forms>;
 
-/// What one language has to say about words.
 #[derive(Debug)]
 pub struct Vocabulary {
     tag: &'static str,
@@ -45,7 +42,6 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The vocabulary of `language`.
     #[must_use]
     pub fn new(language: Language, terms: Option<&SearchTerms>) -> Self {
         let mut vocabulary = Self {
@@ -82,14 +78,14 @@ impl Vocabulary {
         }
     }
 
-    /// Whether a word of a question says nothing of its subject. So does a single letter, such as
-    /// the article in "l'IA".
+    /// Whether a word says nothing about the subject of a question. Single letters count too, such
+    /// as the article in "l'IA".
     pub(super) fn is_filler(&self, forms: &Forms) -> bool {
         forms.is_letter() || self.fillers.contains(&forms.spellings[0])
     }
 
-    /// The longest phrase at the beginning of `typed` that others stand for: how many words it
-    /// takes, and the others. Fillers may stand in it, as in "turn it off".
+    /// The longest phrase at the start of `typed` that has synonyms: how many words it takes, and
+    /// the synonyms. It may contain fillers, as in "turn it off".
     pub(super) fn synonyms(&self, typed: &[Forms]) -> Option<(usize, Vec<&Phrase>)> {
         let mut longest = 0;
         let mut others = Vec::new();
@@ -110,7 +106,7 @@ impl Vocabulary {
         (longest > 0).then_some((longest, others))
     }
 
-    /// How many words of `typed` make up `phrase`, from the first on.
+    /// How many words at the start of `typed` make up `phrase`.
     fn taken(&self, phrase: &[Forms], typed: &[Forms]) -> Option<usize> {
         let mut expected = phrase.iter();
         let mut next = expected.next()?;

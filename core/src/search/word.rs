@@ -1,23 +1,21 @@
-//! The words of a text, folded, and where each stands.
+//! The words of a text, folded, with their positions.
 
 use std::ops::Range;
 
 use super::fold::{Folded, fold};
 
-/// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
-    /// Its letters, folded.
+    /// Folded.
     pub(super) text: String,
-    /// The same with an `e` for each pair of dots, as in "pruefen"; none where it has none.
+    /// The same with an `e` for each diaeresis, as in "pruefen"; none if there is none.
     pub(super) spelled_out: Option<String>,
-    /// Its bytes in the text as it is shown, the marks on it included.
+    /// Its byte range in the displayed text, including combining marks.
     pub(super) bytes: Range<usize>,
-    /// Whether only a hyphen stands between it and the next.
+    /// Whether only a hyphen separates it from the next word.
     pub(super) hyphen_follows: bool,
 }
 
-/// The words of `text`.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut open: Option<Word> = None;

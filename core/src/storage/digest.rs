@@ -1,27 +1,28 @@
-//! A digest of everything that is stored. SQLite's integrity check finds damage to the structure
-//! of a file, not a flipped bit in a date or a label; the digest finds that.
+//! A digest of everything that is stored. SQLite's integrity check finds damage to the structure of
+//! a file, but not a flipped bit in a date or a label; the digest does.
 //!
-//! Each row has a hash, and the digest is the XOR of all of them: a row can come or go without a
-//! look at the others. Triggers toggle the hash of every row that changes, in its statement and
-//! transaction, so no writer can forget to, and one without [`register`] cannot write at all.
+//! Each row has a hash, and the digest is the XOR of all of them, so that adding or removing a row
+//! needs no look at the others. Triggers toggle the hash of every changed row, in the same
+//! statement and transaction: no writer can forget it, and one without [`register`] cannot write at
+//! all.
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
-/// The migration that brought the digest; older databases have none.
+/// The migration that introduced the digest; older databases have none.
 pub(super) const SINCE: i64 = 2;
 
-/// Tables without a part in it: the digest itself, and what is rebuilt from the others instead.
+/// Tables that are not part of the digest: itself, and what is rebuilt from the others anyway.
 const LEFT_OUT: [&str; 2] = ["digest", "step_state"];
 
-/// What a database says of itself.
+/// The digest and the schema version recorded in a database.
 pub(super) struct Stored {
     pub(super) schema_version: i64,
     pub(super) value: i64,
 }
 
-/// Gives a connection the function that the triggers call.
+/// Registers the function that the triggers call.
 pub(super) fn register(db: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
@@ -35,7 +36,6 @@ pub(super) fn register(db: &Connection) -> rusqlite::Result<()> {
     })
 }
 
-/// Reads the stored digest.
 pub(super) fn stored(db: &Connection) -> rusqlite::Result<Option<Stored>> {
     db.query_row("SELECT schema_version, value FROM digest", [], |row| {
         Ok(Stored {
@@ -46,7 +46,7 @@ pub(super) fn stored(db: &Connection) -> rusqlite::Result<Option<Stored>> {
     .optional()
 }
 
-/// Computes the digest from the rows of every table and from the schema.
+/// Computes the digest from the schema and the rows of every table.
 pub(super) fn compute(db: &Connection) -> rusqlite::Result<i64> {
     let schema = (
         "sqlite_schema".to_owned(),
@@ -67,7 +67,7 @@ pub(super) fn compute(db: &Connection) -> rusqlite::Result<i64> {
     Ok(digest)
 }
 
-/// Takes the triggers away, so that a migration is free to change the tables.
+/// Drops the triggers, so that a migration can change the tables.
 pub(super) fn unseal(db: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?;
     let triggers: Vec<String> = query
@@ -78,7 +78,7 @@ pub(super) fn unseal(db: &Transaction<'_>) -> rusqlite::Result<()> {
         .try_for_each(|trigger| db.execute_batch(&format!("DROP TRIGGER {trigger}")))
 }
 
-/// Writes the triggers for the tables as they now are, and the digest of what they hold.
+/// Creates the triggers for the current tables and stores the digest of their rows.
 pub(super) fn seal(db: &Transaction<'_>, schema_version: i64) -> rusqlite::Result<()> {
     for (table, columns) in tables(db)? {
         let row = |which: &str, digest: &str| {
@@ -108,14 +108,14 @@ pub(super) fn seal(db: &Transaction<'_>, schema_version: i64) -> rusqlite::Resul
 
 const SCHEMA_COLUMNS: [&str; 4] = ["type", "name", "tbl_name", "sql"];
 
-/// The tables that a person's doing fills: all but the digest itself.
+/// The tables with user data: all but the digest itself.
 pub(super) fn filled(db: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut names = names(db)?;
     names.retain(|name| name != "digest");
     Ok(names)
 }
 
-/// The tables that have a part in the digest, with their columns.
+/// The tables that are part of the digest, with their columns.
 fn tables(db: &Connection) -> rusqlite::Result<Vec<(String, Vec<String>)>> {
     let mut columns = db.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
     names(db)?
@@ -140,8 +140,8 @@ fn names(db: &Connection) -> rusqlite::Result<Vec<String>> {
     .collect()
 }
 
-/// FNV-1a, 64 bits, over a row's table and values, each with its type and length. A single
-/// changed byte always changes it.
+/// FNV-1a, 64 bits, over a row's table and values, each with its type and length. Any single
+/// changed byte changes the hash.
 struct RowHash(u64);
 
 impl RowHash {
@@ -179,7 +179,7 @@ impl RowHash {
         }
     }
 
-    /// As SQLite's integers have a sign.
+    /// The hash as a signed integer, as SQLite stores it.
     const fn value(&self) -> i64 {
         self.0.cast_signed()
     }

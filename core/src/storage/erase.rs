@@ -1,4 +1,4 @@
-//! Erasing everything: first every row, then what is left of them in the files.
+//! Erasing everything: first every row, then the remains of deleted rows in the files.
 
 use std::sync::atomic::Ordering;
 
@@ -7,7 +7,10 @@ use rusqlite::{Connection, Transaction};
 use super::{StorageError, Store, digest, lock};
 
 impl Store {
-    /// Empties every table and writes what a new database begins with, in one transaction.
+    /// Empties every table and writes the initial rows of a new database, in one transaction.
+    ///
+    /// # Errors
+    /// Any error of SQLite or of `begin`; then nothing is erased.
     pub fn empty<E: From<StorageError>>(
         &self,
         begin: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
@@ -18,16 +21,18 @@ impl Store {
         })
     }
 
-    /// Rids the files of what was deleted, and the folder of what was moved aside. Where it fails,
-    /// as on a full disk or while another process reads an old state, it can be called again.
+    /// Removes remains of deleted rows from the files, and deletes quarantined databases.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`] or [`StorageError::Busy`], among others. It can be called again.
     pub fn remove_traces(&self) -> Result<(), StorageError> {
         let db = lock(&self.writer);
-        // Nobody reads an old state meanwhile: its pages would have to stay.
+        // No reader may hold an old snapshot, or its pages would have to stay.
         let _reader = lock(&self.reader);
         self.files.remove_quarantined()?;
         self.quarantined.store(false, Ordering::Relaxed);
-        // Deleting overwrites a row where it stood; this gives back the pages, and then the log
-        // goes, which still holds what was written before.
+        // Deleted rows were overwritten in place. VACUUM releases their pages, and the checkpoint
+        // then truncates the log, which still holds what was written before.
         db.execute_batch("VACUUM")?;
         empty_log(&db)
     }

@@ -4,36 +4,32 @@ use std::io;
 
 use rusqlite::{ErrorCode, ffi};
 
-/// Why the database could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
-    /// The folder for the database is missing, or it is not a folder.
+    /// The folder for the database is missing, or not a folder.
     #[error("the data folder is missing")]
     FolderMissing,
     /// The folder or the file cannot be written to.
     #[error("the database cannot be written to")]
     ReadOnly,
-    /// Something other than a file lies where a file of the database belongs: a folder, a link.
+    /// A path of the database is something other than a file: a folder or a link.
     #[error("what lies in the database's place is no file")]
     NotAFile,
-    /// No space is left.
     #[error("no space is left on the device")]
     Full,
-    /// Another connection held the database for too long.
+    /// Another connection held the lock for too long.
     #[error("the database is in use")]
     Busy,
-    /// A newer version of the app wrote the database.
+    /// The database was written by a newer version of the app.
     #[error("the database has schema {found}, this version knows {known}")]
     NewerSchema {
-        /// The version in the file.
         found: i64,
-        /// The newest version known here.
+        /// The newest version that this app supports.
         known: i64,
     },
-    /// The file is damaged, or is no database.
+    /// The file is damaged, or not a database.
     #[error("the database is damaged")]
     Damaged,
-    /// The storage failed to read or write.
     #[error("the storage failed to read or write")]
     Io,
     /// Anything else that SQLite reports.
@@ -44,12 +40,13 @@ pub enum StorageError {
 impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            // With the folder there, a file that cannot be opened or made is a matter of rights.
+            // The folder exists, so a file that cannot be opened or created is a matter of
+            // permissions.
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::ReadOnly
             }
             Some(ErrorCode::DiskFull) => Self::Full,
-            // The log's index is made longer as a file is, but reports a full disk in its own way.
+            // The WAL index grows like a file too, but reports a full disk in its own way.
             Some(ErrorCode::SystemIoFailure)
                 if error
                     .sqlite_error()

@@ -1,8 +1,8 @@
-//! The look at a database before it is used: is it ours, is it whole, is the log whole?
+//! Examines a database before use: is it ours, is it intact, is its log intact?
 //!
-//! It needs the database for itself. Where somebody else has it open, they have looked at it, and
-//! it is not in the state after a crash in which a log is read anew. Nothing is written, so what
-//! is refused or moved aside is as it was found.
+//! This needs exclusive access. If another process has the database open, that one has examined it,
+//! and the log is not about to be recovered after a crash. Nothing is written, so a database that
+//! is refused or quarantined is as it was found.
 
 use std::time::Duration;
 
@@ -13,30 +13,30 @@ use super::files::Files;
 use super::migrations::{SCHEMA_VERSION, version};
 use super::{StorageError, digest, wal_check};
 
-/// Up to this size of its file a database is read through. It is about 100,000 marks, where ten
-/// years of reviews come to 5,000; so opening stays quick whatever happens.
+/// The largest file that is read in full. It holds about 100,000 marks, and ten years of reviews
+/// make 5,000, so that opening is always quick.
 const READ_THROUGH: u64 = 8 * 1024 * 1024;
 
-/// Looks at a database that exists.
+/// Examines an existing database.
 pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     let path = files.database();
     let size = path.metadata().map_or(0, |found| found.len());
-    // A database takes its name when it is complete: without a main file the log is all that is
-    // left of one, and SQLite would delete it.
+    // A database only takes this name when complete. Without its main file, only the log is left,
+    // and SQLite would delete it.
     if size == 0 {
         return Err(StorageError::Damaged);
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(&path, flags)?;
-    // SQLite silently falls back to read-only. Better to know before a person has answered
+    // SQLite silently falls back to read-only. Better to find out before the person has answered
     // something.
     if db.is_readonly(MAIN_DB)? {
         return Err(StorageError::ReadOnly);
     }
     db.busy_timeout(Duration::ZERO)?;
-    // With the lock, SQLite keeps the log's index in memory and leaves the file to us.
+    // With an exclusive lock, SQLite keeps the WAL index in memory and does not touch the file.
     db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    // A log that is there stays; one that SQLite makes for the look it takes away again.
+    // Keep a log that exists; remove one that SQLite creates for this check.
     let keep_log = files.log().exists();
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_log)?;
     let verdict = look(&db, files).and_then(|stored| {
@@ -48,8 +48,8 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     });
     match verdict {
         Err(StorageError::Busy) => Ok(()),
-        // A statement that was sound when it was written meets tables that are not, or a value is
-        // not what its column can hold.
+        // A statement in the schema no longer matches its tables, or a value has the wrong type for
+        // its column.
         Err(StorageError::Sqlite(error))
             if matches!(error.sqlite_error_code(), None | Some(ErrorCode::Unknown)) =>
         {
@@ -59,16 +59,16 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     }
 }
 
-/// Is it ours, and is the log whole? Gives the digest; the first schema had none.
+/// Whether it is ours, and its log intact. Returns the stored digest; the first schema had none.
 fn look(db: &Connection, files: &Files) -> Result<Option<i64>, StorageError> {
     let found = version(db)?;
-    // The header can say that the file is not to be written; none of ours ever does.
+    // The header can declare the file read-only; ours never does.
     if db.is_readonly(MAIN_DB)? {
         return Err(StorageError::Damaged);
     }
     let stored = digest::stored(db);
     if found > SCHEMA_VERSION {
-        // Unless the database itself says that the number in its header is wrong, it is right.
+        // The version in the header counts, unless the database itself contradicts it.
         return Err(match stored {
             Ok(Some(stored)) if stored.schema_version <= SCHEMA_VERSION => StorageError::Damaged,
             _ => StorageError::NewerSchema {
@@ -91,7 +91,7 @@ fn look(db: &Connection, files: &Files) -> Result<Option<i64>, StorageError> {
     Ok(stored.map(|stored| stored.value))
 }
 
-/// Is the file's structure whole, and does it hold what was written?
+/// Whether the file's structure is intact, and its content matches the digest.
 fn read_through(db: &Connection, digest: Option<i64>) -> Result<(), StorageError> {
     let verdict: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
@@ -103,7 +103,7 @@ fn read_through(db: &Connection, digest: Option<i64>) -> Result<(), StorageError
     }
 }
 
-/// How many frames of the log SQLite takes for committed. A checkpoint that does nothing says so.
+/// How many frames of the log SQLite considers committed, as reported by a no-op checkpoint.
 fn committed_frames(db: &Connection) -> rusqlite::Result<i64> {
     db.query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get(1))
 }

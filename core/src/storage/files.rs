@@ -1,4 +1,4 @@
-//! The files of a database: the main one, its write-ahead log and the log's index.
+//! The files of a database: the main file, its write-ahead log, and the log's index.
 
 use std::fs::{self, File};
 use std::io;
@@ -6,17 +6,16 @@ use std::path::{Path, PathBuf};
 
 use super::StorageError;
 
-/// The name of the database file in its folder. SQLite keeps `-wal` and `-shm` beside it.
+/// The name of the database file. SQLite keeps `-wal` and `-shm` beside it.
 pub const FILE_NAME: &str = "untrained.db";
 
-/// What follows on the name of a database that was damaged, before the moment it was found.
+/// The suffix of a quarantined database, followed by the time of quarantine.
 const DAMAGED: &str = ".damaged-";
 
 /// In the order of moving: the main file first, because SQLite ignores a `-wal` without its main
 /// file.
 const SUFFIXES: [&str; 3] = ["", "-wal", "-shm"];
 
-/// Where the files of one database lie.
 #[derive(Debug)]
 pub(super) struct Files {
     folder: PathBuf,
@@ -31,8 +30,8 @@ impl Files {
             folder: folder.to_owned(),
         };
         for path in files.each() {
-            // A link is not followed: the log would lie elsewhere, and moving the database
-            // aside would move the link alone.
+            // A symbolic link is refused: the log would be elsewhere, and quarantine would move
+            // only the link.
             match fs::symlink_metadata(&path) {
                 Ok(found) if !found.is_file() => return Err(StorageError::NotAFile),
                 Ok(_) => {}
@@ -43,9 +42,9 @@ impl Files {
         Ok(files)
     }
 
-    /// Keeps other processes from opening the database until the result is dropped: what is found
-    /// while opening it is still so when it is acted upon. The kernel lets go of the lock of a
-    /// process that ended; where a file system has no such lock, nothing but this is lost.
+    /// Locks out other processes until the result is dropped, so that what is found while opening
+    /// is still true when acted upon. The kernel releases the lock of a process that ends. On a
+    /// file system without such locks, only this protection is lost.
     pub(super) fn lock(&self) -> Result<File, StorageError> {
         let folder = File::open(&self.folder)?;
         let _ = folder.lock();
@@ -64,7 +63,7 @@ impl Files {
         with_suffix(&self.database(), "-shm")
     }
 
-    /// Where a new database is made, before it takes its name.
+    /// Where a new database is created before it gets its name.
     pub(super) fn unfinished(&self) -> PathBuf {
         with_suffix(&self.database(), ".new")
     }
@@ -73,8 +72,8 @@ impl Files {
         self.each().iter().any(|path| path.exists())
     }
 
-    /// Moves the database and what belongs to it aside together, so that nothing is lost and none
-    /// of it is taken for part of the new one. Nothing that was moved before is overwritten.
+    /// Moves the database files aside together, so that nothing is lost and none of them is taken
+    /// for part of the new database. Earlier quarantined files are not overwritten.
     pub(super) fn quarantine(&self, now_ms: i64) -> Result<(), StorageError> {
         let mut moment = now_ms;
         let mut aside = self.aside(moment);
@@ -95,12 +94,11 @@ impl Files {
         SUFFIXES.map(|suffix| with_suffix(&database, suffix))
     }
 
-    /// Whether a database that was moved aside lies in the folder.
+    /// Whether the folder has a quarantined database.
     pub(super) fn any_quarantined(&self) -> Result<bool, StorageError> {
         Ok(!self.all_quarantined()?.is_empty())
     }
 
-    /// Deletes what was moved aside.
     pub(super) fn remove_quarantined(&self) -> Result<(), StorageError> {
         for path in self.all_quarantined()? {
             fs::remove_file(path)?;

@@ -4,7 +4,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::{StorageError, digest};
 
-/// Migration n is `MIGRATIONS[n - 1]`. A released migration is never edited; a change is a new one.
+/// Migration n is `MIGRATIONS[n - 1]`. A released migration is never edited; changes need a new
+/// one.
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_digest.sql"),
@@ -17,14 +18,14 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_calendar_files.sql"),
 ];
 
-/// The schema version that this code writes, as kept in `PRAGMA user_version`.
+/// The schema version of this code, stored in `PRAGMA user_version`.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len().cast_signed() as i64;
 
-/// Brings the database to [`SCHEMA_VERSION`]. A newer one is refused and left as it is.
+/// Migrates the database to [`SCHEMA_VERSION`]. A newer one is refused and left untouched.
 pub(super) fn migrate(db: &mut Connection) -> Result<(), StorageError> {
     while version(db)? != SCHEMA_VERSION {
         let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Read again under the lock: another process may have migrated meanwhile.
+        // Read it again under the lock: another process may have migrated meanwhile.
         let found = version(&transaction)?;
         let migration = usize::try_from(found)
             .ok()

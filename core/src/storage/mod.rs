@@ -1,7 +1,7 @@
-//! The database file: opening it, migrating it, reading and writing in transactions.
+//! The database file: opening, migrating, and transactions.
 //!
-//! What the tables mean is known to the modules that own them (`accounts`, `links`, `objection`,
-//! `progress`, `review`), each in its `store`; here is only what is the same for all.
+//! The tables belong to the modules that give them meaning (`accounts`, `links`, `objection`,
+//! `progress`, `review`), each in its `store`. What is common to all is here.
 
 mod digest;
 mod erase;
@@ -26,10 +26,10 @@ pub use migrations::SCHEMA_VERSION;
 
 pub(crate) use timestamp::timestamp;
 
-/// The result of whatever only reads or writes the database.
+/// The result of code that only accesses the database.
 pub type Result<T> = std::result::Result<T, StorageError>;
 
-/// The opened database: one connection that writes, one that reads beside it.
+/// The open database: one connection that writes, and one that reads.
 #[derive(Debug)]
 pub struct Store {
     writer: Mutex<Connection>,
@@ -39,13 +39,16 @@ pub struct Store {
 }
 
 impl Store {
-    /// Whether a damaged database lies aside: opening this one, now or before, met it there.
+    /// Whether the folder had a quarantined database when this one was opened, from now or earlier.
     #[must_use]
     pub fn quarantined(&self) -> bool {
         self.quarantined.load(Ordering::Relaxed)
     }
 
-    /// Reads one consistent state of the database.
+    /// Reads one consistent snapshot.
+    ///
+    /// # Errors
+    /// Any error of SQLite or of `work`.
     pub fn read<T, E: From<StorageError>>(
         &self,
         work: impl FnOnce(&Connection) -> std::result::Result<T, E>,
@@ -55,8 +58,10 @@ impl Store {
         work(&transaction)
     }
 
-    /// Writes in one transaction: when `work` succeeds and this returns, everything is on
-    /// disk; otherwise nothing is.
+    /// Writes in one transaction. Once this returns successfully, everything is on disk.
+    ///
+    /// # Errors
+    /// Any error of SQLite or of `work`; then nothing is written.
     pub fn write<T, E: From<StorageError>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> std::result::Result<T, E>,
@@ -70,8 +75,10 @@ impl Store {
         Ok(value)
     }
 
-    /// Does what [`write`](Self::write) would do, and keeps none of it: what the result says is
-    /// what would come of it.
+    /// Runs `work` like [`write`](Self::write), returns its result and rolls back.
+    ///
+    /// # Errors
+    /// Any error of SQLite or of `work`.
     pub fn try_out<T, E: From<StorageError>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> std::result::Result<T, E>,
@@ -80,13 +87,13 @@ impl Store {
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StorageError::from)?;
-        // Dropped without a commit, it rolls back.
+        // Dropping it without a commit rolls back.
         work(&transaction)
     }
 }
 
-/// A panic while the lock was held leaves nothing behind: the transaction rolled back as it
-/// unwound, so the connection can be used again.
+/// Ignores poisoning: if a panic unwinds while the lock is held, the transaction rolls back, so the
+/// connection is fit for use.
 fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,5 @@
-//! Opening the database: made where there is none, examined, moved aside where it is damaged,
-//! migrated where it is old, refused where it is newer.
+//! Opening the database: created if missing, examined, quarantined if damaged, migrated if old,
+//! refused if newer.
 
 use std::fs::{self, File};
 use std::io;
@@ -14,13 +14,17 @@ use super::files::Files;
 use super::migrations::migrate;
 use super::{StorageError, Store, digest};
 
-/// How long a call waits for another process before it gives up.
+/// How long a call waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 const FLAGS: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 impl Store {
-    /// Opens the database in `folder`, which must exist. `now_ms` names what is moved aside.
+    /// Opens the database in `folder`, which must exist. A damaged one is quarantined, under a name
+    /// with `now_ms`, and replaced by a new one.
+    ///
+    /// # Errors
+    /// Any [`StorageError`].
     pub fn open(folder: &Path, now_ms: i64) -> Result<Self, StorageError> {
         let files = Files::new(folder)?;
         let lock = files.lock()?;
@@ -47,8 +51,8 @@ impl Store {
     }
 }
 
-/// Makes a database under another name and then gives it its own, so that one that has the name
-/// is complete.
+/// Creates a database under a temporary name and renames it when complete, so that a file with the
+/// final name is never half-made.
 fn create(files: &Files, folder: &File) -> Result<(), StorageError> {
     let path = files.unfinished();
     match fs::remove_file(&path) {
@@ -56,7 +60,7 @@ fn create(files: &Files, folder: &File) -> Result<(), StorageError> {
         _ => {}
     }
     let mut db = Connection::open_with_flags(&path, FLAGS | OpenFlags::SQLITE_OPEN_CREATE)?;
-    // What is half made is made anew, so there is nothing to roll back to.
+    // A half-made database is created anew, so there is nothing to roll back to.
     db.pragma_update(None, "journal_mode", "OFF")?;
     prepare(&db)?;
     migrate(&mut db)?;
@@ -82,10 +86,10 @@ fn reader(files: &Files) -> Result<Connection, StorageError> {
     Ok(db)
 }
 
-/// What has to hold while a migration runs.
+/// Settings for migrations.
 fn prepare(db: &Connection) -> Result<(), StorageError> {
     db.busy_timeout(BUSY_TIMEOUT)?;
-    // FULL: when a mark is acknowledged it survives a power cut.
+    // FULL: an acknowledged mark survives a power cut.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "trusted_schema", false)?;
@@ -93,13 +97,13 @@ fn prepare(db: &Connection) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// What has to hold from then on. A migration may rebuild a table that others refer to, so the
-/// references are watched over only now.
+/// Settings for use after migration. Foreign keys are enforced only now, because a migration may
+/// rebuild a table that others refer to.
 fn finish(db: &Connection) -> Result<(), StorageError> {
     db.pragma_update(None, "foreign_keys", true)?;
-    // Without it, a row that REPLACE drives out would leave no trace in the digest.
+    // Otherwise a row displaced by REPLACE would stay in the digest.
     db.pragma_update(None, "recursive_triggers", true)?;
-    // What a person removes is overwritten, not left in a free page.
+    // Deleted data is overwritten rather than left in free pages.
     db.pragma_update(None, "secure_delete", true)?;
     Ok(())
 }

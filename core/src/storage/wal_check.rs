@@ -1,22 +1,22 @@
-//! Whether the write-ahead log still holds everything that was acknowledged.
+//! Checks that the write-ahead log still holds everything that was acknowledged.
 //!
-//! When nobody has the database open, SQLite reads the log up to the first frame whose checksum
-//! does not hold and takes that for its end: it cannot tell a damaged frame from one that was
-//! never finished, and what was acknowledged after it would be gone without a word. The log's
-//! index, `-shm`, outlives a killed app and says how many frames there were. SQLite makes it anew
-//! before it is of use to anyone, so it is read by hand, while an exclusive lock keeps everybody
-//! else out. What this catches was measured: docs/decisions/0007-wal-check.md.
+//! When it opens a database that no other process uses, SQLite reads the log up to the first frame
+//! with a bad checksum and takes that for the end. It cannot tell a damaged frame from an
+//! unfinished one, so acknowledged data after it would be lost silently. The log's index, `-shm`,
+//! survives the app being killed and records how many frames there were. SQLite rebuilds it before
+//! using it, so it is parsed here, under an exclusive lock. What this catches was measured:
+//! docs/decisions/0007-wal-check.md.
 
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-/// What the index says of the log.
+/// What the index says about the log.
 pub(super) struct WalHeader {
     /// How many frames were committed.
     pub(super) frames: u32,
-    /// Whether the log has been begun anew since, as it is once all of it is in the database. After
-    /// a power cut the index on disk may be that much older.
+    /// Whether the log was reset since, as happens once all of it is in the database. After a power
+    /// cut, the index on disk may be older than the log.
     pub(super) log_was_reset: bool,
 }
 
@@ -24,15 +24,14 @@ const INDEX_HEADER: usize = 48;
 const INDEX_LENGTH: u64 = 136;
 const LOG_HEADER: usize = 32;
 
-/// Asks the index; none where it has nothing to say that could be trusted, or where all frames
-/// are in the database already.
+/// Reads the index; none if it cannot be trusted, or all frames are in the database already.
 pub(super) fn read(log: &Path, index: &Path) -> Option<WalHeader> {
     let index = beginning(index);
     let (first, second) = (
         index.get(..INDEX_HEADER)?,
         index.get(INDEX_HEADER..2 * INDEX_HEADER)?,
     );
-    // The file format's section 2.1: two copies, each with a checksum at its end.
+    // The file format's section 2.1: two copies, each ending with its checksum.
     let initialised = first[12] == 1;
     let sum = [word(first, 40)?, word(first, 44)?].map(u32::from_ne_bytes);
     if first != second || !initialised || checksum(&first[..40], u32::from_ne_bytes) != sum {
@@ -49,7 +48,7 @@ pub(super) fn read(log: &Path, index: &Path) -> Option<WalHeader> {
     })
 }
 
-/// The salt of a log, if its header is sound.
+/// The salt of a log with a valid header.
 fn log_salt(log: &[u8]) -> Option<&[u8]> {
     let header = log.get(..LOG_HEADER)?;
     let decode = match u32::from_be_bytes(word(header, 0)?) {
@@ -74,11 +73,11 @@ fn checksum(bytes: &[u8], decode: fn([u8; 4]) -> u32) -> [u32; 2] {
     sum
 }
 
-/// Enough of a file for its headers; less where there is less.
+/// The start of a file, enough for its headers if it is long enough.
 fn beginning(path: &Path) -> Vec<u8> {
     let mut bytes = Vec::new();
     if let Ok(file) = File::open(path) {
-        // What could be read before an error is looked at all the same: checksums judge it.
+        // What was read before an error is still used: checksums decide.
         let _ = file.take(INDEX_LENGTH).read_to_end(&mut bytes);
     }
     bytes

@@ -1,4 +1,4 @@
-//! The document: its form, its version and its limits.
+//! The transfer document: its format, version and limits.
 
 use std::borrow::Cow;
 
@@ -10,66 +10,57 @@ use crate::accounts::MAX_ACCOUNTS;
 use crate::civil::{MAX_OFFSET_S, Month, Timestamp, parse_civil};
 use crate::review::{self, End, Ending, ReviewState};
 
-/// The version that an export writes. It rises when an older app could misread a document.
+/// The version that exports have. Raised when an older app could misread a document.
 pub const VERSION: u32 = 2;
-/// The longest document that is read, in bytes.
+/// In bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
-/// The most marks in a document.
 pub const MAX_MARKS: usize = 100_000;
-/// The most reviews in a document.
 pub const MAX_REVIEWS: usize = 10_000;
-/// The most answers in one review.
+/// Per review.
 const MAX_ANSWERS: usize = 10_000;
 /// The longest id or code, in bytes.
 const MAX_ID: usize = 64;
-/// The longest label, in characters. Of one that is too long to be shown the beginning is taken.
+/// The longest label, in characters. Labels up to here are accepted and shortened for display.
 const MAX_LABEL: usize = 1024;
 /// The highest revision of a step.
 const MAX_REVISION: u32 = 1_000_000;
-/// The last occurrence of a schedule: monthly, from the first year that one can begin in to the
-/// last that the calendar has.
+/// The highest occurrence number: monthly, from the first possible anchor year to the calendar's
+/// last.
 const MAX_OCCURRENCE: u32 = 12 * 8000;
 
 const FORMAT: &str = "untrained-record";
-/// Damage of one letter leaves one of these whole.
+/// Part of the format's name. A single damaged letter leaves one such part intact.
 const FORMAT_HEAD: &str = "untra";
 const FORMAT_TAIL: &str = "ned-record";
-/// How much of a file tells whose it is, in bytes.
+/// How much of a file is searched for it, in bytes.
 const BEGINNING: usize = 4096;
 
-/// Why a document was refused as a whole. Nothing of it was taken.
+/// Why a document was refused as a whole. Nothing of it was imported.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TransferError {
-    /// It is longer than [`MAX_BYTES`].
+    /// Longer than [`MAX_BYTES`].
     #[error("the document is {bytes} bytes long")]
-    TooLong {
-        /// Its length.
-        bytes: usize,
-    },
-    /// It is no document of this app.
+    TooLong { bytes: usize },
     #[error("this is no document of this app")]
     NotOurs,
-    /// A newer version of the app wrote it.
+    /// Written by a newer version of the app.
     #[error("the document has version {found}, this app knows {VERSION}")]
-    Newer {
-        /// Its version.
-        found: u32,
-    },
-    /// It does not have the form that its version asks for.
+    Newer { found: u32 },
+    /// It does not match the format of its version.
     #[error("the document is malformed at line {line}, column {column}")]
     Malformed {
-        /// The line, from 1; 0: the whole document.
+        /// From 1; 0 for the document as a whole.
         line: usize,
-        /// The column, from 1; 0: the whole document.
+        /// From 1; 0 for the document as a whole.
         column: usize,
     },
-    /// It holds more of something, or something longer, than is read.
+    /// Something exceeds a limit, in number or in length.
     #[error("the document exceeds the limit of {limit}")]
     Limit { limit: usize },
 }
 
-/// Everything of one phone that is worth taking to another. What is true of the phone alone, such
-/// as how a page opened there or a reminder put off, stays behind.
+/// Everything on a phone that is worth moving to another. What only concerns this phone stays
+/// behind, such as how a page opened or a snoozed reminder.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Document<'a> {
@@ -80,7 +71,7 @@ pub(crate) struct Document<'a> {
     pub(super) exported_offset_s: i32,
     #[serde(borrow)]
     pub(super) accounts: Vec<Account<'a>>,
-    /// The log, the oldest first.
+    /// The log, oldest first.
     #[serde(borrow)]
     pub(super) marks: Vec<Mark<'a>>,
     #[serde(borrow, deserialize_with = "Option::deserialize")]
@@ -97,9 +88,9 @@ pub(super) struct Account<'a> {
     pub(super) label: Cow<'a, str>,
     #[serde(borrow, deserialize_with = "Option::deserialize")]
     pub(super) region: Option<Cow<'a, str>>,
-    /// Tells the account from others, whatever it is called.
+    /// Identifies the account, whatever it is called.
     pub(super) created_utc_ms: i64,
-    /// What was last said of LinkedIn's answer to an objection.
+    /// The last answer about LinkedIn's reply to an objection.
     #[serde(
         borrow,
         default,
@@ -112,7 +103,7 @@ pub(super) struct Account<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Objection<'a> {
-    /// The moment of the mark that says that the objection was sent.
+    /// The moment of the mark that it was sent.
     pub(super) sent_utc_ms: i64,
     #[serde(borrow)]
     pub(super) said: Cow<'a, str>,
@@ -123,7 +114,7 @@ pub(super) struct Objection<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
-    /// Its account's index in the document; the first where it is left out.
+    /// The account's index in the document; the first if left out.
     #[serde(default, skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
@@ -132,10 +123,10 @@ pub(super) struct Mark<'a> {
     pub(super) said: Cow<'a, str>,
     pub(super) utc_ms: i64,
     pub(super) offset_s: i32,
-    /// 1 where it is left out.
+    /// 1 if left out.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub(super) revision: u32,
-    /// Since when it is so, `YYYY-MM`; from version 2.
+    /// The month since which it is so, `YYYY-MM`; from version 2.
     #[serde(
         borrow,
         default,
@@ -143,10 +134,11 @@ pub(super) struct Mark<'a> {
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) since: Option<Cow<'a, str>>,
-    /// Whether it was made together with others of the same moment; from version 2.
+    /// Whether one answer made it together with other marks, which have the same moment; from
+    /// version 2.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(super) together: bool,
-    /// The index of the mark that it takes back; that one comes before it.
+    /// The index of the mark that it undoes, which comes before it.
     #[serde(
         default,
         deserialize_with = "there",
@@ -155,14 +147,14 @@ pub(super) struct Mark<'a> {
     pub(super) undoes: Option<usize>,
 }
 
-// A field that may be null has to be there (`Option::deserialize`), as the published form asks;
-// one that may be left out is not null.
+// A nullable field must be present (`Option::deserialize`), as the published schema requires; one
+// that may be left out is never null.
 
 fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(field: D) -> Result<Option<T>, D::Error> {
     T::deserialize(field).map(Some)
 }
 
-/// A day of the years 1 to 9999 as it is written, and in no other way that means the same.
+/// A date in the years 1 to 9999, in canonical form only.
 fn day<'de, D: Deserializer<'de>>(field: D) -> Result<NaiveDate, D::Error> {
     let text = Cow::<str>::deserialize(field)?;
     let day = text.parse().ok();
@@ -174,7 +166,7 @@ fn optional_day<'de, D: Deserializer<'de>>(field: D) -> Result<Option<NaiveDate>
     day(field).map(Some)
 }
 
-// What nearly every mark has in common is left out, so that a long log stays within the limit.
+// Values that nearly every mark shares are left out, so that a long log stays within the limit.
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's form")]
 const fn is_first(index: &usize) -> bool {
@@ -203,14 +195,14 @@ pub(super) struct Schedule<'a> {
     pub(super) minute_of_day: u32,
     pub(super) interval_months: u32,
     pub(super) paused: bool,
-    /// The number of the last occurrence that was dealt with; in version 1 only.
+    /// The number of the last settled occurrence; version 1 only.
     #[serde(
         default,
         deserialize_with = "there",
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) settled: Option<u32>,
-    /// From when the pattern counts, `YYYY-MM-DDTHH:MM`; from version 2.
+    /// When the schedule was chosen, `YYYY-MM-DDTHH:MM`; from version 2.
     #[serde(
         borrow,
         default,
@@ -218,14 +210,14 @@ pub(super) struct Schedule<'a> {
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) counts_from: Option<Cow<'a, str>>,
-    /// The day of the last review that was dealt with; from version 2.
+    /// The day of the last settled review; from version 2.
     #[serde(
         default,
         deserialize_with = "optional_day",
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) settled_day: Option<NaiveDate>,
-    /// When the review fell due that waited as the pattern changed; from version 2.
+    /// When the review fell due that was waiting when the schedule changed; from version 2.
     #[serde(
         borrow,
         default,
@@ -238,7 +230,7 @@ pub(super) struct Schedule<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Review<'a> {
-    /// The occurrence's civil time.
+    /// The civil time at which it fell due.
     #[serde(borrow)]
     pub(super) due: Cow<'a, str>,
     pub(super) begun_utc_ms: i64,
@@ -257,7 +249,7 @@ pub(super) struct Review<'a> {
     reason = "the names are those of the document"
 )]
 pub(super) struct Answer<'a> {
-    /// Its account's index in the document.
+    /// The account's index in the document.
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
@@ -267,7 +259,7 @@ pub(super) struct Answer<'a> {
     pub(super) offset_s: i32,
 }
 
-/// What every version has.
+/// The fields that every version has.
 #[derive(Deserialize)]
 struct Header<'a> {
     #[serde(borrow)]
@@ -275,12 +267,12 @@ struct Header<'a> {
     version: u32,
 }
 
-/// Reads a document. Nothing is taken from one that is too long, newer, or not of its form.
+/// Reads a document. Refuses it as a whole if it is too long, newer, or malformed.
 pub(crate) fn read(text: &str) -> Result<Document<'_>, TransferError> {
     if text.len() > MAX_BYTES {
         return Err(TransferError::TooLong { bytes: text.len() });
     }
-    // A text editor may have put a byte order mark in front.
+    // A text editor may have added a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let header: Header<'_> = serde_json::from_str(text).map_err(|error| {
         if begins_as_ours(text) {
@@ -305,8 +297,8 @@ pub(crate) fn read(text: &str) -> Result<Document<'_>, TransferError> {
     Ok(document)
 }
 
-/// Whether a file that cannot be parsed was one of ours: its beginning says so, whatever became of
-/// the rest. One that was read in another encoding has other characters between its letters.
+/// Whether a file that cannot be parsed was one of ours, judging by its beginning. A wrong encoding
+/// puts other characters between its letters.
 fn begins_as_ours(text: &str) -> bool {
     let end = text.floor_char_boundary(BEGINNING);
     let letters: String = text[..end]
@@ -319,7 +311,7 @@ fn begins_as_ours(text: &str) -> bool {
         format!("{FORMAT_TAIL}\""),
         "\"exported_utc_ms\":".to_owned(),
     ];
-    // A file that was cut short may have less than a mark.
+    // A truncated file may end before the first mark.
     (letters.len() > 2 && begins.starts_with(&letters))
         || marks.iter().any(|mark| letters.contains(mark))
 }
@@ -336,18 +328,17 @@ impl Document<'_> {
         (Cow::Borrowed(FORMAT), VERSION)
     }
 
-    /// The document as text.
     pub(crate) fn text(&self) -> Result<String, TransferError> {
         let text = serde_json::to_string(self).map_err(|_| TransferError::NotOurs)?;
-        // What could not be read again is no use.
+        // A document that could not be read back is useless.
         if text.len() > MAX_BYTES {
             return Err(TransferError::TooLong { bytes: text.len() });
         }
         Ok(text)
     }
 
-    /// What the form alone does not say: limits, and references within the document. The
-    /// published schema says the same, but for the references.
+    /// Checks limits, and references within the document. The published schema has the same rules,
+    /// except on references.
     fn check(&self) -> Result<(), TransferError> {
         sound((1..=VERSION).contains(&self.version))?;
         at_most(self.accounts.len(), MAX_ACCOUNTS)?;
@@ -366,7 +357,7 @@ impl Document<'_> {
             let since = mark.since.as_deref().map(str::parse::<Month>);
             sound(since.is_none_or(|since| since.is_ok()))?;
             if let Some(undone) = mark.undoes {
-                // What is taken back comes before, is of the same step, and is no undo itself.
+                // The mark to be undone comes earlier, is of the same step, and is not an undo.
                 sound(undone < at && self.marks[undone].is_undone_by(mark))?;
             }
         }
@@ -383,7 +374,7 @@ impl Document<'_> {
 impl Account<'_> {
     fn check(&self) -> Result<(), TransferError> {
         at_most(self.label.chars().count(), MAX_LABEL)?;
-        // It stands where a letter was lost, and no label of ours has it.
+        // The replacement character means that a letter was lost; no label of ours contains it.
         sound(!self.label.contains('\u{fffd}'))?;
         if let Some(region) = &self.region {
             code(region)?;
@@ -425,7 +416,7 @@ impl Review<'_> {
 }
 
 impl Schedule<'_> {
-    /// The reviews by this schedule; none where the parts make none.
+    /// The review state of this schedule; none if the values are invalid.
     pub(super) fn state(&self) -> Option<ReviewState> {
         let seconds = self.minute_of_day.checked_mul(60)?;
         let time = NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?;
@@ -450,7 +441,7 @@ impl Schedule<'_> {
 }
 
 impl Review<'_> {
-    /// How and when it ended; none while it is under way.
+    /// How and when it ended; none while it is in progress.
     pub(super) fn end(&self) -> Option<End> {
         Some(End {
             ending: Ending::from_code(self.ending.as_deref()?)?,
@@ -466,7 +457,7 @@ impl Mark<'_> {
     }
 }
 
-/// An id of a step is shown where the guide does not know it, so it is plain text.
+/// A step id is shown if the guide does not know it, so it must be plain text.
 fn id(id: &str) -> Result<(), TransferError> {
     plain(id, |c| matches!(c, 'a'..='z' | '0'..='9' | '-'))
 }
@@ -480,7 +471,7 @@ fn plain(word: &str, is_allowed: fn(char) -> bool) -> Result<(), TransferError> 
     sound(!word.is_empty() && word.chars().all(is_allowed))
 }
 
-/// A moment that the calendar has, and an offset that some place may have.
+/// A moment within the calendar, with a plausible offset.
 fn moment(utc_ms: i64, offset_s: i32) -> Result<(), TransferError> {
     sound(Timestamp::RANGE_MS.contains(&utc_ms))?;
     sound(offset_s.unsigned_abs() <= MAX_OFFSET_S)

@@ -1,4 +1,4 @@
-//! Writing the document.
+//! Export: writes the document.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -82,8 +82,8 @@ fn marks(db: &Connection, account_index: &HashMap<AccountId, usize>) -> Result<V
     Ok(marks)
 }
 
-/// What is referred to comes before: the database watches over references, and a merge over the
-/// order of the log.
+/// Referenced rows come first: the database enforces references, and a merge the order of the
+/// log.
 fn find<Id: Eq + Hash>(index: &HashMap<Id, usize>, id: &Id) -> Result<usize> {
     index.get(id).copied().ok_or(StorageError::Damaged)
 }

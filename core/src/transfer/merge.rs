@@ -1,13 +1,13 @@
 //! A two-way merge of two logs of marks, with anchors.
 //!
-//! Two logs have no common ancestor that could be asked, so the marks that both hold are the
-//! anchors: the same account, step, words, time and revision is the same mark. Between two anchors
-//! the other marks interleave by their time, as in a merge of sorted lists; no mark crosses an
-//! anchor, and each log keeps its own order. So a clock that was put back does not turn a history
-//! around, and an undo never comes before its mark.
+//! Two logs have no common ancestor to consult, so the marks in both serve as anchors: marks with
+//! the same account, step, answer, time and revision are the same mark. Between two anchors, the
+//! other marks interleave by time, as in a merge of sorted lists; no mark crosses an anchor, and
+//! each log keeps its own order. So a clock that was set back does not reorder the history, and an
+//! undo never precedes its mark.
 //!
-//! Letters are marks, `@` is their time, `B@2` was made after the clock was put back. `A` and `D`
-//! are the anchors:
+//! Letters are marks and `@` is their time; `B@2` was made after the clock was set back. `A` and
+//! `D` are the anchors:
 //!
 //! ```text
 //! mine    A@9        B@2        D@12
@@ -26,37 +26,35 @@ use crate::progress::MarkKind;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LogMark {
     pub(super) account: AccountId,
-    /// Shared among the marks of a step: there are many more marks than steps.
+    /// Interned: there are many more marks than steps.
     pub(super) step: Rc<str>,
     pub(super) kind: MarkKind,
     pub(super) at: Timestamp,
     pub(super) revision: u32,
     pub(super) since: Option<Month>,
     pub(super) together: bool,
-    /// The index, in its own log, of the mark that it takes back; that one comes before it.
+    /// The index, in its own log, of the mark it undoes, which comes before it.
     pub(super) undoes: Option<usize>,
 }
 
-/// What came of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Merged {
-    /// The marks of `mine`, then those of the other log that are new; `undoes` are indices here.
+    /// The marks of `mine`, then the new ones of the other log; `undoes` are indices into this.
     pub(super) marks: Vec<LogMark>,
     /// The merged log, as indices into `marks`.
     pub(super) order: Vec<usize>,
-    /// How many marks at the beginning of `mine` keep their position: all of them where the others
-    /// only follow.
+    /// How many marks at the start of `mine` keep their position: all of them if the new ones only
+    /// follow.
     pub(super) kept: usize,
     /// How many of the other log's marks are anchors.
     pub(super) same: usize,
-    /// How many of the other log's marks took back a mark that was taken back here already. They
-    /// are dropped.
+    /// How many of the other log's marks undid one already undone here. They are dropped.
     pub(super) taken_back_twice: usize,
 }
 
 impl LogMark {
-    /// What decides between two marks that no anchor parts: the time, and then what they say, so
-    /// that both phones come to the same.
+    /// The order of two marks with no anchor between them: by time, then by content, so that both
+    /// phones agree.
     fn rank(&self) -> impl Ord {
         let Timestamp { utc_ms, offset_s } = self.at;
         let undoes = self.undoes.is_some();
@@ -73,20 +71,19 @@ impl LogMark {
     }
 }
 
-/// Merges `theirs` into `mine`.
 pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
     let count = mine.len();
     let (mut same, mut taken_back_twice) = (0, 0);
     let mut marks = mine;
     let mut undone: HashSet<usize> = marks.iter().filter_map(|mark| mark.undoes).collect();
-    // Those of mine that no mark of theirs was matched with yet.
+    // Those of mine that are not matched with one of theirs yet.
     let mut unmatched: BTreeSet<(i64, usize)> = marks
         .iter()
         .enumerate()
         .map(|(index, mark)| (mark.at.utc_ms, index))
         .collect();
-    // The index of each of theirs in `marks`; none where it is dropped, and then nothing takes it
-    // back.
+    // The index of each of theirs in `marks`; none if it is dropped, in which case nothing undoes
+    // it.
     let mut index_of_theirs: Vec<Option<usize>> = Vec::with_capacity(theirs.len());
     for mark in theirs {
         let mark = LogMark {
@@ -123,10 +120,10 @@ pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
     }
 }
 
-/// Of the two marks that come next in their logs, takes the one of lower rank; an anchor waits
-/// until both logs have come to it. A mark that is dropped has its turn as well, so that the same
-/// marks meet whichever phone imports. Where the logs have their anchors in different orders, as
-/// after imports among three phones, the order of `mine` holds.
+/// Takes the lower-ranking of the next two marks; an anchor waits until both logs have reached it.
+/// Dropped marks take their turn too, so that the order does not depend on which phone imports. If
+/// the logs have their anchors in different orders, as after imports among three phones, that of
+/// `mine` holds.
 fn interleave(
     mine: &[LogMark],
     theirs: &[LogMark],
@@ -147,7 +144,7 @@ fn interleave(
             .filter(is_mine);
         let theirs_is_next = match (mine.get(left), theirs.get(right), their_anchor) {
             (_, None, _) => false,
-            // Mine has passed it, or has yet to come to it.
+            // Mine has passed it, or has not reached it yet.
             (_, _, Some(anchor)) => anchor < left,
             (None, _, _) => true,
             (Some(one), Some(other), _) => is_anchor[left] || other.rank() < one.rank(),
@@ -168,7 +165,7 @@ fn interleave(
 mod tests {
     use super::*;
 
-    /// `1:done` is a mark at moment 1, `3:undo1` takes back the mark at index 1.
+    /// `1:done` is a mark at moment 1; `3:undo1` undoes the mark at index 1.
     fn log(marks: &[(i64, MarkKind, Option<usize>)]) -> Vec<LogMark> {
         marks
             .iter()

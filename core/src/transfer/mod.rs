@@ -1,5 +1,5 @@
-//! Taking everything along: one JSON document, written by an export and merged by an import.
-//! Its published form is `docs/transfer.schema.json`.
+//! Export and import: one JSON document, merged into the record on import. Its schema is
+//! `docs/transfer.schema.json`.
 
 mod document;
 mod export;

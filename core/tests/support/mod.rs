@@ -1,4 +1,4 @@
-//! A phone for the tests: a folder of its own and a clock that the test sets.
+//! A phone for the tests: its own folder, and a clock that the test sets.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use std::path::PathBuf;
@@ -51,14 +51,14 @@ impl Phone {
         Self { folder, clock, app }
     }
 
-    /// A new phone with a document taken in.
+    /// A new phone with an imported document.
     pub fn with(document: &str) -> Self {
         let phone = Self::new("2026-11-24T10:00");
         phone.app.import(document).unwrap();
         phone
     }
 
-    /// The app is killed and opened again on the same data.
+    /// The app is killed and reopened with the same data.
     pub fn restart(self) -> Self {
         let Self { folder, clock, app } = self;
         drop(app);
@@ -88,7 +88,7 @@ impl Phone {
         self.home().account_id
     }
 
-    /// A step, on a phone that lets notifications through.
+    /// The step's screen, with notifications allowed.
     pub fn step(&self, step_id: &str) -> StepScreen {
         self.app
             .step(&step(step_id), NotificationState::Allowed)
@@ -103,7 +103,7 @@ impl Phone {
         self.app.check_screen().unwrap()
     }
 
-    /// Whether a check is due, and has something to ask.
+    /// Whether a check is due and has something to ask.
     pub fn is_asked(&self) -> bool {
         let is_about_it = |choice: &Choice| match &choice.action {
             Action::Send { command } => matches!(
@@ -120,17 +120,17 @@ impl Phone {
         self.try_send(command).unwrap()
     }
 
-    /// Like [`send`](Self::send), where the command may be refused.
+    /// Like [`send`](Self::send), if the command may be refused.
     pub fn try_send(&self, command: &Command) -> Result<HomeScreen> {
         self.app.home_after(command, NotificationState::Allowed)
     }
 
-    /// A person looked at a setting of the chosen account, and says how it is.
+    /// The person looked at a setting of the chosen account, and answers.
     pub fn says(&self, step_id: &str, answer: StepAnswer) {
         self.says_of(self.account_id(), step_id, answer);
     }
 
-    /// A person looked at a setting of this account, and says how it is.
+    /// The person looked at a setting of this account, and answers.
     pub fn says_of(&self, account_id: AccountId, step_id: &str, answer: StepAnswer) {
         let step_id = step(step_id);
         let home = self.send(&Command::Ask {
@@ -147,7 +147,6 @@ impl Phone {
         });
     }
 
-    /// A person decides against a setting of the chosen account.
     pub fn skips(&self, step_id: &str, reason: SkipReason) {
         self.send(&Command::Skip {
             account_id: self.account_id(),
@@ -156,7 +155,7 @@ impl Phone {
         });
     }
 
-    /// A person takes back what they last said of a setting of the chosen account.
+    /// The person undoes their last answer about a setting of the chosen account.
     pub fn takes_back(&self, step_id: &str) {
         self.send(&Command::Undo {
             account_id: self.account_id(),
@@ -164,7 +163,7 @@ impl Phone {
         });
     }
 
-    /// A person leaves for a setting of the chosen account in a browser, and is back.
+    /// The person leaves for a setting of the chosen account in a browser, and returns.
     pub fn leaves_for(&self, step_id: &str) {
         let step_id = step(step_id);
         self.app
@@ -176,17 +175,17 @@ impl Phone {
         });
     }
 
-    /// What the shell of a phone in a pocket is told: notifications are allowed, none is shown.
+    /// Syncs with the app in the background, notifications allowed, and none on display.
     pub fn sync(&self) -> ReminderSync {
         self.app.sync(&pocket(None)).unwrap()
     }
 
-    /// Like [`sync`](Self::sync), while the notification of this id is shown.
+    /// Like [`sync`](Self::sync), with this notification on display.
     pub fn sync_showing(&self, shown: &str) -> ReminderSync {
         self.app.sync(&pocket(Some(shown))).unwrap()
     }
 
-    /// A person presses a button of the notification of this id.
+    /// The person presses a button of this notification.
     pub fn presses(&self, reminder: &str, action: ReminderActionKind) -> ReminderSync {
         let reminder_id = ReminderId::from(reminder);
         self.app
@@ -194,12 +193,11 @@ impl Phone {
             .unwrap()
     }
 
-    /// The export.
     pub fn exported(&self) -> Value {
         serde_json::from_str(&self.app.export().unwrap().text).unwrap()
     }
 
-    /// The export without its moment, which is never the same.
+    /// The export without its timestamp, which always differs.
     pub fn content(&self) -> Value {
         let mut document = self.exported();
         document.as_object_mut().unwrap().remove("exported_utc_ms");
@@ -214,7 +212,7 @@ impl Phone {
     }
 }
 
-/// A phone in a pocket that lets notifications through, and shows the one of this id.
+/// A phone with the app in the background and notifications allowed, showing the one with this id.
 pub fn pocket(shown: Option<&str>) -> PhoneReminders {
     PhoneReminders {
         notifications: NotificationState::Allowed,
@@ -225,18 +223,18 @@ pub fn pocket(shown: Option<&str>) -> PhoneReminders {
     }
 }
 
-/// What there is to tap on a card, from the top.
+/// Everything to tap on a card, from the top.
 pub fn choices(card: &Card) -> impl Iterator<Item = &Choice> {
     card.answers.iter().chain(&card.buttons)
 }
 
-/// The words on a card, but for the switch that is drawn, down to its first button or answer.
+/// The number of words on a card, without the drawn switch, up to its first button or answer.
 pub fn words_to_read(card: &Card) -> usize {
     let label = card.label.iter().flat_map(|label| {
         let notes = [&label.english, &label.note];
         std::iter::once(&label.text).chain(notes.into_iter().flatten())
     });
-    // The settings of a section stand below its answers, as a list to look things up in.
+    // The settings of a section are below its answers, as a list for reference.
     let rows = card.switches.iter().filter(|_| card.answers.is_empty());
     let rows = rows.flat_map(|row| std::iter::once(&row.label).chain(&row.detail));
     std::iter::once(&card.title)
@@ -247,7 +245,6 @@ pub fn words_to_read(card: &Card) -> usize {
         .sum()
 }
 
-/// The id of a step.
 pub fn step(id: &str) -> StepId {
     id.into()
 }
@@ -262,7 +259,6 @@ pub fn open(folder: &str, clock: &Arc<StandingClock>) -> Result<App> {
     App::open(options, Arc::clone(clock) as Arc<dyn Clock>)
 }
 
-/// A clock at this local time.
 pub fn clock(local: &str) -> Arc<StandingClock> {
     Arc::new(StandingClock(AtomicI64::new(utc_ms(local))))
 }

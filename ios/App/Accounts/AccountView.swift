@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// One account: its name, its region, and its removal.
+/// One account: its name, its region and its removal.
 struct AccountView: View {
     let app: OpenedApp
     let accountId: AccountId
@@ -14,7 +14,7 @@ struct AccountView: View {
             NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
                 await model.rename(label: label)
             }
-            // Once: what the person types there is theirs.
+            // Only once: what the person types belongs to them.
             .task(id: screen.accountId) { label = screen.label }
             Heading(screen.regionHeading)
             SecondaryText(screen.regionNote)

@@ -25,7 +25,7 @@ struct AccountsView: View {
     }
 }
 
-/// One account in the list. A tap on it shows that account.
+/// One account in the list. Tapping it shows that account.
 private struct AccountCard: View {
     let row: AccountRow
     let choose: @MainActor () async -> Void
@@ -38,7 +38,7 @@ private struct AccountCard: View {
             } label: {
                 HStack(spacing: Space.row) {
                     SwitchMarkView(row.mark)
-                        // The line beside it says the same, with the day.
+                        // The line beside it says the same, with the date.
                         .accessibilityHidden(true)
                     VStack(alignment: .leading, spacing: Space.hair) {
                         Text(row.label)

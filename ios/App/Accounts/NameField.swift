@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A field for an account's name, and the button that takes it; so does the keyboard's.
+/// A field for an account's name, submitted by the button or the keyboard.
 struct NameField: View {
     let hint: String
     let button: String

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The core's card: one thing to know or to be asked, with what can be done about it.
+/// A card: one thing to know or to answer, with what can be done about it.
 struct CardView<Screen: TitledScreen>: View {
     let card: Card
     let model: ScreenModel<Screen>
@@ -12,7 +12,7 @@ struct CardView<Screen: TitledScreen>: View {
         Panel {
             if let mark = card.mark {
                 SwitchMarkView(mark, isLarge: true, slides: card.slides)
-                    // The title says the same, where it is the word itself.
+                    // Hidden if the title is the same word.
                     .accessibilityHidden(mark.word == card.title)
             }
             Heading(card.title, font: .title2.bold())
@@ -39,7 +39,7 @@ struct CardView<Screen: TitledScreen>: View {
         }
         .disabled(model.isBusy)
         .id(PagePlace.card)
-        // What the card asks anew, VoiceOver reads at once.
+        // VoiceOver reads a new question at once.
         .task(id: model.newCards) { isFocused = model.newCards > 0 }
     }
 }

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// One of several things of which one holds.
+/// One of several choices, of which one is selected.
 struct ChoiceRow: View {
     let label: String
     let chosen: Bool

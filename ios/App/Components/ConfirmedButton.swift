@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// The button of something that cannot be undone, and the question before it is done.
+/// The button of an irreversible action, and the question before it.
 struct ConfirmedButton: View {
     let confirmation: Confirmation
     let action: @MainActor () async -> Void

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// Something that happened, with what it rests on.
+/// An event, with its sources.
 struct EventView: View {
     let event: EventRow
 

@@ -1,7 +1,7 @@
 import SwiftUI
 import struct Untrained.Section  // SwiftUI has one too
 
-/// A heading under which paragraphs, or entries to tap one after the other, start folded.
+/// A heading with paragraphs, or with entries to tap in turn, that starts folded.
 struct FoldedSection: View {
     let section: Section
     @State private var isUnfolded = false

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// The sign that a row leads somewhere; it points the other way where the script does.
+/// The chevron of a row that leads somewhere, mirrored in right-to-left layouts.
 struct Forward: View {
     var body: some View {
         Image(systemName: "chevron.forward")

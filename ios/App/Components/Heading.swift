@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A heading that VoiceOver's rotor finds.
+/// A heading for VoiceOver's rotor.
 struct Heading: View {
     let text: String
     var font: Font = .headline

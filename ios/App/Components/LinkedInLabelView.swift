@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// LinkedIn's own words for a setting, to take along.
+/// LinkedIn's label of a setting, to look for on the page.
 struct LinkedInLabelView: View {
     let label: LinkedInLabel
 

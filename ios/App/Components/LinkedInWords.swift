@@ -1,8 +1,8 @@
 import Foundation
 import SwiftUI
 
-/// Words that stand on LinkedIn's pages: read, hyphenated and spoken in their own language,
-/// whatever the app's language is.
+/// Words on LinkedIn's pages: set, hyphenated and spoken in their own language, whatever the app's
+/// language is.
 struct LinkedInWords: View {
     let words: String
     let language: String

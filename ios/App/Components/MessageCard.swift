@@ -1,7 +1,7 @@
 import SwiftUI
 import UntrainedKit
 
-/// What became of something that was asked for, with a way on where there is one.
+/// The result of something that was requested, with a retry if there is one.
 struct MessageCard: View {
     let message: Message
 

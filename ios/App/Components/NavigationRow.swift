@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// A row that leads somewhere: its name, and what one finds there.
+/// A row that leads somewhere: its name, and what is there.
 struct NavigationRow: View {
     let label: String
     let detail: String?

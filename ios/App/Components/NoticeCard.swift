@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// Something to know, and the one thing to do about it.
+/// Something to know, with one action.
 struct NoticeCard: View {
     let notice: Notice
     var isUrgent = true

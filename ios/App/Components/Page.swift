@@ -1,13 +1,13 @@
 import SwiftUI
 import UntrainedKit
 
-/// What is brought into view when it changes.
+/// What is scrolled into view when it changes.
 enum PagePlace: Hashable {
     case message, card
 }
 
-/// A scrolling page with the margins that every screen has. What there is to say stands on top of
-/// it, and is brought into view and to VoiceOver; so is a card that asks something new.
+/// A scrolling page with the margins of every screen. Messages are at its top, scrolled into view
+/// and announced by VoiceOver; so is a card with a new question.
 struct Page<Content: View>: View {
     let app: OpenedApp
     var newCards = 0

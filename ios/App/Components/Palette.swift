@@ -1,8 +1,8 @@
 import SwiftUI
 import Untrained
 
-/// The colours, named in the asset catalogue with a light and a dark value each. Green says "as
-/// wanted, as you saw" and amber "needs you", and nothing else is green or amber: buttons are ink.
+/// The colours, each in the asset catalogue with a light and a dark value. Green means "as wanted,
+/// as you saw" and amber "needs you". Nothing else is green or amber: buttons are ink.
 enum Palette {
     static let background = Color("Background")
     static let surface = Color("Surface")
@@ -27,7 +27,7 @@ extension Tone {
         }
     }
 
-    /// What is legible on it.
+    /// A legible foreground on it.
     var onColour: Color {
         switch self {
         case .calm: Palette.onCalm

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A surface that holds things that belong together.
+/// A surface that groups related things.
 struct Panel<Content: View>: View {
     var surface = Palette.surface
     @ViewBuilder let content: Content

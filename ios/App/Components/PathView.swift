@@ -1,8 +1,8 @@
 import SwiftUI
 import struct Untrained.Path  // SwiftUI has one too
 
-/// The written path: numbered entries in LinkedIn's words. VoiceOver reads entry by entry, each in
-/// its language.
+/// The written path: numbered entries in LinkedIn's words. VoiceOver reads each entry in its
+/// language.
 struct PathView: View {
     let path: Path
 

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// Settings to tick, and to send at once.
+/// Settings to tick and send at once.
 struct PicksView: View {
     let picks: Picks
     let send: @MainActor (Action) async -> Void
@@ -27,7 +27,7 @@ struct PicksView: View {
 }
 
 extension Set {
-    /// Whether it holds `member`, to be bound to a toggle.
+    /// Whether it contains `member`, to be bound to a toggle.
     fileprivate subscript(contains member: Element) -> Bool {
         get { contains(member) }
         set {

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// Where the owner of the account lives, and the choice of another region.
+/// The region of the account's owner, and the choice of another.
 struct RegionPickerView: View {
     let picker: RegionPicker
     let choose: @MainActor (Region?) async -> Void

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// The regions, of which one is chosen.
+/// The regions, of which one is selected.
 struct RegionPicks: View {
     let choices: [RegionChoice]
     let choose: @MainActor (Region?) async -> Void

@@ -1,7 +1,7 @@
 import SwiftUI
 import UntrainedKit
 
-/// The page of one screen. It holds the model, and fetches anew what may be out of date.
+/// The page of one screen. It holds the model, and refreshes what may be out of date.
 struct ScreenPage<Screen: TitledScreen, Content: View>: View {
     let app: OpenedApp
     let content: @MainActor (ScreenModel<Screen>, Screen) -> Content

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A line beside the matter: dates, evidence, whose words these are.
+/// A secondary line, such as dates, evidence, or whose words these are.
 struct SecondaryText: View {
     let text: String
     var font: Font = .subheadline

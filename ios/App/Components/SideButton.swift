@@ -1,6 +1,5 @@
 import SwiftUI
 
-/// A button beside the main one.
 struct SideButton: View {
     let label: String
     let action: @MainActor () async -> Void

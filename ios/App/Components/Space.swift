@@ -6,9 +6,9 @@ enum Space {
     static let small: CGFloat = 8
     static let row: CGFloat = 12
     static let page: CGFloat = 20
-    /// The widest that text runs, on an iPad or a phone turned sideways.
+    /// The widest that text runs, on an iPad or in landscape.
     static let widest: CGFloat = 640
-    /// The least side of anything to tap.
+    /// The smallest side of anything to tap.
     static let target: CGFloat = 44
     static let corner: CGFloat = 16
 }

@@ -1,11 +1,11 @@
 import SwiftUI
 import Untrained
 
-/// A switch as it was last seen: large on Home, small elsewhere. Its shape says it as well as its
-/// colour, and VoiceOver says its word.
+/// A switch as last seen: large on Home, small elsewhere. Its shape carries the meaning as well as
+/// its colour, and VoiceOver says its word.
 struct SwitchMarkView: View {
     let mark: SwitchMark
-    /// Whether the knob slides to where it is, once.
+    /// Whether the knob slides into place, once.
     var slides = false
     @ScaledMetric private var height: CGFloat
     @State private var hasSlid = false

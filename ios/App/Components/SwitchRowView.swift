@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// A switch in a list, which leads to what it is about.
+/// A switch in a list that leads to its details.
 struct SwitchRowView: View {
     let row: SwitchRow
     let perform: @MainActor () async -> Void

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UniformTypeIdentifiers
 
-/// A file of the core's, as the system saves it: under its own type, so that it gets its ending.
+/// A file from the core, saved under its own type, so that it gets its extension.
 struct TextFile: FileDocument {
     static let readableContentTypes: [UTType] = [.json, .calendar]
 
@@ -12,7 +12,7 @@ struct TextFile: FileDocument {
         text = file.text
     }
 
-    /// Saved files are chosen and read in another way: see the import.
+    /// Files are read in another way: see the import.
     init(configuration: ReadConfiguration) throws {
         throw CocoaError(.fileReadUnknown)
     }
@@ -23,12 +23,11 @@ struct TextFile: FileDocument {
 }
 
 extension UTType {
-    /// An iCalendar file.
     static let calendar = UTType(mimeType: "text/calendar") ?? .calendarEvent
 }
 
 extension View {
-    /// Asks where to save `file` as long as there is one, and tells whether it could be saved there.
+    /// Asks where to save `file` if there is one, and reports whether it could be saved.
     func saving(_ file: Binding<SavedFile?>, saved: @escaping @MainActor (Bool) -> Void) -> some View {
         fileExporter(
             isPresented: file.isPresent, document: file.wrappedValue.map(TextFile.init),
@@ -41,7 +40,7 @@ extension View {
 }
 
 extension Optional {
-    /// Whether there is one; set to false, there is none any more.
+    /// Whether there is a value; setting it to false removes it.
     fileprivate var isPresent: Bool {
         get { self != nil }
         set { if !newValue { self = nil } }

@@ -3,7 +3,7 @@ import Untrained
 import UntrainedKit
 import UniformTypeIdentifiers
 
-/// What is kept on this phone: export, import, erasing.
+/// What is stored on this phone: export, import, erasing.
 struct DataView: View {
     let app: OpenedApp
     @State private var imported: ImportModel

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// Claims, each with its positions side by side; folded but for the one that was asked for.
+/// Claims, each with its positions side by side; folded, except the requested one.
 struct ClaimsView: View {
     let heading: String
     let summary: String
@@ -17,7 +17,6 @@ struct ClaimsView: View {
     }
 }
 
-/// One claim.
 private struct ClaimCard: View {
     let row: ClaimRow
     @State private var isExpanded: Bool

@@ -2,7 +2,6 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The topics to read.
 struct GuideView: View {
     let app: OpenedApp
 

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// What it means where the person lives, and the choice of the region.
+/// What applies where the person lives, and the choice of region.
 struct RegionView: View {
     let block: RegionBlock
     let choose: @MainActor (Region?) async -> Void

@@ -2,7 +2,6 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// One page to read.
 struct TopicView: View {
     let app: OpenedApp
     let model: TopicModel

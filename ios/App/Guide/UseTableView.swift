@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// What is used: what the article says beside what LinkedIn says, a card for each kind of data.
+/// Kinds of data, one card each: what the article says next to what LinkedIn says.
 struct UseTableView: View {
     let table: UseTable
 

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// What was recorded, the latest first; each entry can be shared as a receipt.
+/// What was recorded, newest first. Each entry can be shared as a receipt.
 struct HistoryView: View {
     let app: OpenedApp
 
@@ -24,7 +24,7 @@ struct HistoryView: View {
             }
             if screen.next != nil {
                 SideButton(screen.more) { await model.more() }
-                    // Whoever scrolls to the end reads on.
+                    // Scrolling to the end loads more.
                     .onAppear { Task { await model.more() } }
                     .id(screen.next)
             }

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// How the AI switch is, the one thing to do about it, and the way to everything else.
+/// The state of the AI switch, the one thing to do about it, and links to everything else.
 struct HomeView: View {
     let app: OpenedApp
 

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The text for LinkedIn's objection form, and when to ask for the answer.
+/// The text for LinkedIn's objection form, and the question whether LinkedIn answered.
 struct ObjectionView: View {
     let app: OpenedApp
 
@@ -37,7 +37,7 @@ struct ObjectionView: View {
     }
 }
 
-/// How an objection that was sent stands; amber where its time has come.
+/// The state of an objection that was sent; amber once it is time to ask.
 private struct FollowUpView: View {
     let followUp: FollowUpCard
     let perform: @MainActor (Action) async -> Void

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// When checks take place, whether reminders arrive, the calendar file, and about the app.
+/// The review schedule, whether reminders arrive, the calendar file, and about the app.
 struct SettingsView: View {
     let app: OpenedApp
     @State private var calendar: SavedFile?

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// "Can't find it?": other names, the section it belongs to, the path, the form.
+/// "Can't find it?": other names, the section, the path, the form.
 struct NotFoundHelpView: View {
     let help: NotFoundHelp
     let perform: @MainActor (Action) async -> Void

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// What to do, and what to know about it; all but the one thing to do starts folded.
+/// What to do, and what to know about it. Everything but the main action starts folded.
 struct StepTaskView: View {
     let task: StepTask
     let model: StepModel
@@ -33,7 +33,7 @@ struct StepTaskView: View {
     }
 }
 
-/// Since which month it is off.
+/// The choice of a month since which it has been off.
 private struct SinceMenu: View {
     let since: SincePicker
     let send: @MainActor (Command) async -> Void

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// A step: what is asked, or what to do.
+/// A step: the question, or what to do.
 struct StepView: View {
     let app: OpenedApp
     let stepId: StepId
@@ -21,7 +21,7 @@ struct StepView: View {
     }
 }
 
-/// What the step is, how its switch is, and for which account.
+/// The title of the step, the state of its switch, and the account.
 private struct StepHead: View {
     let screen: StepScreen
 

@@ -3,8 +3,8 @@ import UIKit
 @preconcurrency import UserNotifications
 import UntrainedKit
 
-/// Holds the app's model from the launch on, since a notification's action or a shortcut may
-/// start the app without showing a screen.
+/// Holds the app's model from launch on, because a notification's action or a shortcut can start
+/// the app without showing a screen.
 @MainActor
 final class AppDelegate: NSObject, UIApplicationDelegate {
     let app = AppModel(
@@ -18,7 +18,7 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]? = nil
     ) -> Bool {
         UNUserNotificationCenter.current().delegate = responder
-        // A link that starts the app finds it open.
+        // A link that launches the app needs it open.
         app.open()
         let app = app
         AppDependencyManager.shared.add(dependency: app)
@@ -33,7 +33,7 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         return true
     }
 
-    /// Midnight, the clock set by hand or by the network, summer time.
+    /// Midnight, a change of the clock by hand or by the network, daylight saving time.
     func applicationSignificantTimeChange(_ application: UIApplication) {
         Task { await app.refresh() }
     }

@@ -1,8 +1,8 @@
 @preconcurrency import UserNotifications
 import UntrainedKit
 
-/// Hears what a person did with a notification, and of those that come while the app is open.
-/// The system wants its answers on the main thread, hence the isolation.
+/// Receives what a person did with a notification, and notifications that arrive while the app is
+/// open. The system wants the answers on the main thread, hence the isolation.
 @MainActor
 final class NotificationResponder: NSObject, @preconcurrency UNUserNotificationCenterDelegate {
     private let app: AppModel
@@ -14,7 +14,7 @@ final class NotificationResponder: NSObject, @preconcurrency UNUserNotificationC
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse
     ) async {
-        // Waved away: the check stays due, and Home says so.
+        // Dismissed: the check stays due, and Home says so.
         guard response.actionIdentifier != UNNotificationDismissActionIdentifier else { return }
         let request = response.notification.request
         await app.answered(

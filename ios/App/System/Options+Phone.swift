@@ -2,8 +2,8 @@ import Foundation
 import Untrained
 
 extension Options {
-    /// The app's own folder, made where it is missing, the person's languages, the clock's style and
-    /// the country. Where the folder cannot be made, the core says so. It is left out of backups: what is
+    /// The app's own folder, created if missing; the person's languages, clock style and country.
+    /// If the folder cannot be created, the core reports it. It is excluded from backups: what is
     /// recorded stays on this phone.
     static var onThisPhone: Options {
         let files = FileManager.default

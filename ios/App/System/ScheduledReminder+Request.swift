@@ -5,13 +5,13 @@ import UntrainedKit
 private let linkKey = "link"
 
 extension UNNotificationRequest {
-    /// A request that is shown once, at the reminder's civil time in the phone's zone.
+    /// A request to be shown once, at the reminder's civil time in the phone's time zone.
     convenience init(_ reminder: ScheduledReminder) {
         let trigger = UNCalendarNotificationTrigger(dateMatching: reminder.at.dateComponents(), repeats: false)
         self.init(identifier: reminder.id, content: UNNotificationContent.of(reminder), trigger: trigger)
     }
 
-    /// A request that is shown now; without a sound or a lit screen where it only replaces words.
+    /// A request to be shown now; without a sound or waking the screen if it only changes the text.
     convenience init(showing reminder: ScheduledReminder, silently: Bool) {
         let content = UNNotificationContent.of(reminder)
         if silently {
@@ -40,7 +40,7 @@ extension UNNotificationContent {
 }
 
 extension ScheduledReminder {
-    /// Reads a request back; nothing where it has no calendar trigger.
+    /// Reads a request back; nil if it has no calendar trigger.
     init?(_ request: UNNotificationRequest) {
         guard let trigger = request.trigger as? UNCalendarNotificationTrigger,
             let at = CivilTime(trigger.dateComponents)

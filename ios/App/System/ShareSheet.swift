@@ -2,7 +2,7 @@ import SwiftUI
 import UIKit
 import UntrainedKit
 
-/// The system's share sheet: a mail gets the text's subject.
+/// The system's share sheet; a mail gets the text's subject.
 struct ShareSheet: UIViewControllerRepresentable {
     let text: SharedText
 

@@ -1,6 +1,6 @@
 import UIKit
 
-/// The system's settings of this app: its language, among others.
+/// The system's settings for this app, which include its language.
 enum SystemSettings {
     @MainActor
     static func open() async {

@@ -1,8 +1,8 @@
 import SwiftUI
 import Untrained
 
-/// How a state is drawn: no two are alike without their colours, and the calm colour is for "off"
-/// alone.
+/// The look of a state. All differ without their colours, and the calm colour is reserved for
+/// "off".
 struct StretchPattern: View {
     let state: TimelineState
 
@@ -17,7 +17,7 @@ struct StretchPattern: View {
     }
 }
 
-/// Upright lines.
+/// Vertical lines.
 private struct Hatching: Shape {
     func path(in rect: CGRect) -> SwiftUI.Path {
         SwiftUI.Path { path in

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// The stretches side by side, each as wide as it is long.
+/// The stretches side by side, with widths proportional to days.
 struct TimelineBarView: View {
     let bar: TimelineBar
     @State private var width: CGFloat = 0

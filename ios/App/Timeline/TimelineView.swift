@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// What is known of AI training on the account's data, day by day.
+/// What is known, day by day, about AI training on the account's data.
 struct TimelineView: View {
     let app: OpenedApp
 
@@ -17,7 +17,7 @@ struct TimelineView: View {
     }
 }
 
-/// What is known where the region was said.
+/// What is known once a region is chosen.
 private struct KnownTimelineView: View {
     let known: KnownTimeline
 
@@ -41,7 +41,7 @@ private struct KnownTimelineView: View {
     }
 }
 
-/// A stretch in words, beside what it looks like on the bar.
+/// A stretch in words, next to its pattern on the bar.
 private struct StretchView: View {
     let stretch: TimelineStretch
     @ScaledMetric private var side: CGFloat = 20

@@ -54,7 +54,7 @@ extension Section where Parent == Text, Footer == EmptyView {
     public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
 }
 
-/// Not used by the app: here so that the core's type of the same name is as ambiguous as on a phone.
+/// Not used by the app, but makes the core's type of the same name as ambiguous as on a phone.
 public struct Group<Content> {}
 
 public struct LazyVStack<Content: View>: Primitive {

@@ -25,7 +25,7 @@ public struct FileDocumentWriteConfiguration {
     public let existingFile: FileWrapper?
 }
 
-/// Foundation's on a phone.
+/// Part of Foundation on a phone.
 open class FileWrapper: NSObject {
     public init(regularFileWithContents contents: Data) {}
 }

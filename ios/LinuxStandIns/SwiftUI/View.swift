@@ -11,7 +11,7 @@ extension Never: View {
     public var body: Never { declared() }
 }
 
-/// What SwiftUI draws itself.
+/// Views that SwiftUI draws itself.
 public protocol Primitive: View where Body == Never {}
 
 extension Primitive {

@@ -18,8 +18,8 @@ open class UIApplication: UIResponder {
     public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { declared() }
 }
 
-/// Every requirement is optional on a phone: a method with a wrong signature is not called there.
-/// Here the ones that the app has are required, so that they are compared.
+/// On a phone every requirement is optional, so that a method with a wrong signature is never
+/// called. Here those that the app implements are required, so that they are checked.
 @MainActor
 public protocol UIApplicationDelegate: NSObjectProtocol {
     func application(

@@ -1,4 +1,4 @@
-/// A declaration of what the app uses, for the type check on Linux.
+/// A declaration of what the app uses, for type-checking on Linux.
 public struct UTType: Hashable, Sendable {
     public init?(mimeType: String, conformingTo supertype: UTType? = nil) { return nil }
     public static var data: UTType { fatalError("only declared here") }

@@ -1,19 +1,19 @@
 import Observation
 import Untrained
 
-/// The app from its launch on. Links, notifications and the system's own calls arrive here,
-/// whether a screen is shown or not.
+/// The app from launch on. Links, notifications and system calls arrive here, whether or not a
+/// screen is shown.
 @MainActor
 @Observable
 public final class AppModel {
-    /// How much of the app the person sees, in the system's words.
+    /// How visible the app is, in the system's terms.
     public enum Phase: Sendable {
         case active, inactive, background
     }
 
-    /// The app over the opened core; none before, and where it could not be opened.
+    /// The app over the open core; nil before it is opened, or if it could not be.
     public private(set) var opened: OpenedApp?
-    /// Why the core could not be opened, and whether trying again may help.
+    /// Why the core could not be opened, with a retry if that may help.
     public private(set) var message: Message?
 
     @ObservationIgnored private var device: Device
@@ -25,7 +25,7 @@ public final class AppModel {
         self.device = device
     }
 
-    /// Opens the core, unless it is open. After a failure the next call tries anew.
+    /// Opens the core, unless it is open. After a failure, the next call tries again.
     @discardableResult
     public func open() -> OpenedApp? {
         guard opened == nil else { return opened }
@@ -43,8 +43,8 @@ public final class AppModel {
         return opened
     }
 
-    /// The person came to the app, or left it. What covers it for a moment, such as the control
-    /// centre or a question of the system's, is neither.
+    /// The person came to the app, or left it. A temporary cover, such as Control Centre or a
+    /// system prompt, is neither.
     public func changed(to phase: Phase) async {
         switch phase {
         case .active where !isInFront:
@@ -66,19 +66,20 @@ public final class AppModel {
         await open()?.answered(answer)
     }
 
-    /// The clock was set, another day began, the phone is in another zone, or a reminder came
-    /// while the app was open: what it changes is on the screens and in the plan.
+    /// The clock was set, a day began, the time zone changed, or a reminder arrived while the app
+    /// was open: updates the screens and the plan.
     public func refresh() async {
         await open()?.refresh()
     }
 
-    /// The phone's languages or its clock's style were changed.
+    /// The phone's languages or clock style changed.
     public func localeChanged(to options: Options) async {
         device.options = options
         await opened?.localeChanged(to: options)
     }
 
-    /// The core's objects over a damaged database go; opening moves it aside, and Home says so.
+    /// Drops the core's objects over a damaged database. Opening again moves it aside, and Home
+    /// says so.
     private func reopen(_ damaged: OpenedApp) {
         guard opened === damaged else { return }
         opened = nil

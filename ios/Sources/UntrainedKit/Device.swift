@@ -1,6 +1,6 @@
 import Untrained
 
-/// What the app asks of the phone. Tests bring their own.
+/// What the app needs from the phone. Tests provide their own.
 public struct Device {
     public internal(set) var options: Options
     public let clock: any Clock

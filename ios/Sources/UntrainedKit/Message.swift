@@ -1,11 +1,10 @@
 import Untrained
 
-/// Something to say at the top of the page that the person looks at: why what they asked for did
-/// not happen, or that it did.
+/// Something to say at the top of the current page: that a request succeeded, or why it did not.
 public struct Message: Sendable {
-    /// The sentence. The core wrote it, in the person's language.
+    /// A sentence from the core, in the person's language.
     public let text: String
-    /// What trying again does; none where that does not help.
+    /// Tries again; nil if that does not help.
     public let retry: (@MainActor @Sendable () async -> Void)?
 
     init(_ text: String, retry: (@MainActor @Sendable () async -> Void)? = nil) {
@@ -14,19 +13,19 @@ public struct Message: Sendable {
     }
 }
 
-/// What is to be done about a call that failed.
+/// How to handle a failed call.
 enum Remedy: Equatable {
-    /// The database was damaged: open anew, which moves it aside.
+    /// The database is damaged: open again, which moves it aside.
     case reopen
-    /// A newer version of the app wrote the database: nothing but an update helps.
+    /// The database is from a newer version of the app: only an update helps.
     case update
-    /// The call did not fit what is there: draw as things stand.
+    /// The call did not fit the current state: redraw.
     case redraw
-    /// The storage failed: try again.
+    /// The storage failed: offer to try again.
     case retry
 }
 
-/// A failed call: what to say, and what to do about it.
+/// A failed call: what to say, and how to handle it.
 struct Failure: Equatable {
     let sentence: String
     let remedy: Remedy

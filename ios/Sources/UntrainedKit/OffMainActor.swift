@@ -1,5 +1,4 @@
-/// Runs long work beside the main actor, which goes on drawing. The core may be called from any
-/// thread.
+/// Runs long work off the main actor, which keeps drawing. The core can be called from any thread.
 func offMainActor<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
     try await Task.detached { try work() }.value
 }

@@ -1,25 +1,25 @@
 import Observation
 import Untrained
 
-/// The app over the opened core: where the person is, and what to tell them.
+/// The app over the open core: where the person is, and what to tell them.
 @MainActor
 @Observable
 public final class OpenedApp {
-    /// The places gone to from Home, the last one shown.
+    /// The places visited from Home; the last one is shown.
     public var path: [Destination] = [] {
-        // What was said, was said of another page.
+        // The message was about another page.
         didSet { message = nil }
     }
-    /// What to say on the page that is shown.
+    /// The message on the page that is shown.
     public internal(set) var message: Message?
-    /// What is to be shared.
+    /// The text for the share sheet.
     public internal(set) var sharedText: SharedText?
-    /// Whether there is something; set to false once it was shared, or not.
+    /// Whether there is something to share; set to false when the sheet closes.
     public var isSharing: Bool {
         get { sharedText != nil }
         set { if !newValue { sharedText = nil } }
     }
-    /// Rises whenever what is shown may be out of date.
+    /// Increases whenever what is shown may be out of date.
     public private(set) var refreshes = 0
 
     @ObservationIgnored let core: Untrained
@@ -29,7 +29,7 @@ public final class OpenedApp {
     @ObservationIgnored private let scheduler: ReminderScheduler
     @ObservationIgnored private let reopen: @MainActor (OpenedApp) -> Void
 
-    /// `reopen` drops the object it is handed and opens the core anew.
+    /// `reopen` drops the object it is given and opens the core again.
     init(core: Untrained, device: Device, isInFront: Bool, reopen: @escaping @MainActor (OpenedApp) -> Void) {
         self.core = core
         self.device = device
@@ -38,7 +38,7 @@ public final class OpenedApp {
         scheduler = ReminderScheduler(reminders: core.reminders(), centre: device.notifications)
     }
 
-    /// Goes on to a place in the app; back leads here again.
+    /// Navigates to a place in the app; Back returns here.
     public func go(to destination: Destination) {
         switch (destination, path.last) {
         case (.home, _): path = []
@@ -82,7 +82,7 @@ public final class OpenedApp {
         await refresh()
     }
 
-    /// Makes the notification centre match what the core wants reminded.
+    /// Makes the notification centre match the core's plan.
     func syncReminders() async {
         await scheduling { try await $0.sync(isInFront: isInFront) }
     }
@@ -95,7 +95,7 @@ public final class OpenedApp {
         }
     }
 
-    /// Says why a call failed and, where that may help, offers to try again.
+    /// Shows why a call failed and, if that may help, offers to try again.
     @discardableResult
     func handle(_ error: any Error, retry: (@MainActor @Sendable () async -> Void)? = nil) -> Remedy {
         let failure = Failure(error)

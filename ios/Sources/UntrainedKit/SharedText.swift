@@ -1,6 +1,6 @@
 /// A text for the share sheet.
 public struct SharedText: Equatable, Sendable {
-    /// What a mail gets as its subject.
+    /// The subject of a mail.
     public let subject: String
     public let text: String
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Untrained
 
-/// The platform's clock. Nothing else in the app asks what time it is.
+/// The platform's clock. Nothing else in the app reads the time.
 public final class SystemClock: Clock {
     public init() {}
 

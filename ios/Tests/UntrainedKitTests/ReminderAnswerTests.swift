@@ -12,7 +12,7 @@ struct ReminderAnswerTests {
         phone = try Phone()
     }
 
-    /// A quarter has passed, the notification is shown, and the process is gone.
+    /// A quarter has passed, the notification is on display, and the process is gone.
     private func shownReminder() async throws -> ScheduledReminder {
         try await phone.comesToTheApp().switchOff()
         phone.clock.set(2026, 4, 15, 9)
@@ -20,7 +20,7 @@ struct ReminderAnswerTests {
         return phone.centre.timeComes()
     }
 
-    /// The system takes a notification away when it is tapped.
+    /// The system removes a notification when it is tapped.
     private func tap(_ action: String, on reminder: ScheduledReminder) async {
         phone.centre.isDealtWith(reminder.id)
         await phone.app.answered(ReminderAnswer(action: action, id: reminder.id, link: reminder.link))

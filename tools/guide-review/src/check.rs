@@ -1,4 +1,4 @@
-//! What must hold of the guide, as counts.
+//! Checks of the guide, as counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,13 +14,14 @@ use crate::messages::messages;
 use crate::readability::{MAX_GRADE, MAX_WORDS, Readings, words};
 use crate::table;
 
-/// How many pages were found in the sources; none may get lost on the way.
+/// How many pages were found in the sources. All must still be in the guide or left out with a
+/// reason.
 const PAGES: usize = 42;
 /// How many items the article has.
 const ITEMS: u32 = 52;
 /// How many of the guide's texts may say that something is not known.
 const MAX_NOT_KNOWN: usize = 12;
-/// In which words they say so.
+/// The phrases that say so.
 const NOT_KNOWN: [&str; 4] = [
     "could not confirm",
     "we do not know",
@@ -29,15 +30,15 @@ const NOT_KNOWN: [&str; 4] = [
 ];
 /// The most words that a step's screen may show before anything is unfolded.
 const MAX_FIRST_LOOK: usize = 60;
-/// How many sources may have no address.
+/// How many sources may lack an address.
 const MAX_WITHOUT_ADDRESS: usize = 7;
 
-/// One count, with what it must be.
+/// A count, with its limit.
 pub struct Count {
     what: String,
     number: usize,
     must: Must,
-    /// What is counted, where it had better not be there.
+    /// The items counted, listed if there are too many.
     which: Vec<String>,
 }
 
@@ -45,7 +46,7 @@ enum Must {
     Be(usize),
     BeAtLeast(usize),
     BeAtMost(usize),
-    /// Nothing; it is told for the sum.
+    /// No limit; reported only.
     Any,
 }
 
@@ -59,12 +60,12 @@ impl Count {
         }
     }
 
-    /// Things of which there must be none.
+    /// A count that must be zero.
     fn none(what: &str, which: impl IntoIterator<Item = String>) -> Self {
         Self::at_most(0, what, which)
     }
 
-    /// Things of which there must be no more than this.
+    /// A count with a maximum.
     fn at_most(most: usize, what: &str, which: impl IntoIterator<Item = String>) -> Self {
         let which: Vec<String> = which.into_iter().collect();
         Self {
@@ -105,7 +106,7 @@ pub fn table(counts: &[Count]) -> String {
     )
 }
 
-/// Counts. `languages` begins with the one that the others are translated from.
+/// Counts. The first of `languages` is the one that the others are translated from.
 pub fn count(
     guide: &Guide,
     languages: &[Language],
@@ -198,7 +199,7 @@ fn sources(guide: &Guide) -> Vec<Count> {
     ]
 }
 
-/// A flaw that no other count is about.
+/// A flaw that no other count covers.
 fn other(flaw: &Flaw) -> Option<String> {
     match flaw {
         Flaw::PageUse(_)
@@ -209,7 +210,7 @@ fn other(flaw: &Flaw) -> Option<String> {
     }
 }
 
-/// What the texts say of LinkedIn, and how often they say that they do not know.
+/// What the texts attribute to LinkedIn, and how often they say that something is not known.
 fn said(guide: &Guide, original: &BTreeMap<String, String>) -> Vec<Count> {
     let of_the_guide: BTreeSet<String> = guide.text_ids().into_iter().collect();
     let texts = original.iter().filter(|(id, _)| of_the_guide.contains(*id));
@@ -230,7 +231,7 @@ fn said(guide: &Guide, original: &BTreeMap<String, String>) -> Vec<Count> {
     ]
 }
 
-/// The primary step first: it is the one that everybody sees.
+/// The primary step comes first, because everybody sees it.
 fn first_looks(guide: &Guide) -> Result<Vec<Count>> {
     let looks = first_look::texts(guide)?;
     let primary = looks.get(&guide.primary().id);
@@ -272,7 +273,7 @@ fn addresses(flaws: &[Flaw], languages: &[Language]) -> Vec<Count> {
         Flaw::AddressDenied(id) => Some(id.clone()),
         _ => None,
     });
-    // A page has a grade and a date; an address within a text would have neither.
+    // Addresses belong on pages, which have a grade and a date; in a text they would have neither.
     let in_texts = languages.iter().flat_map(|language| {
         messages(*language)
             .into_iter()

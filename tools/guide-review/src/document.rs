@@ -1,5 +1,5 @@
-//! The whole guide as one Markdown document: everything a person may be told, with what it
-//! rests on. The frame is in English; the guide's own words are in the language asked for.
+//! The whole guide as one Markdown document: everything the app may say, with its sources. The
+//! document's own words are in English; the guide's texts are in the requested language.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ use untrained_core::{ClaimId, PageId, SourceId};
 use crate::messages::of_the_screens;
 use crate::table;
 
-/// The guide in the language of `words`; the age of a page is counted up to `today`.
+/// The guide in the language of `words`; the age of pages is as of `today`.
 pub fn render(guide: &Guide, words: &Localizer, today: NaiveDate) -> String {
     let document = Document {
         guide,
@@ -270,7 +270,7 @@ impl Document<'_> {
         format!("### {name} (`{}`)\n\n{means}\n\n{events}", region.code())
     }
 
-    /// What LinkedIn calls its settings in the language; none for English.
+    /// LinkedIn's names for its settings in the language; none for English.
     fn names(&self) -> Option<String> {
         let language = self.words.language().tag;
         let names = self.guide.names.iter();

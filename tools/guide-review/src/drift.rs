@@ -1,5 +1,5 @@
-//! What a newer text of LinkedIn's no longer holds of what the guide took
-//! from it, and which steps and claims need another look.
+//! What a newer LinkedIn text no longer contains of what the guide took from it, and which steps
+//! and claims to review.
 
 mod compare;
 mod record;
@@ -18,7 +18,7 @@ use self::compare::compare;
 use self::record::Record;
 use self::text::PolicyText;
 
-/// Something has drifted; 1 is a failure, and 2 a call that was not understood.
+/// The exit code for drift; 1 is a failure, and 2 a usage error.
 const DRIFTED: u8 = 3;
 
 #[derive(Args)]

@@ -1,5 +1,4 @@
-//! What a step says before anything is unfolded, as the app draws it for a person who has done
-//! nothing yet.
+//! What a step shows before anything is unfolded, as the app draws it for a new user.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +9,7 @@ use untrained_core::i18n::LANGUAGES;
 use untrained_core::screens::{NotificationState, StepScreen};
 use untrained_core::{App, Clock, Edition, Options, StepId, Timestamp};
 
-/// Noon on 27 November 2026. Nothing that is seen at first depends on the day.
+/// Noon on 27 November 2026. What is visible at first does not depend on the day.
 struct Noon;
 
 impl Clock for Noon {
@@ -22,7 +21,7 @@ impl Clock for Noon {
     }
 }
 
-/// What is seen of each step, in English.
+/// The visible text of each step, in English.
 pub fn texts(guide: &Guide) -> Result<BTreeMap<StepId, String>> {
     let folder = tempfile::tempdir()?;
     let options = Options {
@@ -46,9 +45,8 @@ pub fn texts(guide: &Guide) -> Result<BTreeMap<StepId, String>> {
         .collect()
 }
 
-/// What there is to read: the title, how it stands, what to do, LinkedIn's label, the effect, and
-/// the buttons. The headings of what unfolds, and what else can be said of the step, are not
-/// counted.
+/// The visible text: title, status, instruction, LinkedIn's label, effect and buttons. Headings of
+/// folded parts and other answers do not count.
 fn seen(screen: StepScreen) -> String {
     let mut seen = vec![screen.title, screen.mark.word, screen.status_line];
     if let Some(task) = screen.task {

@@ -1,5 +1,5 @@
-//! Whether LinkedIn says what the texts let it say: each such text must rest on a source that
-//! shows it.
+//! Attribution to LinkedIn: each text that says what LinkedIn says must have a source that shows
+//! it.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use untrained_core::guide::{Block, Grade, Guide};
 const VERBS: [&str; 8] = [
     "says", "said", "states", "confirms", "lists", "calls", "names", "gives",
 ];
-/// Names for what is said and for where it stands, not a saying.
+/// Message ids of names and statuses, which attribute nothing.
 const LABELS: [&str; 4] = ["status-", "source-", "grade-", "topic-sources"];
 
-/// The messages in which LinkedIn says something, with no source behind them that shows it.
+/// The messages that attribute something to LinkedIn without a source that shows it.
 pub fn says_without_source(guide: &Guide, english: &BTreeMap<String, String>) -> Vec<String> {
     english
         .iter()
@@ -28,19 +28,19 @@ pub fn says_without_source(guide: &Guide, english: &BTreeMap<String, String>) ->
 }
 
 fn has_linkedin_say(id: &str, text: &str) -> bool {
-    // What others say of LinkedIn is theirs.
+    // Other parties' positions are theirs.
     let is_others = id.ends_with(".article") || id.ends_with(".regulator");
     if is_others || LABELS.iter().any(|prefix| id.starts_with(prefix)) {
         return false;
     }
-    // Beside a claim, LinkedIn's position leaves out its name.
+    // Next to a claim, LinkedIn's position leaves out its name.
     let says = |verb: &str| id.ends_with(".linkedin") && text.to_lowercase().starts_with(verb);
     VERBS
         .iter()
         .any(|verb| says(verb) || text.contains(&format!("LinkedIn {verb}")))
 }
 
-/// A step to a page that LinkedIn's policies name repeats what they say of it.
+/// A step to a page named in LinkedIn's policies repeats what these say.
 fn is_about_a_page_of_the_policies(guide: &Guide, message: &str) -> bool {
     let mut steps = guide.steps.iter();
     let step = steps.find(|step| step.message() == message);
@@ -48,11 +48,11 @@ fn is_about_a_page_of_the_policies(guide: &Guide, message: &str) -> bool {
     page.is_some_and(|page| page.grade == Grade::Policy)
 }
 
-/// What a message rests on, as far as it is one of the guide's.
+/// The sources of a message, if it is one of the guide's.
 fn sources<'a>(guide: &'a Guide, message: &str) -> impl Iterator<Item = &'a SourceId> {
     let claims = guide.claims.iter().filter(move |claim| {
         let in_step = guide.steps.iter().any(|step| {
-            // Home asks about the main step, and the letter's screen belongs to its own.
+            // Home asks about the main step, and the letter's screen belongs to its own step.
             let tells = step.message() == message
                 || message.starts_with("home-") && step.id == guide.primary().id
                 || message.starts_with("objection-") && step.id == guide.objection().id;
@@ -69,7 +69,7 @@ fn sources<'a>(guide: &'a Guide, message: &str) -> impl Iterator<Item = &'a Sour
         let mut regions = event.regions.iter();
         event.message() == message
             || regions.any(|region| message == format!("region-{}-means", region.code()))
-            // What holds when is told from the events.
+            // The timeline's texts are based on the events.
             || message.starts_with("timeline-")
     });
     let blocks = guide.topics.iter().flat_map(|topic| &topic.blocks);

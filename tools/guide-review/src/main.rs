@@ -1,6 +1,5 @@
-//! What the guide's reviewers run: the guide as one document, what must hold of it as counts,
-//! and how it differs from a newer text of LinkedIn's. `cargo xtask guide` and
-//! `cargo xtask drift` call it.
+//! Tools for the guide's reviewers: the guide as one document, its checks as counts, and how it
+//! differs from a newer LinkedIn text. `cargo xtask guide` and `cargo xtask drift` call it.
 
 mod check;
 mod document;
@@ -54,7 +53,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    // One sentence, however the environment asks for backtraces: it says what to do next.
+    // One sentence that says what to do next, even if the environment asks for backtraces.
     run(Cli::parse().command).unwrap_or_else(|error| {
         eprintln!("Error: {error:#}");
         ExitCode::FAILURE
@@ -74,13 +73,13 @@ fn print(options: &Options) -> Result<()> {
     let words = Localizer::new(language(&options.language)?, true);
     let document = document::render(&Guide::load()?, &words, day(options)?);
     match io::stdout().write_all(document.as_bytes()) {
-        // Whoever reads may have read enough.
+        // The reader of the output may stop early.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
 }
 
-/// Fails when something in the guide is not as it must be, after listing all of it.
+/// Lists everything wrong with the guide, and fails if there is anything.
 fn check(options: &Options) -> Result<()> {
     let guide = Guide::parse()?;
     let day = day(options)?;

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use untrained_core::guide::Guide;
 use untrained_core::i18n::Language;
 
-/// Stands for a value that is only known on the screen.
+/// Stands in for a value that is known only at run time.
 const VALUE: &str = "this";
 
 /// Every message of `language` by its id, and every attribute by `message.attribute`.
@@ -30,7 +30,7 @@ pub fn messages(language: Language) -> BTreeMap<String, String> {
     all
 }
 
-/// The messages of `language` that the guide's data does not name, as they are written.
+/// The source of the messages that the guide's data does not refer to.
 pub fn of_the_screens(language: Language, guide: &Guide) -> String {
     let of_the_guide: BTreeSet<String> = guide.text_ids().into_iter().collect();
     let mut written = String::new();
@@ -44,7 +44,7 @@ pub fn of_the_screens(language: Language, guide: &Guide) -> String {
     written
 }
 
-/// The files of `language`. A mistake costs the message it is in, which is then counted as missing.
+/// The files of `language`. A syntax error loses its message, which is then counted as missing.
 fn resources(language: Language) -> impl Iterator<Item = Resource<&'static str>> {
     let files = language.files.iter();
     files.map(|file| fluent_syntax::parser::parse(*file).unwrap_or_else(|(rest, _)| rest))
@@ -61,7 +61,7 @@ fn plain(pattern: &Pattern<&str>) -> String {
         .collect()
 }
 
-/// A literal is itself, a choice is its default, anything else is one word.
+/// A literal is itself, a selection its default variant, and anything else one word.
 fn value(expression: &Expression<&str>) -> String {
     match expression {
         Expression::Inline(

@@ -1,11 +1,10 @@
-//! How hard the English texts are to read: the Flesch-Kincaid grade, as the Python library
-//! textstat gives it with syllables from the CMU pronouncing dictionary; and the length of
-//! each sentence.
+//! Readability of the English texts: the Flesch-Kincaid grade, by the Python library textstat with
+//! syllables from the CMU pronouncing dictionary, and the length of each sentence.
 //!
-//! A grade needs more than one sentence to mean anything, so it is taken of what stands
-//! together on a screen: a step with all its texts, a claim with its positions, a topic, a
-//! region with its events; and of the other messages by the first word of their ids, those of
-//! few words together.
+//! A grade is only meaningful for several sentences, so texts that appear together on a screen are
+//! graded together: a step with all its texts, a claim with its positions, a topic, a region with
+//! its events. Other messages are grouped by the first word of their ids, and groups of few words
+//! are combined.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,11 +26,10 @@ const FEWEST_WORDS: usize = 20;
 /// How many of the hardest are listed.
 const LISTED: usize = 8;
 
-/// What was measured.
 pub struct Readings {
-    /// The grade of each text, the hardest first.
+    /// Hardest first.
     pub grades: Vec<(String, f64)>,
-    /// Every sentence with its words counted, the longest first.
+    /// Sentences with their numbers of words, longest first.
     pub sentences: Vec<(usize, String)>,
 }
 
@@ -47,7 +45,7 @@ impl Readings {
     }
 }
 
-/// `python` is one that has textstat.
+/// `python` must have textstat.
 pub fn measure(python: &Path, guide: &Guide) -> Result<Readings> {
     let english = messages(LANGUAGES[0]);
     let texts = serde_json::to_string(&units(guide, &english))?;
@@ -71,7 +69,7 @@ pub fn measure(python: &Path, guide: &Guide) -> Result<Readings> {
     Ok(Readings { grades, sentences })
 }
 
-/// The texts to grade, each with what stands together on a screen.
+/// The texts to grade, each joined from what appears together on a screen.
 fn units(guide: &Guide, english: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut left: BTreeMap<&str, &str> = english
         .iter()
@@ -149,7 +147,7 @@ fn with_attributes(english: &BTreeMap<String, String>, message: &str) -> Vec<Str
         .collect()
 }
 
-/// Takes the texts of `ids`, one after the other. A heading or a label counts as a sentence.
+/// Takes the texts of `ids` and joins them. A heading or a label counts as a sentence.
 fn gather(left: &mut BTreeMap<&str, &str>, ids: &[String]) -> String {
     let texts = ids.iter().filter_map(|id| left.remove(id.as_str()));
     let sentences: Vec<String> = texts
@@ -161,8 +159,8 @@ fn gather(left: &mut BTreeMap<&str, &str>, ids: &[String]) -> String {
     sentences.join(" ")
 }
 
-/// The sentences of `text`: each ends with a full stop, a question or an exclamation mark,
-/// perhaps a closing quote, and then white space.
+/// The sentences of `text`. Each ends with a full stop, question mark or exclamation mark, an
+/// optional closing quote, and white space.
 fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -182,7 +180,7 @@ fn sentences(text: &str) -> Vec<&str> {
     found
 }
 
-/// Words are what stands between white space and holds a letter or a digit.
+/// The number of words: runs between white space that contain a letter or a digit.
 pub fn words(sentence: &str) -> usize {
     sentence
         .split_whitespace()
@@ -190,7 +188,7 @@ pub fn words(sentence: &str) -> usize {
         .count()
 }
 
-/// The hardest texts and the longest sentences, within the limits or not.
+/// The hardest texts and the longest sentences, whether or not within the limits.
 pub fn hardest(readings: &Readings) -> String {
     let grades = readings.grades.iter().take(LISTED);
     let grades = grades.map(|(name, grade)| [format!("{grade:.1}"), name.clone()]);

@@ -1,6 +1,6 @@
-//! Markdown tables that also read well in a terminal.
+//! Markdown tables that are also readable in a terminal.
 
-/// Columns are padded to their widest cell, but the last: it may hold a whole sentence.
+/// Pads columns to their widest cell, except the last, which may hold a whole sentence.
 pub fn render<const N: usize>(
     header: [&str; N],
     rows: impl IntoIterator<Item = [String; N]>,

@@ -1,4 +1,4 @@
-//! Reads what the benchmarks left behind; every median in microseconds.
+//! Reads the benchmarks' results; every median in microseconds.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::stamp::files_below;
 
-/// The part of criterion's `new/estimates.json` that we report.
+/// The part of criterion's `new/estimates.json` that is reported.
 #[derive(Deserialize)]
 struct Estimates {
     median: Estimate,
@@ -27,7 +27,7 @@ struct KotlinMedian {
     median_us: f64,
 }
 
-/// The medians that were written since `started`, by benchmark: older ones may be of another core.
+/// The medians written since `started`, by benchmark: older ones may be of another build.
 pub fn criterion(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, f64>> {
     let mut medians = BTreeMap::new();
     for file in files_below(folder)? {
@@ -46,7 +46,7 @@ pub fn criterion(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, 
     Ok(medians)
 }
 
-/// What the benchmarks measured beside criterion since `started`: one number a file.
+/// What the benchmarks measured besides criterion since `started`: one number per file.
 pub fn measured(folder: &Path, started: SystemTime) -> Result<BTreeMap<String, f64>> {
     let mut values = BTreeMap::new();
     for file in files_below(folder)? {

@@ -1,12 +1,12 @@
-//! Reads `cargo test`'s output: one summary line for each test binary.
+//! Parses the output of `cargo test`: one summary line per test binary.
 
 use super::counts::Counts;
 
-/// How a test says that it is half of another: `#[ignore = "run by …, as another user"]`.
+/// How a test says that another one runs it: `#[ignore = "run by …, as another user"]`.
 const RUN_BY_ANOTHER: &str = " ... ignored, run by ";
 
-/// Sums lines such as `test result: ok. 12 passed; 0 failed; 1 ignored; …`. A test that another
-/// test runs is no test left out.
+/// Sums up lines such as `test result: ok. 12 passed; 0 failed; 1 ignored; …`. A test that another
+/// one runs does not count as ignored.
 pub fn count(output: &str) -> Counts {
     let mut counts = Counts::default();
     let mut run_by_another = 0;

@@ -1,4 +1,4 @@
-//! How many test cases went which way.
+//! The number of test cases by result.
 
 use std::ops::AddAssign;
 

@@ -1,4 +1,4 @@
-//! Reads `JUnit` reports, which Surefire, pytest and Swift Testing write.
+//! Reads `JUnit` reports, as written by Surefire, pytest and Swift Testing.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use roxmltree::{Document, Node};
 use super::counts::Counts;
 use crate::stamp::files_below;
 
-/// Sums every report in a folder.
+/// Sums up all reports in a folder.
 pub fn count_reports(folder: &Path) -> Result<Counts> {
     let mut counts = Counts::default();
     for file in files_below(folder)? {

@@ -1,4 +1,4 @@
-//! The suites, each run by its own language's runner.
+//! The suites, each run by its own language's test runner.
 
 use std::path::Path;
 use std::process::Command;
@@ -26,16 +26,16 @@ pub enum Suite {
     Python,
     Swift,
     EndToEnd,
-    /// At length, or a short number of each.
+    /// At length, or a few cases of each.
     Faults {
         at_length: bool,
     },
 }
 
 pub enum Outcome {
-    /// What the runner counted, and whether it ended well.
+    /// The runner's counts, and whether it succeeded.
     Ran { counts: Counts, success: bool },
-    /// Why it can't run on this machine.
+    /// Why it cannot run on this machine.
     Skipped(String),
 }
 
@@ -51,7 +51,7 @@ impl Suite {
         }
     }
 
-    /// Builds what the suite needs and runs it; an error says why it did not run.
+    /// Builds what the suite needs and runs it; an error says why it could not run.
     pub fn run(self, workspace: &Workspace) -> Result<Outcome> {
         match self {
             Self::Rust => rust(workspace),
@@ -64,7 +64,7 @@ impl Suite {
     }
 }
 
-/// Runs what writes `JUnit` reports into a folder.
+/// Runs a command that writes `JUnit` reports into a folder.
 fn reported(command: Command, reports: &Path) -> Result<Outcome> {
     let success = succeeds(command)?;
     Ok(Outcome::Ran {
@@ -73,9 +73,9 @@ fn reported(command: Command, reports: &Path) -> Result<Outcome> {
     })
 }
 
-/// cargo's own runner, whose lines are counted, doctests with the rest. cargo-nextest writes
-/// `JUnit`, but runs no doctest, so that these lines would be read all the same; and two busy
-/// cores were still building it after ten minutes.
+/// cargo's own runner, whose output is parsed, doctests included. cargo-nextest writes `JUnit`, but
+/// does not run doctests, so the output would have to be parsed anyway; and building it took more
+/// than ten minutes on two busy cores.
 fn rust(workspace: &Workspace) -> Result<Outcome> {
     let shell = &workspace.shell;
     let finished = tee(cmd!(shell, "cargo test --workspace --no-fail-fast").into())?;
@@ -90,7 +90,7 @@ fn android(workspace: &Workspace) -> Result<Outcome> {
     kotlin::compile(workspace, &bindings)?;
     let reports = workspace.target("android/surefire-reports");
     fresh_folder(&reports)?;
-    // The classes are compiled already: only the tests are run.
+    // The classes are already compiled: only run the tests.
     reported(
         maven::call(workspace, &bindings, &["surefire:test"]).into(),
         &reports,

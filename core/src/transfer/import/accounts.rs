@@ -1,4 +1,4 @@
-//! Whose marks these are: each account of the document is one of the app's, or becomes one.
+//! Accounts of an import: each account of the document is matched to one of the app's, or added.
 
 use rusqlite::Transaction;
 
@@ -12,14 +12,14 @@ use crate::transfer::document::Document;
 
 struct Known {
     id: AccountId,
-    /// What its name is compared by.
+    /// The comparison key of its name.
     name: String,
     created_utc_ms: i64,
     matched: bool,
 }
 
-/// Finds or makes the account for each of the document's: the one that was made at the same
-/// moment, else the one of the same name. What the app has of its own stays as it is.
+/// Matches or adds each account of the document: first by creation time, then by name. Accounts of
+/// the app do not change.
 pub(super) fn take_accounts(
     db: &Transaction<'_>,
     document: &Document<'_>,
@@ -59,7 +59,7 @@ pub(super) fn take_accounts(
         }
     }
 
-    // The app holds nothing but the account that it began with.
+    // The app has nothing but its initial account.
     let untouched = matches!(&known[..], [only] if only.name.is_empty()) && !progress::any(db)?;
     for ((theirs, label), id) in document.accounts.iter().zip(&labels).zip(&mut ids) {
         match *id {
@@ -84,16 +84,15 @@ pub(super) fn take_accounts(
     Ok(ids)
 }
 
-/// An account that is new here.
 struct New {
     label: String,
-    /// What its name is compared by.
+    /// The comparison key of its name.
     name: String,
     created_utc_ms: i64,
 }
 
-/// Makes an account that is new here; the one that an untouched app began with becomes it. None
-/// where there are too many.
+/// Adds a new account, or turns the initial account of an unused app into it. None if there are too
+/// many.
 fn take_new(
     db: &Transaction<'_>,
     new: New,

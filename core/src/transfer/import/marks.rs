@@ -1,4 +1,4 @@
-//! The document's marks, merged into the log.
+//! Marks of an import, merged into the log.
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -36,7 +36,7 @@ pub(super) fn take_marks(
         return Ok(());
     }
 
-    // The log is in the order of its ids: rows after the first new mark get higher ones.
+    // The log is ordered by id, so rows after the first new mark get higher ids.
     let last_kept = merged.kept.checked_sub(1).map(|last| ids[last]);
     let moved = &merged.order[merged.kept..];
     ids.resize(merged.marks.len(), MarkId(0));
@@ -62,7 +62,7 @@ pub(super) fn take_marks(
     progress::replace_after(db, last_kept, entries)
 }
 
-/// The ids of steps, each held once.
+/// Interned step ids.
 #[derive(Default)]
 struct Steps(HashSet<Rc<str>>);
 
@@ -77,7 +77,7 @@ impl Steps {
     }
 }
 
-/// The document's marks that can be taken.
+/// The document's marks that can be imported.
 fn log_marks(
     marks: Vec<Mark<'_>>,
     accounts: &[Option<AccountId>],
@@ -99,7 +99,7 @@ fn log_marks(
                 revision: mark.revision,
                 since: mark.since.as_deref().and_then(|since| since.parse().ok()),
                 together: mark.together,
-                // It says the same as the mark that it takes back, so both are taken or neither.
+                // It says the same as the mark it undoes, so both are imported or neither.
                 undoes: mark.undoes.and_then(|undone| index_in_taken[undone]),
             }),
             (None, _) => Err(Refused::TooManyAccounts),
@@ -114,7 +114,7 @@ fn log_marks(
     taken
 }
 
-/// The log as it is stored, with the marks' ids.
+/// The stored log, with the ids of its marks.
 fn log(db: &Connection, steps: &mut Steps) -> Result<(Vec<MarkId>, Vec<LogMark>)> {
     let (mut ids, mut log) = (Vec::new(), Vec::new());
     progress::read_log(db, |entry| {

@@ -1,5 +1,5 @@
-//! Taking a document in: accounts first, then the marks, the schedule and the reviews. A preview
-//! is the same work in a transaction that is not kept, so it cannot promise anything else.
+//! Import: accounts first, then the marks, the schedule and the reviews. A preview does the same
+//! work in a transaction that is rolled back, so it cannot promise anything else.
 
 mod accounts;
 mod marks;
@@ -27,28 +27,24 @@ use reviews::{settle_ended, take_review, take_schedule};
 pub struct Outcome {
     /// When the document was written.
     pub exported: Timestamp,
-    /// The names of the accounts that are new here; empty for the default name.
+    /// Empty for the default name.
     pub new_accounts: Vec<String>,
-    /// Marks that are new here.
     pub new_marks: usize,
-    /// Marks that stand here already.
+    /// Marks that are in the log already.
     pub same_marks: usize,
-    /// New marks of steps that the guide does not have; they are kept.
+    /// New marks for steps that the guide does not have; they are kept.
     pub unknown_steps: usize,
-    /// What is not taken, with how many there are of it.
+    /// What is not imported, with its count.
     pub refused: BTreeMap<Refused, usize>,
-    /// Reviews that are new here.
     pub new_reviews: usize,
-    /// Whether it says more of LinkedIn's answer to an objection.
+    /// Whether it has a newer answer about an objection.
     pub new_objections: bool,
-    /// What becomes of the schedule.
     pub schedule: ScheduleOutcome,
-    /// Steps that stand differently afterwards.
     pub changed: Vec<Changed>,
 }
 
 impl Outcome {
-    /// Whether it leaves everything as it was.
+    /// Whether it changes nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.new_accounts.is_empty()
@@ -59,41 +55,38 @@ impl Outcome {
     }
 }
 
-/// Why something of a document is not taken.
+/// Why a part of a document is not imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refused {
-    /// A mark that says something which no version of the app has said.
+    /// A mark with an answer that no version of the app has used.
     UnknownAnswer,
-    /// A mark that takes back what was taken back here already.
+    /// A mark that undoes one already undone here.
     TakenBackTwice,
-    /// An account beyond the most that the app holds, and what belongs to it.
+    /// An account over the limit, and everything that belongs to it.
     TooManyAccounts,
 }
 
-/// What an import does to the schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScheduleOutcome {
     /// The document has none, or the same.
     Unchanged,
-    /// There was none here; the document's is taken.
+    /// There was none here, so the document's is used.
     Taken,
-    /// There is another one here; it stays.
+    /// There is a different one here, which stays.
     Kept,
 }
 
-/// A step that stands differently after an import.
+/// A step whose status an import changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
-    /// The account's name; empty for the default name.
+    /// Empty for the default name.
     pub account: String,
     pub step_id: StepId,
-    /// How it stood.
     pub before: StepStatus,
-    /// How it then stands.
     pub after: StepStatus,
 }
 
-/// Merges `document` into what is stored, at the moment `now`.
+/// Merges `document` into the record, as of `now`.
 pub(crate) fn import(
     db: &Transaction<'_>,
     mut document: Document<'_>,
@@ -139,8 +132,7 @@ fn refuse(outcome: &mut Outcome, why: Refused, count: usize) {
     }
 }
 
-/// Takes what was said of an objection, where it was said later than what stands here; returns
-/// whether it is new.
+/// Stores an answer about an objection if it is newer than the one here; returns whether it was.
 fn take_objection(
     db: &Transaction<'_>,
     theirs: &Objection<'_>,
@@ -167,7 +159,7 @@ fn take_objection(
 
 type Statuses = BTreeMap<(AccountId, StepId), StepStatus>;
 
-/// How each step stands for each account.
+/// The status of each step for each account.
 fn statuses(db: &Connection, guide: &Guide) -> Result<Statuses> {
     let mut statuses = Statuses::new();
     for account in crate::accounts::all(db)? {
@@ -181,7 +173,7 @@ fn statuses(db: &Connection, guide: &Guide) -> Result<Statuses> {
     Ok(statuses)
 }
 
-/// The steps that stand differently than `before`, account by account in the guide's order.
+/// The steps whose status differs from `before`, by account and in the guide's order.
 fn changed(db: &Connection, guide: &Guide, before: &Statuses) -> Result<Vec<Changed>> {
     let after = statuses(db, guide)?;
     let mut changed = Vec::new();

@@ -1,4 +1,4 @@
-//! The schedule of the document, and the reviews that took place by it.
+//! The schedule and the past reviews of an import.
 
 use chrono::NaiveDate;
 use rusqlite::Transaction;
@@ -10,7 +10,7 @@ use crate::review::{self, GivenAnswer, RecordedAnswer, ReviewAnswer, ReviewRecor
 use crate::storage::Result;
 use crate::transfer::document::{Document, Review, Schedule};
 
-/// The app's own schedule stays. What was dealt with on the other phone is dealt with here.
+/// The app's own schedule stays. A review settled on the other phone is settled here too.
 pub(super) fn take_schedule(
     db: &Transaction<'_>,
     document: &Document<'_>,
@@ -31,7 +31,7 @@ pub(super) fn take_schedule(
     })
 }
 
-/// Takes a review and its answers; returns whether it says anything new.
+/// Imports a review with its answers; returns whether it added anything.
 pub(super) fn take_review(
     db: &Transaction<'_>,
     theirs: &Review<'_>,
@@ -62,8 +62,7 @@ pub(super) fn take_review(
     review::merge(db, &theirs)
 }
 
-/// Once all reviews are taken: if the one that waits at `now` ended on either phone, it was dealt
-/// with on both.
+/// Once all reviews are imported: if the one waiting at `now` ended on either phone, it is settled.
 pub(super) fn settle_ended(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     review::close_all_but_the_latest(db)?;
     let Some(mine) = review::load(db)? else {
@@ -78,7 +77,7 @@ pub(super) fn settle_ended(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     settle(db, mine, day)
 }
 
-/// A review of this day was dealt with.
+/// Settles the reviews up to this day.
 fn settle(db: &Transaction<'_>, mine: ReviewState, day: Option<NaiveDate>) -> Result<()> {
     if mine.settled_day >= day {
         return Ok(());

@@ -2,7 +2,7 @@ import Foundation
 import Untrained
 
 extension LinkOpening {
-    /// Makes the plan's attempts in order until the phone takes one, and gives that one.
+    /// Makes the plan's attempts in order until the phone accepts one, and returns it.
     func openFirst(of plan: OpenPlan) async -> Attempt? {
         for attempt in plan.attempts where await make(attempt) {
             return attempt

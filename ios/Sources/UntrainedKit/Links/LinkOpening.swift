@@ -1,13 +1,13 @@
 import Foundation
 
-/// What the phone can do with an address. Each answer tells whether the phone took it, which is
-/// all a phone tells: which page then opened, only the person knows.
+/// What the phone can do with an address. Each result says whether the phone accepted it, which is
+/// all it can tell: only the person knows which page opened.
 @MainActor
 public protocol LinkOpening {
-    /// Opens the address as a universal link, in the app that claims it, or not at all.
+    /// Opens the address as a universal link in the app that claims it, or not at all.
     func openInApp(_ address: URL) async -> Bool
-    /// Opens the address in whatever handles it.
+    /// Opens the address in whichever app handles it.
     func open(_ address: URL) async -> Bool
-    /// Puts the address on the clipboard.
+    /// Copies the address to the clipboard.
     func copy(_ address: String)
 }

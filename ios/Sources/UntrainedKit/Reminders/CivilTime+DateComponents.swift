@@ -2,8 +2,8 @@ import Foundation
 import Untrained
 
 extension CivilTime {
-    /// The components for a calendar trigger, in the phone's own calendar, in which it reads them.
-    /// They bring no calendar, since a calendar brings its time zone: the trigger is to follow the
+    /// The components for a calendar trigger, in the phone's calendar, as the trigger expects. They
+    /// include no calendar, because a calendar has a time zone, and the trigger must follow the
     /// phone's.
     public func dateComponents(in calendar: Calendar = .current) -> DateComponents {
         let gregorian = Calendar.inUTC(.gregorian)
@@ -16,7 +16,7 @@ extension CivilTime {
             [.era, .year, .month, .day, .hour, .minute], from: date)
     }
 
-    /// Reads back what a trigger holds; nothing where a component is missing.
+    /// Reads a trigger's components back; nil if one is missing.
     public init?(_ components: DateComponents, in calendar: Calendar = .current) {
         guard components.year != nil, components.month != nil, components.day != nil,
             components.hour != nil, components.minute != nil,
@@ -25,12 +25,12 @@ extension CivilTime {
         self.init(Calendar.inUTC(.gregorian), shows: date)
     }
 
-    /// What the phone's clock shows at `date`, in its own zone.
+    /// The phone's local time at `date`.
     init?(showing date: Date) {
         self.init(Calendar(identifier: .gregorian), shows: date)
     }
 
-    /// The moment at which the phone's clock shows this, in its own zone.
+    /// The moment at which the phone's local time is this.
     public var shown: Date {
         Calendar(identifier: .gregorian).date(from: dateComponents(in: Calendar(identifier: .gregorian)))
             ?? .distantPast
@@ -49,7 +49,7 @@ extension CivilTime {
 }
 
 extension Calendar {
-    /// A calendar in which no hour is skipped or comes twice.
+    /// A calendar without skipped or repeated hours.
     fileprivate static func inUTC(_ identifier: Identifier) -> Calendar {
         var calendar = Calendar(identifier: identifier)
         calendar.timeZone = .gmt

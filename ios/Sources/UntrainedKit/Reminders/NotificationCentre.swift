@@ -1,26 +1,25 @@
 import Untrained
 
-/// What the app asks of the phone's notification centre.
+/// What the app needs from the phone's notification centre.
 @MainActor
 public protocol NotificationCentre {
-    /// Whether the app may notify.
     func state() async -> NotificationState
-    /// Asks the person for the permission to notify, with the system's own prompt.
+    /// Shows the system's permission prompt.
     func askPermission() async
-    /// Opens the system's notification settings of this app.
+    /// Opens the system's notification settings for this app.
     func openSettings() async
-    /// Names the actions that notifications of a category offer.
+    /// Registers the actions on notifications of a category.
     func register(category: String, actions: [ReminderAction])
-    /// The notifications that wait for their time.
+    /// The notifications scheduled for later.
     func pending() async -> [ScheduledReminder]
-    /// The notifications that are shown and were not dealt with, the latest last.
+    /// The notifications on display, the latest last.
     func shown() async -> [ShownReminder]
-    /// Has a reminder wait for its time, in place of one with the same id.
+    /// Schedules a reminder, replacing one with the same id.
     func add(_ reminder: ScheduledReminder) async throws
-    /// Shows a reminder now, in place of one with the same id.
+    /// Shows a reminder now, replacing one with the same id.
     func show(_ reminder: ScheduledReminder, silently: Bool) async throws
-    /// Removes reminders that wait.
+    /// Removes scheduled reminders.
     func remove(ids: [String])
-    /// Takes away notifications that are shown.
+    /// Removes notifications on display.
     func removeShown(ids: [String])
 }

@@ -5,9 +5,8 @@ public enum ReminderAnswer: Equatable, Sendable {
     case action(ReminderActionKind, id: ReminderId)
     case opened(link: String)
 
-    /// Reads the answer from the identifier of the action that was tapped. A tap on the
-    /// notification itself opens it, as does every identifier that is not known, such as one of
-    /// an earlier version.
+    /// Reads the answer from the identifier of the tapped action. A tap on the notification itself
+    /// opens it, as does any unknown identifier, such as one from an earlier version.
     public init(action: String, id: ReminderId, link: String) {
         switch action {
         case ReminderActionKind.tomorrow.identifier: self = .action(.tomorrow, id: id)

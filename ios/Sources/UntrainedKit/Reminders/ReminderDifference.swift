@@ -1,12 +1,12 @@
-/// What has to change so that the pending reminders match the plan.
+/// The changes that make the pending reminders match the plan.
 public struct ReminderDifference: Equatable, Sendable {
-    /// Ids to remove, in the order they are pending.
+    /// Ids to remove, in the order in which they are pending.
     public let remove: [String]
-    /// Reminders to add, soonest first. Adding one under an id that is pending replaces it.
+    /// Reminders to add, soonest first. Adding one replaces a pending one with the same id.
     public let add: [ScheduledReminder]
 
-    /// Compares the plan with what is pending. Pending notifications of other categories are
-    /// none of the plan's business and stay.
+    /// Compares the plan with what is pending. Pending notifications of other categories are left
+    /// alone.
     public init(planned: [ScheduledReminder], pending: [ScheduledReminder], category: String) {
         let planned = planned.map { ($0.id, $0) }
         let ours = pending.filter { $0.category == category }

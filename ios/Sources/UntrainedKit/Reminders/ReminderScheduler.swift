@@ -1,10 +1,10 @@
 import Untrained
 
-/// Makes the notification centre hold and show what the core says, and no more.
+/// Makes the notification centre schedule and show what the core says, and nothing else.
 @MainActor
 final class ReminderScheduler {
-    /// How many reminders wait in the system: two years of quarters. The system keeps the
-    /// soonest 64 of an app.
+    /// How many reminders are scheduled: two years of quarters. The system keeps an app's soonest
+    /// 64.
     static let planLimit: UInt32 = 8
 
     private let reminders: Reminders
@@ -20,7 +20,7 @@ final class ReminderScheduler {
         try await inTurn { try self.reminders.sync(phone: await self.phone(isInFront)) }
     }
 
-    /// Does what a button of a notification says.
+    /// Carries out a button of a notification.
     func act(_ kind: ReminderActionKind, on reminderId: ReminderId, isInFront: Bool) async throws {
         try await inTurn {
             try self.reminders.action(
@@ -28,7 +28,7 @@ final class ReminderScheduler {
         }
     }
 
-    /// Calls take turns, so that what the last one says is what stays.
+    /// Runs calls one at a time, so that the result of the last one stays.
     private func inTurn(_ call: @escaping @MainActor () async throws -> ReminderSync) async throws {
         let previous = last
         let turn = Task {
@@ -51,12 +51,12 @@ final class ReminderScheduler {
             centre.register(category: category, actions: actions)
         }
         let shown = await centre.shown().filter { $0.category == category }
-        // What was missed is one review: of several notifications the last one is about it.
+        // Missed reviews are one review: of several notifications, the last one is about it.
         let over = sync.clear ? shown : shown.dropLast()
         if !over.isEmpty {
             centre.removeShown(ids: over.map(\.id))
         }
-        // Refused while notifications are not allowed; the next sync tries again.
+        // Fails while notifications are not allowed; the next sync tries again.
         if let reminder = sync.show {
             try? await centre.show(ScheduledReminder(reminder, category: category), silently: false)
         }

@@ -1,12 +1,12 @@
 import Untrained
 
-/// A reminder as the notification centre keeps it until its time comes.
+/// A reminder as the notification centre stores it.
 public struct ScheduledReminder: Equatable, Sendable {
-    /// Its id. The same reminder has the same id in every plan.
+    /// The same reminder has the same id in every plan.
     public let id: String
-    /// The category it belongs to; the app's own reminders have the core's.
+    /// The core's category for the app's own reminders.
     public let category: String
-    /// When it is to be shown.
+    /// Local time, in whatever time zone the phone then is.
     public let at: CivilTime
     public let title: String
     public let body: String

@@ -1,6 +1,6 @@
 import Untrained
 
-/// A reminder whose notification is shown and was not dealt with.
+/// A reminder whose notification is on display.
 public struct ShownReminder: Equatable, Sendable {
     public let id: String
     public let category: String
@@ -14,7 +14,7 @@ public struct ShownReminder: Equatable, Sendable {
         self.body = body
     }
 
-    /// Whether it stands there in the words of `reminder`.
+    /// Whether it shows the text of `reminder`.
     func says(_ reminder: Reminder) -> Bool {
         (id, title, body) == (reminder.id, reminder.title, reminder.body)
     }

@@ -8,7 +8,7 @@ extension AccountModel {
         self.init(app) { _ in try accounts.account(accountId: accountId) }
     }
 
-    /// Gives the account another name; returns whether the core took it.
+    /// Renames the account; returns whether the core accepted the name.
     @discardableResult
     public func rename(label: String) async -> Bool {
         guard let accountId = screen?.accountId else { return false }
@@ -24,7 +24,7 @@ extension AccountModel {
         }
     }
 
-    /// Removes the account, and goes back to the others.
+    /// Removes the account, and returns to the list.
     public func remove() async {
         guard let accountId = screen?.accountId else { return }
         await attempt(retry: { [weak self] in await self?.remove() }) {

@@ -8,14 +8,14 @@ extension AccountsModel {
         self.init(app) { _ in try accounts.screen() }
     }
 
-    /// Adds an account; returns whether the core took its name.
+    /// Adds an account; returns whether the core accepted the name.
     public func add(label: String) async -> Bool {
         await change(retry: { [weak self] in _ = await self?.add(label: label) }) {
             try $0.add(label: label)
         }
     }
 
-    /// Makes an account the one that is shown.
+    /// Makes this the account that is shown.
     public func choose(accountId: AccountId) async {
         await change(retry: { [weak self] in await self?.choose(accountId: accountId) }) {
             try $0.choose(accountId: accountId)

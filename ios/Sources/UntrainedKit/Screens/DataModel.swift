@@ -29,7 +29,7 @@ extension DataModel {
             show(try app.core.data().erase())
         }
         if !isErased {
-            // Where traces are left, everything was erased all the same.
+            // If traces are left, everything was erased all the same.
             await redraw()
         }
         await app.syncReminders()

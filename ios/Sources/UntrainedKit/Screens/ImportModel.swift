@@ -2,13 +2,13 @@ import Foundation
 import Observation
 import Untrained
 
-/// The import of a document: what it would change, and then taking it.
+/// The import of a document: the preview, and then applying it.
 @MainActor
 @Observable
 public final class ImportModel {
-    /// What the chosen document would change, or has changed; none before one was chosen.
+    /// What the chosen document would change, or has changed; nil before one is chosen.
     public private(set) var screen: ImportScreen?
-    /// Whether a document is being read or taken: a long one takes seconds.
+    /// Whether a document is being read or applied: a long one takes seconds.
     public private(set) var isBusy = false
 
     @ObservationIgnored private let app: OpenedApp
@@ -18,15 +18,15 @@ public final class ImportModel {
         self.app = app
     }
 
-    /// Shows what the document in a file would change; nothing is changed yet. No file is one that
-    /// could not be handed over.
+    /// Shows what the document in a file would change, without changing anything. A nil file could
+    /// not be opened.
     public func choose(file: URL?, on data: DataScreen) async {
         isBusy = true
         defer { isBusy = false }
         await choose(document: await file?.chosenText(longest: Int(data.longest)), on: data)
     }
 
-    /// Shows what a document would change; none is one that could not be read.
+    /// Shows what a document would change; nil if it could not be read.
     func choose(document: String?, on data: DataScreen) async {
         self.document = document
         screen = document == nil ? data.notRead : nil
@@ -34,7 +34,7 @@ public final class ImportModel {
         await call { try $0.preview(document: document) }
     }
 
-    /// Takes the document that was chosen.
+    /// Applies the chosen document.
     public func apply() async {
         guard let document, !isBusy else { return }
         isBusy = true
@@ -43,7 +43,6 @@ public final class ImportModel {
         await app.refresh()
     }
 
-    /// Leaves the preview.
     public func close() {
         screen = nil
         document = nil

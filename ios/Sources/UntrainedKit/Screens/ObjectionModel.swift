@@ -6,14 +6,13 @@ extension ObjectionModel {
     public convenience init(_ app: OpenedApp) {
         let progress = app.core.progress()
         self.init(app) { shown in
-            // What the core proposes, as long as nothing was chosen.
+            // The core's suggestion, until something is selected.
             try progress.objection(uses: shown?.chosenUses)
         } after: { command, shown in
             try progress.objectionAfter(command: command, uses: shown?.chosenUses)
         }
     }
 
-    /// Chooses a use, or takes it back.
     public func toggle(_ use: ObjectionUse) async {
         guard let screen else { return }
         let uses = screen.uses.filter { $0.chosen != ($0.kind == use) }.map(\.kind)
@@ -26,16 +25,15 @@ extension ObjectionModel {
         await choose(region: region, of: screen?.accountId)
     }
 
-    /// Puts the text on the clipboard.
+    /// Copies the text to the clipboard.
     public func copy() {
         guard let screen, let letter = screen.letter else { return }
         app.device.links.copy(letter)
         app.message = Message(screen.copied)
     }
 
-    /// Leaves for the form. The question on return is on the step, so the way back leads there;
-    /// what was said on leaving, such as that the address took the text's place on the clipboard,
-    /// goes along.
+    /// Leaves for the form. The question on return is on the step's screen, so Back leads there. A
+    /// message on leaving, such as that the address replaced the text on the clipboard, goes along.
     public func leaveForForm() async {
         guard let screen, let open = screen.open else { return }
         await perform(open.action)

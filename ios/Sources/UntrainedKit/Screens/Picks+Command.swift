@@ -1,7 +1,7 @@
 import Untrained
 
 extension Picks {
-    /// What sends the settings that were ticked.
+    /// The action that sends the ticked settings.
     public func action(ticked: Set<StepId>) -> Action {
         // In the order in which they are listed.
         let stepIds = rows.map(\.stepId).filter(ticked.contains)

@@ -1,24 +1,24 @@
 import Observation
 import Untrained
 
-/// Holds what a page draws: fetches it from the core, and does what is tapped on it. Each screen
-/// adds, in a file of its own, which calls those are.
+/// Holds what a page draws: fetches it from the core, and carries out what is tapped. Each screen
+/// says in a file of its own which calls those are.
 @MainActor
 @Observable
 public final class ScreenModel<Screen: TitledScreen> {
-    /// What to draw; none before it was fetched.
+    /// Nil until it is fetched.
     public private(set) var screen: Screen?
-    /// Rises when the card asks or says something else than before: that is to be brought into view.
+    /// Increases when the card asks or says something new, to be scrolled into view.
     public private(set) var newCards = 0
-    /// Whether something that was tapped is under way.
+    /// Whether a tapped action is in progress.
     public private(set) var isBusy = false
 
     @ObservationIgnored let app: OpenedApp
     @ObservationIgnored private let draw: @MainActor (Screen?) async throws -> Screen
     @ObservationIgnored private let after: (@MainActor (Command, Screen?) async throws -> Screen)?
 
-    /// `draw` fetches the screen; `after` carries out a command that the screen offered, and gives
-    /// the screen as it then is. Both are handed the one that is shown.
+    /// `draw` fetches the screen; `after` carries out a command that the screen offered, and
+    /// returns the updated screen. Both are given the one that is shown.
     init(
         _ app: OpenedApp, draw: @escaping @MainActor (Screen?) async throws -> Screen,
         after: (@MainActor (Command, Screen?) async throws -> Screen)? = nil
@@ -28,7 +28,7 @@ public final class ScreenModel<Screen: TitledScreen> {
         self.after = after
     }
 
-    /// Fetches the screen. Where there is nothing to draw, the way leads back to Home.
+    /// Fetches the screen. If there is nothing to draw, returns to Home.
     public func redraw() async {
         do {
             show(try await draw(screen))
@@ -40,7 +40,7 @@ public final class ScreenModel<Screen: TitledScreen> {
         }
     }
 
-    /// Does what a choice or a row says. While one is under way, a second tap does nothing.
+    /// Carries out the action of a choice or a row. Taps in the meantime are ignored.
     public func perform(_ action: Action) async {
         guard !isBusy else { return }
         isBusy = true
@@ -69,8 +69,8 @@ public final class ScreenModel<Screen: TitledScreen> {
         }
     }
 
-    /// Runs what was asked for. Where it fails, the message says so; where it did not fit any
-    /// more, the screen is drawn as things stand. Returns whether it was done.
+    /// Runs what was requested. If it fails, a message says so; if it did not fit the current
+    /// state, the screen is redrawn. Returns whether it succeeded.
     @discardableResult
     func attempt(
         retry: @escaping @MainActor @Sendable () async -> Void, _ work: () async throws -> Void
@@ -87,7 +87,7 @@ public final class ScreenModel<Screen: TitledScreen> {
         }
     }
 
-    /// Says where the owner of the account on the screen lives.
+    /// Sets the region of an account's owner.
     func choose(region: Region?, of accountId: AccountId?) async {
         guard let accountId else { return }
         await attempt(retry: { [weak self] in await self?.choose(region: region, of: accountId) }) {

@@ -1,12 +1,11 @@
 import Observation
 import Untrained
 
-/// Search: draws what the core finds for what was typed so far.
+/// Search: draws what the core finds for the query so far.
 @MainActor
 @Observable
 public final class SearchModel {
     public private(set) var screen: SearchScreen?
-    /// What was typed.
     public var query = ""
 
     @ObservationIgnored private let app: OpenedApp

@@ -7,7 +7,7 @@ extension SettingsModel {
     public convenience init(_ app: OpenedApp) {
         let settings = app.core.settings()
         self.init(app) { _ in
-            // The core says here what the phone holds, so it hears of that first.
+            // The screen says what the phone has scheduled, so the core has to know that first.
             await app.syncReminders()
             return try settings.screen(notifications: await app.device.notifications.state())
         }
@@ -19,7 +19,7 @@ extension SettingsModel {
         }
     }
 
-    /// Counts the checks from the civil time that `date` shows in the phone's zone.
+    /// Counts the checks from the civil time of `date` in the phone's time zone.
     public func setStart(_ date: Date) async {
         guard let start = CivilTime(showing: date), start != screen?.reviews.schedule?.start else { return }
         await change(retry: { [weak self] in await self?.setStart(date) }) {

@@ -1,9 +1,9 @@
 import Untrained
 
-/// A view model of the core's that fills a page.
+/// A view model from the core that fills a page.
 public protocol TitledScreen: Equatable, Sendable {
     var title: String { get }
-    /// The one thing to know or to be asked, where it has one.
+    /// The one thing to know or to answer, if there is one.
     var mainCard: Card? { get }
 }
 

@@ -1,7 +1,6 @@
 import class Foundation.NSLock
 import Untrained
 
-/// The calls that were made, by name.
 final class Calls: @unchecked Sendable {
     private let lock = NSLock()
     private var names: [String] = []
@@ -17,7 +16,7 @@ final class Calls: @unchecked Sendable {
     }
 }
 
-/// The real core, which notes each call that a tap can lead to.
+/// The real core, recording each call that a tap can lead to.
 final class CountingCore: Untrained, @unchecked Sendable {
     private let counted: (CountingProgress, CountingCheck, CountingLinks, CountingReminders)
 

@@ -1,7 +1,7 @@
 import Foundation
 import UntrainedKit
 
-/// A phone that takes or refuses addresses as told, and remembers what was tried.
+/// A phone that accepts or refuses addresses as told, and records the attempts.
 @MainActor
 final class FakeLinks: LinkOpening {
     enum Tried: Equatable {
@@ -16,7 +16,7 @@ final class FakeLinks: LinkOpening {
 
     func openInApp(_ address: URL) async -> Bool {
         tried.append(.app(address.absoluteString))
-        // Like the system, it lets others run before it answers.
+        // Like the system, it yields before it answers.
         await Task.yield()
         return takesUniversalLinks
     }

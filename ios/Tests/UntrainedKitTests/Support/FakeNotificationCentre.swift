@@ -1,8 +1,8 @@
 import Untrained
 import UntrainedKit
 
-/// A notification centre as iOS's is known to behave: the same id replaces, and of more than 64
-/// pending notifications the soonest 64 stay. It counts what it is asked to change.
+/// A notification centre that behaves as iOS's is known to: the same id replaces, and of more than
+/// 64 pending notifications the soonest 64 stay. It counts the changes it is asked to make.
 @MainActor
 final class FakeNotificationCentre: NotificationCentre {
     struct NotAllowed: Error {}
@@ -12,13 +12,13 @@ final class FakeNotificationCentre: NotificationCentre {
     private(set) var onScreen: [ShownReminder] = []
     private(set) var added: [String] = []
     private(set) var removed: [String] = []
-    /// What was shown now rather than at its time: with a sound, or only in other words.
+    /// What was shown immediately: with a sound, or silently with a new text.
     private(set) var shownNow: [String] = []
     private(set) var reworded: [String] = []
     private(set) var categories: [String: [ReminderAction]] = [:]
     private(set) var openedSettings = 0
 
-    /// The time of the first that waits has come: the system shows it.
+    /// The time of the first pending reminder has come, and the system shows it.
     @discardableResult
     func timeComes() -> ScheduledReminder {
         let first = waiting.removeFirst()
@@ -26,7 +26,7 @@ final class FakeNotificationCentre: NotificationCentre {
         return first
     }
 
-    /// The person deals with a notification, which takes it away.
+    /// The person handles a notification, which removes it.
     func isDealtWith(_ id: String) {
         onScreen.removeAll { $0.id == id }
     }
@@ -48,7 +48,7 @@ final class FakeNotificationCentre: NotificationCentre {
         categories[category] = actions
     }
 
-    /// Like the system's, it lets others run before it answers.
+    /// Like the system, it yields before it answers.
     func pending() async -> [ScheduledReminder] {
         let pending = waiting
         await Task.yield()

@@ -6,7 +6,7 @@ import Untrained
 let aiTraining = "ai-training"
 let aiTrainingPage = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement"
 
-/// What a test reads off the screens.
+/// What a test reads from the screens.
 extension OpenedApp {
     func home() async -> HomeModel {
         let model = HomeModel(self)
@@ -43,7 +43,7 @@ extension OpenedApp {
 }
 
 extension ScreenModel {
-    /// Taps the first choice on the card that fits.
+    /// Taps the first matching choice on the card.
     func tap(
         sourceLocation: SourceLocation = #_sourceLocation, _ fits: (Choice) -> Bool
     ) async throws {

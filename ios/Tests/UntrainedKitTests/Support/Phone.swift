@@ -3,7 +3,7 @@ import Untrained
 
 @testable import UntrainedKit
 
-/// A phone with the real core on it, its data in a folder of its own.
+/// A phone with the real core, and its data in a folder of its own.
 @MainActor
 final class Phone {
     let clock = TestClock(2026, 1, 15)
@@ -18,7 +18,7 @@ final class Phone {
         app = Self.launch(folder, clock, links, centre)
     }
 
-    /// The person opens the app, or comes back to it.
+    /// The person opens the app, or returns to it.
     @discardableResult
     func comesToTheApp() async throws -> OpenedApp {
         await app.changed(to: .background)
@@ -32,7 +32,7 @@ final class Phone {
         app = Self.launch(folder, clock, links, centre)
     }
 
-    /// A file on it with these bytes, for a person to choose.
+    /// A file on the phone with these bytes, for a person to choose.
     func file(_ bytes: Data) throws -> URL {
         let file = folder.appendingPathComponent("\(UUID().uuidString).json")
         try bytes.write(to: file)

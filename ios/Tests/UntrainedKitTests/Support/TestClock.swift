@@ -1,8 +1,8 @@
 import Foundation
 import Untrained
 
-/// A clock that stands where a test puts it: at first in local time without an offset, and where
-/// the phone travels, at the same instant in another zone.
+/// A clock that a test sets: at first to local time without an offset; when the phone travels, to
+/// the same instant in another zone.
 final class TestClock: Clock, @unchecked Sendable {
     private let lock = NSLock()
     private var utcMs: Int64

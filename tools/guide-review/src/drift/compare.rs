@@ -1,4 +1,4 @@
-//! The comparison: what was taken from a source, against its newer text.
+//! The comparison of what was taken from a source with its newer text.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use untrained_core::guide::{Guide, Page, Step};
 use super::record::{Record, Taken};
 use super::text::{PolicyText, address};
 
-/// Where LinkedIn keeps settings and forms. The guide wants to know of every one that is new.
+/// Where LinkedIn keeps settings and forms. Each new address among them is reported.
 const SETTINGS: [&str; 4] = [
     "/mypreferences/",
     "/psettings/",
@@ -15,16 +15,16 @@ const SETTINGS: [&str; 4] = [
     "/help/linkedin/ask/",
 ];
 
-/// How a text differs from what the guide took from it.
+/// The differences between a text and what the guide took from it.
 #[derive(Debug, Default)]
 pub struct Drift {
-    /// Addresses that it named and no longer names.
+    /// Addresses that the text no longer contains.
     pub addresses_gone: Vec<Taken>,
-    /// Phrases that it held and no longer holds.
+    /// Phrases that the text no longer contains.
     pub phrases_gone: Vec<Taken>,
     /// Settings and forms that the guide does not know.
     pub new_addresses: Vec<String>,
-    /// What is there as it was.
+    /// How many phrases and addresses are unchanged.
     pub as_before: usize,
 }
 
@@ -38,8 +38,8 @@ impl Drift {
     }
 }
 
-/// Compares `now` with what `record` says was taken from its source, and with the text as it
-/// was `before`, where that is at hand.
+/// Compares `now` with what `record` says was taken from its source, and with the text `before`, if
+/// available.
 pub fn compare(
     guide: &Guide,
     records: &[Record],
@@ -87,8 +87,8 @@ pub fn compare(
     drift
 }
 
-/// Every step that leads to the page needs a look; so does what the steps rest on whose own
-/// page it is.
+/// The steps that lead to the page, and the claims of those for which it is the page of the
+/// setting.
 fn page_gone(guide: &Guide, page: &Page) -> Taken {
     let uses = |step: &&Step| step.pages().any(|id| *id == page.id);
     let is_its_own = |step: &&Step| step.page.as_ref() == Some(&page.id);

@@ -1,4 +1,4 @@
-//! What the guide took from each of its sources: addresses, and phrases in LinkedIn's words.
+//! What the guide took from each source: addresses, and phrases in LinkedIn's words.
 
 use std::collections::BTreeSet;
 
@@ -6,19 +6,17 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use untrained_core::{ClaimId, PageId, SourceId, StepId};
 
-/// What was taken from one source.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
-    /// The source, by its id.
     pub source: SourceId,
-    /// The pages whose addresses it names, by their ids.
+    /// The pages whose addresses it contains.
     pub pages: Vec<PageId>,
-    /// What it says.
+    /// The phrases it contains.
     pub phrases: Vec<Taken>,
 }
 
-/// Something of LinkedIn's that the guide took, such as its words, and what rests on it.
+/// Something the guide took from LinkedIn, such as a phrase, and what rests on it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Taken {

@@ -1,4 +1,4 @@
-//! What drifted, for a person to act on.
+//! The report of a drift, for a person to act on.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ pub fn render(drift: &Drift, source: &Source, guide: &Guide, words: &Localizer) 
 
     let steps: BTreeSet<&StepId> = drift.gone().flat_map(|gone| &gone.steps).collect();
     let claims: BTreeSet<&ClaimId> = drift.gone().flat_map(|gone| &gone.claims).collect();
-    // In the order in which the guide has them.
+    // In the guide's order.
     let steps = guide.steps.iter().filter(|step| steps.contains(&step.id));
     let steps = steps.map(|step| format!("{}: {}", step.id, words.title(step)));
     section(&mut text, "Steps to look at again", steps);

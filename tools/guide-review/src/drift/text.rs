@@ -1,4 +1,4 @@
-//! A text to compare: its words without regard to form, and the LinkedIn addresses it names.
+//! Texts to compare: words, regardless of form, and LinkedIn addresses.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -8,15 +8,14 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// No policy is as long as this.
+/// Far longer than any policy.
 const MAX_BYTES: u64 = 8 << 20;
 const HOST: &str = "linkedin.com/";
 
-/// What a text holds.
 pub struct PolicyText {
-    /// Its words in small letters, one space before and after each.
+    /// Its words in lower case, with one space before and after each.
     words: String,
-    /// Every address of LinkedIn's in it, in the form of [`address`].
+    /// Every LinkedIn address in it, in the form of [`address`].
     pub addresses: BTreeSet<String>,
 }
 
@@ -64,13 +63,13 @@ impl PolicyText {
                     addresses.extend(addresses_in(&html));
                 }
                 Event::SoftBreak | Event::HardBreak | Event::Rule => text.push(' '),
-                // The end of a paragraph or a cell parts words; the end of what is set in bold does not.
+                // The end of a paragraph or a cell separates words; the end of bold text does not.
                 Event::End(end) if !is_inline(end) => text.push(' '),
                 _ => {}
             }
         }
         addresses.extend(addresses_in(&text));
-        // The words within an address are nobody's wording.
+        // The words within an address are not wording.
         let words: Vec<&str> = text
             .split_whitespace()
             .filter(|word| !word.contains("://"))
@@ -81,7 +80,7 @@ impl PolicyText {
         }
     }
 
-    /// Whether it has the words of `phrase`, one after the other.
+    /// Whether it contains the words of `phrase` in sequence.
     pub fn holds(&self, phrase: &str) -> bool {
         self.words.contains(&plain(phrase))
     }
@@ -99,11 +98,11 @@ const fn is_inline(end: pulldown_cmark::TagEnd) -> bool {
     )
 }
 
-/// Letters and digits in small letters; everything between them is one space, so that quotes,
-/// dashes and line breaks do not matter.
+/// Letters and digits in lower case, with everything between them replaced by one space, so that
+/// quotes, dashes and line breaks do not matter.
 fn plain(text: &str) -> String {
     let mut plain = String::from(" ");
-    // A soft hyphen and the spaces of no width are not seen.
+    // Soft hyphens and zero-width spaces are invisible.
     let seen = text
         .chars()
         .filter(|char| !matches!(char, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}'));
@@ -134,7 +133,7 @@ fn addresses_in(text: &str) -> impl Iterator<Item = String> {
     found.into_iter()
 }
 
-/// The path of an address on LinkedIn's site, in small letters, without query and fragment.
+/// The path of an address on LinkedIn's site, in lower case, without query and fragment.
 pub fn address(url: &str) -> Option<String> {
     let lower = url.to_ascii_lowercase();
     let path = &lower[lower.find(HOST)? + HOST.len() - 1..];

@@ -11,8 +11,8 @@ import org.json.JSONArray
 import org.json.JSONObject
 
 /**
- * What a screen reader says, stop by stop: a thing that can be pressed or is marked as one stop
- * speaks for what is inside it, everything else speaks for itself.
+ * What a screen reader says, stop by stop: anything that can be pressed or is marked as one stop
+ * speaks for its content; everything else speaks for itself.
  */
 class AccessibilityTree(private val windows: Windows) {
     private class Stop(val view: View, val json: JSONObject)
@@ -27,13 +27,13 @@ class AccessibilityTree(private val windows: Windows) {
         return JSONArray(found.map { it.json })
     }
 
-    /** The middle of the stop numbered [id], as far as it can be seen, in pixels of the screen. */
+    /** The centre of the visible part of the stop [id], in screen pixels. */
     fun middle(id: Int): Pair<Float, Float> {
         val bounds = bounds(view(id)) ?: throw InvalidCommand("That is no longer on the screen.")
         return Pair(bounds.exactCenterX(), bounds.exactCenterY())
     }
 
-    /** The view behind the stop numbered [id], scrolled into sight. */
+    /** The view of the stop [id], scrolled into view. */
     fun reveal(id: Int) {
         val view = view(id)
         view.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
@@ -54,7 +54,7 @@ class AccessibilityTree(private val windows: Windows) {
         if (view is ViewGroup) childrenOf(view).forEach { visit(it, into) }
     }
 
-    /** Inside a stop only what can be pressed itself is one more. */
+    /** Inside a stop, only what can itself be pressed is another stop. */
     private fun visitInner(view: View, into: MutableList<Stop>) {
         if (isActionable(view)) return visit(view, into)
         if (view is ViewGroup && view.isShown && !hiddenWithDescendants(view)) childrenOf(view).forEach { visitInner(it, into) }

@@ -13,8 +13,8 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 
 /**
- * The app's one task. Robolectric records a started activity and leaves it at that; here it opens,
- * covers the one below, is finished, hands its result back, and survives as a saved state.
+ * The app's only task. Robolectric merely records a started activity; here it opens, covers the one
+ * below, is finished, returns its result, and survives as a saved state.
  */
 class ActivityStack(private val process: AppProcess) {
     private class Entry(val info: ActivityInfo, val intent: Intent, val requester: Entry?, val requestCode: Int) {
@@ -26,7 +26,7 @@ class ActivityStack(private val process: AppProcess) {
 
     private val entries = ArrayList<Entry>()
 
-    /** Whether the app is what the phone shows. */
+    /** Whether the phone shows the app. */
     var inFront = false
         private set
 
@@ -35,7 +35,7 @@ class ActivityStack(private val process: AppProcess) {
     val isRoot: Boolean get() = entries.size == 1
     val names: List<String> get() = entries.map { it.info.name.substringAfterLast('.') }
 
-    /** Opens the activity [info] names, as [intent]'s flags and its launch mode ask. */
+    /** Opens the activity of [info], as the flags of [intent] and its launch mode require. */
     fun open(info: ActivityInfo, intent: Intent, requestCode: Int) {
         process.ensureAlive()
         if (intent.has(Intent.FLAG_ACTIVITY_CLEAR_TASK)) clear()
@@ -57,7 +57,7 @@ class ActivityStack(private val process: AppProcess) {
         stopCovered()
     }
 
-    /** Shows the task: what is on top resumes, from its saved state where its process died. */
+    /** Shows the task: the top activity resumes, from its saved state if its process died. */
     fun toFront() {
         val entry = entries.lastOrNull() ?: return
         process.ensureAlive()
@@ -72,7 +72,7 @@ class ActivityStack(private val process: AppProcess) {
         entries.lastOrNull()?.let(::stop)
     }
 
-    /** Takes out what finished and resumes what was below. Returns whether the task is now empty. */
+    /** Removes finished activities and resumes the one below. Returns whether the task is now empty. */
     fun settle(): Boolean {
         var finished = entries.filter { it.activity?.isFinishing == true }
         while (finished.isNotEmpty()) {
@@ -89,13 +89,13 @@ class ActivityStack(private val process: AppProcess) {
         settle()
     }
 
-    /** The system's answer to a request for permissions, or a result from another app. */
+    /** The system's answer to a permission request, or a result from another app. */
     fun deliverResult(who: String?, requestCode: Int, resultCode: Int, data: Intent?) {
         val activity = top ?: return
         shadowOf(activity).internalCallDispatchActivityResult(who, requestCode, resultCode, data)
     }
 
-    /** The configuration changed: what is visible is made anew, the rest when it is seen again. */
+    /** The configuration changed: visible activities are recreated now, the others when next visible. */
     fun recreate() {
         for (entry in entries) {
             val controller = entry.controller ?: continue
@@ -103,7 +103,7 @@ class ActivityStack(private val process: AppProcess) {
         }
     }
 
-    /** The process died: nothing of it remains but intents and saved states. */
+    /** The process died: only intents and saved states remain. */
     fun processDies() {
         toBack()
         entries.forEach { forget(it, destroy = false) }
@@ -120,7 +120,7 @@ class ActivityStack(private val process: AppProcess) {
         entries.reversed().toList().forEach(::remove)
     }
 
-    /** An activity whose process died is made anew first: the intent reaches it all the same. */
+    /** An activity whose process died is recreated first, so that the intent still reaches it. */
     private fun deliver(entry: Entry, intent: Intent) {
         if (entry.controller == null) create(entry)
         pause(entry)
@@ -208,7 +208,7 @@ class ActivityStack(private val process: AppProcess) {
         runCatching { manager.removeViewImmediate(view) }
     }
 
-    /** As the system keeps it: what does not survive as bytes does not survive. */
+    /** As the system keeps it: what cannot be parcelled does not survive. */
     private fun throughParcel(bundle: Bundle): Bundle {
         val parcel = Parcel.obtain()
         bundle.writeToParcel(parcel, 0)

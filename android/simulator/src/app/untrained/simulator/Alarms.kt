@@ -9,7 +9,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager.ScheduledAlarm
 import java.time.Instant
 
-/** The alarms the app has set. They fire one by one, when the phone's clock gets there. */
+/** The alarms the app has set. They fire one by one, as the phone's clock reaches them. */
 class Alarms(private val context: () -> Context, private val clock: ClockControl, private val journal: Journal) {
     private val manager: AlarmManager get() = context().getSystemService(AlarmManager::class.java)
 

@@ -19,9 +19,9 @@ import java.nio.file.Path
 /**
  * The app's process: its Application object and everything its classes hold in memory.
  *
- * It starts when something of the app is wanted. When it dies, nothing is called, as on a phone;
- * statics are set anew by running the classes' static initialisers again (Robolectric keeps them
- * callable), so that whatever the app had not written down is gone.
+ * It starts when something of the app is needed. When it dies, nothing is called, as on a phone.
+ * Statics are reset by running the classes' static initialisers again (Robolectric keeps them
+ * callable), so that whatever the app has not written down is gone.
  */
 class AppProcess(private val manifest: Manifest, data: Path) {
     private val files = data.resolve("app").toFile()
@@ -88,7 +88,7 @@ class AppProcess(private val manifest: Manifest, data: Path) {
         initializer.invoke(null)
     }
 
-    /** Constants have no initialiser that would bring them back; Robolectric took their `final` away. */
+    /** Constants have no initialiser that would restore them; Robolectric removed their `final`. */
     private fun isConstant(field: Field) =
         (field.type.isPrimitive || field.type == String::class.java) && field.name.none { it.isLowerCase() }
 
@@ -109,7 +109,7 @@ class AppProcess(private val manifest: Manifest, data: Path) {
             }
     }
 
-    /** The folder counts as storage that no lock screen closes: this phone has none. */
+    /** The folder counts as storage that is available before unlocking: this phone has no lock screen. */
     private fun keepFilesIn(folder: File) {
         folder.mkdirs()
         val info = apk.applicationInfo
@@ -122,7 +122,7 @@ class AppProcess(private val manifest: Manifest, data: Path) {
     }
 
     companion object {
-        /** Generated; a new process would find the library loaded again, and so does this one. */
+        /** Not reset: generated code over a native library, which a new process would load again anyway. */
         val BINDINGS = listOf("app.untrained.ffi", "app.untrained.core")
     }
 }

@@ -18,7 +18,7 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         private set
     var language = "en-US"
         private set
-    /** What Android 14 calls regional preferences: they are part of every language's tag. */
+    /** Android 14's regional preferences, which are part of every language tag. */
     private val regional = mutableMapOf<String, String>()
     private var appLocales = LocaleList.getEmptyLocaleList()
 
@@ -44,13 +44,13 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
 
     fun regional(preference: String): String = regional[preference].orEmpty()
 
-    /** Sets a regional preference by its word in a language tag; an empty one follows the language. */
+    /** Sets a regional preference to its keyword in a language tag; empty follows the language. */
     fun setRegional(preference: String, word: String) {
         if (word.isEmpty()) regional.remove(preference) else regional[preference] = word
         apply()
     }
 
-    /** "12", "24", or empty, which follows the language. */
+    /** "12", "24", or empty to follow the language. */
     val clockStyle: String
         get() = Settings.System.getString(process.application.contentResolver, Settings.System.TIME_12_24).orEmpty()
 
@@ -58,7 +58,7 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         Settings.System.putString(process.application.contentResolver, Settings.System.TIME_12_24, hours.ifEmpty { null })
     }
 
-    /** The app's own choice of language, which goes before the phone's. */
+    /** The app's own choice of language, which overrides the phone's. */
     fun followAppLocales() {
         if (!process.isAlive) return
         val wanted = process.application.getSystemService(LocaleManager::class.java).applicationLocales
@@ -67,7 +67,7 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         apply()
     }
 
-    /** Always all of it: a change to what is there would round the screen's size once more each time. */
+    /** Always applies everything: incremental changes would round the screen's size again each time. */
     private fun apply() {
         val locales = if (appLocales.isEmpty) LocaleList.forLanguageTags(language) else appLocales
         val first = locales[0]
@@ -76,7 +76,7 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
         val light = if (night) "night" else "notnight"
         RuntimeEnvironment.setQualifiers("${first.language}$region-$size-$light-420dpi")
         RuntimeEnvironment.setFontScale(fontScale)
-        // Qualifiers hold no regional preferences.
+        // Qualifiers cannot express regional preferences.
         val resources = process.application.resources
         val configuration = Configuration(resources.configuration)
         configuration.setLocales(LocaleList(*Array(locales.size()) { withPreferences(locales[it]) }))

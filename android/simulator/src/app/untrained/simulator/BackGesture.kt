@@ -9,7 +9,7 @@ import org.robolectric.shadows.ShadowLooper
 import org.robolectric.util.ReflectionHelpers
 
 /**
- * Back, the way the app declared it: through the callbacks it registered, or as a key.
+ * Back, as the app declared it: through the callbacks it registered, or as a key.
  *
  * The framework's default asks the system what to do, and here the simulator is the system: the
  * launcher's activity goes to the background, any other finishes.
@@ -46,7 +46,7 @@ class BackGesture(private val stack: ActivityStack, private val windows: Windows
     private fun defaultOf(activity: Activity): Any? =
         runCatching { ReflectionHelpers.getField<Any>(activity, "mDefaultBackCallback") }.getOrNull()
 
-    /** Whether Back as a key ends in Activity's own onBackPressed, which waits for the system's word. */
+    /** Whether Back as a key ends in Activity's own onBackPressed, which asks the system. */
     private fun asksTheSystem(activity: Activity): Boolean =
         activity.javaClass.getMethod("onBackPressed").declaringClass == Activity::class.java
 

@@ -7,17 +7,17 @@ import android.content.pm.ActivityInfo
 import android.os.Bundle
 import org.robolectric.Shadows.shadowOf
 
-/** Brings broadcasts to the receivers the manifest names: a new object each time, as the system does. */
+/** Delivers broadcasts to the receivers in the manifest: a new object each time, as the system does. */
 class Broadcasts(private val process: AppProcess, private val journal: Journal) {
-    /** A person stopped the app by force, or has not opened it yet: until they do, it hears nothing. */
+    /** The app was force-stopped, or never opened: until it is, it receives nothing. */
     var held = false
 
-    /** What the system sends, such as that it booted. */
+    /** Sends what the system would, such as that it booted. */
     fun send(intent: Intent) {
         if (!held) deliver(intent.setPackage(process.application.packageName))
     }
 
-    /** What the app or one of its pending intents sent since the last call. */
+    /** Delivers what the app or one of its pending intents sent since the last call. */
     fun deliverSent(): Boolean {
         val shadow = shadowOf(process.application)
         val sent = shadow.broadcastIntents.toList()

@@ -9,7 +9,7 @@ import java.time.ZoneId
 import java.time.ZonedDateTime
 import java.util.TimeZone
 
-/** The phone's clock: runs with real time and can be moved on. It never goes back. */
+/** The phone's clock: runs in real time and can be advanced. It never goes back. */
 class ClockControl(start: Instant, zone: ZoneId?) {
     private var realNanos = System.nanoTime()
 
@@ -22,7 +22,7 @@ class ClockControl(start: Instant, zone: ZoneId?) {
     val zone: ZoneId get() = TimeZone.getDefault().toZoneId()
     val local: ZonedDateTime get() = now.atZone(zone)
 
-    /** Lets as much time pass on the phone as passed in the world since the last call. */
+    /** Advances the phone's time by the real time since the last call. */
     fun follow() {
         val nanos = System.nanoTime()
         ShadowSystemClock.advanceBy(Duration.ofNanos(nanos - realNanos))

@@ -16,7 +16,7 @@ import kotlin.io.path.name
 import kotlin.io.path.outputStream
 import kotlin.io.path.writeBytes
 
-/** The phone's file picker over a real folder, so that an export can be looked at and brought back. */
+/** The phone's file picker over a real folder, so that an export can be inspected and imported again. */
 class Documents(private val folder: Path, private val process: AppProcess) {
     fun offer(intent: Intent): JSONObject? = when (intent.action) {
         Intent.ACTION_CREATE_DOCUMENT -> JSONObject().put("create", intent.getStringExtra(Intent.EXTRA_TITLE) ?: "document")

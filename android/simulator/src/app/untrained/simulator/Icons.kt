@@ -7,7 +7,7 @@ import android.graphics.drawable.Drawable
 import java.io.ByteArrayOutputStream
 import java.util.Base64
 
-/** The drawable as a square PNG of [size] pixels, in an address that an image on the page can have. */
+/** The drawable as a square PNG of [size] pixels, in a data URI for the page. */
 fun Drawable.toDataUri(size: Int, clip: Path? = null): String {
     val bitmap = Bitmap.createBitmap(size, size, Bitmap.Config.ARGB_8888)
     val canvas = Canvas(bitmap)

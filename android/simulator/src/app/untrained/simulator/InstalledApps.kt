@@ -12,10 +12,10 @@ import org.robolectric.Shadows.shadowOf
 /** The other apps on the phone, as far as an intent can tell: which exist and what they open. */
 class InstalledApps(private val context: () -> Context) {
     enum class LinkedIn {
-        /** It opens every address of LinkedIn's. */
+        /** It opens every LinkedIn address. */
         EVERY_ADDRESS,
 
-        /** It opens what its manifests are known to claim: no page of a single setting. */
+        /** It opens what its manifests are known to claim, which includes no page of a single setting. */
         CLAIMED_ADDRESSES,
         ABSENT,
     }
@@ -68,7 +68,10 @@ class InstalledApps(private val context: () -> Context) {
         if (there) install(BROWSER, "Browser", listOf(web())) else remove(BROWSER)
     }
 
-    /** The app that would take [intent], by its label; LinkedIn before the browser, as verified links go. */
+    /**
+     * The label of the app that would take [intent]. LinkedIn comes before the browser, as with
+     * verified links.
+     */
     fun opens(intent: Intent): String? {
         val manager = context().packageManager
         val takers = manager.queryIntentActivities(intent, 0).map { it.activityInfo.packageName }
@@ -109,7 +112,7 @@ class InstalledApps(private val context: () -> Context) {
     companion object {
         const val LINKEDIN = "com.linkedin.android"
 
-        /** The settings that manifests of the app from 2016 to 2021 claim. */
+        /** The settings that the app's manifests from 2016 to 2021 claim. */
         private val CLAIMED_PATHS = listOf(
             "/m/settings", "/m/settings/privacy", "/m/settings/messages",
             "/settings", "/settings/privacy", "/settings/messages",

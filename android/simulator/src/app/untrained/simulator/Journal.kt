@@ -5,7 +5,7 @@ import org.json.JSONObject
 import java.time.ZonedDateTime
 import java.time.format.DateTimeFormatter
 
-/** What happened, newest first, each entry with a number that never comes twice. */
+/** What happened, newest first, each entry with a unique number. */
 class Journal(private val clock: ClockControl) {
     private val entries = ArrayDeque<JSONObject>()
     private var count = 0
@@ -22,7 +22,7 @@ class Journal(private val clock: ClockControl) {
 
     fun clear() = entries.clear()
 
-    /** Another list by the same clock. */
+    /** Another journal with the same clock. */
     fun sibling() = Journal(clock)
 
     fun toJson() = JSONArray(entries.toList())
@@ -31,7 +31,7 @@ class Journal(private val clock: ClockControl) {
         private const val KEPT = 200
         private val FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")
 
-        /** A local time as the page wants it: it shows what is written, without a zone of its own. */
+        /** A local time for the page, which shows it as written, without a zone of its own. */
         fun local(moment: ZonedDateTime): String = moment.format(FORMAT)
     }
 }

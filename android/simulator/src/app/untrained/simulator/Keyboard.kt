@@ -5,7 +5,7 @@ import android.view.View
 import android.view.inputmethod.EditorInfo
 import org.robolectric.shadows.ShadowLooper
 
-/** What an input method does to the view that has the focus. */
+/** What an input method does to the focused view. */
 class Keyboard(private val windows: Windows) {
     val focused: View? get() = windows.top()?.findFocus()?.takeIf { it.onCheckIsTextEditor() }
 

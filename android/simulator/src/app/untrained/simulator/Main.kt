@@ -10,8 +10,8 @@ import kotlin.system.exitProcess
 /**
  * Boots the Android app on this machine and serves its screen to a browser.
  *
- * The page is served at once and says what is being waited for; Robolectric only runs inside a
- * JUnit run, so the phone is one "test" that does not return.
+ * The page is served at once and says what it is waiting for. Robolectric only runs inside a JUnit
+ * run, so the phone is one "test" that does not return.
  */
 object Main {
     @JvmStatic

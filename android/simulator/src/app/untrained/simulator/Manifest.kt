@@ -5,7 +5,7 @@ import java.nio.file.Path
 import java.util.Properties
 import javax.xml.parsers.DocumentBuilderFactory
 
-/** What the merged manifest says of the app as a whole and Robolectric does not pass on. */
+/** What the merged manifest says about the app as a whole and Robolectric does not pass on. */
 class Manifest private constructor(private val application: Element, val packageName: String) {
     val applicationClass: String get() = absolute(attribute("name") ?: "android.app.Application")
     val takesBackGestures: Boolean get() = attribute("enableOnBackInvokedCallback") == "true"

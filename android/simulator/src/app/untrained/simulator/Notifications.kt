@@ -13,14 +13,14 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowNotificationManager
 import org.robolectric.util.ReflectionHelpers
 
-/** The notification shade, and whether the person lets the app into it. */
+/** The notification shade, and whether the app may post to it. */
 class Notifications(private val context: () -> Context, private val journal: Journal) {
     enum class Permission { NOT_ASKED, GRANTED, DENIED }
 
     var permission = Permission.NOT_ASKED
         private set
     private val blockedChannels = HashMap<String, Int>()
-    /** When each was posted: by the notification's own word, and as the page shows it. */
+    /** When each was posted: the notification's own time, and that shown on the page. */
     private val posted = HashMap<String, Pair<Long, String>>()
 
     private val manager: NotificationManager get() = context().getSystemService(NotificationManager::class.java)
@@ -34,7 +34,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         shadowOf(manager).setImportance(if (granted) NotificationManager.IMPORTANCE_DEFAULT else NotificationManager.IMPORTANCE_NONE)
     }
 
-    /** What a person does in the system's settings: the app can only see it. */
+    /** What a person does in the system's settings; the app can only read it. */
     fun block(channel: String, blocked: Boolean) {
         val found = manager.getNotificationChannel(channel) ?: throw InvalidCommand("There is no channel $channel.")
         if (blocked) {
@@ -45,7 +45,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         }
     }
 
-    /** Takes away what the system would not have shown, and notes what is new. */
+    /** Removes what the system would not have shown, and records what is new. */
     fun settle(now: String) {
         for (active in manager.activeNotifications) {
             val channel = active.notification.channelId
@@ -57,7 +57,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         val keys = manager.activeNotifications.map(::key)
         posted.keys.retainAll(keys.toSet())
         for (active in manager.activeNotifications) {
-            // One that took the place of another under the same key is new too, unless it came without a sound.
+            // One that replaced another under the same key is new too, unless it was silent.
             if (key(active) in posted && active.notification.flags and Notification.FLAG_ONLY_ALERT_ONCE != 0) continue
             val since = active.notification.`when`
             if (posted[key(active)]?.first == since) continue
@@ -66,7 +66,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
         }
     }
 
-    /** The intent behind the notification's body, or behind the button numbered [action]. */
+    /** The intent of the notification's body, or of the button [action]. */
     fun press(key: String, action: Int?): PendingIntent? {
         val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: throw InvalidCommand("That notification is gone.")
         val notification = active.notification
@@ -83,7 +83,7 @@ class Notifications(private val context: () -> Context, private val journal: Jou
 
     fun clear() = manager.cancelAll()
 
-    /** Deleting a channel would keep the person's choice for when it comes back; removing the app does not. */
+    /** Deleting a channel would keep the person's choice for its return; removing the app does not. */
     fun forgetChannels() {
         for (field in listOf("notificationChannels", "deletedNotificationChannels")) {
             ReflectionHelpers.getStaticField<MutableMap<*, *>>(ShadowNotificationManager::class.java, field).clear()

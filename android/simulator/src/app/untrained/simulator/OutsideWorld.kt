@@ -9,8 +9,8 @@ import org.robolectric.Shadows.shadowOf
 import java.nio.file.Path
 
 /**
- * Where the app's intents go: its own activities open, everything else leaves the app and is
- * written down. The phone then shows a card that names the place until the person comes back.
+ * Where the app's intents go: its own activities open; everything else leaves the app and is
+ * recorded. The phone then shows a card that names the target, until the person comes back.
  */
 class OutsideWorld(
     private val process: AppProcess,
@@ -24,12 +24,12 @@ class OutsideWorld(
     val left = Journal(clock)
     val documents = Documents(data.resolve("documents"), process)
 
-    /** What covers the app: another app's screen, or a question of the system's. */
+    /** What covers the app: another app's screen, or a system dialog. */
     var overlay: JSONObject? = null
         private set
     private var answer: ((JSONObject) -> Unit)? = null
 
-    /** Takes what was started since the last call. Returns whether there was anything. */
+    /** Handles what was started since the last call. Returns whether there was anything. */
     fun takeStarted(): Boolean {
         val started = shadowOf(process.application).nextStartedActivityForResult ?: return false
         val intent = started.intent

@@ -96,8 +96,8 @@ class Phone(private val options: Options) {
     }
 
     /**
-     * Moves the clock; what is due on the way fires in order, each at its own time. Meanwhile the
-     * screen is off, as it is when nobody looks at a phone for days.
+     * Advances the clock; what is due on the way fires in order, each at its own time. Meanwhile
+     * the screen is off, as when nobody looks at a phone for days.
      */
     fun advance(period: Period) {
         val looking = stack.inFront
@@ -113,7 +113,7 @@ class Phone(private val options: Options) {
         journal.say("The app's process was killed")
     }
 
-    /** Switches the phone off, for [off] or just to start again; nothing fires meanwhile. */
+    /** Switches the phone off, for [off] or just to restart; nothing fires meanwhile. */
     fun reboot(off: Period = Period.ZERO) {
         forgetTheApp()
         clock.advanceTo(clock.after(off))
@@ -122,14 +122,14 @@ class Phone(private val options: Options) {
         systemBooted()
     }
 
-    /** "Force stop" in the system's settings: what the app had planned is gone too. */
+    /** "Force stop" in the system's settings: also cancels what the app had scheduled. */
     fun forceStop() {
         forgetTheApp()
         broadcasts.held = true
         journal.say("The app was stopped by force")
     }
 
-    /** The app is removed with all it had and put on the phone again, not yet opened. */
+    /** The app is removed with its data and installed again, but not opened yet. */
     fun reinstall() {
         forgetTheApp()
         process.eraseFiles()
@@ -150,7 +150,7 @@ class Phone(private val options: Options) {
 
     private fun systemBooted() = broadcasts.send(Intent(Intent.ACTION_BOOT_COMPLETED))
 
-    /** Ten in the morning, unless told otherwise: after the hour at which reminders come. */
+    /** Ten in the morning, unless set otherwise: after the hour of the reminders. */
     private fun startOfTime(): Instant {
         val zone = options.zone ?: ZoneId.systemDefault()
         val wanted = options.now ?: LocalDate.now(zone).atTime(10, 0).atZone(zone).toInstant()
@@ -186,7 +186,7 @@ class Phone(private val options: Options) {
         settle()
     }
 
-    /** Runs what waits on the main looper and follows up what that started, until nothing is left. */
+    /** Runs what waits on the main looper and whatever that starts, until nothing is left. */
     fun settle() {
         repeat(MAX_ROUNDS) {
             looper.idle()
@@ -203,8 +203,8 @@ class Phone(private val options: Options) {
     }
 
     /**
-     * What the app throws is the app's crash, as on a phone, and must not end the simulator; an
-     * command that makes no sense is no crash.
+     * What the app throws is a crash of the app, as on a phone, and must not end the simulator. An
+     * invalid command is not a crash.
      */
     private fun guarded(block: () -> Unit): Throwable? = try {
         block()
@@ -290,5 +290,5 @@ class Phone(private val options: Options) {
     }
 }
 
-/** A command that can't be executed as it was given. */
+/** A command that cannot be executed as given. */
 class InvalidCommand(message: String) : RuntimeException(message)

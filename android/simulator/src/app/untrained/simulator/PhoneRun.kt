@@ -12,7 +12,7 @@ import org.robolectric.internal.bytecode.InstrumentationConfiguration
 /**
  * The JUnit run that is the phone.
  *
- * Robolectric gets a plain Application: the app's own is created by [AppProcess], the same way at
+ * Robolectric gets a plain Application: [AppProcess] creates the app's own, in the same way at
  * boot, after the process was killed and after a reboot.
  */
 @RunWith(PhoneRunner::class)
@@ -23,8 +23,8 @@ class PhoneRun {
 }
 
 /**
- * All of the app is instrumented, so that its statics can be set anew when its process dies; not
- * the bindings, whose structures must stay as JNA knows them, and not the simulator itself.
+ * All of the app is instrumented, so that its statics can be reset when its process dies; but not
+ * the bindings, whose structures must stay as JNA knows them, nor the simulator itself.
  */
 class PhoneRunner(type: Class<*>) : RobolectricTestRunner(type) {
     override fun createClassLoaderConfig(method: FrameworkMethod): InstrumentationConfiguration =

@@ -14,7 +14,7 @@ import org.json.JSONObject
 import org.robolectric.RuntimeEnvironment
 import java.nio.ByteBuffer
 
-/** The picture of the screen: the visible windows with their shadows, and the system's bars above. */
+/** The picture of the screen: the visible windows with their shadows, and the system bars on top. */
 class Screen(private val windows: Windows, private val bars: SystemBars) {
     private var last: ByteArray? = null
     private var version = 0
@@ -23,7 +23,7 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
     private val height: Int get() = RuntimeEnvironment.getApplication().resources.displayMetrics.heightPixels
     private val density: Float get() = RuntimeEnvironment.getApplication().resources.displayMetrics.density
 
-    /** Draws anew. Returns whether anything looks different. */
+    /** Redraws. Returns whether anything looks different. */
     fun refresh(): Boolean {
         val visible = windows.visible()
         if (visible.isEmpty()) return false
@@ -58,7 +58,7 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
     }
 
     private companion object {
-        /** Robolectric's PixelCopy gives blue where red is. */
+        /** Robolectric's PixelCopy swaps red and blue. */
         val RED_FOR_BLUE = Paint().apply {
             colorFilter = ColorMatrixColorFilter(
                 floatArrayOf(

@@ -20,7 +20,7 @@ import java.util.Locale
 class SystemBars(private val clock: ClockControl, private val hasNotification: () -> Boolean) {
     private val time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
 
-    /** To be called before the first window opens. */
+    /** Call it before the first window opens. */
     fun reserve() {
         val type = Class.forName("org.robolectric.shadows.SystemUi")
         val ui = ReflectionHelpers.callStaticMethod<Any>(type, "systemUiForDefaultDisplay")

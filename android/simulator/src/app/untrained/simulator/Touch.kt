@@ -7,7 +7,7 @@ import android.view.View
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.shadows.ShadowLooper
 
-/** A finger on the screen, in pixels of the screen. */
+/** A finger on the screen, in screen pixels. */
 class Touch(private val windows: Windows, private val clock: ClockControl) {
     private var target: View? = null
     private var downAt = 0L
@@ -48,7 +48,10 @@ class Touch(private val windows: Windows, private val clock: ClockControl) {
         target = null
     }
 
-    /** A mouse wheel; [notches] above zero scrolls up. As a finger: Robolectric's views hear of no wheel. */
+    /**
+     * A mouse wheel; positive [notches] scroll up. Acts as a finger, because Robolectric's views
+     * get no wheel events.
+     */
     fun wheel(x: Float, y: Float, notches: Float) {
         val density = RuntimeEnvironment.getApplication().resources.displayMetrics.density
         drag(x, y, x, y + notches * NOTCH_DP * density)

@@ -8,7 +8,7 @@ import android.view.ViewGroup
 import android.view.WindowManager.LayoutParams
 import android.view.inspector.WindowInspector
 
-/** The windows one sees: the top activity's and what it opened above, such as dialogs and menus. */
+/** The visible windows: the top activity's and those it opened, such as dialogs and menus. */
 class Windows(private val stack: ActivityStack) {
     /** Bottom first. */
     fun visible(): List<View> {
@@ -19,7 +19,7 @@ class Windows(private val stack: ActivityStack) {
         }
     }
 
-    /** The window that has the focus. The handle of a text cursor is a window, too, and never has it. */
+    /** The focused window. The handle of a text cursor is a window, too, and never has the focus. */
     fun top(): View? = visible().lastOrNull { it.flags and LayoutParams.FLAG_NOT_FOCUSABLE == 0 }
 
     /** The window that gets a touch: a dialog takes them all, a popup only those on it. */
@@ -37,7 +37,7 @@ class Windows(private val stack: ActivityStack) {
     private val View.flags: Int
         get() = (layoutParams as? LayoutParams)?.flags ?: 0
 
-    /** A window's outermost view has a context of its own; what it holds knows the activity. */
+    /** A window's outermost view has a context of its own; its children know the activity. */
     private fun activityOf(window: View): Activity? =
         activityOf(window.context) ?: (window as? ViewGroup)?.getChildAt(0)?.let { activityOf(it.context) }
 

@@ -17,12 +17,12 @@ import app.untrained.shell.UntrainedApp
 import org.junit.Assert.assertEquals
 import org.junit.Test
 
-/** How often the app calls the core: what a person waits for costs one call, or two. */
+/** How often the app calls the core: one or two calls for anything that a person waits for. */
 class BoundaryCallsTest : PhoneTest() {
 
     private val calls = mutableListOf<String>()
 
-    /** Puts a core in place that counts. A call that it does not know fails. */
+    /** Installs a core that counts. A call that it does not know fails. */
     private fun counting() {
         val real = core
         UntrainedApp::class.java.getDeclaredField("opened").apply { isAccessible = true }.set(app, Counting(real))

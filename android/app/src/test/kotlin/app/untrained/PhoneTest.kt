@@ -75,7 +75,7 @@ abstract class PhoneTest {
 
     fun pass(time: Duration) = ShadowSystemClock.advanceBy(time)
 
-    /** Lets other threads work, and the main thread hear of it unless it [mustStayIdle]. */
+    /** Lets other threads work, and the main thread hear from them unless it [mustStayIdle]. */
     fun waitUntil(what: String, mustStayIdle: Boolean = false, isSo: () -> Boolean) {
         val end = System.nanoTime() + Duration.ofSeconds(10).toNanos()
         while (true) {
@@ -99,7 +99,7 @@ abstract class PhoneTest {
 
     fun openCheck(): Activity = Robolectric.buildActivity(CheckActivity::class.java).setup().also(opened::add).get()
 
-    /** The person goes elsewhere: no screen of the app is seen any more. */
+    /** The person goes elsewhere: no screen of the app is visible any more. */
     fun leaveApp() {
         opened.forEach { it.pause().stop() }
         opened.clear()
@@ -138,7 +138,7 @@ abstract class PhoneTest {
 
     fun Activity.textOf(id: Int): String = findViewById<TextView>(id).text.toString()
 
-    /** The next intent that this screen sent off, or nothing. */
+    /** The next intent that this screen sent, or null. */
     fun Activity.sent(): Intent? = shadowOf(this).nextStartedActivity
 
     private fun View.seen(): Sequence<View> = when {
@@ -153,14 +153,14 @@ abstract class PhoneTest {
 
     fun step(id: String): StepScreen = core.progress().step(id, NotificationState.ALLOWED)
 
-    /** What a person taps to give this answer to the question on the card. */
+    /** What to tap to give this answer to the question on the card. */
     fun Card.labelOf(answer: StepAnswer): String = (answers + buttons).first { choice ->
         ((choice.action as? Action.Send)?.command as? Command.Answer)?.answer == answer
     }.label
 
     fun labelOf(id: String, answer: StepAnswer): String = step(id).card!!.labelOf(answer)
 
-    /** Hands over a command as a step's screen does. */
+    /** Sends a command as a step's screen does. */
     fun send(command: Command, step: String = AI_TRAINING): StepScreen =
         core.progress().stepAfter(step, command, NotificationState.ALLOWED)
 
@@ -203,7 +203,7 @@ abstract class PhoneTest {
         )
     }
 
-    /** Lets links fail where nothing opens them, as on a phone. */
+    /** Makes links fail if nothing opens them, as on a phone. */
     fun refuseUnknownIntents() = shadowOf(app as Application).checkActivities(true)
 
     fun berlin(time: String): Long =

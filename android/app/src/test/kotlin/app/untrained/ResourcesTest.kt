@@ -10,7 +10,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.w3c.dom.Element
 
-/** What the resource files say, where no screen on this one Android shows it. */
+/** What the resource files say that no screen on this one Android version shows. */
 class ResourcesTest {
 
     private val resources = File(System.getProperty("basedir", "."), "app/src/main/res")
@@ -20,7 +20,7 @@ class ResourcesTest {
         return (0 until all.length).map { all.item(it) as Element }
     }
 
-    // Backups. Android reads the rules from the folder of its version.
+    // Backups. Android reads the rules from the folder for its version.
 
     private fun rules(folder: String) = elements(File(resources, "$folder/full_backup_content.xml"))
 

@@ -6,10 +6,10 @@ import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 
 /**
- * What the threads that answer the browser and the thread that is the phone's main looper share.
+ * What the browser's request threads share with the thread that is the phone's main looper.
  *
- * The phone lives in Robolectric's class loader, the web server outside of it; this package is the
- * one both see as the same classes. Only JDK types cross.
+ * The phone lives in Robolectric's class loader, the web server outside of it; both see this
+ * package as the same classes. Only JDK types cross.
  */
 object Bridge {
     class Command(val name: String, val body: String) {
@@ -54,7 +54,7 @@ object Bridge {
 
     fun currentVersion(): Int = synchronized(lock) { version }
 
-    /** The state as soon as its version is another than [seen], or as it is after [millis]. */
+    /** The state as soon as its version differs from [seen], or after [millis]. */
     fun state(seen: Int, millis: Long): String = synchronized(lock) {
         val end = System.nanoTime() + millis * 1_000_000
         while (version == seen) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer
 import java.util.zip.CRC32
 import java.util.zip.Deflater
 
-/** A PNG of a screenful in some 40 ms, where the framework's own encoder takes 170. */
+/** A PNG of a screenful in about 40 ms; the framework's own encoder takes 170. */
 object Png {
     private val SIGNATURE = byteArrayOf(-119, 80, 78, 71, 13, 10, 26, 10)
 

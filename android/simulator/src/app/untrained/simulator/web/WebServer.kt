@@ -36,7 +36,7 @@ class WebServer(port: Int) {
         try {
             block(this)
         } catch (e: java.io.IOException) {
-            // The browser went away.
+            // The browser closed the connection.
         } catch (e: Exception) {
             e.printStackTrace()
         } finally {
@@ -54,7 +54,7 @@ class WebServer(port: Int) {
         }
     }
 
-    /** Another site's page must not reach the phone, neither directly nor by a name that points here. */
+    /** Another site's page must not reach the phone, neither directly nor by a host name that points here. */
     private fun fromThisMachine(exchange: HttpExchange): Boolean {
         val host = exchange.requestHeaders.getFirst("Host") ?: return false
         val port = server.address.port
@@ -124,7 +124,7 @@ class WebServer(port: Int) {
         const val JSON = "application/json; charset=utf-8"
         const val LONG_POLL_MS = 20_000L
 
-        /** A file somewhat larger than the app takes, in Base64. */
+        /** A file somewhat larger than the app accepts, in Base64. */
         const val MAX_BODY = 1 shl 24
     }
 }

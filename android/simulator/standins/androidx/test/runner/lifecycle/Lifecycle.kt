@@ -1,5 +1,5 @@
-// What Robolectric links against from androidx.test:monitor, an archive only Google's own Maven
-// repository holds. Declarations, and as much behaviour as Robolectric calls.
+// What Robolectric needs from androidx.test:monitor, an archive that is only in Google's own Maven
+// repository. Declarations, and as much behaviour as Robolectric calls.
 package androidx.test.runner.lifecycle
 
 import android.app.Activity

@@ -6,8 +6,8 @@ import java.time.LocalDateTime
 import java.time.ZoneId
 
 /**
- * The instant of a civil time in [zone]. Where the clocks skip it, it is later by as much as they
- * skip; where they show it twice, it is the first time.
+ * The instant of a civil time in [zone]. If the clocks skip it, it moves later by the length of the
+ * gap; if they show it twice, the first one counts.
  */
 fun CivilTime.instantIn(zone: ZoneId): Instant =
     LocalDateTime.of(year, month.toInt(), day.toInt(), hour.toInt(), minute.toInt())

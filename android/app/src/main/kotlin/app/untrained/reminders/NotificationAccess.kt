@@ -12,7 +12,7 @@ import android.os.Build.VERSION_CODES.TIRAMISU as ANDROID_13
 import android.provider.Settings
 import app.untrained.core.NotificationState
 
-/** Whether reminders can be seen, and the ways to change that. */
+/** Whether the person can see reminders, and how to change that. */
 class NotificationAccess(private val context: Context) {
 
     private val notifications = context.getSystemService(NotificationManager::class.java)
@@ -25,7 +25,7 @@ class NotificationAccess(private val context: Context) {
         else -> NotificationState.ALLOWED
     }
 
-    /** Lets the system ask; before Android 13 there is nothing to ask, only a setting to change. */
+    /** Requests the permission. Before Android 13 there is none, only a setting to change. */
     fun ask(activity: Activity) {
         if (SDK_INT >= ANDROID_13) {
             activity.requestPermissions(arrayOf(POST_NOTIFICATIONS), 0)
@@ -34,12 +34,12 @@ class NotificationAccess(private val context: Context) {
         }
     }
 
-    /** Remembers that the person answered; a dialog that was swept away is no answer. */
+    /** Remembers that the person answered; dismissing the dialog is not an answer. */
     fun answered(results: IntArray) {
         if (results.isNotEmpty()) memory.edit().putBoolean(ASKED, true).apply()
     }
 
-    /** Opens the page of the system's settings on which reminders can be switched on. */
+    /** Opens the system's settings page on which reminders can be allowed. */
     fun openSettings(activity: Activity) {
         val channel = ReminderChannels(context).blocked().takeIf { notifications.areNotificationsEnabled() }
         val page = Intent(

@@ -7,20 +7,20 @@ import android.content.Intent
 import app.untrained.core.Reminder
 import java.time.ZoneId
 
-/** The one alarm, inexact, for the next reminder. */
+/** The single inexact alarm, for the next reminder. */
 class ReminderAlarm(private val context: Context) {
 
     private val alarms = context.getSystemService(AlarmManager::class.java)
     private val memory = context.getSharedPreferences("reminder-alarm", Context.MODE_PRIVATE)
 
     /**
-     * The id of the reminder that the alarm is for. The system forgets the alarm with the pending
-     * intent, when the phone starts or the app is stopped.
+     * The id of the reminder that the alarm is for. The system drops the alarm along with the
+     * pending intent on reboot, or when the app is stopped.
      */
     val held: String?
         get() = memory.getString(REMINDER, null)?.takeIf { pending(PendingIntent.FLAG_NO_CREATE) != null }
 
-    /** Sets the alarm for [reminder], in place of the one before; or for none. */
+    /** Sets the alarm for [reminder], replacing the previous one; null cancels it. */
     fun hold(reminder: Reminder?) {
         if (reminder == null) return release()
         val alarm = checkNotNull(pending(PendingIntent.FLAG_UPDATE_CURRENT))

@@ -5,12 +5,12 @@ import android.app.NotificationManager
 import android.content.Context
 import app.untrained.core.ReminderChannel
 
-/** The channel under which the system lists the app's reminders. */
+/** The notification channel of the reminders. */
 class ReminderChannels(context: Context) {
 
     private val manager = context.getSystemService(NotificationManager::class.java)
 
-    /** Makes the channel, or gives it the name it has in today's language. */
+    /** Creates the channel, or updates its name to the current language. */
     fun declare(wanted: ReminderChannel) {
         val channel = NotificationChannel(wanted.id, wanted.name, NotificationManager.IMPORTANCE_DEFAULT)
         channel.description = wanted.description
@@ -18,7 +18,7 @@ class ReminderChannels(context: Context) {
         manager.createNotificationChannel(channel)
     }
 
-    /** The id of a channel that the person switched off, if there is one. */
+    /** The id of a channel that the person switched off, if any. */
     fun blocked(): String? = manager.notificationChannels
         .firstOrNull { it.importance == NotificationManager.IMPORTANCE_NONE }
         ?.id

@@ -15,18 +15,18 @@ import app.untrained.core.ReminderActionKind
 import app.untrained.screens.home.HomeActivity
 
 /**
- * The notification of a reminder. There is at most one: a newer reminder takes the place of an
- * older one. Its words name no account and no step, so the lock screen may show them.
+ * The notification of a reminder. There is at most one: a newer reminder replaces an older one. It
+ * names no account and no step, so the lock screen may show it.
  */
 class ReminderNotification(private val context: Context) {
 
     private val manager = context.getSystemService(NotificationManager::class.java)
 
-    /** The id of the reminder that is shown, if one is. */
+    /** The id of the reminder on display, if any. */
     val shown: String?
         get() = manager.activeNotifications.firstOrNull { it.id == ID }?.notification?.extras?.getString(REMINDER)
 
-    /** Shows the [reminder]; [silently] where it is shown already, and only its words change. */
+    /** Shows the [reminder]; [silently] if it is already on display and only its text changes. */
     fun post(reminder: Reminder, channelId: String, silently: Boolean = false) {
         val notification = Notification.Builder(context, channelId)
             .setSmallIcon(R.drawable.ic_notification)
@@ -46,7 +46,7 @@ class ReminderNotification(private val context: Context) {
 
     fun clear() = manager.cancel(ID)
 
-    /** Whoever opened the app by the notification, as [intent] shows, has seen it. */
+    /** Dismisses the notification if [intent] shows that it opened the app. */
     fun clearAfter(intent: Intent) {
         if (intent.hasExtra(REMINDER)) clear()
     }
@@ -70,8 +70,8 @@ class ReminderNotification(private val context: Context) {
     }
 
     /**
-     * Tells the receiver, without opening a screen. The reminder is part of the intent's identity:
-     * what is left of an older notification must not speak for a newer one.
+     * Notifies the receiver, without opening a screen. The reminder is part of the intent's
+     * identity, so that leftovers of an older notification cannot act on a newer one.
      */
     private fun tell(action: String, reminder: Reminder): PendingIntent {
         val intent = Intent(action, ReminderReceiver.addressOf(reminder.id), context, ReminderReceiver::class.java)

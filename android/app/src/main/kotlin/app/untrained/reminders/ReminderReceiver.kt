@@ -8,14 +8,14 @@ import app.untrained.core.ReminderActionKind
 import app.untrained.shell.UntrainedApp
 import app.untrained.shell.errorMessageOf
 
-/** Hears the alarm of the next reminder, and the buttons on its notification. */
+/** Receives the alarm of the next reminder, and the buttons of its notification. */
 class ReminderReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
         val app = UntrainedApp.of(context)
         val reminder = intent.data?.schemeSpecificPart.orEmpty()
-        // No screen is there to show an error on. The notification then stays, and so does what
-        // it is about: it is found on the next opening.
+        // There is no screen to show an error on. The notification stays, and so does its reminder,
+        // for the next time the app opens.
         app.errorMessageOf {
             val reminders = Reminders(app)
             when (intent.action) {
@@ -32,7 +32,7 @@ class ReminderReceiver : BroadcastReceiver() {
         const val TOMORROW = "app.untrained.TOMORROW"
         const val SKIP = "app.untrained.SKIP"
 
-        /** Names a reminder within an intent to this receiver. */
+        /** Identifies a reminder in an intent to this receiver. */
         fun addressOf(reminderId: String): Uri = Uri.fromParts("reminder", reminderId, null)
     }
 }

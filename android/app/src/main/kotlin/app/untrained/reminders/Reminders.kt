@@ -7,16 +7,16 @@ import app.untrained.core.ReminderSync
 import app.untrained.ffi.Untrained
 import app.untrained.shell.UntrainedApp
 
-/** Makes the phone match what the core says of reminders, on every occasion. */
+/** Makes the phone match what the core says about reminders, on every occasion. */
 class Reminders(private val context: Context) {
 
     private val alarm = ReminderAlarm(context)
     private val notification = ReminderNotification(context)
 
-    /** As often as you like: a second time changes nothing. */
+    /** Idempotent. */
     fun sync(core: Untrained) = carryOut(core.reminders().sync(phone()))
 
-    /** Does what a button of the notification [reminderId] says. */
+    /** Carries out a button of the notification [reminderId]. */
     fun act(core: Untrained, reminderId: String, action: ReminderActionKind) =
         carryOut(core.reminders().action(reminderId, action, phone()))
 

@@ -8,9 +8,9 @@ import app.untrained.shell.UntrainedApp
 import app.untrained.shell.errorMessageOf
 
 /**
- * Hears what makes the system forget an alarm or moves the clock under it: a start of the phone,
- * an update of the app, another time, zone, clock style or language; and that notifications are
- * allowed again. Shows what became due meanwhile.
+ * Receives what makes the system drop an alarm or moves the clock under it (boot, an update of the
+ * app, a change of time, time zone, clock style or language) and that notifications are allowed
+ * again. Shows what fell due meanwhile.
  */
 class SystemEventsReceiver : BroadcastReceiver() {
 

@@ -4,7 +4,7 @@ import android.os.Handler
 import android.os.Looper
 import java.util.concurrent.CompletableFuture
 
-/** Runs [work] off the main thread, and then [onDone] with its outcome on the main thread. */
+/** Runs [work] off the main thread, then [onDone] with the outcome on the main thread. */
 fun <T> inBackground(work: () -> T, onDone: (Result<T>) -> Unit) {
     CompletableFuture.supplyAsync { runCatching(work) }.thenAcceptAsync(onDone, mainThread::post)
 }

@@ -7,31 +7,31 @@ import java.io.IOException
 import java.io.InputStream
 import java.nio.ByteBuffer
 
-/** Writes [text] to the [document] that the person chose. Returns whether all of it is there. */
+/** Writes [text] to the [document] that the person chose. Returns whether all of it was written. */
 fun Context.write(text: String, document: Uri): Boolean {
     val bytes = text.toByteArray()
     val stream = WRITE_MODES.firstNotNullOfOrNull { mode ->
         withFile { contentResolver.openOutputStream(document, mode) }
     }
     val isWritten = stream != null && withFile { stream.use { it.write(bytes) } } != null
-    // What can't be read back has to be believed.
+    // If it cannot be read back, assume success.
     val readBack = withFile { contentResolver.openInputStream(document)?.use { it.readAtMost(bytes.size + 1) } }
     return isWritten && (readBack == null || readBack.size == bytes.size)
 }
 
 /**
- * The text of the [document] that the person chose; null if it can't be read or is no text. Of a
- * document with more than [maxBytes] bytes it reads just so many that the core sees that.
+ * The text of the [document] that the person chose; null if it cannot be read or is not text. Of
+ * one with more than [maxBytes] bytes, reads just enough for the core to notice.
  */
 fun Context.read(document: Uri, maxBytes: Int): String? = withFile {
     val bytes = contentResolver.openInputStream(document)?.use { it.readAtMost(maxBytes + 1) }
-    // Strict: a byte that can't be decoded must not turn into another letter.
+    // Strict: an invalid byte must not turn into another letter.
     bytes?.let { Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(it)).toString() }
 }
 
 /**
- * Truncating first, so that nothing of a longer document stays behind. Not every app that holds
- * documents knows how to: Google Drive refuses the first.
+ * Truncating modes first, so that no remains of a longer document stay. Not every document provider
+ * supports truncation: Google Drive refuses the first mode.
  */
 private val WRITE_MODES = listOf("wt", "rwt", "w")
 
@@ -47,8 +47,8 @@ private fun InputStream.readAtMost(count: Int): ByteArray {
 }
 
 /**
- * Returns null if [work] throws. The documents belong to other apps: they may have been deleted,
- * access may have been revoked, and the other app may throw whatever it likes.
+ * Returns null if [work] throws. Documents belong to other apps: they may have been deleted, access
+ * may have been revoked, and the provider may throw anything.
  */
 private fun <T> withFile(work: () -> T?): T? = try {
     work()

@@ -8,8 +8,8 @@ import android.view.WindowInsets
 import app.untrained.R
 
 /**
- * Draws [screen] behind the system's bars and keeps its content clear of them: the toolbar of the
- * status bar, the lowest part of the navigation bar, and both of the display's edges.
+ * Draws [screen] behind the system bars and keeps its content clear of them: the toolbar of the
+ * status bar, the bottom of the navigation bar, and both of the edges of the display.
  */
 @Suppress("DEPRECATION")
 fun Activity.drawEdgeToEdge(screen: View) {

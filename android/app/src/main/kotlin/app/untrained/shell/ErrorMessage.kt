@@ -5,32 +5,32 @@ import app.untrained.R
 import app.untrained.ffi.InternalException
 import app.untrained.ffi.UntrainedException
 
-/** An error as a sentence to show, and what may help against it. */
+/** An error as a sentence to show, and its remedy. */
 data class ErrorMessage(val sentence: String, val remedy: Remedy) {
 
-    /** Whether the same may work the next time. */
+    /** Whether trying again may work. */
     val canRetry: Boolean
         get() = remedy == Remedy.REOPEN || remedy == Remedy.RETRY
 }
 
-/** What a screen does about an error. */
+/** How a screen handles an error. */
 enum class Remedy {
-    /** The core was dropped: the screen is drawn anew, over a core that is opened anew. */
+    /** The core was dropped: open a new one, and redraw the screen. */
     REOPEN,
 
-    /** The person may try again. */
+    /** Offer to try again. */
     RETRY,
 
-    /** The screen is drawn anew as it now is. */
+    /** Redraw the screen in its current state. */
     REDRAW,
 
-    /** Nothing but an update of the app helps. */
+    /** Only an update of the app helps. */
     NONE,
 }
 
 /**
- * Runs [work] and returns the message of the error that ended it, or null. Every call into the
- * core that a person waits for goes through here, so that none can end the app.
+ * Runs [work] and returns the message of the error that ended it, or null. Every call into the core
+ * on behalf of the person goes through here, so that none can crash the app.
  */
 fun Context.errorMessageOf(work: () -> Unit): ErrorMessage? =
     try {
@@ -48,7 +48,7 @@ fun Context.errorMessageOf(work: () -> Unit): ErrorMessage? =
 
 private fun Context.message(error: UntrainedException): ErrorMessage = when (error) {
     is UntrainedException.Damaged -> {
-        // The database is quarantined when it is opened again.
+        // Opening the database again quarantines it.
         UntrainedApp.of(this).dropCore()
         ErrorMessage(error.sentence, Remedy.REOPEN)
     }

@@ -9,8 +9,9 @@ import app.untrained.core.SavedFile
 import app.untrained.ffi.Untrained
 
 /**
- * A screen that saves a file where the person chooses. It is written off the main thread: another
- * app takes it, perhaps over a network. That goes on when the phone is turned or the screen left.
+ * A screen that saves a file where the person chooses. It is written off the main thread, because
+ * another app receives it, possibly over a network. Writing continues through rotation and after
+ * the screen is left.
  */
 abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
@@ -21,10 +22,10 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     private lateinit var saving: Saving
 
-    /** Makes the file. It is also called off the main thread. */
+    /** Creates the file. Also called off the main thread. */
     protected abstract fun file(core: Untrained): SavedFile
 
-    /** The sentence that says whether the file is saved. */
+    /** The sentence that says whether the file was saved. */
     protected abstract fun report(core: Untrained, isSaved: Boolean): String
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -50,7 +51,7 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     override fun onRetainNonConfigurationInstance(): Any = saving
 
-    /** Lets the person choose where to; [onActivityResult] then writes the file. */
+    /** Lets the person choose the place; [onActivityResult] then writes the file. */
     protected fun save() = attempt { core ->
         val file = file(core)
         val picker = Intent(Intent.ACTION_CREATE_DOCUMENT)
@@ -60,7 +61,7 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
         pick(picker, SAVE) { report(core, isSaved = false) }
     }
 
-    /** Opens the system's [picker] of documents, or shows [otherwise] if there is none. */
+    /** Opens the system's document [picker], or shows [otherwise] if there is none. */
     protected fun pick(picker: Intent, request: Int, otherwise: () -> String) = try {
         startActivityForResult(picker, request)
     } catch (_: ActivityNotFoundException) {
@@ -88,7 +89,7 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
         attempt { core -> show(report(core, outcome.getOrThrow())) }
     }
 
-    /** Whoever left meanwhile must not believe that the file is there. */
+    /** A person who has left the screen must not believe that the file exists. */
     private fun toastFailure() {
         if (saving.outcome?.getOrNull() == true) return
         errorMessageOf {

@@ -4,17 +4,19 @@ import android.app.Activity
 import android.app.Application.ActivityLifecycleCallbacks
 import android.os.Bundle
 
-/** Which of the app's screens the person sees. [onOpen] is called when the app comes to the front. */
+/**
+ * Tracks which of the app's screens the person sees. [onOpen] is called when the app comes to the
+ * foreground.
+ */
 class Foreground(private val onOpen: () -> Unit) : ActivityLifecycleCallbacks {
 
     private val started = mutableSetOf<Activity>()
     private var isRecreating = false
 
-    /** Whether the person sees the app. */
     val isInFront: Boolean
         get() = started.isNotEmpty()
 
-    /** Draws the screens in front again, after something changed behind them. */
+    /** Redraws the visible screens, after something changed behind them. */
     fun redraw() = started.filterIsInstance<ScreenActivity>().forEach { it.redraw() }
 
     override fun onActivityStarted(activity: Activity) {
@@ -26,7 +28,7 @@ class Foreground(private val onOpen: () -> Unit) : ActivityLifecycleCallbacks {
 
     override fun onActivityStopped(activity: Activity) {
         started -= activity
-        // Turning the phone is no leaving.
+        // Rotation does not count as leaving.
         isRecreating = activity.isChangingConfigurations
     }
 

@@ -10,7 +10,7 @@ import app.untrained.core.Attempt
 import app.untrained.core.OpenMethod
 import app.untrained.core.OpenPlan
 
-/** Climbs down a plan until the platform accepts an attempt. */
+/** Makes the attempts of a plan until the platform accepts one. */
 class LinkOpener(private val activity: Activity) {
 
     /** Makes the attempts in order; returns the one that was accepted. */
@@ -31,7 +31,7 @@ class LinkOpener(private val activity: Activity) {
         } catch (_: ActivityNotFoundException) {
             false
         } catch (_: SecurityException) {
-            // Something answers to the address but lets no other app start it.
+            // Something handles the address, but may not be started by other apps.
             false
         }
     }

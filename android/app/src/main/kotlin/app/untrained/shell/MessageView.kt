@@ -6,7 +6,7 @@ import android.widget.TextView
 import app.untrained.R
 import app.untrained.views.showIf
 
-/** A calm sentence at the top of a screen, with a button to try again where that may help. */
+/** A calm sentence at the top of a screen, with a retry button if that may help. */
 class MessageView(private val card: View, onRetry: () -> Unit) {
 
     private val text = card.findViewById<TextView>(R.id.message_text)

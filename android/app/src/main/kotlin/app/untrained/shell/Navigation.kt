@@ -20,7 +20,7 @@ import app.untrained.screens.timeline.TimelineActivity
 
 /** The intent that opens [destination] in the app. */
 fun Context.intentFor(destination: Destination): Intent = when (destination) {
-    // Home lies below every other screen: those above it go.
+    // Home is below every other screen: those above it are closed.
     is Destination.Home -> Intent(this, HomeActivity::class.java).addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP)
     is Destination.Step -> StepActivity.intent(this, destination.stepId)
     is Destination.Section -> SectionActivity.intent(this, destination.group)

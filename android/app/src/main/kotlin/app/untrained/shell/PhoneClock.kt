@@ -7,7 +7,7 @@ import java.time.ZoneId
 
 /**
  * The phone's clock. Nothing else in the app reads the time. The offset comes from java.time, as
- * alarms do: java.util.TimeZone knows some zones' changes only until 2037.
+ * for alarms: java.util.TimeZone knows some zones' transitions only until 2037.
  */
 object PhoneClock : Clock {
     override fun now(): Timestamp {

@@ -18,8 +18,8 @@ import app.untrained.reminders.Reminders
 import app.untrained.views.showIf
 
 /**
- * A screen: it asks the core for its view model each time it comes to the front, draws it, and
- * shows what went wrong as a sentence. Its layout holds the ids that are named here.
+ * A screen. Each time it comes to the foreground, it requests its view model from the core and
+ * draws it; errors are shown as a sentence. Its layout must have the ids used here.
  */
 abstract class ScreenActivity(private val layout: Int) : Activity() {
 
@@ -28,17 +28,17 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     private lateinit var message: MessageView
     private lateinit var content: View
 
-    /** The languages that the screen speaks, the preferred one first. */
+    /** The languages of the screen, the preferred one first. */
     protected val languages: LocaleList
         get() = resources.configuration.locales
 
-    /** Called when the end of the screen comes near. */
+    /** Called as the end of the screen approaches. */
     protected open fun nearEnd() = Unit
 
-    /** Fetches the view model and draws it. */
+    /** Requests the view model and draws it. */
     protected abstract fun draw(core: Untrained)
 
-    /** Hands the core a command that this screen offered, and draws the view model that it gives. */
+    /** Sends the core a command that this screen offered, and draws the view model that it returns. */
     protected open fun drawAfter(command: Command, core: Untrained): Unit =
         error("This screen offers no commands.")
 
@@ -53,7 +53,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         drawEdgeToEdge(findViewById(R.id.screen))
 
         setActionBar(findViewById(R.id.toolbar))
-        // Home has its title in the bar. Every other screen has it below, and the way up in the bar.
+        // Home has its title in the bar. Other screens have it below, and the Up button in the bar.
         val isBelowHome = parentActivityIntent != null
         actionBar?.setDisplayHomeAsUpEnabled(isBelowHome)
         actionBar?.setDisplayShowTitleEnabled(!isBelowHome)
@@ -61,7 +61,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         val line = findViewById<View>(R.id.toolbar_line)
         scroll.setOnScrollChangeListener { _, _, y, _, _ ->
             line.visibility = if (y > 0) View.VISIBLE else View.INVISIBLE
-            // Half a screen before the end, so that what follows is there when it is reached.
+            // Half a screen before the end, so that the rest is there when it is reached.
             if (scroll.getChildAt(0).height - y - scroll.height < scroll.height / 2) nearEnd()
         }
 
@@ -96,7 +96,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         change(::draw)
     }
 
-    /** Does what a choice, a row or a notice offers. */
+    /** Carries out the action of a choice, a row or a notice. */
     protected fun perform(action: Action): Unit = when (action) {
         is Action.Open -> leave(action)
         is Action.Send -> change { core -> drawAfter(action.command, core) }
@@ -112,15 +112,15 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
 
     protected open fun go(destination: Destination) = startActivity(intentFor(destination))
 
-    /** Shows the title on the screen, and tells it to the system, which says it when the screen opens. */
+    /** Shows the title on the screen, and sets it for the system, which announces it when the screen opens. */
     protected fun showTitle(words: String) {
         title = words
         findViewById<TextView>(R.id.title).text = words
     }
 
     /**
-     * Draws the screen again; if that fails, it shows the error and nothing else. A message from
-     * before stays, unless it was about drawing.
+     * Redraws the screen; if that fails, shows only the error. An earlier message stays, unless it
+     * was about drawing.
      */
     fun redraw() {
         val first = errorMessageOf { draw(core()) }
@@ -134,7 +134,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         }
     }
 
-    /** Does what the person asked for; if that fails, shows the screen as it is, and the error. */
+    /** Carries out what the person asked for; if that fails, redraws the screen and shows the error. */
     protected fun attempt(work: (Untrained) -> Unit) {
         message.hide()
         val error = errorMessageOf { work(core()) } ?: return
@@ -142,19 +142,19 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         if (!message.offersRetry) show(error.sentence)
     }
 
-    /** Like [attempt], for what can move the next reminder. */
+    /** Like [attempt], for changes that can move the next reminder. */
     protected fun change(work: (Untrained) -> Unit) = attempt { core ->
         work(core)
         Reminders(this).sync(core)
     }
 
-    /** Shows a sentence at the top, where it is seen. */
+    /** Shows a sentence at the top, scrolled into view. */
     protected fun show(sentence: String, retry: Boolean = false) {
         message.show(sentence, retry)
         scrollToTop()
     }
 
-    /** Brings what changed at the top into view. */
+    /** Scrolls what changed at the top into view. */
     protected fun scrollToTop() = findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
 
     private fun leave(open: Action.Open) = attempt { core ->

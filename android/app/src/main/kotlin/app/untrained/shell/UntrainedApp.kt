@@ -9,7 +9,7 @@ import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
 import java.io.File
 
-/** Holds the core, which is opened when it is first asked for and stays open. */
+/** Holds the core, which opens on first use and stays open. */
 class UntrainedApp : Application() {
 
     /** The screens that the person sees. */
@@ -17,7 +17,7 @@ class UntrainedApp : Application() {
 
     private var opened: Untrained? = null
 
-    /** How the core speaks, as long as it is open. */
+    /** The language of the open core. */
     private var spoken: Locale? = null
 
     override fun onCreate() {
@@ -34,8 +34,8 @@ class UntrainedApp : Application() {
     fun core(): Untrained = opened ?: open(localeOf(resources.configuration))
 
     /**
-     * Lets an open core speak as [configuration] asks, and give the time as the phone does. The
-     * style of the clock is a setting of its own: no configuration tells of it.
+     * Sets an open core to the languages of [configuration] and the phone's clock style. The clock
+     * style is a setting of its own that no configuration contains.
      */
     fun followLocale(configuration: Configuration = resources.configuration) {
         val core = opened ?: return
@@ -45,13 +45,13 @@ class UntrainedApp : Application() {
         spoken = wanted
     }
 
-    /** Lets the next call open the core again. */
+    /** Makes the next call open the core again. */
     fun dropCore() {
         opened?.destroy()
         opened = null
     }
 
-    /** The process may be new because the person stopped the app, which took its alarm too. */
+    /** A new process may mean that the person stopped the app, which also cancelled its alarm. */
     private fun syncReminders() {
         errorMessageOf { Reminders(this).sync(core()) }
     }
@@ -69,13 +69,12 @@ class UntrainedApp : Application() {
             configuration.locales[0].country.ifEmpty { null },
         )
 
-    /** The only folder that backup rules let through to another phone. */
+    /** The only folder that the backup rules allow to be transferred to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path
 
     private data class Locale(val languages: List<String>, val uses24HourClock: Boolean, val country: String?)
 
     companion object {
-        /** The app that [context] belongs to. */
         fun of(context: Context): UntrainedApp = context.applicationContext as UntrainedApp
     }
 }

@@ -13,7 +13,7 @@ import app.untrained.core.Emphasis
 import app.untrained.core.LinkedInLabel
 import app.untrained.core.SwitchRow
 
-/** A card on a view of the layout `card`: one thing to know or to be asked, and what can be done. */
+/** A card on a view of the layout `card`: one thing to know or to answer, and what can be done. */
 class CardView(private val view: View, private val perform: (Action) -> Unit) {
 
     private val picks = PicksView(view.findViewById(R.id.card_picks), perform)
@@ -22,15 +22,15 @@ class CardView(private val view: View, private val perform: (Action) -> Unit) {
         view.findViewById<SwitchView>(R.id.card_mark).apply {
             showIf(card.mark != null)
             card.mark?.let { show(it, card.slides) }
-            // Where the title says the same, it is said once.
+            // If the title says the same, it is spoken once.
             contentDescription = card.mark?.word.takeIf { it != card.title }
             importantForAccessibility =
                 if (contentDescription == null) View.IMPORTANT_FOR_ACCESSIBILITY_NO else View.IMPORTANT_FOR_ACCESSIBILITY_YES
         }
         view.findViewById<TextView>(R.id.card_title).apply {
-            // A live region speaks of every change of its text, even to the same.
+            // A live region announces every change of its text, even to the same.
             if (text.toString() != card.title) text = card.title
-            // Below the large switch it is the largest thing on the screen; alone, one of several.
+            // Below the large switch, the title is the largest text; without it, one of several.
             setTextAppearance(if (card.mark != null) R.style.Text_Display else R.style.Text_Title)
         }
         view.findViewById<TextView>(R.id.card_body).showText(card.body)
@@ -46,7 +46,7 @@ class CardView(private val view: View, private val perform: (Action) -> Unit) {
     fun restore(state: Bundle?) = picks.restore(state)
 }
 
-/** Shows answers as equal rows. */
+/** Shows answers as rows of equal weight. */
 fun ViewGroup.showAnswers(answers: List<Choice>, perform: (Action) -> Unit) {
     showIf(answers.isNotEmpty())
     clipToOutline = true
@@ -70,7 +70,7 @@ fun View.showLabel(label: LinkedInLabel?) {
     findViewById<TextView>(R.id.label_note).showText(label.note)
 }
 
-/** Shows switches in a list; a tap on one does what its row offers. */
+/** Shows a list of switches; tapping one performs its row's action. */
 fun ViewGroup.showSwitches(rows: List<SwitchRow>, perform: (Action) -> Unit) {
     showIf(rows.isNotEmpty())
     clipToOutline = true
@@ -85,7 +85,7 @@ fun ViewGroup.showSwitches(rows: List<SwitchRow>, perform: (Action) -> Unit) {
     }
 }
 
-/** Shows one button for each choice, by how much it stands out. */
+/** Shows one button per choice, styled by emphasis. */
 fun ViewGroup.showChoices(choices: List<Choice>, perform: (Action) -> Unit) {
     removeAllViews()
     showIf(choices.isNotEmpty())
@@ -94,7 +94,7 @@ fun ViewGroup.showChoices(choices: List<Choice>, perform: (Action) -> Unit) {
     }
 }
 
-/** Shows one choice on a button that is there already. */
+/** Shows a choice on an existing button. */
 fun Button.showChoice(choice: Choice?, perform: (Action) -> Unit) {
     showIf(choice != null)
     if (choice == null) return

@@ -7,7 +7,7 @@ import android.widget.TextView
 import app.untrained.R
 import app.untrained.core.Confirmation
 
-/** The button of something that cannot be undone; a tap on it puts the question in its place. */
+/** The button of an irreversible action; tapping it shows the question in its place. */
 class ConfirmationView(view: View, private val onConfirm: () -> Unit) {
 
     private val button = view.findViewById<Button>(R.id.confirmation_button)

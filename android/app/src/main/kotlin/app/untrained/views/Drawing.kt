@@ -10,44 +10,44 @@ import android.widget.EditText
 import android.widget.TextView
 import app.untrained.R
 
-/** Shows the view, or takes it out of the layout. */
+/** Shows the view, or removes it from the layout. */
 fun View.showIf(shown: Boolean) {
     visibility = if (shown) View.VISIBLE else View.GONE
 }
 
-/** Shows the text, or nothing at all where there is none. */
+/** Shows the text, or hides the view if there is none. */
 fun TextView.showText(words: CharSequence?) {
     text = words
     showIf(!words.isNullOrEmpty())
 }
 
-/** Adds a view made from [layout] and returns it. */
+/** Inflates [layout], adds the view and returns it. */
 fun ViewGroup.add(layout: Int): View =
     LayoutInflater.from(context).inflate(layout, this, false).also(::addView)
 
 /**
- * Shows one view for each item, made from [layout]. Views that are there already are used
- * again, so that a keyboard or a screen reader keeps its focus.
+ * Shows one view per item, inflated from [layout]. Existing views are reused, so that the keyboard
+ * and screen readers keep their focus.
  */
 fun <T> ViewGroup.showAll(items: List<T>, layout: Int, draw: (T, View) -> Unit) {
     while (childCount > items.size) removeViewAt(childCount - 1)
     items.forEachIndexed { index, item -> draw(item, getChildAt(index) ?: add(layout)) }
 }
 
-/** Adds a button made from [layout]. */
+/** Inflates a button from [layout] and adds it. */
 fun ViewGroup.addButton(layout: Int, label: String, onTap: () -> Unit): Button =
     (add(layout) as Button).apply {
         text = label
         setOnClickListener { onTap() }
     }
 
-/** Does the same as the button below the field, when the keyboard's own is pressed. */
+/** Runs [act] on the keyboard's action key, like the button below the field. */
 fun EditText.onDone(act: () -> Unit) = setOnEditorActionListener { _, action, _ ->
     if (action == EditorInfo.IME_ACTION_DONE) act()
     action == EditorInfo.IME_ACTION_DONE
 }
 
-/** Marks a button that leads out of the app, or takes the mark away; its label stays in the middle. */
+/** Marks a button that leaves the app, or removes the mark; its label stays centred. */
 fun Button.showLeadsOut(isOut: Boolean) {
     if (!isOut) {
         setCompoundDrawablesRelative(null, null, null, null)

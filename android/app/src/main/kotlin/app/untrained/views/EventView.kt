@@ -5,7 +5,7 @@ import android.widget.TextView
 import app.untrained.R
 import app.untrained.core.EventRow
 
-/** Shows what happened, when, and who says so, on a view of the layout `event`. */
+/** Shows an event with its date and sources on a view of the layout `event`. */
 fun View.drawEvent(event: EventRow) {
     findViewById<TextView>(R.id.event_date).text = event.date
     findViewById<TextView>(R.id.event_text).text = event.text

@@ -10,7 +10,7 @@ import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.widget.TextView
 import app.untrained.R
 
-/** A section of which only the heading is seen until it is tapped. */
+/** A section that shows only its heading until tapped. */
 class FoldedSection(
     parent: ViewGroup,
     heading: String,
@@ -45,7 +45,7 @@ class FoldedSection(
         chevron.rotation = if (open) 180f else 0f
     }
 
-    /** Says that there is something to unfold; screen readers have their own word for it. */
+    /** Announces that it can be expanded, in screen readers' own words. */
     private inner class Spoken : View.AccessibilityDelegate() {
         override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
             super.onInitializeAccessibilityNodeInfo(host, info)

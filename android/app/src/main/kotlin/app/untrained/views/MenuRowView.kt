@@ -10,7 +10,7 @@ import app.untrained.core.MenuRow
 fun View.showMenuRow(row: MenuRow, go: () -> Unit) {
     findViewById<TextView>(R.id.menu_label).text = row.label
     findViewById<TextView>(R.id.menu_detail).showText(row.detail)
-    // Beside each other, large words would run down in thin columns.
+    // Side by side, large text would run in narrow columns.
     findViewById<LinearLayout>(R.id.menu_words).orientation =
         if (resources.hasLargeText) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
     setOnClickListener { go() }

@@ -7,7 +7,7 @@ import app.untrained.R
 import app.untrained.core.Action
 import app.untrained.core.Notice
 
-/** Shows a notice on a card made from `home_notice`, with its one button where it has one. */
+/** Shows a notice on a view of the layout `home_notice`, with its button if it has one. */
 fun View.showNotice(notice: Notice, perform: (Action) -> Unit) {
     val action = notice.action
     findViewById<TextView>(R.id.notice_text).text = notice.text

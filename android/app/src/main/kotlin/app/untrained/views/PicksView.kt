@@ -10,7 +10,7 @@ import app.untrained.core.Command
 import app.untrained.core.PickPurpose
 import app.untrained.core.Picks
 
-/** A row that unfolds settings to tick, and the button that sends those that are ticked. */
+/** A row that unfolds settings to tick, and the button that sends the ticked ones. */
 class PicksView(private val card: ViewGroup, private val perform: (Action) -> Unit) {
 
     private val ticked = mutableSetOf<String>()

@@ -9,7 +9,7 @@ import app.untrained.R
 import app.untrained.core.Region
 import app.untrained.core.RegionPicker
 
-/** Where the account's owner lives; the choices unfold on a tap, where there is one already. */
+/** The region of the account's owner. The choices unfold on a tap, unless there is no region yet. */
 class RegionPickerView(private val view: View, private val onChoose: (Region?) -> Unit) {
 
     /** Whether the person unfolded the choices. */

@@ -6,25 +6,24 @@ import app.untrained.R
 import app.untrained.core.Path
 import app.untrained.core.Section
 
-/** Adds a section that is open to read. */
+/** Adds a section that is open from the start. */
 fun ViewGroup.addSection(section: Section) {
     val view = add(R.layout.section)
     view.findViewById<TextView>(R.id.section_heading).text = section.heading
     view.findViewById<ViewGroup>(R.id.section_body).addSectionBody(section)
 }
 
-/** Adds what a section holds: paragraphs, then the entries to tap one after the other. */
+/** Adds a section's content: paragraphs, then the entries to tap in turn. */
 fun ViewGroup.addSectionBody(section: Section) {
     for (paragraph in section.paragraphs) addParagraph(paragraph)
     section.path?.let(::addPath)
 }
 
-/** Adds a paragraph. */
 fun ViewGroup.addParagraph(words: String) {
     (add(R.layout.paragraph) as TextView).text = words
 }
 
-/** Adds the entries to tap one after the other; a screen reader says them as one sentence. */
+/** Adds the entries to tap in turn; a screen reader speaks them as one sentence. */
 fun ViewGroup.addPath(path: Path) = (add(R.layout.path) as ViewGroup).run {
     contentDescription = path.spoken
     path.entries.forEachIndexed { index, entry ->

@@ -18,15 +18,15 @@ import app.untrained.core.SwitchMark
 import app.untrained.core.Tone
 
 /**
- * A switch as it was last seen, as large as it is laid out. Where the knob is and how the outline
- * is drawn say it; the colour only helps. It runs from the start to the end, so it is mirrored
- * where one reads from right to left.
+ * A switch as last seen, in the size of its layout. The knob's position and the outline carry the
+ * meaning; colour only supports it. It runs from start to end, so it is mirrored in right-to-left
+ * layouts.
  */
 class SwitchView(context: Context, attributes: AttributeSet?) : View(context, attributes) {
 
     private var mark: SwitchMark? = null
 
-    /** Where the knob of a switch is drawn: 0 is off, 1 is on. */
+    /** The drawn position of the knob: 0 is off, 1 is on. */
     private var position = 0f
     private var slide: ValueAnimator? = null
 
@@ -37,7 +37,7 @@ class SwitchView(context: Context, attributes: AttributeSet?) : View(context, at
     private val track = RectF()
     private val shape = Path()
 
-    /** Shows [mark]; where it [slides], the knob moves there from the other end, once. */
+    /** Shows [mark]; if it [slides], the knob moves there from the other end, once. */
     fun show(mark: SwitchMark, slides: Boolean = false) {
         this.mark = mark
         slide?.cancel()
@@ -135,7 +135,7 @@ class SwitchView(context: Context, attributes: AttributeSet?) : View(context, at
 
     private fun drawDashes(canvas: Canvas, tone: Tone, stroke: Float) {
         outline(tone, stroke)
-        // As many dashes as fit, so that they close where they began.
+        // A whole number of dashes, so that the outline closes seamlessly.
         val around = 2 * (track.width() - track.height()) + Math.PI.toFloat() * track.height()
         val count = Math.round(around / (stroke * DASHES))
         val step = around / count
@@ -169,12 +169,12 @@ class SwitchView(context: Context, attributes: AttributeSet?) : View(context, at
     private companion object {
         const val SLIDE_MS = 250L
 
-        /** In shares of the height. */
+        /** Relative to the height. */
         const val STROKE = 0.075f
         const val KNOB = 0.3f
         const val GLYPH = 0.28f
 
-        /** How long a dash is with its gap, in widths of the line. */
+        /** The length of a dash with its gap, in stroke widths. */
         const val DASHES = 4f
     }
 }

@@ -11,7 +11,10 @@ import java.io.File
 import java.nio.file.Files
 import kotlin.system.measureNanoTime
 
-/** Measures what a person waits for, through Kotlin and JNA; writes the medians to the file named first. */
+/**
+ * Measures what a person waits for, through Kotlin and JNA; writes the medians to the file given as
+ * the first argument.
+ */
 object Main {
     private const val WARM_UP = 2_000
     private const val RUNS = 5_000

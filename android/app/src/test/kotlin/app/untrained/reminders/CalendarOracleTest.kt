@@ -22,7 +22,7 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 
-/** The calendar file as another program reads it: ical4j, as strict as it comes. */
+/** The calendar file as read by another program: ical4j, in its strictest mode. */
 @RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
 class CalendarOracleTest {
 
@@ -51,7 +51,7 @@ class CalendarOracleTest {
 
     private fun Calendar.events(): List<VEvent> = getComponents<VEvent>(Component.VEVENT)
 
-    /** Every start until [end], as ical4j reckons. */
+    /** Every start until [end], as computed by ical4j. */
     private fun Calendar.expanded(from: LocalDateTime, end: LocalDateTime): List<LocalDateTime> = events()
         .flatMap { it.calculateRecurrenceSet<LocalDateTime>(Period(from, end)) }
         .map { it.start }

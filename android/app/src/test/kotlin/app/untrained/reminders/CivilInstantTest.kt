@@ -50,8 +50,8 @@ class CivilInstantTest {
     }
 
     /**
-     * The rule, spelled out with the offsets on either side of a transition and nothing else: in a
-     * gap and in an overlap alike the offset from before counts.
+     * The rule, written out with only the offsets on either side of a transition: in a gap and in
+     * an overlap alike, the offset from before counts.
      */
     private fun expected(civil: LocalDateTime, transition: ZoneOffsetTransition): Instant = when {
         transition.isGap -> {
@@ -69,7 +69,7 @@ class CivilInstantTest {
         var checked = 0
         for (name in ZoneId.getAvailableZoneIds().sorted()) {
             val zone = ZoneId.of(name)
-            // The calendar library of another test adds names of its own, without rules.
+            // The calendar library of another test adds zone names of its own, without rules.
             val rules: ZoneRules = ZoneRulesProvider.getRules(name, false) ?: continue
             val transitions = generateSequence(rules.nextTransition(FROM)) { rules.nextTransition(it.instant) }
                 .takeWhile { it.instant < UNTIL }

@@ -7,7 +7,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
-/** What people write about other apps' reminders. Each was true of an app once; none is of this one. */
+/** What people complain about in other apps' reminders. Each was true of some app; none is of this one. */
 class ComplaintsTest : RemindedPhoneTest() {
 
     @Test

@@ -8,7 +8,10 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
-/** Permission revoked and given back, channel blocked and unblocked: nothing is lost, nothing comes twice. */
+/**
+ * Permission revoked and granted again, channel blocked and unblocked: nothing is lost, nothing
+ * comes twice.
+ */
 class NotificationAccessTest : RemindedPhoneTest() {
 
     @Test

@@ -23,9 +23,9 @@ import org.robolectric.shadows.ShadowPausedSystemClock
 import org.robolectric.shadows.ShadowPendingIntent
 
 /**
- * A phone through the years. What the system tells the app comes through the manifest to the real
- * receivers, alarms and notifications through their own pending intents, and the core is the real
- * library on a real file: whoever forgets to name an event in the manifest fails here.
+ * A phone through the years. System events go through the manifest to the real receivers, alarms
+ * and notifications through their own pending intents, and the core is the real library on a real
+ * file. An event missing from the manifest fails here.
  */
 abstract class RemindedPhoneTest : PhoneTest() {
 
@@ -40,7 +40,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     // Time.
 
-    /** Time goes by with the phone on: alarms go off on the way, each at its own time. */
+    /** Time passes with the phone on: alarms go off on the way, each at its own time. */
     fun goesBy(time: Duration) = until(now() + time.toMillis())
 
     fun until(local: String) = until(LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli())
@@ -55,9 +55,9 @@ abstract class RemindedPhoneTest : PhoneTest() {
         SystemClock.setCurrentTimeMillis(end)
     }
 
-    /** The clock is set, by hand or by the network: forward, or back. */
+    /** The clock is set, by hand or by the network, forward or back. */
     fun setClock(instant: String) {
-        // Robolectric's clock goes forward only, unless it begins anew.
+        // Robolectric's clock only goes forward, unless it is reset.
         ShadowPausedSystemClock.reset()
         SystemClock.setCurrentTimeMillis(Instant.parse(instant).toEpochMilli())
         hear(Intent.ACTION_TIME_CHANGED)
@@ -75,7 +75,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
     /** Tells the app what the system would. */
     fun hear(event: String) = receive(Intent(event).setPackage(app.packageName))
 
-    /** Brings [intent] to the receivers that the manifest names: a new object each time, as the system does. */
+    /** Delivers [intent] to the receivers in the manifest: a new object each time, as the system does. */
     fun receive(intent: Intent) {
         for (found in app.packageManager.queryBroadcastReceivers(intent, 0)) {
             val receiver = Class.forName(found.activityInfo.name).getDeclaredConstructor().newInstance() as BroadcastReceiver
@@ -103,7 +103,7 @@ abstract class RemindedPhoneTest : PhoneTest() {
         hear(Intent.ACTION_MY_PACKAGE_REPLACED)
     }
 
-    /** "Force stop" in the settings: nothing reaches the app any more until it is opened. */
+    /** "Force stop" in the settings: nothing reaches the app until it is opened again. */
     fun forceStop() {
         leaveApp()
         forgetAlarms()
@@ -118,8 +118,8 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     fun forgetAlarms() = alarms().toList().forEach { alarmManager.cancel(it.operation) }
 
-    // Permission and channel, as the person sets them in the system's settings. The system tells
-    // the app in either case, from Android 9 on.
+    // Permission and channel, as set in the system's settings. From Android 9 on, the system tells
+    // the app about either.
 
     fun refuse() {
         shadowOf(app as Application).denyPermissions(POST_NOTIFICATIONS)
@@ -154,14 +154,14 @@ abstract class RemindedPhoneTest : PhoneTest() {
 
     fun swipeAway() = notifications.cancelAll()
 
-    /** When the one alarm goes off, by the clock on the wall. */
+    /** When the one alarm goes off, in local time. */
     fun alarmAt(): String = Instant.ofEpochMilli(alarms().single().triggerAtMs)
         .atZone(ZoneId.systemDefault()).toLocalDateTime().toString()
 
     /** Whether the app offers the check when it is opened. */
     fun isDue(): Boolean = skip in home().card.buttons.map { it.action }
 
-    /** Leaves the check out, as its own button does. */
+    /** Skips the check, as its own button does. */
     fun skipCheck() = core.check().after(Command.SkipCheck)
 
     private val skip = Action.Send(Command.SkipCheck)

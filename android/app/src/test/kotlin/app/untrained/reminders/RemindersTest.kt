@@ -143,7 +143,7 @@ class RemindersTest : RemindedPhoneTest() {
         assertEquals(Notification.VISIBILITY_PUBLIC, notification.visibility)
     }
 
-    /** What the person taps who did it without this app. */
+    /** The label for a person who did it without this app. */
     private fun alreadyDone(): String =
         step(AI_TRAINING).task!!.more.first { (it.action as? Action.Send)?.command is Command.Ask }.label
 }

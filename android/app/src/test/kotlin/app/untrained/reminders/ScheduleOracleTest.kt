@@ -11,7 +11,7 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 
-/** The core's schedule against java.time, which knows nothing of its closed form. */
+/** The core's schedule compared with java.time, which has no closed form. */
 @RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
 class ScheduleOracleTest {
 

@@ -11,7 +11,7 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 
-/** The table of schedules that every language reads. */
+/** The table of schedules shared by all languages' tests. */
 @RunWith(RobolectricTestRunner::class) // The core takes its callbacks from one class loader only: that of the other tests.
 class ScheduleVectorsTest {
 

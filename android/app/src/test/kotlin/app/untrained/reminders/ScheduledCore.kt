@@ -18,7 +18,7 @@ internal class SetClock(var local: LocalDateTime) : Clock {
     override fun now() = Timestamp(utcMs = local.toInstant(ZoneOffset.UTC).toEpochMilli(), offsetS = 0)
 }
 
-/** A core on which the AI switch was answered to be off at the time of [clock], so that checks have begun. */
+/** A core with the AI switch marked off at the time of [clock], so that checks have begun. */
 internal fun begun(folder: File, clock: Clock, language: String = "en"): Untrained {
     val core = Untrained.open(Options(folder.path, listOf(language), true), clock)
     val progress = core.progress()

@@ -11,7 +11,7 @@ import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
-/** What makes the system forget an alarm, or moves the clock under it, is made good. */
+/** What makes the system drop an alarm, or moves the clock under it, is made good. */
 class SystemEventsTest : RemindedPhoneTest() {
 
     @Test

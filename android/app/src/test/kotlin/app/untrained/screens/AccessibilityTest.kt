@@ -32,7 +32,7 @@ import org.junit.Test
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 
-/** What holds on every screen, in the dark, with large text and from right to left. */
+/** What holds on every screen, in dark mode, with large text and from right to left. */
 class AccessibilityTest : PhoneTest() {
 
     private val settings = mapOf(

@@ -19,13 +19,13 @@ import org.robolectric.annotation.Implementation
 import org.robolectric.annotation.Implements
 import org.robolectric.shadows.ShadowContentResolver
 
-/** Other apps hold the documents, and each has its own idea of how they may be written. */
+/** Other apps provide the documents, and each has its own idea of how they may be written. */
 @Config(shadows = [DocumentsTest.AskingContentResolver::class])
 class DocumentsTest : PhoneTest() {
 
     /** Another app with one document, which it opens in [modes] only. */
     class OtherApp(private val file: File, private val modes: Set<String>) {
-        /** How much of the end of what is written it loses. */
+        /** How many bytes it loses from the end of what is written. */
         var loses = 0
 
         fun openToWrite(mode: String): OutputStream {
@@ -41,7 +41,7 @@ class DocumentsTest : PhoneTest() {
         }
     }
 
-    /** Robolectric's own tells no other app the mode. */
+    /** Robolectric's own does not pass the mode to other apps. */
     @Implements(ContentResolver::class)
     class AskingContentResolver : ShadowContentResolver() {
         @Implementation

@@ -9,7 +9,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
-/** The core reckons in the local time it is told: it must be the one by which alarms are set. */
+/** The core works in the local time it is given, which must be the one that alarms use. */
 class PhoneClockTest : PhoneTest() {
 
     private class Second(val instant: Instant, val zone: String, val offsetS: Int)

@@ -18,10 +18,10 @@ import app.untrained.views.onDone
 import app.untrained.views.showAll
 import app.untrained.views.showText
 
-/** One account: its label, its region, and what goes when it is removed. */
+/** One account: its label, its region and its removal. */
 class AccountActivity : ScreenActivity(R.layout.account) {
 
-    /** Whether the label was put into its field; from then on it is what the person types. */
+    /** Whether the field was filled with the label; from then on it belongs to the person typing. */
     private var isFilled = false
 
     private lateinit var removal: ConfirmationView

@@ -17,7 +17,7 @@ import app.untrained.views.onDone
 import app.untrained.views.showAll
 import app.untrained.views.showText
 
-/** The accounts: which one is shown, the way to each, and the form that adds one. */
+/** The accounts: the chosen one, a link to each, and the form that adds one. */
 class AccountsActivity : ScreenActivity(R.layout.accounts) {
 
     override fun onCreate(savedInstanceState: Bundle?) {

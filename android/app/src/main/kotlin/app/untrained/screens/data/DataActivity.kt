@@ -12,7 +12,7 @@ import app.untrained.shell.FileSavingActivity
 import app.untrained.views.ConfirmationView
 import app.untrained.views.showText
 
-/** What is kept on this phone: export it, import it, erase it. */
+/** What is stored on this phone: export it, import it, erase it. */
 class DataActivity : FileSavingActivity(R.layout.data) {
 
     private lateinit var erasure: ConfirmationView
@@ -38,7 +38,7 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         core.data().screen().run { if (isSaved) exported else notExported }
 
     private fun chooseImport() = attempt { core ->
-        // Some file managers do not recognize JSON; the core looks for itself.
+        // Some file managers do not recognise JSON; the core checks the content itself.
         val picker = Intent(Intent.ACTION_OPEN_DOCUMENT)
             .addCategory(Intent.CATEGORY_OPENABLE)
             .setType("*/*")

@@ -11,9 +11,9 @@ import app.untrained.shell.inBackground
 import app.untrained.shell.read
 
 /**
- * The import of the [document] that the person chose. The work is done off the main thread:
- * another app holds the document, perhaps not even on this phone, and merging it may take seconds.
- * It is kept when the phone is turned, and goes on when the screen is left.
+ * The import of the [document] that the person chose. It runs off the main thread, because another
+ * app provides the document, possibly over a network, and merging can take seconds. It survives
+ * rotation, and continues when the screen is left.
  */
 class FileImport(private val app: UntrainedApp, private val document: Uri) {
 
@@ -23,7 +23,7 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
     var isWorking = false
         private set
 
-    /** The document is read once: what was previewed is what is imported. */
+    /** The document is read once, so that what is imported is what was previewed. */
     private var text: String? = null
 
     private var screen: ImportScreen? = null
@@ -31,8 +31,8 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
     private var error: Throwable? = null
 
     /**
-     * What the document would change, or did; null while that is worked out. Throws what went
-     * wrong, and works it out again when it is called again.
+     * What the document would change, or has changed; null while that is being computed. Throws
+     * what went wrong, and starts over when called again.
      */
     fun screen(data: Transfer, languages: LocaleList): ImportScreen? {
         if (screenLanguages != languages) screen = null
@@ -41,17 +41,16 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
         return screen
     }
 
-    /** Imports what was previewed. */
     fun apply(data: Transfer, languages: LocaleList) = work(languages, ::syncReminders) { data.`import`(checkNotNull(text)) }
 
-    /** Throws, once, what went wrong. */
+    /** Throws what went wrong, once. */
     fun throwError() {
         val thrown = error ?: return
         error = null
         throw thrown
     }
 
-    /** Lets the next call of [screen] preview again: the record may have changed by then. */
+    /** Makes the next call of [screen] preview again, because the record may have changed. */
     fun forgetPreview() {
         if (screen?.apply != null) screen = null
     }
@@ -76,7 +75,7 @@ class FileImport(private val app: UntrainedApp, private val document: Uri) {
         return text?.let(data::preview) ?: screen.notRead
     }
 
-    /** What was imported can move the next reminder, whether or not a screen is left to show it. */
+    /** An import can move the next reminder, whether or not a screen is left to show it. */
     private fun syncReminders() {
         app.errorMessageOf { Reminders(app).sync(app.core()) }
     }

@@ -52,11 +52,11 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
         file.screen(data, languages)?.let(::drawScreen)
         findViewById<View>(R.id.working).showIf(file.isWorking)
         findViewById<View>(R.id.buttons).showIf(!file.isWorking)
-        // Where it could not be imported, the preview stays.
+        // If the import failed, the preview stays.
         errorMessageOf(file::throwError)?.let { show(it.sentence) }
     }
 
-    /** Once there is nothing left to import, the top of the screen says so. */
+    /** Once nothing is left to import, says so at the top of the screen. */
     private fun drawResult() {
         redraw()
         if (!findViewById<View>(R.id.apply).isShown) scrollToTop()
@@ -84,7 +84,7 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
     }
 
     companion object {
-        /** The intent that opens the preview of what [document] would change. */
+        /** The intent that opens the preview of [document]. */
         fun intent(context: Context, document: Uri): Intent =
             Intent(context, ImportActivity::class.java).setData(document)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)

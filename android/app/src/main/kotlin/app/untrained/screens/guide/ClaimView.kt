@@ -26,7 +26,7 @@ private fun drawPosition(position: PositionText, view: View) {
     view.findViewById<TextView>(R.id.position_text).text = position.text
 }
 
-/** Shows the status of a claim. The words are always beside it. */
+/** Shows the status of a claim. It is always next to the status in words. */
 private fun ImageView.showClaimStatus(status: ClaimStatus) = setImageResource(
     when (status) {
         ClaimStatus.CONFIRMED -> R.drawable.ic_claim_confirmed

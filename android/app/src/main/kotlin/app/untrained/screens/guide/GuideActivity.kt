@@ -13,7 +13,7 @@ import app.untrained.shell.ScreenActivity
 import app.untrained.views.showAll
 import app.untrained.views.showText
 
-/** What there is to read, topic by topic. */
+/** The topics to read. */
 class GuideActivity : ScreenActivity(R.layout.guide) {
 
     override fun draw(core: Untrained) = drawScreen(core.guide().screen())

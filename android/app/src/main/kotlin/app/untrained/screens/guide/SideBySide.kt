@@ -5,7 +5,7 @@ import android.util.AttributeSet
 import android.widget.LinearLayout
 import app.untrained.R
 
-/** Puts its children side by side where each has room to be read, otherwise one below the other. */
+/** Lays out its children side by side if each has room to be legible, otherwise stacked. */
 class SideBySide(context: Context, attributes: AttributeSet?) : LinearLayout(context, attributes) {
 
     private val gap = resources.getDimensionPixelSize(R.dimen.icon_gap)
@@ -26,7 +26,7 @@ class SideBySide(context: Context, attributes: AttributeSet?) : LinearLayout(con
                 weight = if (beside) 1f else 0f
                 marginStart = if (beside && index > 0) gap else 0
                 topMargin = gap
-                // A start that is set anew does not become left or right by itself.
+                // Relative margins set later are not resolved to left and right by themselves.
                 resolveLayoutDirection(this@SideBySide.layoutDirection)
             }
         }

@@ -27,7 +27,7 @@ import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
 
-/** One topic to read; what goes deeper is folded. */
+/** One topic to read; details are folded. */
 class TopicActivity : ScreenActivity(R.layout.topic) {
 
     /** The headings of what the person unfolded. */
@@ -35,7 +35,7 @@ class TopicActivity : ScreenActivity(R.layout.topic) {
 
     private var isChoosing = false
 
-    /** The claim that was asked for and is still to be brought into view. */
+    /** The requested claim, until it has been scrolled into view. */
     private var sought: String? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {

@@ -11,7 +11,7 @@ import app.untrained.views.add
 import app.untrained.views.hasLargeText
 import app.untrained.views.showText
 
-/** Adds the table of what is used. Large text has no room for four columns: it gets sentences. */
+/** Adds the table of uses. Large text leaves no room for four columns, so it is shown as sentences. */
 fun ViewGroup.addUseTable(table: UseTable) {
     val rows = add(R.layout.use_table) as ViewGroup
     val inSentences = resources.hasLargeText
@@ -27,7 +27,7 @@ fun ViewGroup.addUseTable(table: UseTable) {
 private fun ViewGroup.addHead(table: UseTable) {
     add(R.layout.use_row).apply {
         showCells(table.data, table.article, table.linkedin, table.agreement)
-        // Each row says what its cells are.
+        // Redundant for screen readers: each row names its cells.
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
         isFocusable = false
         for (id in CELLS) findViewById<TextView>(id).setTextAppearance(R.style.TableHead)

@@ -23,19 +23,19 @@ import app.untrained.views.showIf
 import app.untrained.views.showMenuRow
 import app.untrained.views.showText
 
-/** What was recorded, the latest first; more of it as its end comes near. */
+/** What was recorded, newest first. Loads more as the end approaches. */
 class HistoryActivity : ScreenActivity(R.layout.history) {
 
-    /** The account whose marks are shown; none for all. */
+    /** The account whose marks are shown; null for all. */
     private var only: Long? = null
 
-    /** How many pages are shown, so that as many are shown when the screen is recreated. */
+    /** How many pages are shown, so that a recreated screen shows as many. */
     private var pages = 1
 
     /** The first marks of the checks that the person unfolded. */
     private val unfolded = mutableSetOf<Long>()
 
-    /** Where the next page starts. */
+    /** The mark before which the next page starts; null on the last page. */
     private var next: Long? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -91,7 +91,7 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
         findViewById<View>(R.id.more).showIf(next != null)
     }
 
-    /** A single mark, or one row for the marks of a check, which unfold from it. */
+    /** A single mark, or a row from which the marks of a check unfold. */
     private fun ViewGroup.addGroup(group: HistoryGroup) {
         val heading = group.heading ?: return addMarks(group.rows)
         val key = group.rows.first().markId
@@ -101,7 +101,7 @@ class HistoryActivity : ScreenActivity(R.layout.history) {
             startsOpen = key in unfolded,
             onFold = { if (it) unfolded.add(key) else unfolded.remove(key) },
         ) {
-            // The rows reach from edge to edge, as those outside do.
+            // The rows extend from edge to edge, like those outside.
             setPadding(0, 0, 0, 0)
             addMarks(group.rows)
         }

@@ -24,7 +24,7 @@ import app.untrained.views.showMenuRow
 import app.untrained.views.showNotice
 import app.untrained.views.showText
 
-/** How the AI switch is, and the one thing to do about it. Links into the app arrive here. */
+/** The state of the AI switch, and the one thing to do about it. Links into the app arrive here. */
 class HomeActivity : ScreenActivity(R.layout.home) {
 
     private val card by lazy { CardView(findViewById(R.id.card), ::perform) }
@@ -62,7 +62,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     }
 
     private fun follow(intent: Intent) {
-        // From the list of recent apps the intent comes again with which the task once began.
+        // The list of recent apps sends the intent again with which the task began.
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return
         val link = intent.dataString ?: return
         ReminderNotification(this).clearAfter(intent)
@@ -88,7 +88,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
 
     private fun draw(notice: Notice, card: View) = card.showNotice(notice, ::perform)
 
-    /** Rows without a detail are short: two of them share a line, where text is not large. */
+    /** Rows without a detail are short, so two share a line, unless text is large. */
     private fun drawRows(rows: List<MenuRow>) {
         val (short, long) = rows.partition { it.detail == null && !resources.hasLargeText }
         findViewById<ViewGroup>(R.id.rows).apply {

@@ -30,10 +30,10 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
 
     private var accountId = 0L
 
-    /** What the person ticked; nothing before the first tick, when the core proposes. */
+    /** What the person selected; null until then, when the core suggests. */
     private var uses: List<ObjectionUse>? = null
 
-    /** Whether the present text is on the clipboard. */
+    /** Whether the current text is on the clipboard. */
     private var isCopied = false
 
     private val region by lazy {
@@ -67,10 +67,10 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
         scrollToTop()
     }
 
-    /** The question on return is asked below: here is nothing left to do. */
+    /** The screen below asks how it went, so this one closes. */
     override fun onLeft(accepted: Attempt) {
         if (accepted.method == OpenMethod.COPY) {
-            // The address took the place of the text on the clipboard.
+            // The address replaced the text on the clipboard.
             isCopied = false
             redraw()
             super.onLeft(accepted)
@@ -126,7 +126,7 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
             text = screen.copy
             showIf(screen.letter != null)
             setOnClickListener { screen.letter?.let { copy(it, screen) } }
-            // Once the text is copied, the form is what comes next.
+            // Once the text is copied, the form is next.
             look(isFirst = !isCopied)
         }
         findViewById<Button>(R.id.open).apply {

@@ -8,7 +8,7 @@ import android.text.style.ForegroundColorSpan
 import app.untrained.R
 import app.untrained.core.TextRun
 
-/** The runs as one text, with the hits on a coloured ground. */
+/** The runs as one text, with the hits highlighted. */
 fun Context.marked(runs: List<TextRun>): CharSequence = SpannableStringBuilder().apply {
     for (run in runs) {
         val start = length

@@ -20,7 +20,7 @@ import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
 
-/** Search over the guide: what is found shows while one types. */
+/** Search over the guide, with results as one types. */
 class SearchActivity : ScreenActivity(R.layout.search) {
 
     private val query: EditText
@@ -37,7 +37,7 @@ class SearchActivity : ScreenActivity(R.layout.search) {
         if (savedInstanceState == null) query.requestFocus()
     }
 
-    /** Only now does the field hold what it held before a rotation; from here on a person types. */
+    /** The field's content is only restored by now; from here on, changes are the person's. */
     override fun onPostCreate(savedInstanceState: Bundle?) {
         super.onPostCreate(savedInstanceState)
         query.addTextChangedListener(Typing())
@@ -50,7 +50,7 @@ class SearchActivity : ScreenActivity(R.layout.search) {
         query.hint = screen.hint
         findViewById<View>(R.id.clear).apply {
             contentDescription = screen.clear
-            // It keeps its place, so that the field does not jump.
+            // It keeps its space, so that the field does not jump.
             visibility = if (query.text.isEmpty()) View.INVISIBLE else View.VISIBLE
         }
         findViewById<TextView>(R.id.count).showText(screen.count)

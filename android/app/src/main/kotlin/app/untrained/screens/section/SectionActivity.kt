@@ -17,7 +17,7 @@ import app.untrained.views.showChoice
 import app.untrained.views.showSwitches
 import app.untrained.views.showText
 
-/** The settings of one section of LinkedIn's, each with its switch. */
+/** The settings of one section, each with its switch. */
 class SectionActivity : ScreenActivity(R.layout.section_screen) {
 
     private val picks by lazy { PicksView(findViewById(R.id.picks), ::perform) }

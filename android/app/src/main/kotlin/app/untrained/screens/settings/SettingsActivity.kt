@@ -37,12 +37,12 @@ import app.untrained.views.showMenuRow
 import app.untrained.views.showNotice
 import app.untrained.views.showText
 
-/** When reviews take place, whether their reminders arrive, the calendar file, the language. */
+/** The review schedule, whether reminders arrive, the calendar file, the language. */
 class SettingsActivity : FileSavingActivity(R.layout.settings) {
 
     private enum class Picker { DATE, TIME }
 
-    /** The picker that is open, and what it showed when the screen was recreated. */
+    /** The picker that is open, with its values when the screen was recreated. */
     private var picker: Picker? = null
     private var dialog: Dialog? = null
     private var picked: Bundle? = null
@@ -66,7 +66,8 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
     }
 
     override fun draw(core: Untrained) {
-        // First the phone says what it holds and lets through, so that the screen tells of that.
+        // The phone first reports what it has scheduled and allows, so that the screen is up to
+        // date.
         Reminders(this).sync(core)
         drawScreen(core.settings().screen(access.state()))
     }
@@ -132,7 +133,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
             setOnClickListener { set { it.setPaused(!schedule.pause.paused) } }
         }
         findViewById<TextView>(R.id.pause_note).showText(schedule.pause.note)
-        // A picker that was open when the phone was turned opens again, as it was.
+        // A picker that was open before rotation opens again, with the same values.
         if (dialog == null) picker?.let { open(it, schedule.start) }
     }
 

@@ -9,7 +9,7 @@ import app.untrained.views.addParagraph
 import app.untrained.views.addPath
 import app.untrained.views.showChoices
 
-/** Adds what helps where a setting is not to be found, in the order in which to try it. */
+/** Adds the help for a setting that cannot be found, in the order to try it. */
 fun ViewGroup.addNotFoundHelp(help: NotFoundHelp, perform: (Action) -> Unit) {
     for (paragraph in help.paragraphs) addParagraph(paragraph)
     help.path?.let(::addPath)

@@ -27,7 +27,7 @@ import app.untrained.views.showIf
 import app.untrained.views.showLabel
 import app.untrained.views.showText
 
-/** One step: what to do and the way to LinkedIn; on return the question how it went. */
+/** One step: what to do and the link to LinkedIn; on return, the question how it went. */
 class StepActivity : ScreenActivity(R.layout.step) {
 
     private val card by lazy { CardView(findViewById(R.id.card), ::perform) }
@@ -35,7 +35,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
     /** What the person folded or unfolded, by its heading. */
     private val folds = mutableMapOf<String, Boolean>()
 
-    /** Whether the months to choose from are shown. */
+    /** Whether the choice of months is open. */
     private var isPicking = false
     private var months: AlertDialog? = null
 
@@ -67,7 +67,7 @@ class StepActivity : ScreenActivity(R.layout.step) {
         scrollToTop()
     }
 
-    /** The next step takes the place of this one: the way back leads to where the person came from. */
+    /** The next step replaces this one, so that Back leads to where the person came from. */
     override fun go(destination: Destination) {
         super.go(destination)
         if (destination is Destination.Step) finish()
@@ -116,14 +116,13 @@ class StepActivity : ScreenActivity(R.layout.step) {
         )
     }
 
-    /** The one thing to do stays in reach at the bottom. */
+    /** The main action stays in reach at the bottom. */
     private fun drawMain(task: StepTask?) {
         findViewById<View>(R.id.bottom).showIf(task?.main != null)
         findViewById<View>(R.id.screen).requestApplyInsets()
         findViewById<Button>(R.id.main).showChoice(task?.main, ::perform)
     }
 
-    /** Lets the person choose a month. */
     private fun pick(since: SincePicker) {
         if (months?.isShowing == true) return
         isPicking = true

@@ -20,7 +20,7 @@ import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
 
-/** What can be said, day by day, of AI training on the account's data: a bar, and the same in words. */
+/** What is known, day by day, about AI training on the account's data: a bar, and the same in words. */
 class TimelineActivity : ScreenActivity(R.layout.timeline) {
 
     private var accountId = 0L
@@ -86,7 +86,7 @@ class TimelineActivity : ScreenActivity(R.layout.timeline) {
 
     private fun drawStretch(stretch: TimelineStretch, row: View) {
         row.contentDescription = stretch.spoken
-        // The pattern tells which part of the bar it is.
+        // The pattern is the key to the bar.
         row.findViewById<ImageView>(R.id.stretch_pattern).setImageDrawable(TimelinePattern(this, stretch.state))
         row.findViewById<TextView>(R.id.stretch_span).text = stretch.span
         row.findViewById<TextView>(R.id.stretch_label).text = stretch.label

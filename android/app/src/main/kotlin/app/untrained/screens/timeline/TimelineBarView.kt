@@ -8,8 +8,8 @@ import app.untrained.core.TimelineStretch
 import kotlin.math.roundToInt
 
 /**
- * The stretches of time side by side, in the direction of reading, each as wide as its share of
- * the days; a short one is still wide enough to be seen.
+ * The stretches of time side by side, in reading direction. Widths are proportional to days, with a
+ * minimum at which a short one is still visible.
  */
 class TimelineBarView(context: Context, attributes: AttributeSet?) : View(context, attributes) {
 
@@ -37,7 +37,7 @@ class TimelineBarView(context: Context, attributes: AttributeSet?) : View(contex
         }
     }
 
-    /** The widths of the stretches in [room]: what the short ones need more, the others give. */
+    /** The widths of the stretches in [room]: the minimum of the short ones is taken from the others. */
     private fun shares(room: Float, narrowest: Float): List<Float> {
         val days = stretches.map { it.days.toFloat() }
         val short = days.map { room * it / days.sum() < narrowest }

@@ -11,8 +11,8 @@ import app.untrained.R
 import app.untrained.core.TimelineState
 
 /**
- * How a state of the timeline looks, on the bar and beside its name: a colour and a pattern of its
- * own, so that they differ without colour, too.
+ * The look of a timeline state, on the bar and next to its name: a colour and a pattern, so that
+ * the states can be told apart without colour.
  */
 class TimelinePattern(private val context: Context, private val state: TimelineState) : Drawable() {
 
@@ -40,7 +40,7 @@ class TimelinePattern(private val context: Context, private val state: TimelineS
         canvas.drawRoundRect(area, CORNER * unit, CORNER * unit, paint)
     }
 
-    /** The calm colour is only for what a person saw off. */
+    /** The calm colour is reserved for what a person saw off. */
     private fun background() = if (state == TimelineState.OFF) R.color.accent else R.color.surface
 
     private fun border() = if (state == TimelineState.OFF) R.color.accent else R.color.ink_soft
@@ -57,7 +57,7 @@ class TimelinePattern(private val context: Context, private val state: TimelineS
         paint.color = context.getColor(R.color.ink_soft)
     }
 
-    /** The lines lie on a grid of the whole view, so that neighbours of one kind go on. */
+    /** The lines are on a grid of the whole view, so that they continue across neighbours of one kind. */
     private fun slanted(canvas: Canvas) {
         stroke()
         var x = area.left - area.height()

@@ -35,7 +35,7 @@ class DataTest : PhoneTest() {
 
     private fun openData(): DataActivity = Robolectric.buildActivity(DataActivity::class.java).setup().get()
 
-    /** Chooses a file to import that another app gives by [read]. */
+    /** Chooses a file to import that another app provides by [read]. */
     private fun chooseImport(read: () -> InputStream): ActivityController<ImportActivity> {
         shadowOf(app.contentResolver).registerInputStreamSupplier(place, read)
         return Robolectric.buildActivity(ImportActivity::class.java, ImportActivity.intent(app, place)).setup()
@@ -46,7 +46,7 @@ class DataTest : PhoneTest() {
 
     private fun waitFor(screen: ImportActivity) = waitUntil("the work is done") { !screen.sees(R.id.working) }
 
-    /** What the export of a phone holds on which [make] was done. The phone is then as new. */
+    /** The export of a phone on which [make] was done. The phone is new again afterwards. */
     private fun exported(make: () -> Unit): ByteArray {
         make()
         return core.data().export().text.toByteArray().also { core.data().erase() }
@@ -73,7 +73,7 @@ class DataTest : PhoneTest() {
         screen.answer(Activity.RESULT_OK, place)
         waitUntil("the export is written") { screen.sees(R.id.message) }
 
-        // What stands before that says when it was written.
+        // What precedes it says when the document was written.
         fun record(document: String) = document.substringAfter("\"accounts\"", "")
         assertTrue("research" !in written.toString("UTF-8") && AI_TRAINING in written.toString("UTF-8"))
         assertEquals(record(core.data().export().text), record(written.toString("UTF-8")))

@@ -48,7 +48,7 @@ class SettingsTest : PhoneTest() {
 
     private fun AlertDialog.confirm() {
         getButton(BUTTON_POSITIVE).performClick()
-        // The dialog tells its listener through a message.
+        // The dialog notifies its listener through a message.
         shadowOf(Looper.getMainLooper()).idle()
     }
 

@@ -50,7 +50,7 @@ pub fn texts(guide: &Guide) -> Result<BTreeMap<StepId, String>> {
 fn seen(screen: StepScreen) -> String {
     let mut seen = vec![screen.title, screen.mark.word, screen.status_line];
     if let Some(task) = screen.task {
-        seen.push(task.instruction);
+        seen.extend(task.instruction);
         if let Some(label) = task.label {
             seen.push(label.text);
             seen.extend(label.note);

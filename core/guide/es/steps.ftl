@@ -174,7 +174,7 @@ step-microsoft-ads = Mantener sus datos fuera de los anuncios de Microsoft
     .still = ¿Sigue desactivado?
 
 step-ads-business-interactions = Desactivar anuncios basados en datos de empresas
-    .why = Las empresas pueden dar a LinkedIn datos que tienen de usted, para elegir sus anuncios.
+    .why = Las empresas pueden dar a LinkedIn datos que usted les dio, para elegir sus anuncios.
     .effect = Seguirá viendo anuncios. A juzgar por su nombre, este ajuste deja fuera esos datos.
     .do = Desactívelo. Guarde o confirme si LinkedIn lo pide.
     .see = El interruptor aparece desactivado.

@@ -55,7 +55,7 @@ step-delete-old-content = Eliminar publicaciones que ya no quiere
 
 step-research = Mantener sus datos fuera de la investigación
     .why = La investigación tiene un interruptor propio, aparte del entrenamiento de la IA.
-    .effect = A juzgar por su nombre, LinkedIn ya no puede usar sus datos para investigación social, económica y laboral.
+    .effect = El nombre da a entender que LinkedIn ya no puede usar sus datos para investigación social, económica y laboral.
     .do = Desactívelo. Guarde o confirme si LinkedIn lo pide.
     .see = El interruptor aparece desactivado.
     .absent = Busque «Social, economic, and workplace research» en «Data privacy».
@@ -92,7 +92,7 @@ step-permitted-services = Desvincular servicios que ya no usa
 
 step-page-admin-export = Impedir que propietarios de páginas exporten sus datos
     .why = Una página (Page) de LinkedIn tiene propietarios, que quizá puedan exportar datos sobre usted.
-    .effect = A juzgar por su nombre, este ajuste impide esa exportación. No impide que nadie vea su perfil.
+    .effect = A juzgar por su nombre, este ajuste impide esa exportación. No impide que otros vean su perfil.
     .do = Desactívelo. Guarde o confirme si LinkedIn lo pide.
     .see = El interruptor aparece desactivado.
     .absent = Busque «Page owners exporting your data» en «Visibility».
@@ -193,7 +193,7 @@ step-ads-related-actions = Mantener sus datos fuera de los informes publicitario
     .changed-2 = Nos habíamos equivocado. El interruptor trata de informes a anunciantes, y no de qué anuncios ve usted.
 
 step-social-actions-ads = Mantener sus «me gusta» y comentarios fuera de los anuncios
-    .why = LinkedIn puede nombrarle en un anuncio: que le gusta o que sigue a una empresa, por ejemplo. Lo llama acción social (social action).
+    .why = LinkedIn puede nombrarle en un anuncio: que le gusta una empresa o que la sigue, por ejemplo. Lo llama acción social (social action).
     .effect = Su nombre ya no debería aparecer junto a esos anuncios. Seguirá viendo anuncios.
     .do = Busque un interruptor sobre acciones sociales (social actions) en anuncios y desactívelo.
     .see = El interruptor aparece desactivado.

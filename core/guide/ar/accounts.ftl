@@ -16,15 +16,15 @@ account-region = مكان إقامتك
     .note = تختلف تواريخ LinkedIn لتدريب الذكاء الاصطناعي بحسب المنطقة.
     .not-set = المنطقة غير محددة
 account-remove = إزالة هذا الحساب
-    .title = هل تريد إزالة { $account }؟
+    .title = هل تريد إزالة «{ $account }» من هذا التطبيق؟
     .nothing = لا شيء مسجّل لهذا الحساب.
     .body = { PLURAL($marks) ->
         [zero] لا تُحذف أي إجابة من { $first } إلى { $last }.
-        [one] تُحذف إجابة واحدة نهائيًا، مسجّلة في { $first }.
-        [two] تُحذف إجابتان نهائيًا، مسجّلتان من { $first } إلى { $last }.
-        [few] تُحذف { $marks } إجابات نهائيًا، مسجّلة من { $first } إلى { $last }.
-        [many] تُحذف { $marks } إجابة نهائيًا، مسجّلة من { $first } إلى { $last }.
-       *[other] تُحذف { $marks } إجابة نهائيًا، مسجّلة من { $first } إلى { $last }.
+        [one] تُحذف إجابة واحدة مسجّلة في { $first }.
+        [two] تُحذف إجابتان مسجّلتان من { $first } إلى { $last }.
+        [few] تُحذف { $marks } إجابات مسجّلة من { $first } إلى { $last }.
+        [many] تُحذف { $marks } إجابة مسجّلة من { $first } إلى { $last }.
+       *[other] تُحذف { $marks } إجابة مسجّلة من { $first } إلى { $last }.
     }
     .answers = { PLURAL($answers) ->
         [zero] لا تُحذف معها إجابات من عمليات التحقق.

@@ -1,32 +1,32 @@
 # Arabic: not yet reviewed by a native speaker. What several screens ask and offer.
 
 open-linkedin = فتح LinkedIn
-open-data-privacy = فتح «خصوصية البيانات»
+open-data-privacy = فتح «Data privacy»
 open-section = فتح القسم الذي يضم الإعداد
 open-form = فتح استمارة LinkedIn
-look-now = الاطلاع الآن
+look-now = إلقاء نظرة الآن
 just-looked = اطّلعتُ عليه للتو
 share-receipt = مشاركة الإيصال
-tell = إخبار زميل
+tell = إخبار أحد الزملاء
     .subject = مفتاح الذكاء الاصطناعي في LinkedIn
     .text =
-        قد تستخدم LinkedIn ما ينشره الأعضاء لتدريب الذكاء الاصطناعي. والمفتاح الخاص بذلك مفعّل افتراضيًا.
+        قد تستخدم LinkedIn ما ينشره الأعضاء لتدريب الذكاء الاصطناعي. ولذلك مفتاح مفعّل افتراضيًا.
 
         1. فتح الصفحة أدناه.
         2. إيقاف: { $label }
-        3. الاطلاع من جديد بعد ثلاثة أشهر.
+        3. التحقق منه مجددًا بعد ثلاثة أشهر.
 done = تم
 save = حفظ
 to-start = العودة إلى البداية
-leave-it-on = تركه مفعّلًا
-leave-it-off = تركه متوقفًا
-leave-as-is = تركه كما هو
-not-for-me = لا يعنيني
+leave-it-on = إبقاؤه مفعّلًا
+leave-it-off = إبقاؤه متوقفًا
+leave-as-is = إبقاؤه كما هو
+not-for-me = لا ينطبق عليّ
 snooze-day = غدًا
 
 ## The reminder: asked for where its reason is
 
-remind-me = التذكير حينها
+remind-me = تذكيري حينها
     .settings = السماح بالتذكيرات
 no-reminder = بلا تذكير
 
@@ -37,17 +37,17 @@ switch-on = مفعّل
 switch-looked = اطّلعت عليه
 switch-unknown = لم تطّلع عليه بعد
 switch-missing = لم يُعثر عليه
-switch-changed = يلزم الاطلاع من جديد
-switch-not-for-you = لا يعنيك
+switch-changed = يستحق نظرة جديدة
+switch-not-for-you = لا ينطبق عليك
 
 label-may-be = قد تسميه LinkedIn «{ $names }».
-label-in-english = التسمية بالإنجليزية كما في LinkedIn. قد تظهر لديك بالعربية.
+label-in-english = هكذا تسميه LinkedIn بالإنجليزية. وقد يظهر لديك بالعربية.
 
 ## The question on return
 
 question-switch = ماذا يُظهر المفتاح؟
 question-account = أي حساب كان؟
-    .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيها.
+    .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيّ حساب هو.
 answer-off = متوقف
 answer-on = مفعّل
 answer-done = تم

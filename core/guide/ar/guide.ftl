@@ -52,13 +52,13 @@ use-agreement = النتيجة
 use-used = تُستخدم
 use-in-part = جزئيًا
 use-not-used = لا تُستخدم
-use-other-ai = لذكاء آخر
+use-other-ai = لذكاء اصطناعي آخر
 use-not-listed = خارج القائمة
 use-not-mentioned = غير مذكور
 use-same = متفقان
 use-differ = مختلفان
 use-no-source = بلا مصدر
-use-only-linkedin = LinkedIn وحدها
+use-only-linkedin = لدى LinkedIn وحدها
 use-spoken = { $data }. المقال: { $article }. LinkedIn: { $linkedin }. { $agreement }.
 
 use-of-profile = الملف الشخصي
@@ -74,7 +74,7 @@ use-of-guesses = ما تستنتجه LinkedIn
 use-of-prompts = ما تكتبه في ميزات الذكاء الاصطناعي
 use-of-polls = الاستطلاعات والآراء
 use-of-secrets = الدخول والدفع والراتب
-use-of-minors = من يُظن أنهم دون 18
+use-of-minors = بيانات من يُظن أنهم دون 18
 
 ## Region
 

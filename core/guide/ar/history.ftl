@@ -24,8 +24,8 @@ mark-not-yet = { $wanted ->
        *[reviewed] لم يكن منجزًا
     }
 mark-not-found = لم تعثر عليه
-mark-keep-as-is = تركته كما هو
-mark-does-not-apply = لا يعنيك
+mark-keep-as-is = أبقيته كما هو
+mark-does-not-apply = لا ينطبق عليك
 mark-confirmed = { $wanted ->
         [off] كان لا يزال متوقفًا
         [on] كان لا يزال مفعّلًا
@@ -52,7 +52,7 @@ receipt-wanted-state = { $wanted ->
        *[reviewed] تم الاطلاع عليه
     }
 receipt-mark = سجّلت: { $value }
-receipt-time = متى: { $value }
+receipt-time = الوقت: { $value }
 receipt-revision = إصدار الخطوة في الدليل: { $value }
 receipt-undone = تراجعت عن هذا لاحقًا.
 receipt-note = هذا ما سجّله الشخص، بحسب ساعة هاتفه. لا يستطيع التطبيق رؤية إعدادات LinkedIn، فليس هذا إثباتًا لحالتها. وتطبيق Untrained مستقل عن LinkedIn.
@@ -62,12 +62,12 @@ step-changed = ما الذي تغيّر منذ إجابتك الأخيرة
 error-unknown-mark = لم تعد هذه الإجابة موجودة. لم يتغيّر شيء. تلزم العودة إلى السجل والاختيار من جديد.
 
 history-check = { PLURAL($count) ->
-        [zero] تحقق { $date }: { $count } إجابة
-        [one] تحقق { $date }: إجابة واحدة
-        [two] تحقق { $date }: إجابتان
-        [few] تحقق { $date }: { $count } إجابات
-        [many] تحقق { $date }: { $count } إجابة
-       *[other] تحقق { $date }: { $count } إجابة
+        [zero] التحقق في { $date }: { $count } إجابة
+        [one] التحقق في { $date }: إجابة واحدة
+        [two] التحقق في { $date }: إجابتان
+        [few] التحقق في { $date }: { $count } إجابات
+        [many] التحقق في { $date }: { $count } إجابة
+       *[other] التحقق في { $date }: { $count } إجابة
     }
 receipt-since = منذ: { $month }، كما ذكرت
 receipt-together = { PLURAL($count) ->

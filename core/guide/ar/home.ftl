@@ -4,27 +4,34 @@ home-new = هل مفتاح الذكاء الاصطناعي في LinkedIn متو�
     .body = تقول LinkedIn إنه مفعّل افتراضيًا. نظرة واحدة، ثلاث دقائق.
     .why = السبب، وكيفية العثور عليه
 home-recheck =
-    .body = تغيّر ما نعرفه عن هذا المفتاح. يلزم الاطلاع عليه من جديد.
+    .body = تغيّر ما نعرفه عن هذا المفتاح. وهو يستحق نظرة جديدة.
 home-wrong-page =
-    .body = فُتحت صفحة أخرى في المرة السابقة. وهذه المرة يُفتح القسم، مع المسار من هناك.
+    .body = فُتحت صفحة أخرى في المرة السابقة. هذه المرة يُفتح القسم الذي يضمه، مع المسار من هناك.
 home-on = مفعّل
     .body = رأيته مفعّلًا في { $date }.
 home-on-again = مفعّل من جديد
 home-not-found = لم يُعثر عليه بعد
-    .body = ربما نقلته LinkedIn أو غيّرت اسمه. يمكن البحث في «خصوصية البيانات».
+    .body = ربما نقلته LinkedIn أو غيّرت اسمه. يمكن البحث عنه ضمن «Data privacy».
     .other = أسماء ومسارات أخرى
 home-off =
     .body = آخر اطلاع في { $date }.
-home-not-for-you = لا يناسبك، كما قلت
+home-not-for-you = لا ينطبق عليك، كما ذكرت
 home-left-on = بقي مفعّلًا كما اخترت
     .body = يمكن إيقافه في أي وقت.
 home-several = { $off ->
         [0] غير متوقف في أي حساب من أصل { $total }
-       *[other] متوقف في { $off } من أصل { $total }
+       *[other] متوقف في { $off } من أصل { PLURAL($total) ->
+            [zero] { $total } حساب
+            [one] حساب واحد
+            [two] حسابين
+            [few] { $total } حسابات
+            [many] { $total } حسابًا
+           *[other] { $total } حساب
+        }
     }
-    .body = يلزم أولًا تسجيل الدخول إلى { $account } في LinkedIn.
+    .body = أولًا: تسجيل الدخول إلى «{ $account }» في LinkedIn.
 home-due-others =
-    .body = مفتاح الذكاء الاصطناعي أولًا: دقيقة واحدة. ويمكن أن يليه { PLURAL($count) ->
+    .body = مفتاح الذكاء الاصطناعي أولًا: دقيقة واحدة. وبعده، إن أردت، { PLURAL($count) ->
         [zero] { $count } إعداد آخر
         [one] إعداد واحد آخر
         [two] إعدادان آخران
@@ -50,15 +57,15 @@ home-due-settings = حان وقت التحقق
         [many] { $count } إعدادًا للاطلاع عليها من جديد.
        *[other] { $count } إعداد للاطلاع عليها من جديد.
     }
-home-due-start = بدء
+home-due-start = البدء
 home-due-start-switch = البدء بالمفتاح
-home-objection = هل أجابت LinkedIn؟
+home-objection = هل ردّت LinkedIn؟
     .body = أرسلت اعتراضك في { $date }.
 
-home-notice-quarantined = كانت البيانات المحفوظة تالفة. نُقلت جانبًا ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
+home-notice-quarantined = كانت البيانات المحفوظة تالفة. عُزلت ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
     .button = استيراد من ملف
 
-home-footer = لا إذن للوصول إلى الإنترنت. ما تسجّله يبقى على هذا الهاتف. مستقل عن LinkedIn.
+home-footer = بلا إذن للإنترنت. ما تسجّله يبقى على هذا الهاتف. تطبيق مستقل عن LinkedIn.
 
 menu-objection = الاعتراض على استخدامات أخرى للذكاء الاصطناعي
 menu-section-detail = { $done } من { $total }

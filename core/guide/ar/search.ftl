@@ -3,8 +3,8 @@
 search = البحث
     .hint = البحث في الدليل
     .clear = إفراغ الحقل
-search-start = يشمل البحث كل خطوة وصفحة وقول في هذا الدليل. ويُعثر على أسماء LinkedIn الإنجليزية في كل اللغات.
-search-nothing = لا نتائج عن «{ $query }». يمكن تجربة كلمات أقل أو كلمات أخرى.
+search-start = يشمل البحث كل خطوة وصفحة وقول في هذا الدليل. ويمكن البحث بأسماء LinkedIn الإنجليزية في كل اللغات.
+search-nothing = لا نتائج للبحث عن «{ $query }». يمكنك تجربة كلمات أقل أو كلمات أخرى.
 search-suggestions = يمكنك البحث عن
     .training = تدريب
     .messages = الرسائل
@@ -27,7 +27,7 @@ search-count-best = { PLURAL($count) ->
     [few] { $count } نتائج
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
-}، وهذه أفضل { $shown }
+}، وهذه أفضل { $shown } منها
 search-count-some = { PLURAL($count) ->
     [zero] لا شيء فيه كل هذه الكلمات أو بعضها.
     [one] لا شيء فيه كل هذه الكلمات. نتيجة واحدة فيها بعضها.

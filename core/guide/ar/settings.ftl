@@ -11,9 +11,9 @@ settings-every = { $months ->
     }
 settings-schedule = { $every } في الساعة { $time }، ابتداءً من { $date }.
 settings-schedule-paused = عمليات التحقق معلّقة. ويبقى جدولك الزمني محفوظًا. { $every } في الساعة { $time }، ابتداءً من { $date }.
-settings-interval = عدد المرات
+settings-interval = التكرار
 settings-date = تاريخ البدء
-settings-time = الساعة
+settings-time = الوقت
 settings-pause = تعليق التحقق
 settings-resume = استئناف التحقق
 settings-pause-note = ما دامت عمليات التحقق معلّقة، لا يصل أي تذكير. وعند الاستئناف نسأل مرة واحدة عمّا فات.
@@ -29,8 +29,8 @@ settings-reminders-offered = سألناك آخر مرة في { $date }.
 settings-reminders-blocked = لا يسمح هذا الهاتف بوصول التذكيرات منذ { $date }.
 
 settings-calendar = التقويم
-settings-calendar-text = يمكن وضع عمليات التحقق في تقويمك. لا يذكر الملف أي حساب. أما التنبيه فيتوقف على التقويم نفسه. وإذا تغيّر الجدول الزمني لاحقًا، فيلزم حفظ الملف من جديد.
-settings-calendar-none = لا تحقق مقررًا، فلا شيء يوضع في التقويم.
+settings-calendar-text = يمكنك وضع عمليات التحقق في تقويمك. لا يذكر الملف أي حساب. أما التنبيه فيتوقف على التقويم نفسه. وإذا تغيّر الجدول الزمني لاحقًا، فيلزم حفظ الملف من جديد.
+settings-calendar-none = لا توجد عملية تحقق مقررة، فلا شيء يوضع في التقويم.
 settings-calendar-earlier = قد تبقى في التقويم عمليات تحقق من ملف سابق. إن بقيت بعد فتح الملف الجديد، فيلزم حذف «{ $title }» هناك يدويًا.
 settings-calendar-button = حفظ ملف التقويم
 settings-calendar-saved = حُفظ ملف التقويم. بعد فتحه تُضاف عمليات التحقق إلى تقويمك.
@@ -38,7 +38,7 @@ settings-calendar-not-saved = تعذّر حفظ ملف التقويم هناك. 
 
 settings-language = اللغة
 settings-language-name = العربية
-settings-language-text = لغة التطبيق: { $language }. وهو يتبع هاتفك، بالعربية أو الإنجليزية أو الألمانية أو الفرنسية أو الإسبانية.
+settings-language-text = لغة التطبيق: { $language }. وهي تتبع لغة هاتفك، من العربية والإنجليزية والألمانية والفرنسية والإسبانية.
 settings-language-button = اختيار لغة التطبيق
 
 settings-about = عن Untrained
@@ -54,17 +54,17 @@ settings-about-guide = في الدليل { PLURAL($steps) ->
     }. وقد فُحصت صفحاته بين { $first } و{ $last }.
 settings-about-network = التطبيق نفسه لا يتصل بالإنترنت. وما تسجّله يبقى على هذا الهاتف.
 settings-about-permissions = يستخدم التطبيق إذنين على الأكثر: إرسال التذكيرات بعمليات التحقق، والعمل بعد إعادة تشغيل الهاتف كي تُضبط التذكيرات من جديد.
-settings-about-blind = لا يرى التطبيق حسابك في LinkedIn، ولا الحساب الذي سجّلت الدخول به، ولا حالة مفاتيحك. ولا يعرف إلا ما تقوله له.
+settings-about-blind = لا يرى التطبيق حسابك على LinkedIn، ولا الحساب الذي سجّلت الدخول إليه، ولا حالة مفاتيحك. ولا يعرف إلا ما تقوله له.
 settings-about-version = الإصدار { $version }
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
 calendar-description = للتحقق من أن إعداداتك على LinkedIn ما زالت كما تركتها. والإجابة في تطبيق Untrained.
 
-error-no-reviews = لا تحقق مقررًا. لم يتغيّر شيء. تبدأ عمليات التحقق بعد إجابتك الأولى.
+error-no-reviews = لا توجد عملية تحقق مقررة. لم يتغيّر شيء. تبدأ عمليات التحقق بعد إجابتك الأولى.
 
 reminders-ask = للتذكير بالتحقق القادم يحتاج التطبيق على هذا الهاتف إلى إذنك بإرسال الإشعارات.
     .button = السماح بالتذكيرات
-reminders-denied = لن تصل التذكيرات: الإشعارات متوقفة لهذا التطبيق. ويبقى التحقق في انتظارك هنا عند فتح التطبيق.
+reminders-denied = لن تصل التذكيرات: إشعارات هذا التطبيق متوقفة. ويبقى التحقق في انتظارك هنا عند فتح التطبيق.
     .button = فتح إعدادات الإشعارات
 reminders-channel = لن تصل التذكيرات: قناة إشعاراتها محظورة. ويبقى التحقق في انتظارك هنا عند فتح التطبيق.
     .button = فتح إعدادات الإشعارات

@@ -6,7 +6,7 @@ step-on-the-way = قد تطلب LinkedIn تسجيل الدخول، وقد تُف
 step-path = المسار
     .computer = على الحاسوب: { $path }
 step-path-entry-spoken = { "\u200F" }{ $number }: { $entry }
-step-path-note = الأسماء كما في LinkedIn. إن كانت بالإنجليزية هنا فقد تظهر لديك بالعربية.
+step-path-note = هذه أسماء LinkedIn بالإنجليزية. وقد تظهر لديك بالعربية.
 step-evidence = { $grade } تاريخ الفحص: { $date }.
 step-evidence-stale = { $grade } آخر فحص: { $date }، أي قبل أكثر من { PLURAL($days) ->
         [zero] { $days } يوم
@@ -24,13 +24,13 @@ step-other-names = أسماء أخرى له: { $names }.
 step-other-name = { "\u200F" }«{ $name }»
 step-other-name-separator = { "، " }
 not-found-help = هل تعذّر العثور عليه؟
-    .habit = أين هو؟
-link-copied = نُسخ العنوان. يمكن لصقه في متصفح.
-    .path = نُسخ العنوان. يمكن لصقه في متصفح، أو اتباع المسار: { $path }
+    .habit = أين يوجد؟
+link-copied = نُسخ العنوان. يمكنك لصقه في متصفح.
+    .path = نُسخ العنوان. يمكنك لصقه في متصفح، أو اتباع المسار: { $path }
 link-section = هذا هو القسم الذي يضم الإعداد. المسار من هنا: { $path }
 
 since-label = كان متوقفًا بالفعل: منذ متى؟
 since-title = منذ متى هو متوقف؟
 
-section-have-already = هذه لدي بالفعل
+section-have-already = هذه ضبطتُها من قبل
 section-undo = التراجع عن هذه الإجابات

@@ -6,7 +6,7 @@ timeline-today = اليوم: { $state }
 timeline-too-early = لا شيء لعرضه بعد
     .body = تاريخ هذا الهاتف أسبق من { $date }، وهو أول تاريخ في مصادرنا. يلزم ضبط ساعة الهاتف ثم الاطلاع من جديد.
 timeline-bar-end = اليوم
-timeline-stretches = نصًا
+timeline-stretches = بالكلمات
 timeline-sources = ما حدث، ومن يقول ذلك
 timeline-note = يستند هذا إلى مصادر مؤرخة وإلى ما ذكرته. لا يمكننا رؤية إعداداتك على LinkedIn. وقد يُستخدم المحتوى الأقدم أيًا كانت حالة المفتاح؛ وتقول LinkedIn إن التدريب الذي تم بالفعل لا يتأثر به.
 
@@ -29,7 +29,7 @@ timeline-off = متوقف كما رأيت
 timeline-not-looked-since = لم تطّلع عليه منذ ذلك الحين
 timeline-on = مفعّل بحسب ما نعلم
 timeline-not-known = غير معلوم
-timeline-no-training = لا تدريب هناك
+timeline-no-training = لا تدريب في منطقتك
 
 ## Why
 
@@ -43,11 +43,11 @@ timeline-why-not-looked = رأيته متوقفًا في اليوم السابق
 timeline-why-month-of-switching = ذكرت أنه أُوقف في هذا الشهر. ولا نعرف اليوم.
 timeline-why-found-on = كان متوقفًا من قبل، ثم رأيته مفعّلًا. ولا نعرف منذ متى.
 timeline-why-not-found = لم تعثر على المفتاح، لذا لا نعرف هل كان متوقفًا.
-timeline-why-decided = قررت ترك المفتاح كما هو، لذا لا نعرف هل كان متوقفًا.
+timeline-why-decided = قررت إبقاء المفتاح كما هو، لذا لا نعرف هل كان متوقفًا.
 timeline-why-clock = ساعة الهاتف لا توافق ترتيب سجلك، لذا لا نعرف اليوم.
 
 ## In the EU and EEA: whether it was off before training began
 
 timeline-off-before = متوقف قبل { $start }، كما ذكرت. وتقول الهيئة الإيطالية إن الاعتراض قبل ذلك اليوم يستثني كل شيء.
-timeline-off-after = بحسب سجلك، لم يكن متوقفًا في { $start }. وتقول الهيئة الإيطالية إن الاعتراض اللاحق لا يشمل إلا ما تنشره بعده؛ وتقول هيئة هامبورغ إنه يشمل أي استخدام لاحق.
+timeline-off-after = بحسب سجلك، لم يكن متوقفًا في { $start }. وتقول الهيئة الإيطالية إن الاعتراض بعد ذلك لا يشمل إلا ما تنشره لاحقًا؛ وتقول هيئة هامبورغ إنه يشمل أي استخدام لاحق.
 timeline-off-unclear = لا نعرف هل كان متوقفًا في { $start }. وتعطي الهيئات للاعتراض قبل ذلك اليوم وزنًا أكبر مما تعطيه لاعتراض لاحق.

@@ -1,7 +1,7 @@
 # Cuentas: nombres y regiones, y en qué cuenta había iniciado sesión una persona.
 
 accounts = Cuentas
-accounts-intro = Es posible que el interruptor se ajuste por cuenta, así que cada cuenta tiene aquí su propio historial. Aquí, una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
+accounts-intro = Quizá el interruptor se ajuste en cada cuenta por separado, así que cada una tiene aquí su propio historial. Aquí, una cuenta es solo un nombre que usted le da. La aplicación nunca pide sus datos de acceso.
 accounts-seen = { $word }, { $date }
 accounts-chosen = Se muestra ahora
 accounts-edit = Editar
@@ -16,7 +16,7 @@ account-region = Dónde vive
     .note = Las fechas del entrenamiento de la IA en LinkedIn varían según la región.
     .not-set = Región sin indicar
 account-remove = Eliminar esta cuenta
-    .title = ¿Eliminar { $account }?
+    .title = ¿Eliminar «{ $account }» de esta aplicación?
     .nothing = No hay nada registrado para ella.
     .body = { $marks ->
         [one] Se eliminará una respuesta, registrada el { $first }.

@@ -1,27 +1,27 @@
 # Spanish: not yet reviewed by a native speaker. What several screens ask and offer.
 
 open-linkedin = Abrir LinkedIn
-open-data-privacy = Abrir «Privacidad de datos»
+open-data-privacy = Abrir «Data privacy»
 open-section = Abrir su sección
 open-form = Abrir el formulario
 look-now = Mirar ahora
-just-looked = Acabo de mirar
+just-looked = Acabo de mirarlo
 share-receipt = Compartir el recibo
 tell = Contárselo a alguien
     .subject = El interruptor de IA de LinkedIn
     .text =
-        LinkedIn puede usar lo que publican sus miembros para entrenar IA. El interruptor correspondiente está activado de forma predeterminada.
+        LinkedIn puede usar lo que publican sus miembros para entrenar IA. Hay un interruptor para ello, y está activado por defecto.
 
-        1. Abra la página de abajo.
-        2. Desactive: { $label }
-        3. Vuelva a mirar dentro de tres meses.
+        1. Abrir la página de abajo.
+        2. Desactivar: { $label }
+        3. Volver a mirar dentro de tres meses.
 done = Listo
 save = Guardar
 to-start = Volver al inicio
 leave-it-on = Dejarlo activado
 leave-it-off = Dejarlo desactivado
 leave-as-is = Dejarlo como está
-not-for-me = No me afecta
+not-for-me = No es mi caso
 snooze-day = Mañana
 
 ## The reminder: asked for where its reason is
@@ -38,10 +38,10 @@ switch-looked = Visto
 switch-unknown = Sin mirar aún
 switch-missing = No encontrado
 switch-changed = Mirar de nuevo
-switch-not-for-you = No le afecta
+switch-not-for-you = No es su caso
 
 label-may-be = Quizá LinkedIn lo llame «{ $names }».
-label-in-english = El nombre de LinkedIn, en inglés. El suyo puede estar en español.
+label-in-english = Así lo llama LinkedIn en inglés. A usted puede aparecerle en español.
 
 ## The question on return
 

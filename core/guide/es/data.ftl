@@ -1,7 +1,7 @@
 # Llevárselo todo y borrarlo. Aún no revisado por una persona nativa.
 
 data-title = Sus datos
-data-intro = Lo que registra se queda en este teléfono. No necesita una cuenta para esta aplicación; no tiene servidor y no se conecta por sí misma a internet.
+data-intro = Lo que usted registra se queda en este teléfono. No necesita una cuenta para esta aplicación; no tiene servidor ni se conecta por sí misma a internet.
 data-amount = { $accounts ->
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
@@ -13,7 +13,7 @@ data-export = Exportar a un archivo
     .note = El archivo contiene sus cuentas, sus entradas, sus comprobaciones y su programación. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
     .written = El archivo está guardado.
     .not-written = No se pudo guardar el archivo. Elija otro lugar.
-data-import = Importar de un archivo
+data-import = Importar desde un archivo
     .note = Primero verá qué cambiaría el archivo. Las entradas que ya están aquí no se agregan otra vez.
     .not-read = No se pudo leer el archivo. No se ha cambiado nada. Elíjalo de nuevo.
 data-erase = Borrar todo
@@ -49,8 +49,8 @@ import-reviews = { $count ->
 import-objection = Si LinkedIn ha respondido a su oposición
 import-schedule = La programación de sus comprobaciones
 import-schedule-kept = La programación del archivo no se usa: la suya se queda como está.
-import-step = { $step } ({ $account }): era «{ $before }», después «{ $after }»
-import-status-open = todavía no hecho
+import-step = { $step } ({ $account }): de «{ $before }» a «{ $after }»
+import-status-open = sin hacer
 import-status-done = hecho
 import-status-skipped = omitido
 import-status-not-found = no encontrado

@@ -7,8 +7,8 @@ guide-intro = Lo que sabemos y cómo lo sabemos. Cada página se lee en menos de
 
 ## Topic
 
-topic-checked = La comprobación más antigua de esta página es del { $date }.
-topic-checked-stale = La comprobación más antigua de esta página es del { $date }, hace más de { $days } días. Algo puede haber cambiado desde entonces.
+topic-checked = Lo más antiguo de esta página se comprobó el { $date }.
+topic-checked-stale = Lo más antiguo de esta página se comprobó el { $date }, hace más de { $days } días. Algo puede haber cambiado desde entonces.
 topic-steps = Qué puede hacer
 
 ## Claims
@@ -24,7 +24,7 @@ position-regulator = Una autoridad
 claim-item = Punto { $item } del artículo
 claim-sources = Fuentes
 checked = Comprobado el { $date }
-checked-stale = Última comprobación el { $date }, hace más de { $days } días. Puede haber cambiado desde entonces.
+checked-stale = Comprobado por última vez el { $date }, hace más de { $days } días. Puede haber cambiado desde entonces.
 sources = Todas las fuentes
 
 ## What is used, as a table

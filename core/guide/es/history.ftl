@@ -4,7 +4,7 @@
 timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Historial
-history-intro = Lo que ha registrado, lo más reciente primero. Es lo que usted indicó, no una prueba de lo que hace LinkedIn.
+history-intro = Lo que usted ha registrado, lo más reciente primero. Es lo que indicó, no una prueba de lo que hace LinkedIn.
 history-empty = Todavía no hay nada registrado. Lo que indique sobre un paso aparecerá aquí, con su fecha.
 history-all = Todas las cuentas
 history-more = Mostrar respuestas anteriores
@@ -25,7 +25,7 @@ mark-not-yet = { $wanted ->
     }
 mark-not-found = No pudo encontrarlo
 mark-keep-as-is = Lo dejó como está
-mark-does-not-apply = No le afecta
+mark-does-not-apply = No es su caso
 mark-confirmed = { $wanted ->
         [off] Seguía desactivado
         [on] Seguía activado

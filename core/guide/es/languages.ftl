@@ -1,3 +1,3 @@
 # Spanish: not yet reviewed by a native speaker. What the app says of its own translations.
 
-translation-not-reviewed = Esta traducción aún no la ha revisado una persona de lengua materna española. Donde no parezca clara, vale el texto en inglés.
+translation-not-reviewed = Ningún hablante nativo ha revisado todavía esta traducción. Si algo no queda claro, vale el texto en inglés.

@@ -64,8 +64,8 @@ step-status-confirmed = { $wanted ->
         [on] Sigue activado
        *[reviewed] Sigue así
     }, según indicó el { $date }
-step-status-skipped = Se quedó como está, según indicó el { $date }
-step-status-does-not-apply = No le afecta, según indicó el { $date }
+step-status-skipped = Se deja como está, según indicó el { $date }
+step-status-does-not-apply = No es su caso, según indicó el { $date }
 step-status-not-found = No encontrado, según indicó el { $date }
 step-status-recheck = Ha cambiado desde el { $date }: mírelo de nuevo
 
@@ -81,7 +81,7 @@ error-unknown-step = La guía no tiene este paso o esta página. No se ha cambia
 error-unknown-account = Esta cuenta ya no está. No se ha cambiado nada. Vuelva al inicio y elija de nuevo.
 error-not-asked = Esta pregunta ya no está abierta. No se ha cambiado nada.
 error-nothing-to-undo = No hay nada que retirar en este paso.
-error-invalid-schedule = Esta fecha, hora o intervalo no se puede usar. No se ha cambiado nada.
+error-invalid-schedule = Esta fecha, hora o intervalo no sirve. No se ha cambiado nada.
 error-since = Elija un mes entre mayo de 2003 y el actual. No se ha cambiado nada.
 error-link = Este enlace no lleva a ningún lugar de la aplicación.
 error-internal = Algo ha fallado dentro de la aplicación. Lo que registró antes está a salvo. Inténtelo de nuevo.

@@ -3,7 +3,7 @@
 search = Buscar
     .hint = Buscar en la guía
     .clear = Vaciar el campo
-search-start = Busque en todos los pasos, páginas y afirmaciones de esta guía. Los nombres en inglés de LinkedIn se encuentran en todos los idiomas.
+search-start = Busque en todos los pasos, páginas y afirmaciones de esta guía. También puede buscar por los nombres en inglés de LinkedIn, en cualquier idioma.
 search-nothing = Sin resultados para «{ $query }». Pruebe con menos palabras o con otras.
 search-suggestions = Puede buscar
     .training = entrenamiento
@@ -18,8 +18,8 @@ search-count = { $count ->
 }
 search-count-best = { $count } resultados, aquí están los { $shown } mejores
 search-count-some = { $count ->
-    [one] Nada contiene todas estas palabras. { $count } resultado contiene algunas.
-   *[other] Nada contiene todas estas palabras. { $count } resultados contienen algunas.
+    [one] Ningún texto contiene todas estas palabras. { $count } resultado contiene algunas.
+   *[other] Ningún texto contiene todas estas palabras. { $count } resultados contienen algunas.
 }
 search-step = Paso: { $group }
 search-topic = Para leer

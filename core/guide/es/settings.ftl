@@ -29,26 +29,26 @@ settings-reminders-offered = Le preguntamos por última vez el { $date }.
 settings-reminders-blocked = Este teléfono no deja pasar recordatorios desde el { $date }.
 
 settings-calendar = Calendario
-settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Que el calendario avise o no depende de él. Si cambia la programación más tarde, guarde el archivo otra vez.
+settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Que avise o no depende del calendario. Si cambia la programación más tarde, guarde el archivo otra vez.
 settings-calendar-none = No hay ninguna comprobación prevista, así que no hay nada que poner en un calendario.
-settings-calendar-earlier = Puede que un calendario todavía tenga las comprobaciones de un archivo anterior. Si siguen ahí después de abrir el nuevo, borre allí «{ $title }» a mano.
-settings-calendar-button = Guardar para calendario
+settings-calendar-earlier = Puede que su calendario conserve las comprobaciones de un archivo anterior. Si siguen ahí después de abrir el nuevo, borre allí «{ $title }» a mano.
+settings-calendar-button = Guardar el archivo
 settings-calendar-saved = El archivo de calendario está guardado. Ábralo para agregar las comprobaciones a su calendario.
 settings-calendar-not-saved = No se pudo guardar el archivo de calendario ahí. No se ha cambiado nada. Elija otro lugar e inténtelo de nuevo.
 
 settings-language = Idioma
 settings-language-name = español
-settings-language-text = La aplicación habla { $language }. Sigue el idioma de su teléfono: español, alemán, árabe, francés o inglés.
+settings-language-text = La aplicación está en { $language }. Sigue el idioma de su teléfono: español, alemán, árabe, francés o inglés.
 settings-language-button = Elegir el idioma
 
 settings-about = Acerca de Untrained
-settings-about-independent = Untrained es independiente de LinkedIn. LinkedIn no lo ha creado, ni aprobado, ni comprobado.
-settings-about-makers = Untrained lo hacen quienes contribuyen a él. Su código es abierto, con la Mozilla Public License 2.0.
+settings-about-independent = Untrained es independiente de LinkedIn. LinkedIn no lo ha creado, ni lo respalda, ni lo ha revisado.
+settings-about-makers = Untrained es obra de quienes contribuyen a él. Su código es abierto, con la Mozilla Public License 2.0.
 settings-about-guide = La guía tiene { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
     }. Sus páginas se comprobaron entre el { $first } y el { $last }.
-settings-about-network = La aplicación misma no se conecta a internet. Lo que registra se queda en este teléfono.
+settings-about-network = La aplicación misma no se conecta a internet. Lo que usted registra se queda en este teléfono.
 settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
 settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }
@@ -60,7 +60,7 @@ error-no-reviews = No hay ninguna comprobación prevista. No se ha cambiado nada
 
 reminders-ask = Para recordarle la próxima comprobación, la aplicación necesita permiso para enviar notificaciones en este teléfono.
     .button = Permitir recordatorios
-reminders-denied = Los recordatorios no llegarán: las notificaciones de esta aplicación están desactivadas. La comprobación le espera aquí de todos modos cuando abra la aplicación.
+reminders-denied = Los recordatorios no llegarán: las notificaciones de esta aplicación están desactivadas. La comprobación le esperará aquí cuando abra la aplicación.
     .button = Ajustar notificaciones
-reminders-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La comprobación le espera aquí de todos modos cuando abra la aplicación.
+reminders-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La comprobación le esperará aquí cuando abra la aplicación.
     .button = Ajustar notificaciones

@@ -4,9 +4,9 @@ step-why = Por qué
 step-source = Fuente
 step-on-the-way = LinkedIn puede pedirle que inicie sesión, y la página puede abrirse en un navegador.
 step-path = La ruta
-    .computer = En un ordenador: { $path }
+    .computer = En una computadora: { $path }
 step-path-entry-spoken = { $number }: { $entry }
-step-path-note = Los nombres son los de LinkedIn. Si aquí están en inglés, los suyos pueden estar en español.
+step-path-note = Son los nombres de LinkedIn en inglés. A usted pueden aparecerle en español.
 step-evidence = { $grade } Comprobado el { $date }.
 step-evidence-stale = { $grade } Comprobado por última vez el { $date }, hace más de { $days } días.
 step-next = Siguiente: { $step }
@@ -22,8 +22,8 @@ link-copied = La dirección está copiada. Péguela en un navegador.
     .path = La dirección está copiada. Péguela en un navegador, o siga la ruta: { $path }
 link-section = Esta es la sección que contiene el ajuste. Desde aquí: { $path }
 
-since-label = Ya lo estaba: ¿desde cuándo?
+since-label = Ya estaba desactivado: ¿desde cuándo?
 since-title = ¿Desde cuándo está desactivado?
 
-section-have-already = Estos ya los tengo
+section-have-already = Estos ya los tengo así
 section-undo = Retirar estas respuestas

@@ -686,7 +686,7 @@ fn two_accounts_are_asked_about_one_after_the_other_each_by_its_name() {
     assert_eq!(first.card.question, Some(QuestionKind::WhichAccount));
     assert_eq!(
         first.card.title,
-        "Is LinkedIn signed in to My LinkedIn account?"
+        "Is LinkedIn signed in to “My LinkedIn account”?"
     );
     let look = send(&phone, &Command::ConfirmAccount { account_id: mine });
     assert!(asks_to_look(&look, mine));
@@ -694,7 +694,7 @@ fn two_accounts_are_asked_about_one_after_the_other_each_by_its_name() {
     assert!(look.card.body.unwrap().starts_with("My LinkedIn account. "));
 
     let next = answers(&phone, mine, StepAnswer::Done);
-    assert_eq!(next.card.title, "Is LinkedIn signed in to Work?");
+    assert_eq!(next.card.title, "Is LinkedIn signed in to “Work”?");
     assert_eq!(next.progress.as_deref(), Some("2 of 2"));
     let look = send(&phone, &Command::ConfirmAccount { account_id: work });
     assert!(asks_to_look(&look, work));

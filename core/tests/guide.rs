@@ -148,7 +148,7 @@ fn a_step_has_linkedins_own_words_in_some_languages() {
     );
     assert_eq!(
         own("fr"),
-        Some("Utiliser mes données pour entraîner des modèles d'IA de création de contenu")
+        Some("Utiliser mes données pour entraîner des modèles d’IA de création de contenu")
     );
     assert_eq!((own("es"), own("ar")), (None, None));
 }

@@ -98,19 +98,19 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
         [
             (
                 research,
-                "Taken back: You left it as it is",
+                "Taken back: Left as it is",
                 "24 November 2026, 10:10 (UTC+1)",
                 false
             ),
             (
                 research,
-                "You left it as it is (taken back later)",
+                "Left as it is (taken back later)",
                 "24 November 2026, 10:05 (UTC+1)",
                 true
             ),
             (
                 "Stop AI training on your data",
-                "You turned it off",
+                "Turned off",
                 "24 November 2026, 10:05 (UTC+1)",
                 false
             ),
@@ -232,7 +232,7 @@ fn a_receipt_is_the_persons_word_with_its_date() {
          Step: Stop AI training on your data\n\
          LinkedIn's label: “Use my data for training content creation AI models”\n\
          Wanted state: off\n\
-         You recorded: You turned it off\n\
+         Recorded: Turned off\n\
          When: 24 November 2026, 10:05 (UTC+1)\n\
          Version of the step in the guide: 1\n\
          \n\
@@ -241,7 +241,7 @@ fn a_receipt_is_the_persons_word_with_its_date() {
     );
     phone.takes_back("ai-training");
     let text = phone.app.receipt(mark).unwrap().text;
-    assert!(text.contains("You took this back later."), "{text}");
+    assert!(text.contains("Taken back later."), "{text}");
     let error = phone.app.receipt(MarkId(4711)).unwrap_err();
     assert!(matches!(error, Error::UnknownMark { .. }), "{error:?}");
 }
@@ -253,8 +253,8 @@ fn a_receipt_is_in_the_persons_language() {
     done(&phone.app, account, "ai-training");
     let mark = rows(&latest(&phone.app))[0].mark_id;
     for (language, said) in [
-        ("de", "Sie haben festgehalten: Sie haben es ausgeschaltet"),
-        ("fr", "Vous avez enregistré\u{202f}: Vous l’avez désactivé"),
+        ("de", "Festgehalten: Ausgeschaltet"),
+        ("fr", "Enregistré\u{202f}: Désactivé"),
         ("es", "Registró: Lo desactivó"),
         ("ar", "سجّلت: "),
     ] {

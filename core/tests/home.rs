@@ -279,7 +279,7 @@ fn another_account_that_is_not_off_is_shown_whichever_is_chosen() {
         );
         assert_eq!(
             card.body.as_deref(),
-            Some("Sign in to Work on LinkedIn first.")
+            Some("Sign in to “Work” on LinkedIn first.")
         );
         assert!(
             matches!(card.buttons[0].action, Action::Open { account_id, .. } if account_id == work)

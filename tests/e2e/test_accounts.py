@@ -72,7 +72,7 @@ def test_each_account_has_a_record_of_its_own(phone: Phone):
 
     add_account(phone, "Work")
     phone.expect("Off in 1 of 2 accounts")
-    phone.expect("Sign in to Work on LinkedIn first.")
+    phone.expect("Sign in to “Work” on LinkedIn first.")
     phone.expect("Sign-in, 0 of 2")
     expect_switches(phone, f"{FIRST}, Off, {day}", "Work, Not looked at, Shown now")
 
@@ -127,7 +127,7 @@ def test_a_check_asks_first_who_is_signed_in(phone: Phone):
     phone.press("Start with the AI switch")
 
     phone.expect("1 of 2")
-    phone.expect(f"Is LinkedIn signed in to {FIRST}?")
+    phone.expect(f"Is LinkedIn signed in to “{FIRST}”?")
     expect(phone.buttons("I have just looked")).to_have_count(0)
     phone.press("Yes, it is")
     phone.expect(f"{FIRST}. You last saw it off on {seen}.")
@@ -137,7 +137,7 @@ def test_a_check_asks_first_who_is_signed_in(phone: Phone):
     phone.press("Later today")
 
     phone.expect("2 of 2")
-    phone.expect("Is LinkedIn signed in to Work?")
+    phone.expect("Is LinkedIn signed in to “Work”?")
     phone.press("Yes, it is")
     phone.expect(f"Work. You last saw it off on {seen}.")
     phone.press("I have just looked")
@@ -147,7 +147,7 @@ def test_a_check_asks_first_who_is_signed_in(phone: Phone):
 
     phone.to_home()
     phone.expect("Off in 1 of 2 accounts")
-    phone.expect(f"Sign in to {FIRST} on LinkedIn first.")
+    phone.expect(f"Sign in to “{FIRST}” on LinkedIn first.")
     expect_switches(phone, f"{FIRST}, On, {day}", f"Work, Off, {day}, Shown now")
 
 
@@ -174,11 +174,11 @@ def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone)
 
     phone.press("Edit Work desk")
     phone.press("Remove this account")
-    phone.expect("Remove Work desk?")
+    phone.expect("Remove “Work desk”?")
     phone.expect(f"One answer will be deleted, recorded on {long_date(day)}.")
     phone.expect("Your LinkedIn account is not touched.")
     phone.press("Keep it")
-    phone.expect_not("Remove Work desk?")
+    phone.expect_not("Remove “Work desk”?")
     phone.press("Remove this account")
     phone.press("Remove it")
     phone.expect("Shown now")
@@ -188,5 +188,5 @@ def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone)
     phone.expect(f"You looked on {long_date(day)}.")
     phone.expect_not(FIRST)
     phone.pick("History")
-    phone.expect("You turned it off")
-    phone.expect_not("It was still on")
+    phone.expect("Turned off")
+    phone.expect_not("Was still on")

@@ -1,7 +1,7 @@
-# Konten: Namen und Regionen, und bei welchem Konto eine Person angemeldet war.
+# German: not yet reviewed by a native speaker. Accounts: names and regions, and which account a person was signed in to.
 
 accounts = Konten
-accounts-intro = Der Schalter gilt vielleicht je Konto, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist hier nur ein Name, den Sie ihm geben. Die App fragt nie nach Ihren Anmeldedaten.
+accounts-intro = Möglicherweise gilt der Schalter für jedes Konto einzeln, deshalb hat hier jedes Konto seine eigenen Einträge. Ein Konto ist hier nur ein Name, den Sie vergeben. Nach Ihren Anmeldedaten fragt die App nie.
 accounts-seen = { $word }, { $date }
 accounts-chosen = Gerade angezeigt
 accounts-edit = Bearbeiten
@@ -16,11 +16,11 @@ account-region = Wo Sie leben
     .note = Wann das KI-Training bei LinkedIn begann, hängt von der Region ab.
     .not-set = Region nicht angegeben
 account-remove = Dieses Konto entfernen
-    .title = { $account } entfernen?
+    .title = „{ $account }“ entfernen?
     .nothing = Dafür ist nichts festgehalten.
     .body = { $marks ->
-        [one] Eine Antwort wird gelöscht, festgehalten am { $first }.
-       *[other] { $marks } Antworten werden gelöscht, festgehalten vom { $first } bis zum { $last }.
+        [one] Eine Antwort vom { $first } wird gelöscht.
+       *[other] { $marks } Antworten vom { $first } bis zum { $last } werden gelöscht.
     }
     .answers = { $answers ->
         [one] Auch eine Antwort aus einer Kontrolle wird gelöscht.

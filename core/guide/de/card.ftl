@@ -9,12 +9,12 @@ just-looked = Ich habe gerade nachgesehen
 share-receipt = Beleg teilen
 tell = Weitersagen
     .subject = LinkedIns KI-Schalter
-    .text =
-        LinkedIn darf mit dem, was Mitglieder posten, KI trainieren. Der Schalter dafür ist von Anfang an eingeschaltet.
+    .text = 
+        LinkedIn kann mit dem, was Mitglieder posten, KI trainieren. Der Schalter dafür ist standardmäßig eingeschaltet.
 
-        1. Öffnen Sie die Seite unten.
-        2. Schalten Sie aus: { $label }
-        3. Sehen Sie in drei Monaten noch einmal nach.
+        1. Die Seite unten öffnen.
+        2. Ausschalten: { $label }
+        3. In drei Monaten noch einmal nachsehen.
 done = Fertig
 save = Speichern
 to-start = Zum Anfang
@@ -53,5 +53,5 @@ answer-on = An
 answer-done = Erledigt
 answer-not-done = Nicht erledigt
 answer-not-found = Nicht zu finden
-answer-other-page = Andere Seite geöffnet
+answer-other-page = Es kam eine andere Seite
 answer-later = Später fragen

@@ -3,12 +3,12 @@
 check-title = Kontrolle
 check-progress = { $at } von { $total }
 check-due = Noch aus?
-check-last-seen = Zuletzt haben Sie ihn am { $date } ausgeschaltet gesehen.
+check-last-seen = Als Sie am { $date } nachsahen, war er aus.
 check-last-not-off = Beim letzten Mal, am { $date }, haben Sie ihn nicht ausgeschaltet gesehen.
 check-named = { $account }. { $text }
 check-question = Was zeigt der Schalter jetzt?
-check-account = Ist bei LinkedIn { $account } angemeldet?
-    .body = Wenn nicht, wechseln Sie bei LinkedIn zuerst zu { $account }.
+check-account = Sind Sie bei LinkedIn mit „{ $account }“ angemeldet?
+    .body = Wenn nicht, wechseln Sie bei LinkedIn zuerst zu „{ $account }“.
     .yes = Ja
 check-skip = Diesmal auslassen
 check-enough = Genug für heute
@@ -21,11 +21,11 @@ check-group =
     .changed = Etwas hat sich geändert
     .later = Nächstes Mal
 check-on-again = Wieder an, notiert
-    .body = Gleich ausschalten, da Sie schon dort sind? Die App fragt in einer Woche wieder.
+    .body = Gleich dort ausschalten? Die App fragt in einer Woche noch einmal.
 check-not-found = Nicht gefunden, notiert
     .body = Die nächste Kontrolle fragt wieder danach. Sehen Sie inzwischen unter „Datenschutz“ nach.
-check-go-on = Später heute
-check-finished = Kontrolle fertig
+check-go-on = Heute später
+check-finished = Kontrolle abgeschlossen
     .off = Noch aus
     .settings = { $left ->
         [0] { $seen ->
@@ -38,23 +38,23 @@ check-finished = Kontrolle fertig
         }, { $left } für das nächste Mal.
     }
 check-next = Nächste Kontrolle: { $date }.
-check-snoozed = Verschoben bis { $date }.
+check-snoozed = Verschoben auf den { $date }.
 check-paused = Die Kontrollen sind angehalten.
-check-none = Jetzt gibt es nichts nachzusehen
-check-new = Noch gibt es nichts nachzusehen
+check-none = Im Moment nichts nachzusehen
+check-new = Noch nichts nachzusehen
     .body = Ihre erste Kontrolle kommt drei Monate nach Ihrer ersten Antwort.
     .look = KI-Schalter ansehen
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
 reminder-off = Ist der KI-Schalter noch aus?
-    .body = Zuletzt am { $date } ausgeschaltet gesehen. Eine Minute.
+    .body = Als Sie am { $date } nachsahen, war er aus. Dauert eine Minute.
 reminder-on = Der KI-Schalter ist an
-    .body = So haben Sie ihn zuletzt gesehen. Ausschalten? Eine Minute.
+    .body = So war es, als Sie zuletzt nachsahen. Ausschalten? Dauert eine Minute.
 reminder-missing = Ist der KI-Schalter aus?
-    .body = Beim letzten Mal war er nicht zu finden. Eine Minute.
+    .body = Beim letzten Mal war er nicht zu finden. Dauert eine Minute.
 reminder-new = Ist der KI-Schalter aus?
-    .body = Sie haben noch nicht nachgesehen. Drei Minuten.
+    .body = Sie haben noch nicht nachgesehen. Dauert drei Minuten.
 reminder-look = Nachsehen
 reminder-channel = Kontrollen
-    .description = Eine Erinnerung, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie zuletzt gesehen haben.
+    .description = Erinnert Sie daran, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie gewählt haben.

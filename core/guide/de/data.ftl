@@ -1,4 +1,4 @@
-# Alles mitnehmen und löschen. Noch nicht von Muttersprachlern geprüft.
+# German: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Ihre Daten
 data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
@@ -17,9 +17,9 @@ data-import = Aus einer Datei importieren
     .note = Sie sehen zuerst, was die Datei ändern würde. Einträge, die schon hier sind, werden nicht doppelt übernommen.
     .not-read = Die Datei konnte nicht gelesen werden. Es wurde nichts geändert. Wählen Sie sie noch einmal.
 data-erase = Alles löschen
-    .note = Das entfernt alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+    .note = Das löscht alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
 data-erase-question = Alles löschen?
-    .body = Das löscht { $amount }, Ihre Kontrollen und Ihren Zeitplan. Es lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+    .body = Gelöscht werden: { $amount }, Ihre Kontrollen und Ihr Zeitplan. Das lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
     .confirm = Löschen
 data-cancel = Abbrechen
 
@@ -49,7 +49,7 @@ import-reviews = { $count ->
 import-objection = Ob LinkedIn auf Ihren Widerspruch geantwortet hat
 import-schedule = Der Zeitplan Ihrer Kontrollen
 import-schedule-kept = Der Zeitplan der Datei wird nicht übernommen: Ihrer bleibt, wie er ist.
-import-step = { $step } ({ $account }): war „{ $before }“, dann „{ $after }“
+import-step = { $step } ({ $account }): bisher „{ $before }“, dann „{ $after }“
 import-status-open = noch nicht erledigt
 import-status-done = erledigt
 import-status-skipped = ausgelassen

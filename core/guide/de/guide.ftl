@@ -1,4 +1,4 @@
-# Der Leitfaden zum Lesen: der Rahmen um Themen, Aussagen und Regionen.
+# German: not yet reviewed by a native speaker. The guide to read: the frame around topics, claims and regions.
 
 ## Guide
 
@@ -35,10 +35,10 @@ use-used = Ja
 use-in-part = Teils
 use-not-used = Nein
 use-other-ai = Für andere KI
-use-not-listed = Nicht gelistet
+use-not-listed = Nicht aufgeführt
 use-not-mentioned = Nicht erwähnt
-use-same = Beide gleich
-use-differ = Verschieden
+use-same = Stimmt überein
+use-differ = Weicht ab
 use-no-source = Keine Quelle
 use-only-linkedin = Nur LinkedIn
 use-spoken = { $data }. Laut dem Artikel verwendet: { $article }. Laut LinkedIn: { $linkedin }. { $agreement }.
@@ -49,7 +49,7 @@ use-of-groups = Gruppen und Gruppennachrichten
 use-of-reactions = Reaktionen
 use-of-private-messages = Private Nachrichten
 use-of-applications = Bewerbungen
-use-of-views = Profile, die Sie ansahen
+use-of-views = Angesehene Profile
 use-of-connections = Kontakte
 use-of-usage = Zeit, Funktionen, Gerät
 use-of-guesses = Was LinkedIn ableitet
@@ -64,7 +64,7 @@ region-question = Wo leben Sie?
     .why = Wann das Training begann, hängt von der Region ab. Wählen Sie Ihre, um zu sehen, was für Sie gilt.
 region-choose = Region wählen
 region-change = Andere Region wählen
-region-line = Wo Sie leben: { $region }
+region-line = Ihre Region: { $region }
 region-propose = Ich lebe hier: { $region }
 region-events = Was dort geschah, nach Datum
 region-kept = Gespeichert für „{ $account }“, nur auf diesem Telefon.

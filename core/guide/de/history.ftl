@@ -1,48 +1,48 @@
-# Verlauf und Belege: das Wort der Person, mit Datum.
+# German: not yet reviewed by a native speaker. History and receipts: the person's word, with its date.
 
 # $offset ist eine Zahl von Stunden mit Vorzeichen, etwa +1 oder −3:30.
 timestamp-pattern = { $time } (UTC{ $offset })
 
 history = Verlauf
-history-intro = Was Sie festgehalten haben, das Neueste zuerst. Es ist Ihre eigene Angabe, kein Nachweis dessen, was LinkedIn tut.
-history-empty = Noch ist nichts festgehalten. Was Sie zu einem Schritt angeben, erscheint dann hier, mit Datum.
+history-intro = Was Sie festgehalten haben, das Neueste zuerst. Das sind Ihre Angaben, kein Nachweis dafür, was LinkedIn tut.
+history-empty = Noch ist nichts festgehalten. Was Sie zu einem Schritt angeben, erscheint hier, mit Datum.
 history-all = Alle Konten
-history-more = Frühere Antworten zeigen
+history-more = Frühere Antworten anzeigen
 history-timestamp-account = { $timestamp }, { $account }
 history-share = Teilen
     .spoken = Beleg teilen: { $step }, { $timestamp }
 history-unknown-step = Ein Schritt, den diese Version des Leitfadens nicht hat ({ $id })
 
 mark-done = { $wanted ->
-        [off] Sie haben es ausgeschaltet
-        [on] Sie haben es eingeschaltet
-       *[reviewed] Sie haben es erledigt
+        [off] Ausgeschaltet
+        [on] Eingeschaltet
+       *[reviewed] Erledigt
     }
 mark-not-yet = { $wanted ->
-        [off] Es war noch eingeschaltet
-        [on] Es war noch ausgeschaltet
-       *[reviewed] Es war nicht erledigt
+        [off] War noch eingeschaltet
+        [on] War noch ausgeschaltet
+       *[reviewed] War nicht erledigt
     }
-mark-not-found = Sie konnten es nicht finden
-mark-keep-as-is = Sie haben es so gelassen
-mark-does-not-apply = Es betrifft Sie nicht
+mark-not-found = Nicht gefunden
+mark-keep-as-is = So gelassen
+mark-does-not-apply = Trifft nicht zu
 mark-confirmed = { $wanted ->
-        [off] Es war noch ausgeschaltet
-        [on] Es war noch eingeschaltet
-       *[reviewed] Es war noch so
+        [off] War noch ausgeschaltet
+        [on] War noch eingeschaltet
+       *[reviewed] War noch so
     }
 mark-reverted = { $wanted ->
-        [off] Es war wieder eingeschaltet
-        [on] Es war wieder ausgeschaltet
-       *[reviewed] Es war nicht mehr so
+        [off] War wieder eingeschaltet
+        [on] War wieder ausgeschaltet
+       *[reviewed] War nicht mehr so
     }
-mark-no-longer-found = Sie konnten es nicht mehr finden
+mark-no-longer-found = Nicht mehr gefunden
 mark-undo = Zurückgenommen: { $mark }
 mark-undone = { $mark } (später zurückgenommen)
 
 receipt-subject = Was ich festgehalten habe: { $step }
 receipt-heading = Festgehalten in Untrained
-receipt-account = Konto, unter dem hier vergebenen Namen: { $value }
+receipt-account = Konto, wie es in der App heißt: { $value }
 receipt-step = Schritt: { $value }
 receipt-label = LinkedIns Bezeichnung: „{ $value }“
 receipt-wanted = Gewünschter Zustand: { $value }
@@ -51,11 +51,11 @@ receipt-wanted-state = { $wanted ->
         [on] eingeschaltet
        *[reviewed] angesehen
     }
-receipt-mark = Sie haben festgehalten: { $value }
+receipt-mark = Festgehalten: { $value }
 receipt-time = Wann: { $value }
 receipt-revision = Version des Schritts im Leitfaden: { $value }
-receipt-undone = Sie haben das später zurückgenommen.
-receipt-note = Das hat die Person festgehalten, nach der Uhr ihres Telefons. Die App kann LinkedIns Einstellungen nicht sehen, daher ist es kein Nachweis dafür, wie sie waren. Untrained ist unabhängig von LinkedIn.
+receipt-undone = Später zurückgenommen.
+receipt-note = Das hat die Person selbst festgehalten, nach der Uhr ihres Telefons. Die App sieht LinkedIns Einstellungen nicht; dies ist daher kein Nachweis dafür, wie sie waren. Untrained ist unabhängig von LinkedIn.
 
 step-changed = Was sich seit Ihrer letzten Antwort geändert hat
 
@@ -65,5 +65,5 @@ history-check = { $count ->
         [one] Kontrolle vom { $date }: eine Antwort
        *[other] Kontrolle vom { $date }: { $count } Antworten
     }
-receipt-since = Seit: { $month }, nach Ihrer Angabe
-receipt-together = { $count } Einstellungen, mit einer Antwort
+receipt-since = Seit: { $month }, nach eigener Angabe
+receipt-together = { $count } Einstellungen, gemeinsam beantwortet

@@ -6,23 +6,23 @@ home-new = Ist der KI-Schalter von LinkedIn aus?
 home-recheck =
     .body = Was wir über diesen Schalter wissen, hat sich geändert. Bitte sehen Sie noch einmal nach.
 home-wrong-page =
-    .body = Beim letzten Mal öffnete sich eine andere Seite. Diesmal öffnet sich der Bereich, mit dem Weg von dort.
+    .body = Beim letzten Mal öffnete sich eine andere Seite. Diesmal öffnet sich der übergeordnete Bereich, mit dem Weg zum Schalter.
 home-on = An
-    .body = Sie haben ihn am { $date } eingeschaltet gesehen.
+    .body = Als Sie am { $date } nachsahen, war er an.
 home-on-again = Wieder an
 home-not-found = Noch nicht gefunden
     .body = LinkedIn hat ihn vielleicht verschoben oder umbenannt. Sehen Sie unter „Datenschutz“ nach.
     .other = Andere Namen und Wege
 home-off =
     .body = Nachgesehen am { $date }.
-home-not-for-you = Nichts für Sie, wie Sie sagten
-home-left-on = Bleibt an, wie Sie es wollten
+home-not-for-you = Betrifft Sie nicht, laut Ihrer Angabe
+home-left-on = Bleibt auf Ihren Wunsch an
     .body = Sie können ihn jederzeit ausschalten.
 home-several = { $off ->
-        [0] In keinem von { $total } Konten aus
+        [0] In keinem der { $total } Konten aus
        *[other] In { $off } von { $total } Konten aus
     }
-    .body = Melden Sie sich bei LinkedIn zuerst mit { $account } an.
+    .body = Melden Sie sich bei LinkedIn zuerst mit „{ $account }“ an.
 home-due-others =
     .body = Zuerst der KI-Schalter: eine Minute. { $count ->
         [one] Ihre andere Einstellung kann

@@ -1,3 +1,3 @@
 # German: not yet reviewed by a native speaker. What the app says of its own translations.
 
-translation-not-reviewed = Diese Übersetzung wurde noch nicht von einer Person mit Deutsch als Muttersprache geprüft. Wo sie unklar scheint, gilt der englische Text.
+translation-not-reviewed = Diese Übersetzung ist noch nicht muttersprachlich geprüft. Im Zweifel gilt der englische Text.

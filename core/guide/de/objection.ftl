@@ -1,21 +1,21 @@
-# Deutsch: noch nicht von einer Person mit Muttersprache geprüft. Widerspruch: der Text für LinkedIns Formular.
+# German: not yet reviewed by a native speaker. Objection: the text for LinkedIn's form, and whether LinkedIn answered.
 
 objection = Ihr Widerspruch
-objection-intro = Der Schalter erfasst nur KI, die Inhalte erstellt. Für seine andere KI hat LinkedIn ein Formular. Wählen Sie, wem Sie widersprechen, kopieren Sie den Text und senden Sie ihn mit dem Formular.
-objection-region-unsaid = Wählen Sie, wo Sie leben, damit der Text Ihre Rechte nennen kann. Sie können es auch weglassen.
-objection-uses = Wem Sie widersprechen
-objection-use-personalisation = KI, die personalisiert
+objection-intro = Der Schalter erfasst nur KI, die Inhalte erstellt. Für seine übrige KI hat LinkedIn ein Formular. Wählen Sie, welcher Nutzung Sie widersprechen, kopieren Sie den Text und senden Sie ihn mit dem Formular.
+objection-region-unsaid = Wählen Sie Ihre Region, damit der Text Ihre Rechte nennen kann. Nötig ist das nicht.
+objection-uses = Welcher Nutzung Sie widersprechen
+objection-use-personalisation = KI zur Personalisierung
     .detail = Der Schalter erfasst sie nicht.
     .letter = Verwenden Sie meine Daten nicht mehr für KI, die personalisiert, was mir gezeigt wird.
-objection-use-security = KI für Schutz und Sicherheit und gegen Missbrauch
-    .detail = Der Schalter erfasst sie nicht. Sie schützt auch Ihr Konto. Überlegen Sie also, ob sie Ihre Daten auslassen soll.
-    .letter = Verwenden Sie meine Daten nicht mehr für KI für Schutz und Sicherheit und gegen Missbrauch.
+objection-use-security = KI für Schutz, Sicherheit und gegen Missbrauch
+    .detail = Der Schalter erfasst sie nicht. Sie schützt auch Ihr Konto. Überlegen Sie also, ob sie ohne Ihre Daten auskommen soll.
+    .letter = Verwenden Sie meine Daten nicht mehr für KI, die dem Schutz und der Sicherheit dient oder gegen Missbrauch eingesetzt wird.
 objection-use-older-content = KI-Training mit Ihren älteren Inhalten
     .detail = Bereits erfolgtes Training bleibt, wie es ist. Was für ältere Inhalte gilt, die nie verwendet wurden, ist nicht klar. Fragen Sie also nach.
     .letter = Nehmen Sie meine älteren Inhalte vom KI-Training aus, soweit sie noch nicht verwendet wurden, und teilen Sie mir mit, was für sie gilt.
 objection-letter = Ihr Text
     .note = Tragen Sie Ihren Namen und Ihre Profiladresse ein, Ihre Gründe nur, wenn Sie möchten. Wählen Sie in der Liste des Formulars für ältere Inhalte den Eintrag zum Training von KI, die Inhalte erstellt, sonst den Eintrag, der zur Nutzung passt. Gibt es kein Textfeld, ist diese Auswahl Ihr Widerspruch: Senden Sie das Formular ohne den Text. Bewahren Sie die Bestätigung auf. In welchen Regionen das Formular funktioniert, wissen wir nicht.
-    .none = Wählen Sie mindestens eine Verwendung, dann erscheint Ihr Text hier.
+    .none = Wählen Sie mindestens eine Nutzung, dann erscheint Ihr Text hier.
 objection-letter-greeting = An LinkedIn
 objection-letter-account =
     Mein Name: [Ihr Name]
@@ -26,23 +26,23 @@ objection-letter-ch = Ich lebe in der Schweiz.
 objection-letter-ca = Ich lebe in Kanada.
 objection-letter-hk = Ich lebe in Hongkong.
 objection-letter-us = Ich lebe in den Vereinigten Staaten.
-objection-letter-right = Sie stützen dies auf berechtigte Interessen, daher habe ich das Recht zu widersprechen, und ich nutze es. Ihr europäischer Datenschutzhinweis nennt dafür dieses Formular.
-objection-letter-help = Ihre Hilfeseiten verweisen auf dieses Formular für Widersprüche gegen die Verwendung von Daten.
-objection-letter-ask = Ich widerspreche und verlange Folgendes:
+objection-letter-right = Sie stützen die Verwendung meiner Daten für KI auf berechtigte Interessen. Dagegen steht mir ein Widerspruchsrecht zu, das ich ausübe. Ihr europäischer Datenschutzhinweis nennt dafür dieses Formular.
+objection-letter-help = Für Widersprüche gegen die Verwendung von Daten verweisen Ihre Hilfeseiten auf dieses Formular.
+objection-letter-ask = Hiermit lege ich Widerspruch ein und verlange Folgendes:
 objection-letter-reasons = Meine Gründe: [Ihre Gründe, oder löschen Sie diese Zeile]
-objection-letter-closing = Bestätigen Sie mir den Eingang. Teilen Sie mir innerhalb eines Monats schriftlich mit, wie Sie entschieden haben und warum.
+objection-letter-closing = Bestätigen Sie mir den Eingang dieses Schreibens. Teilen Sie mir innerhalb eines Monats schriftlich Ihre Entscheidung und deren Gründe mit.
 objection-copy = Text kopieren
 objection-copied = Der Text ist kopiert. Öffnen Sie das Formular, wählen Sie den passenden Eintrag und fügen Sie den Text ein, falls es ein Feld dafür gibt.
 objection-open = LinkedIns Formular öffnen
 
 objection-due = Hat LinkedIn geantwortet?
-    .body = Sie haben angegeben, Ihren Widerspruch am { $sent } gesendet zu haben. Wenn LinkedIn abgelehnt hat oder nicht antwortet, können Sie sich bei Ihrer Datenschutzbehörde beschweren. Nach den Regeln der EU und des Vereinigten Königreichs hat LinkedIn einen Monat Zeit.
-objection-waiting = Widerspruch gesendet
-    .body = Sie haben angegeben, ihn am { $sent } gesendet zu haben. Am { $date } fragen wir, ob LinkedIn geantwortet hat.
+    .body = Sie haben angegeben, dass Sie Ihren Widerspruch am { $sent } abgeschickt haben. Wenn LinkedIn abgelehnt hat oder nicht antwortet, können Sie sich bei Ihrer Datenschutzbehörde beschweren. Nach den Regeln der EU und des Vereinigten Königreichs hat LinkedIn einen Monat Zeit.
+objection-waiting = Widerspruch abgeschickt
+    .body = Sie haben angegeben, dass Sie ihn am { $sent } abgeschickt haben. Am { $date } fragen wir, ob LinkedIn geantwortet hat.
 objection-answered = LinkedIn hat geantwortet
-    .body = Sie haben angegeben, Ihren Widerspruch am { $sent } gesendet zu haben, und am { $date }, dass LinkedIn geantwortet hat. Wenn LinkedIn abgelehnt hat, können Sie sich bei Ihrer Datenschutzbehörde beschweren.
-objection-dropped = Keine Fragen mehr
-    .body = Sie haben angegeben, Ihren Widerspruch am { $sent } gesendet zu haben. Seit dem { $date } fragen wir nicht mehr danach.
+    .body = Laut Ihren Angaben haben Sie den Widerspruch am { $sent } abgeschickt, und bis zum { $date } hat LinkedIn geantwortet. Wenn LinkedIn abgelehnt hat, können Sie sich bei Ihrer Datenschutzbehörde beschweren.
+objection-dropped = Wir fragen nicht mehr
+    .body = Sie haben angegeben, dass Sie Ihren Widerspruch am { $sent } abgeschickt haben. Seit dem { $date } fragen wir nicht mehr danach.
 objection-answer-answered = Ja, LinkedIn hat geantwortet
 objection-answer-again = { $count ->
         [one] In { $count } Tag wieder fragen

@@ -1,4 +1,4 @@
-# Suche im Leitfaden.
+# German: not yet reviewed by a native speaker. Search over the guide.
 
 search = Suche
     .hint = Im Leitfaden suchen

@@ -11,12 +11,12 @@ settings-every = { $months ->
     }
 settings-schedule = { $every } um { $time } Uhr, ab dem { $date }.
 settings-schedule-paused = Die Kontrollen sind angehalten. Ihr Zeitplan bleibt erhalten. { $every } um { $time } Uhr, ab dem { $date }.
-settings-interval = Wie oft
+settings-interval = Häufigkeit
 settings-date = Startdatum
 settings-time = Uhrzeit
 settings-pause = Kontrollen anhalten
 settings-resume = Kontrollen fortsetzen
-settings-pause-note = Solange die Kontrollen angehalten sind, kommt keine Erinnerung. Wenn Sie sie fortsetzen, fragen wir einmal nach dem, was Sie versäumt haben.
+settings-pause-note = Solange die Kontrollen angehalten sind, kommt keine Erinnerung. Wenn Sie sie fortsetzen, fragen wir einmal nach dem, was ausgefallen ist.
 settings-next = Die nächsten Kontrollen
 settings-next-none = Keine, solange sie angehalten sind.
 
@@ -29,7 +29,7 @@ settings-reminders-offered = Zuletzt haben wir am { $date } gefragt.
 settings-reminders-blocked = Seit dem { $date } lässt dieses Telefon keine Erinnerungen durch.
 
 settings-calendar = Kalender
-settings-calendar-text = Legen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Ob der Kalender erinnert, liegt an ihm. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
+settings-calendar-text = Übernehmen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Ob der Kalender Sie erinnert, hängt von ihm ab. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
 settings-calendar-none = Es ist keine Kontrolle geplant, also gibt es nichts für den Kalender.
 settings-calendar-earlier = In Ihrem Kalender stehen vielleicht noch Kontrollen aus einer früheren Datei. Bleiben sie stehen, nachdem Sie die neue geöffnet haben, löschen Sie dort „{ $title }“ von Hand.
 settings-calendar-button = Kalenderdatei speichern
@@ -43,14 +43,14 @@ settings-language-button = Sprache der App wählen
 
 settings-about = Über Untrained
 settings-about-independent = Untrained ist unabhängig von LinkedIn. LinkedIn hat die App weder entwickelt noch empfohlen noch geprüft.
-settings-about-makers = Untrained machen die, die dazu beitragen. Es ist quelloffen, unter der Mozilla Public License 2.0.
+settings-about-makers = Untrained wird von allen gemacht, die dazu beitragen. Die App ist quelloffen, unter der Mozilla Public License 2.0.
 settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
 settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon.
-settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: um Sie an Kontrollen zu erinnern, und um nach einem Neustart zu laufen, damit Erinnerungen wieder gestellt werden.
-settings-about-blind = Sie sieht weder Ihr LinkedIn-Konto noch, mit welchem Konto Sie angemeldet sind oder wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
+settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: für Benachrichtigungen zu Ihren Kontrollen und für den Start nach einem Neustart des Telefons, damit die Erinnerungen wieder gesetzt werden.
+settings-about-blind = Die App sieht weder Ihr LinkedIn-Konto, noch welches Konto angemeldet ist, noch wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained: Ist noch alles aus?
@@ -58,9 +58,9 @@ calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so si
 
 error-no-reviews = Es ist keine Kontrolle geplant. Es wurde nichts geändert. Kontrollen beginnen mit Ihrer ersten Antwort.
 
-reminders-ask = Um Sie an die nächste Kontrolle zu erinnern, braucht die App auf diesem Telefon die Erlaubnis für Mitteilungen.
+reminders-ask = Um Sie an die nächste Kontrolle zu erinnern, braucht die App auf diesem Telefon die Erlaubnis für Benachrichtigungen.
     .button = Erinnerungen erlauben
-reminders-denied = Erinnerungen kommen nicht an: Mitteilungen sind für diese App ausgeschaltet. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
-    .button = Mitteilungen einstellen
-reminders-channel = Erinnerungen kommen nicht an: Ihr Mitteilungskanal ist blockiert. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
-    .button = Mitteilungen einstellen
+reminders-denied = Erinnerungen kommen nicht an: Benachrichtigungen sind für diese App ausgeschaltet. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
+    .button = Benachrichtigungen einstellen
+reminders-channel = Erinnerungen kommen nicht an: Der Benachrichtigungskanal dafür ist blockiert. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
+    .button = Benachrichtigungen einstellen

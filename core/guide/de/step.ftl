@@ -2,7 +2,7 @@
 
 step-why = Warum
 step-source = Quelle
-step-on-the-way = LinkedIn bittet vielleicht um die Anmeldung, und die Seite öffnet sich vielleicht in einem Browser.
+step-on-the-way = Vielleicht müssen Sie sich bei LinkedIn anmelden, und die Seite kann sich im Browser öffnen.
 step-path = Der Weg
     .computer = Am Computer: { $path }
 step-path-entry-spoken = { $number }: { $entry }
@@ -11,7 +11,7 @@ step-evidence = { $grade } Geprüft am { $date }.
 step-evidence-stale = { $grade } Zuletzt geprüft am { $date }, das ist mehr als { $days } Tage her.
 step-next = Weiter: { $step }
 step-done-already = Schon erledigt
-step-done-habit = Das habe ich getan
+step-done-habit = Das habe ich erledigt
 step-undo = Letzte Antwort zurücknehmen
 step-other-names = Andere Namen dafür: { $names }.
 step-other-name = „{ $name }“
@@ -25,5 +25,5 @@ link-section = Das ist der Bereich, zu dem die Einstellung gehört. Von hier aus
 since-label = War schon aus: seit wann?
 since-title = Seit wann ist er aus?
 
-section-have-already = Diese habe ich schon
+section-have-already = Schon erledigt
 section-undo = Antworten zurücknehmen

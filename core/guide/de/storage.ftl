@@ -1,4 +1,4 @@
-# Was die App über ihre Daten sagt.
+# German: not yet reviewed by a native speaker. What the app says about the data it keeps.
 
 home-notice-mended = Ein Teil der gespeicherten Daten passte nicht zum Verlauf Ihrer Antworten. Er wurde daraus neu aufgebaut. Nichts ging verloren.
 

@@ -1,4 +1,4 @@
-# Deutsch: noch nicht von einer Person mit Muttersprache geprüft. The timeline.
+# German: not yet reviewed by a native speaker. The timeline: what is known, day by day, of AI training on the account's data.
 
 timeline = Zeitleiste
 timeline-region-not-set = Wo leben Sie? Wann das KI-Training begann, hängt von der Region ab. Nur auf diesem Telefon gespeichert.
@@ -8,7 +8,7 @@ timeline-too-early = Noch nichts zu zeigen
 timeline-bar-end = Heute
 timeline-stretches = Als Text
 timeline-sources = Was geschah, und wer es sagt
-timeline-note = Das beruht auf datierten Quellen und auf Ihren Angaben. Ihre LinkedIn-Einstellungen können wir nicht sehen. Ältere Inhalte können verwendet werden, wie auch immer der Schalter steht; laut LinkedIn bleibt bereits erfolgtes Training davon unberührt.
+timeline-note = Das beruht auf datierten Quellen und auf Ihren Angaben. Ihre LinkedIn-Einstellungen können wir nicht sehen. Ältere Inhalte können verwendet werden, unabhängig vom Schalter; laut LinkedIn bleibt bereits erfolgtes Training davon unberührt.
 
 timeline-days = { $count ->
         [one] { $count } Tag
@@ -21,7 +21,7 @@ timeline-spoken = { $span }: { $state }. { $why }
 
 ## What is known
 
-timeline-off = Aus, wie Sie gesehen haben
+timeline-off = Aus, laut Ihrer Angabe
 timeline-not-looked-since = Seither nicht nachgesehen
 timeline-on = An, soweit bekannt
 timeline-not-known = Nicht bekannt
@@ -32,18 +32,18 @@ timeline-no-training = Dort kein Training
 timeline-why-not-begun = Unseren Quellen zufolge hatte das Training dort, wo Sie leben, nicht begonnen.
 timeline-why-paused = Unseren Quellen zufolge war das Training dort, wo Sie leben, ausgesetzt.
 timeline-why-default = Unseren Quellen zufolge erfasste das Training Ihre Region, und der Schalter ist standardmäßig eingeschaltet. Sie hatten nicht angegeben, dass er aus war.
-timeline-why-said-on = Unseren Quellen zufolge erfasste das Training Ihre Region, und Sie haben den Schalter eingeschaltet gesehen.
+timeline-why-said-on = Unseren Quellen zufolge erfasste das Training Ihre Region, und der Schalter war an, als Sie nachsahen.
 timeline-why-seen = Wann immer Sie in dieser Zeit nachgesehen haben, war er aus.
 timeline-why-off-by-word = Sie haben später angegeben, dass er die ganze Zeit aus war.
-timeline-why-not-looked = Am Tag davor haben Sie ihn ausgeschaltet gesehen. Seither haben Sie nichts angegeben.
+timeline-why-not-looked = Am Tag davor war er aus, als Sie nachsahen. Seither haben Sie nichts angegeben.
 timeline-why-month-of-switching = Sie haben angegeben, dass er in diesem Monat ausgeschaltet wurde. Den Tag kennen wir nicht.
-timeline-why-found-on = Er war vorher aus, dann haben Sie ihn eingeschaltet gesehen. Seit wann er an war, wissen wir nicht.
+timeline-why-found-on = Vorher war er aus, später sahen Sie, dass er an war. Seit wann, wissen wir nicht.
 timeline-why-not-found = Sie konnten den Schalter nicht finden, daher wissen wir nicht, ob er aus war.
 timeline-why-decided = Sie wollten den Schalter so lassen, daher wissen wir nicht, ob er aus war.
 timeline-why-clock = Die Uhr des Telefons passt nicht zur Reihenfolge Ihrer Einträge, daher kennen wir den Tag nicht.
 
 ## In the EU and EEA: whether it was off before training began
 
-timeline-off-before = Vor dem { $start } ausgeschaltet, laut Ihrer Angabe. Laut der italienischen Behörde nimmt ein Widerspruch vor diesem Tag alles aus.
+timeline-off-before = Vor dem { $start } ausgeschaltet, laut Ihrer Angabe. Laut der italienischen Behörde nimmt ein Widerspruch vor diesem Tag alles vom Training aus.
 timeline-off-after = Nach Ihren Einträgen war er am { $start } nicht aus. Laut der italienischen Behörde erfasst ein späterer Widerspruch nur, was Sie danach veröffentlichen; laut der Hamburger Behörde erfasst er jede spätere Verwendung.
-timeline-off-unclear = Wir wissen nicht, ob er am { $start } aus war. Behörden geben einem Widerspruch vor diesem Tag mehr Gewicht als einem späteren.
+timeline-off-unclear = Wir wissen nicht, ob er am { $start } aus war. Behörden messen einem Widerspruch vor diesem Tag mehr Gewicht bei als einem späteren.

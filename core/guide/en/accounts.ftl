@@ -16,7 +16,7 @@ account-region = Where you live
     .note = LinkedIn's dates for AI training differ by region.
     .not-set = Region not set
 account-remove = Remove this account
-    .title = Remove { $account }?
+    .title = Remove “{ $account }”?
     .nothing = Nothing is recorded for it.
     .body = { $marks ->
         [one] One answer will be deleted, recorded on { $first }.

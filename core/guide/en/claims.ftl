@@ -143,7 +143,7 @@ claim-review-research = Review the settings for research and third-party data to
 claim-save = Save when you are asked to.
     .article = Says that saving is often automatic.
 claim-wording-drifts = The wording changes, so look for similar words.
-    .article = Advises to look in “Data privacy” or “Account preferences”.
+    .article = Advises looking in “Data privacy” or “Account preferences”.
 
 ## What changes: items 31 to 36
 
@@ -181,7 +181,7 @@ claim-skim-policies = Skim the policies.
 claim-tracker-blocking = Block trackers.
     .article = Advises browser extensions that do so.
 claim-stay-informed = Stay informed.
-    .article = Advises to keep up with changes.
+    .article = Advises keeping up with changes.
 claim-stewardship = Make stewardship of your data a habit.
     .article = Sees it as lasting care, not as a single act.
 
@@ -251,7 +251,7 @@ claim-customer-export = Paying customers can export some of your profile.
     .article = Does not mention this.
     .linkedin = Names your name, headline, company, title and location, for its premium services. You can opt out.
 claim-switch-label = The switch is called “Allowing your data to be used for AI training”.
-    .article = Calls it so.
+    .article = Uses this name.
     .linkedin = Calls it “Use my data for training content creation AI models”.
 claim-uk-microsoft = In the UK, some content also goes to Microsoft for its AI.
     .article = Does not mention this.

@@ -14,29 +14,29 @@ history-share = Share
 history-unknown-step = A step that this version of the guide does not have ({ $id })
 
 mark-done = { $wanted ->
-        [off] You turned it off
-        [on] You turned it on
-       *[reviewed] You did it
+        [off] Turned off
+        [on] Turned on
+       *[reviewed] Done
     }
 mark-not-yet = { $wanted ->
-        [off] It was still on
-        [on] It was still off
-       *[reviewed] It was not done
+        [off] Was still on
+        [on] Was still off
+       *[reviewed] Was not done
     }
-mark-not-found = You could not find it
-mark-keep-as-is = You left it as it is
-mark-does-not-apply = It does not apply to you
+mark-not-found = Not found
+mark-keep-as-is = Left as it is
+mark-does-not-apply = Does not apply
 mark-confirmed = { $wanted ->
-        [off] It was still off
-        [on] It was still on
-       *[reviewed] It was still so
+        [off] Was still off
+        [on] Was still on
+       *[reviewed] Was still so
     }
 mark-reverted = { $wanted ->
-        [off] It was on again
-        [on] It was off again
-       *[reviewed] It was no longer so
+        [off] Was on again
+        [on] Was off again
+       *[reviewed] Was no longer so
     }
-mark-no-longer-found = You could no longer find it
+mark-no-longer-found = No longer found
 mark-undo = Taken back: { $mark }
 mark-undone = { $mark } (taken back later)
 
@@ -51,10 +51,10 @@ receipt-wanted-state = { $wanted ->
         [on] on
        *[reviewed] seen
     }
-receipt-mark = You recorded: { $value }
+receipt-mark = Recorded: { $value }
 receipt-time = When: { $value }
 receipt-revision = Version of the step in the guide: { $value }
-receipt-undone = You took this back later.
+receipt-undone = Taken back later.
 receipt-note = This is what the person recorded, by their phone's clock. The app cannot see LinkedIn's settings, so it is not proof of how they were set. Untrained is independent of LinkedIn.
 
 step-changed = What changed since you last answered
@@ -65,5 +65,5 @@ history-check = { $count ->
         [one] Check of { $date }: one answer
        *[other] Check of { $date }: { $count } answers
     }
-receipt-since = Since: { $month }, as you said
+receipt-since = Since: { $month }, by the person's own word
 receipt-together = { $count } settings, answered together

@@ -22,7 +22,7 @@ home-several = { $off ->
         [0] Not off in any of { $total } accounts
        *[other] Off in { $off } of { $total } accounts
     }
-    .body = Sign in to { $account } on LinkedIn first.
+    .body = Sign in to “{ $account }” on LinkedIn first.
 home-due-others =
     .body = The AI switch first: one minute. Your { $count } other { $count ->
         [one] setting

@@ -112,7 +112,7 @@ step-page-admin-export = Keep Page owners from exporting your data
     .still = Is it still off?
 
 step-messaging-suggestions = Turn off messaging suggestions
-    .why = If your settings allow it, LinkedIn's tools scan messages to draft replies and sum them up.
+    .why = If your settings allow it, LinkedIn's tools scan messages to sum them up and to draft replies.
     .effect = LinkedIn should stop suggesting replies. Scans for safety go on.
     .do = Turn it off. Save or confirm if asked.
     .see = The switch shows as off.
@@ -427,7 +427,7 @@ step-stay-informed = Stay informed
     .still = Do you still follow it?
 
 step-stewardship = Make looking after your data a habit
-    .why = One switch is a start. Small checks keep your choices as you made them.
+    .why = One switch is a start. Small checks show whether your choices still hold.
     .effect = You find out when something has changed.
     .do = Keep the reminder on, and take a minute when it comes.
     .see = The next check has a date.

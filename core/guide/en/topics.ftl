@@ -1,7 +1,7 @@
 # The topics: pages to read, each in under a minute.
 
 topic-asked = Questions people ask
-    .summary = Short answers, each with its source, or that we do not know.
+    .summary = Short answers, each with its source. Where we do not know, we say so.
 asked-recruiters = Does off stop recruiters' AI from reading my profile?
     .answer = No. LinkedIn's Hiring Assistant uses profiles to find and sum up candidates, whatever the switch says. Resumes and answers are used if you made them available.
 asked-prompts = Is what I type into LinkedIn's AI still used?
@@ -26,7 +26,7 @@ asked-form = What does the objection form ask?
     .answer = It has a list. Choose the entry on training AI that creates content, or the use you object to. No reason is asked for; a text field may appear only for other requests.
 asked-refused = LinkedIn refuses, or does not answer. What now?
     .answer = You can complain to your data protection authority, as LinkedIn's European notice says too. Under EU and UK rules LinkedIn has one month to answer.
-asked-others-posts = What of posts about me, if I have no account?
+asked-others-posts = And posts about me, if I have no account?
     .answer = Italy's authority says that people without an account may object too, to what others posted about them. Use the form.
 asked-reach = Will it cost me visibility?
     .answer = That is open. LinkedIn's European notice says that the output of generative models may support ranking, and does not tie this to your switch.

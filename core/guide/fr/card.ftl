@@ -2,19 +2,19 @@
 
 open-linkedin = Ouvrir LinkedIn
 open-data-privacy = Ouvrir « Confidentialité des données »
-open-section = Ouvrir sa rubrique
+open-section = Ouvrir la rubrique du réglage
 open-form = Ouvrir le formulaire
 look-now = Regarder maintenant
 just-looked = Je viens de regarder
 share-receipt = Partager le reçu
 tell = En parler à un collègue
     .subject = L’interrupteur IA de LinkedIn
-    .text =
-        LinkedIn peut utiliser ce que les membres publient pour entraîner de l’IA. L’interrupteur correspondant est activé par défaut.
+    .text = 
+        LinkedIn peut utiliser ce que les membres publient pour entraîner l’IA. L’interrupteur correspondant est activé par défaut.
 
-        1. Ouvrez la page ci-dessous.
-        2. Désactivez : { $label }
-        3. Regardez à nouveau dans trois mois.
+        1. Ouvrir la page ci-dessous.
+        2. Désactiver : { $label }
+        3. Regarder à nouveau dans trois mois.
 done = Terminé
 save = Enregistrer
 to-start = Retour au début
@@ -53,5 +53,5 @@ answer-on = Activé
 answer-done = Fait
 answer-not-done = Pas fait
 answer-not-found = Introuvable
-answer-other-page = Une autre page s’ouvre
+answer-other-page = Une autre page s’est ouverte
 answer-later = Me demander plus tard

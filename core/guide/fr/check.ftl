@@ -3,27 +3,27 @@
 check-title = Vérification
 check-progress = { $at } sur { $total }
 check-due = Toujours désactivé ?
-check-last-seen = Vous l’avez vu désactivé pour la dernière fois le { $date }.
+check-last-seen = Il était désactivé quand vous avez regardé, le { $date }.
 check-last-not-off = La dernière fois, le { $date }, vous ne l’avez pas vu désactivé.
 check-named = { $account }. { $text }
-check-question = Qu’affiche-t-il maintenant ?
-check-account = LinkedIn est-il connecté à { $account } ?
-    .body = Sinon, passez d’abord à { $account } sur LinkedIn.
+check-question = Qu’affiche l’interrupteur maintenant ?
+check-account = Est-ce bien « { $account } » qui est ouvert sur LinkedIn ?
+    .body = Sinon, passez d’abord à « { $account } » sur LinkedIn.
     .yes = Oui
 check-skip = Passer cette fois
-check-enough = Assez pour aujourd’hui
+check-enough = C’est tout pour aujourd’hui
 check-group =
     .body = { $count ->
         [one] Un réglage, vu pour la dernière fois le { $date }.
        *[other] { $count } réglages, vus pour la dernière fois le { $date }.
     }
-    .unchanged = Regardé : rien n’a changé
+    .unchanged = J’ai regardé : rien n’a changé
     .changed = Quelque chose a changé
     .later = La prochaine fois
 check-on-again = De nouveau activé, c’est noté
     .body = Le désactiver tant que vous y êtes ? L’application vous reposera la question dans une semaine.
 check-not-found = Introuvable, c’est noté
-    .body = Il sera dans votre prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
+    .body = Il reviendra à la prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
 check-go-on = Plus tard aujourd’hui
 check-finished = Vérification terminée
     .off = Toujours désactivé
@@ -42,19 +42,19 @@ check-snoozed = Reporté jusqu’au { $date }.
 check-paused = Les vérifications sont en pause.
 check-none = Rien à vérifier maintenant
 check-new = Rien à vérifier pour l’instant
-    .body = Votre première vérification vient trois mois après votre première réponse.
+    .body = Votre première vérification aura lieu trois mois après votre première réponse.
     .look = Regarder l’interrupteur IA
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
 reminder-off = L’interrupteur IA est-il toujours désactivé ?
-    .body = Vu désactivé pour la dernière fois le { $date }. Une minute.
+    .body = Il l’était quand vous avez regardé, le { $date }. Comptez une minute.
 reminder-on = L’interrupteur IA est activé
-    .body = C’est ainsi que vous l’avez vu la dernière fois. Le désactiver ? Une minute.
+    .body = Il l’était quand vous avez regardé. Le désactiver ? Comptez une minute.
 reminder-missing = L’interrupteur IA est-il désactivé ?
-    .body = Vous ne l’avez pas trouvé la dernière fois. Une minute.
+    .body = Vous ne l’avez pas trouvé la dernière fois. Comptez une minute.
 reminder-new = L’interrupteur IA est-il désactivé ?
-    .body = Vous n’avez pas encore regardé. Trois minutes.
+    .body = Vous n’avez pas encore regardé. Comptez trois minutes.
 reminder-look = Regarder
 reminder-channel = Vérifications
-    .description = Un rappel pour regarder si vos réglages sont toujours comme vous les avez laissés.
+    .description = Un rappel pour voir si vos réglages sont toujours tels que vous les avez laissés.

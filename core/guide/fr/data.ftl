@@ -1,4 +1,4 @@
-# Tout emporter et tout effacer. Pas encore relu par une personne de langue maternelle.
+# French: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Vos données
 data-intro = Ce que vous enregistrez reste sur ce téléphone. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
@@ -10,7 +10,7 @@ data-amount = { $accounts ->
        *[other] { $marks } entrées
     }
 data-export = Exporter dans un fichier
-    .note = Le fichier contient vos comptes, vos entrées, vos vérifications et leur calendrier. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.
+    .note = Le fichier contient vos comptes, vos entrées, vos vérifications et leur calendrier. Il n’est pas chiffré : gardez-le là où personne d’autre ne peut le lire.
     .written = Le fichier est enregistré.
     .not-written = Le fichier n’a pas pu être enregistré. Choisissez un autre endroit.
 data-import = Importer depuis un fichier
@@ -49,7 +49,7 @@ import-reviews = { $count ->
 import-objection = Si LinkedIn a répondu à votre opposition
 import-schedule = Le calendrier de vos vérifications
 import-schedule-kept = Le calendrier du fichier n’est pas repris : le vôtre reste tel quel.
-import-step = { $step } ({ $account }) : était « { $before } », puis « { $after } »
+import-step = { $step } ({ $account }) : « { $before } » jusqu’ici, puis « { $after } »
 import-status-open = pas encore fait
 import-status-done = fait
 import-status-skipped = passé

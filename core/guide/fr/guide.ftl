@@ -1,4 +1,4 @@
-# Le guide à lire : le cadre autour des sujets, des affirmations et des régions.
+# French: not yet reviewed by a native speaker. The guide to read: the frame around topics, claims and regions.
 
 ## Guide
 
@@ -13,7 +13,7 @@ topic-steps = Ce que vous pouvez faire
 
 ## Claims
 
-claims = Une affirmation après l’autre
+claims = Affirmation par affirmation
     .summary = { $count ->
         [one] { $count } affirmation, avec ses sources et ses dates
        *[other] { $count } affirmations, avec leurs sources et leurs dates
@@ -37,10 +37,10 @@ use-not-used = Non
 use-other-ai = Pour d’autres IA
 use-not-listed = Hors liste
 use-not-mentioned = Non mentionné
-use-same = Accord
-use-differ = Désaccord
+use-same = Concordent
+use-differ = Divergent
 use-no-source = Sans source
-use-only-linkedin = LinkedIn seul
+use-only-linkedin = LinkedIn seulement
 use-spoken = { $data }. Utilisé selon l’article : { $article }. Selon LinkedIn : { $linkedin }. { $agreement }.
 
 use-of-profile = Profil
@@ -54,7 +54,7 @@ use-of-connections = Relations
 use-of-usage = Durée, fonctions, appareil
 use-of-guesses = Ce que LinkedIn déduit
 use-of-prompts = Saisies dans les fonctions d’IA
-use-of-polls = Sondages et avis
+use-of-polls = Sondages et retours
 use-of-secrets = Connexion, paiement, salaire
 use-of-minors = Moins de 18 ans supposés
 
@@ -64,7 +64,7 @@ region-question = Où vivez-vous ?
     .why = La date de début de l’entraînement dépend de la région. Choisissez la vôtre pour voir ce qui vaut pour vous.
 region-choose = Choisir ma région
 region-change = Choisir une autre région
-region-line = Où vous vivez : { $region }
+region-line = Votre région : { $region }
 region-propose = Je vis ici : { $region }
 region-events = Ce qui s’y est passé, par date
 region-kept = Conservé pour « { $account } », sur ce téléphone seulement.

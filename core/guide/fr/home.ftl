@@ -6,23 +6,23 @@ home-new = L’interrupteur IA de LinkedIn est-il désactivé ?
 home-recheck =
     .body = Ce que nous savons de cet interrupteur a changé. Regardez-le à nouveau.
 home-wrong-page =
-    .body = La dernière fois, une autre page s’est ouverte. Cette fois, sa rubrique s’ouvre, avec le chemin à suivre.
+    .body = La dernière fois, une autre page s’est ouverte. Cette fois, la rubrique qui le contient s’ouvre, avec le chemin à suivre.
 home-on = Activé
-    .body = Vous l’avez vu activé le { $date }.
+    .body = Il était activé quand vous avez regardé, le { $date }.
 home-on-again = De nouveau activé
 home-not-found = Pas encore trouvé
     .body = LinkedIn l’a peut-être déplacé ou renommé. Regardez sous « Confidentialité des données ».
     .other = Autres noms et chemins
 home-off =
     .body = Vous avez regardé le { $date }.
-home-not-for-you = Pas pour vous, selon votre réponse
-home-left-on = Laissé activé, comme vous l’avez choisi
+home-not-for-you = Ne vous concerne pas, selon votre réponse
+home-left-on = Laissé activé, selon votre choix
     .body = Vous pouvez le désactiver quand vous voulez.
 home-several = { $off ->
         [0] Désactivé sur aucun des { $total } comptes
        *[other] Désactivé sur { $off } des { $total } comptes
     }
-    .body = Connectez-vous d’abord à { $account } sur LinkedIn.
+    .body = Connectez-vous d’abord à « { $account } » sur LinkedIn.
 home-due-others =
     .body = L’interrupteur IA d’abord : une minute. { $count ->
         [one] Votre autre réglage peut suivre

@@ -6,7 +6,7 @@ reversals = { $wanted ->
        *[reviewed] Ce n’était plus le cas
     }
 reversals-count = { $count ->
-        [one] { $count } fois, le { $dates }.
+        [one] Une fois, le { $dates }.
        *[other] { $count } fois, dernièrement : { $dates }.
     }
 reversals-separator = { " ; " }

@@ -1,11 +1,11 @@
-# La recherche dans le guide.
+# French: not yet reviewed by a native speaker. Search over the guide.
 
 search = Recherche
-    .hint = Chercher dans le guide
+    .hint = Rechercher dans le guide
     .clear = Vider le champ
-search-start = Cherchez dans toutes les étapes, pages et affirmations de ce guide. Les noms anglais de LinkedIn sont trouvés dans toutes les langues.
+search-start = Cherchez dans toutes les étapes, pages et affirmations de ce guide. Les noms anglais de LinkedIn marchent dans toutes les langues.
 search-nothing = Aucun résultat pour « { $query } ». Essayez avec moins de mots ou avec d’autres.
-search-suggestions = Vous pouvez chercher
+search-suggestions = Essayez par exemple
     .training = entraînement
     .messages = messages
     .ads = publicité

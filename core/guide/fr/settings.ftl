@@ -25,20 +25,20 @@ settings-reminders-arrive = Ce téléphone autorise les rappels.
 settings-reminders-paused = Les vérifications sont en pause : aucun rappel n’arrive.
 settings-reminders-planned = Prochain rappel sur ce téléphone : { $date }.
 settings-reminders-unplanned = Aucun rappel n’est prévu sur ce téléphone.
-settings-reminders-offered = Nous vous l’avons demandé la dernière fois le { $date }.
+settings-reminders-offered = Dernière question posée le { $date }.
 settings-reminders-blocked = Ce téléphone ne laisse plus passer les rappels depuis le { $date }.
 
 settings-calendar = Agenda
-settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. Que l’agenda sonne ou non dépend de lui. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
+settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. C’est l’agenda qui décide s’il vous prévient. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Aucune vérification n’est prévue, il n’y a donc rien à mettre dans un agenda.
 settings-calendar-earlier = Un agenda peut encore contenir les vérifications d’un fichier précédent. Si elles y restent après l’ouverture du nouveau, supprimez-y « { $title } » à la main.
-settings-calendar-button = Enregistrer pour l’agenda
+settings-calendar-button = Enregistrer le fichier d’agenda
 settings-calendar-saved = Le fichier d’agenda est enregistré. Ouvrez-le pour ajouter les vérifications à votre agenda.
 settings-calendar-not-saved = Le fichier d’agenda n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
 
 settings-language = Langue
 settings-language-name = français
-settings-language-text = L’application parle { $language }. Elle suit votre téléphone, en français, allemand, anglais, arabe ou espagnol.
+settings-language-text = L’application parle { $language }. Elle suit la langue de votre téléphone : français, allemand, anglais, arabe ou espagnol.
 settings-language-button = Choisir la langue
 
 settings-about = À propos d’Untrained
@@ -49,12 +49,12 @@ settings-about-guide = Le guide a { $steps ->
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
 settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone.
-settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour démarrer après un redémarrage du téléphone, afin de remettre les rappels en place.
-settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni le compte auquel vous êtes connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
+settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour se lancer après un redémarrage du téléphone, afin de remettre les rappels en place.
+settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?
-calendar-description = Regardez si vos réglages LinkedIn sont toujours comme vous les avez laissés. Ouvrez Untrained pour répondre.
+calendar-description = Voyez si vos réglages LinkedIn sont toujours tels que vous les avez laissés. Ouvrez Untrained pour répondre.
 
 error-no-reviews = Aucune vérification n’est prévue. Rien n’a été modifié. Les vérifications commencent avec votre première réponse.
 

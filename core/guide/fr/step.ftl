@@ -20,10 +20,10 @@ not-found-help = Introuvable ?
     .habit = Où est-ce ?
 link-copied = L’adresse est copiée. Collez-la dans un navigateur.
     .path = L’adresse est copiée. Collez-la dans un navigateur, ou suivez le chemin : { $path }
-link-section = C’est la rubrique qui contient ce réglage. D’ici : { $path }
+link-section = C’est la rubrique qui contient ce réglage. À partir d’ici : { $path }
 
-since-label = Déjà avant : depuis quand ?
+since-label = Il l’était déjà : depuis quand ?
 since-title = Depuis quand est-il désactivé ?
 
-section-have-already = Je les ai déjà
+section-have-already = Déjà faits
 section-undo = Annuler ces réponses

@@ -1,4 +1,4 @@
-# Ce que l’application dit de ses données.
+# French: not yet reviewed by a native speaker. What the app says about the data it keeps.
 
 home-notice-mended = Une partie des données enregistrées ne correspondait pas à l’historique de vos réponses. Elle a été reconstruite à partir de cet historique. Rien n’a été perdu.
 

@@ -1,4 +1,4 @@
-# Français : pas encore relu par une personne de langue maternelle. The timeline.
+# French: not yet reviewed by a native speaker. The timeline: what is known, day by day, of AI training on the account's data.
 
 timeline = Chronologie
 timeline-region-not-set = Où vivez-vous ? Les dates de l’entraînement de l’IA varient selon la région. Conservé sur ce téléphone seulement.
@@ -21,7 +21,7 @@ timeline-spoken = { $span } : { $state }. { $why }
 
 ## What is known
 
-timeline-off = Désactivé, selon ce que vous avez vu
+timeline-off = Désactivé, selon vos réponses
 timeline-not-looked-since = Pas regardé depuis
 timeline-on = Activé, à notre connaissance
 timeline-not-known = Inconnu
@@ -32,10 +32,10 @@ timeline-no-training = Pas d’entraînement dans cette région
 timeline-why-not-begun = Selon nos sources, l’entraînement n’avait pas commencé là où vous vivez.
 timeline-why-paused = Selon nos sources, l’entraînement était suspendu là où vous vivez.
 timeline-why-default = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur est activé par défaut. Vous n’aviez pas dit qu’il était désactivé.
-timeline-why-said-on = Selon nos sources, l’entraînement couvrait votre région, et vous avez vu l’interrupteur activé.
+timeline-why-said-on = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur était activé quand vous avez regardé.
 timeline-why-seen = Chaque fois que vous avez regardé pendant cette période, il était désactivé.
-timeline-why-off-by-word = Vous avez dit plus tard qu’il était désactivé pendant tout ce temps.
-timeline-why-not-looked = Vous l’aviez vu désactivé la veille. Vous n’avez rien dit depuis.
+timeline-why-off-by-word = Vous avez dit plus tard qu’il était désactivé pendant toute cette période.
+timeline-why-not-looked = Il était désactivé la veille, quand vous avez regardé. Vous n’avez rien indiqué depuis.
 timeline-why-month-of-switching = Vous avez dit qu’il a été désactivé ce mois-là. Nous ne connaissons pas le jour.
 timeline-why-found-on = Il était désactivé avant, puis vous l’avez vu activé. Nous ne savons pas depuis quand.
 timeline-why-not-found = Vous n’avez pas trouvé l’interrupteur, donc nous ne savons pas s’il était désactivé.
@@ -44,6 +44,6 @@ timeline-why-clock = L’horloge du téléphone ne correspond pas à l’ordre d
 
 ## In the EU and EEA: whether it was off before training began
 
-timeline-off-before = Désactivé avant le { $start }, selon votre réponse. D’après l’autorité italienne, une opposition avant ce jour exclut tout.
+timeline-off-before = Désactivé avant le { $start }, selon votre réponse. D’après l’autorité italienne, une opposition avant ce jour exclut tout de l’entraînement.
 timeline-off-after = Selon votre historique, il n’était pas désactivé le { $start }. D’après l’autorité italienne, une opposition ultérieure ne couvre que ce que vous publiez ensuite ; d’après celle de Hambourg, elle couvre toute utilisation ultérieure.
 timeline-off-unclear = Nous ne savons pas s’il était désactivé le { $start }. Les autorités donnent plus de poids à une opposition faite avant ce jour qu’à une opposition ultérieure.

@@ -40,12 +40,14 @@ impl App {
             |db, words, _, page| {
                 let known = links::open_history(db, &page.id)?;
                 let is_section = self.guide.hub_of(step).is_some_and(|hub| hub.id == page.id);
-                let note = is_section.then(|| section_note(step, words)).flatten();
+                let note = is_section
+                    .then(|| section_note(step, &self.guide, words))
+                    .flatten();
                 Ok(links::open_plan(
                     page,
                     known,
                     note.as_deref(),
-                    &copy_note(step, page, words),
+                    &copy_note(step, page, &self.guide, words),
                 ))
             },
         )

@@ -2,6 +2,7 @@
 //! record the person's word, not proof.
 
 use super::components::{MenuIcon, MenuRow};
+use super::switch::linkedin_name;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, Wanted};
 use crate::i18n::Localizer;
@@ -203,14 +204,14 @@ pub fn receipt(
 ) -> Receipt {
     let step = guide.step(&entry.mark.step_id);
     let title = title(entry, step, words);
-    let label = step.and_then(|step| step.label.clone());
+    let label = step.and_then(|step| step.label.as_ref());
     let wanted = step.map(|step| words.receipt_wanted_state(step.wanted.code()));
     let lines = [
         Some(words.receipt_heading()),
         Some(String::new()),
         Some(words.receipt_account(words.account(account))),
         Some(words.receipt_step(title.clone())),
-        label.map(|label| words.receipt_label(label)),
+        label.map(|label| words.receipt_label(linkedin_name(label, guide, words))),
         wanted.map(|wanted| words.receipt_wanted(wanted)),
         Some(words.receipt_mark(said_in_words(entry, step, words))),
         Some(words.receipt_time(words.timestamp(entry.mark.at))),

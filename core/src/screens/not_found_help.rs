@@ -3,6 +3,7 @@
 use super::card::{Choice, Emphasis};
 use super::page::path_of;
 use super::step::Path;
+use super::switch::linkedin_name;
 use crate::accounts::Account;
 use crate::guide::{Guide, Step, StepKind};
 use crate::i18n::Localizer;
@@ -47,18 +48,18 @@ pub(super) fn not_found_help(
         paragraphs: other_page
             .into_iter()
             .chain(std::iter::once(words.step_text(step, "absent")))
-            .chain(other_names(step, words))
+            .chain(other_names(step, guide, words))
             .collect(),
         path: path_of(step, guide, words),
         ways: section.into_iter().chain(form).collect(),
     }
 }
 
-fn other_names(step: &Step, words: &Localizer) -> Option<String> {
+fn other_names(step: &Step, guide: &Guide, words: &Localizer) -> Option<String> {
     let names: Vec<String> = step
         .other_labels
         .iter()
-        .map(|name| words.step_other_name(name.clone()))
+        .map(|name| words.step_other_name(linkedin_name(name, guide, words)))
         .collect();
     let names = names.join(&words.step_other_name_separator());
     (!names.is_empty()).then(|| words.step_other_names(names))

@@ -47,16 +47,20 @@ fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<
 }
 
 /// The note shown with a copied address, with the written path if that leads further.
-pub(crate) fn copy_note(step: &Step, page: &Page, words: &Localizer) -> String {
+pub(crate) fn copy_note(step: &Step, page: &Page, guide: &Guide, words: &Localizer) -> String {
     let is_form = step.form.as_ref() == Some(&page.id);
     if is_form || step.path.phone.is_empty() {
         words.link_copied()
     } else {
-        words.link_copied_path(step.path.phone.join(" > "))
+        words.link_copied_path(path_in_a_line(step, guide, words))
     }
 }
 
 /// The note shown with the settings section, with the written path; none if the path is not known.
-pub(crate) fn section_note(step: &Step, words: &Localizer) -> Option<String> {
-    (!step.path.phone.is_empty()).then(|| words.link_section(step.path.phone.join(" > ")))
+pub(crate) fn section_note(step: &Step, guide: &Guide, words: &Localizer) -> Option<String> {
+    (!step.path.phone.is_empty()).then(|| words.link_section(path_in_a_line(step, guide, words)))
+}
+
+fn path_in_a_line(step: &Step, guide: &Guide, words: &Localizer) -> String {
+    linkedin_path(&step.path.phone, guide, words).join(" > ")
 }

@@ -100,15 +100,20 @@ pub(super) fn linkedin_label(
     })
 }
 
+/// What LinkedIn calls `english` in the person's language, with the English in parentheses; `english`
+/// itself if that is not known.
+pub(super) fn linkedin_name(english: &str, guide: &Guide, words: &Localizer) -> String {
+    guide
+        .name_in(english, words.language().tag)
+        .filter(|name| name.certainty == Certainty::Own)
+        .and_then(|name| name.names.first())
+        .map_or_else(|| english.to_owned(), |own| format!("{own} ({english})"))
+}
+
 /// The entries of a path, in the person's language where LinkedIn's words are known.
 pub(super) fn linkedin_path(entries: &[String], guide: &Guide, words: &Localizer) -> Vec<String> {
-    let language = words.language().tag;
-    let own = |entry: &String| {
-        guide
-            .name_in(entry, language)
-            .filter(|name| name.certainty == Certainty::Own)
-            .and_then(|name| name.names.first())
-            .map_or_else(|| entry.clone(), |own| format!("{own} ({entry})"))
-    };
-    entries.iter().map(own).collect()
+    entries
+        .iter()
+        .map(|entry| linkedin_name(entry, guide, words))
+        .collect()
 }

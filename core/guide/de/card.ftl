@@ -9,7 +9,7 @@ just-looked = Ich habe gerade nachgesehen
 share-receipt = Beleg teilen
 tell = Weitersagen
     .subject = LinkedIns KI-Schalter
-    .text = 
+    .text =
         LinkedIn kann mit dem, was Mitglieder posten, KI trainieren. Der Schalter dafür ist standardmäßig eingeschaltet.
 
         1. Die Seite unten öffnen.
@@ -41,7 +41,7 @@ switch-changed = Noch einmal nachsehen
 switch-not-for-you = Betrifft Sie nicht
 
 label-may-be = LinkedIn nennt es vielleicht „{ $names }“.
-label-in-english = LinkedIns Bezeichnung auf Englisch. Bei Ihnen steht sie vielleicht auf Deutsch.
+label-in-english = LinkedIns englische Bezeichnung; bei Ihnen vielleicht auf Deutsch.
 
 ## The question on return
 

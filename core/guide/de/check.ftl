@@ -48,13 +48,13 @@ check-new = Noch nichts nachzusehen
 ## The reminder. It may stand on a lock screen: it names no account.
 
 reminder-off = Ist der KI-Schalter noch aus?
-    .body = Als Sie am { $date } nachsahen, war er aus. Dauert eine Minute.
+    .body = Als Sie am { $date } nachsahen, war er aus. Es dauert eine Minute.
 reminder-on = Der KI-Schalter ist an
-    .body = So war es, als Sie zuletzt nachsahen. Ausschalten? Dauert eine Minute.
+    .body = So war es, als Sie zuletzt nachsahen. Ausschalten dauert eine Minute.
 reminder-missing = Ist der KI-Schalter aus?
-    .body = Beim letzten Mal war er nicht zu finden. Dauert eine Minute.
+    .body = Beim letzten Mal war er nicht zu finden. Es dauert eine Minute.
 reminder-new = Ist der KI-Schalter aus?
-    .body = Sie haben noch nicht nachgesehen. Dauert drei Minuten.
+    .body = Sie haben noch nicht nachgesehen. Es dauert drei Minuten.
 reminder-look = Nachsehen
 reminder-channel = Kontrollen
     .description = Erinnert Sie daran, nachzusehen, ob Ihre Einstellungen noch so sind, wie Sie sie gewählt haben.

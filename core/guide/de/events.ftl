@@ -26,6 +26,6 @@ event-canada-paused = Kanadas Datenschutzbeauftragter teilt mit, dass LinkedIn d
 event-notice-2025 = LinkedIn kündigt an, dass das Training am 3. November 2025 beginnt. Der Hinweis verlinkt schon den Schalter, der standardmäßig eingeschaltet ist.
 event-uk-monitors = Das ICO teilt mit, dass LinkedIn das Training wieder aufnimmt und dass es dies beobachten wird.
 event-italy-2025 = Italiens Datenschutzbehörde erklärt: Ein Widerspruch vor dem 3. November 2025 nimmt alles vom Training aus, ein späterer nur, was Sie danach veröffentlichen.
-event-start-2025 = Das Training beginnt, standardmäßig eingeschaltet. Aus dem Vereinigten Königreich gehen Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen auch an Microsoft für dessen KI; dafür gilt derselbe Schalter.
+event-start-2025 = Das Training beginnt; der Schalter ist standardmäßig eingeschaltet. Aus dem Vereinigten Königreich gehen Beiträge, Kommentare, Artikel, Videos, Unternehmensseiten und Stellenanzeigen auch an Microsoft für dessen KI; dafür gilt derselbe Schalter.
 event-ireland-2025 = Irlands Datenschutzbehörde DPC unternimmt vorerst nichts weiter, ohne das Training zu billigen. LinkedIn hat die Daten und den Zeitraum eingeschränkt.
 event-notice-2026 = LinkedIn gibt seinen europäischen Hinweis neu heraus, mit Schutzmaßnahmen für unter 16-Jährige sowie für 16- und 17-Jährige.

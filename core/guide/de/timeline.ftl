@@ -16,7 +16,7 @@ timeline-days = { $count ->
     }
 timeline-span = { $from } bis { $to } ({ $length })
 timeline-day = { $day } ({ $length })
-timeline-since = Seit { $from } ({ $length })
+timeline-since = Seit dem { $from } ({ $length })
 timeline-spoken = { $span }: { $state }. { $why }
 
 ## What is known
@@ -25,7 +25,7 @@ timeline-off = Aus, laut Ihrer Angabe
 timeline-not-looked-since = Seither nicht nachgesehen
 timeline-on = An, soweit bekannt
 timeline-not-known = Nicht bekannt
-timeline-no-training = Dort kein Training
+timeline-no-training = Kein Training in Ihrer Region
 
 ## Why
 
@@ -37,7 +37,7 @@ timeline-why-seen = Wann immer Sie in dieser Zeit nachgesehen haben, war er aus.
 timeline-why-off-by-word = Sie haben später angegeben, dass er die ganze Zeit aus war.
 timeline-why-not-looked = Am Tag davor war er aus, als Sie nachsahen. Seither haben Sie nichts angegeben.
 timeline-why-month-of-switching = Sie haben angegeben, dass er in diesem Monat ausgeschaltet wurde. Den Tag kennen wir nicht.
-timeline-why-found-on = Vorher war er aus, später sahen Sie, dass er an war. Seit wann, wissen wir nicht.
+timeline-why-found-on = Vorher war er aus, später war er an, als Sie nachsahen. Seit wann, wissen wir nicht.
 timeline-why-not-found = Sie konnten den Schalter nicht finden, daher wissen wir nicht, ob er aus war.
 timeline-why-decided = Sie wollten den Schalter so lassen, daher wissen wir nicht, ob er aus war.
 timeline-why-clock = Die Uhr des Telefons passt nicht zur Reihenfolge Ihrer Einträge, daher kennen wir den Tag nicht.

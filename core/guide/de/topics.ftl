@@ -34,7 +34,7 @@ asked-on-again = Schaltet sich der Schalter von selbst wieder ein?
     .answer = Uns ist kein Fall bekannt. Wir fragen einmal im Quartal, damit Sie sich nicht darauf verlassen müssen.
 asked-closing = Endet das Training, wenn ich mein Konto schließe?
     .answer = Das wissen wir nicht. Bereits erfolgtes Training bleibt; was aus dem Rest wird, sagt keine Quelle.
-asked-no-app = Ich habe die App nicht, oder der Schalter fehlt darin.
+asked-no-app = Ich habe die LinkedIn-App nicht, oder der Schalter fehlt darin.
     .answer = Nutzen Sie einen Computer. Wer den Schalter in der App nicht findet, dem wird geraten, dort nachzusehen.
 
 topic-this-app = Diese App
@@ -53,7 +53,7 @@ work-page = Meine Unternehmensseite
 work-job-ads = Meine Stellenanzeigen
     .answer = Im Vereinigten Königreich gehen Stellenanzeigen auch an Microsoft für dessen KI; derselbe Schalter beendet das. Für andere Regionen erwähnt keine Quelle Stellenanzeigen.
 work-learning = Mein Learning-Kurs
-    .answer = Im Vereinigten Königreich gehen Learning-Videos und ihre Transkripte auch an Microsoft für dessen KI; derselbe Schalter beendet das. Für andere Regionen erwähnt keine Quelle sie.
+    .answer = Im Vereinigten Königreich gehen Learning-Videos und ihre Transkripte auch an Microsoft für dessen KI; derselbe Schalter beendet das. Für andere Regionen erwähnt keine Quelle solche Videos.
 work-recruiter = Mein Recruiter-Zugang
     .answer = Der Hiring Assistant arbeitet für die, die einstellen, mit den Profilen anderer. Ihr eigener Schalter erfasst Ihre eigenen Daten. Die Administration kann generative Funktionen ausschalten.
 work-sales-navigator = Mein Sales-Navigator-Zugang
@@ -69,7 +69,7 @@ topic-what-is-used-list = „Für andere KI“ heißt: nicht auf LinkedIns Liste
 
 topic-why-opt-out = Warum ausschalten
     .summary = Die Gründe des Artikels. Sie entscheiden, wie viel sie für Sie zählen.
-topic-why-opt-out-reasons = Der Artikel nennt diese Gründe: Kontrolle über die eigenen Daten, Verzerrungen und falsche Informationen durch KI, eine kleinere Datenspur, Ihr Ruf, Ethik und Ihre Freiheit im Beruf. Er fügt hinzu, dass so viele und so detaillierte Daten berechtigte Fragen aufwerfen. Er nennt die Entscheidung aber auch persönlich, und so sehen wir es ebenfalls.
+topic-why-opt-out-reasons = Der Artikel nennt diese Gründe: Kontrolle über die eigenen Daten, Verzerrungen und falsche Informationen durch KI, eine kleinere Datenspur, Ihr Ruf, Ethik und Ihre Freiheit im Beruf. Er fügt hinzu, dass so viele und so detaillierte Daten berechtigte Fragen aufwerfen. Er sagt auch, dass die Entscheidung persönlich ist, und so sehen wir es auch.
 topic-why-opt-out-limits = Ein Grund ist keine Tatsache, die sich prüfen lässt, daher sind die meisten Zeilen als Rat gekennzeichnet. Einer geht weiter: dass bei einem Datenleck weniger verloren gehen könnte. Keine Quelle sagt, dass der Schalter ändert, was LinkedIn speichert.
 
 topic-what-changes = Was sich für Sie ändert
@@ -92,7 +92,7 @@ topic-habits-care = Denken Sie nach, bevor Sie posten. Überfliegen Sie Datensch
 
 topic-questions = Den Schalter finden
     .summary = Wo er ist, die acht Schritte des Artikels, und ob es sich rückgängig machen lässt.
-topic-questions-where = In der App: Ihr Profilbild, oben links, dann „Settings“, „Datenschutz“, „Daten zur Verbesserung generativer KI“. Am Computer: „Me“, oben rechts, dann „Einstellungen & Datenschutz“. Dort liegt „So verwendet LinkedIn Ihre Daten“ dazwischen.
+topic-questions-where = In der LinkedIn-App: Ihr Profilbild, oben links, dann „Settings“, „Datenschutz“, „Daten zur Verbesserung generativer KI“. Am Computer: „Me“, oben rechts, dann „Einstellungen & Datenschutz“. Dort liegt „So verwendet LinkedIn Ihre Daten“ dazwischen.
 topic-questions-steps = Der Artikel hat acht Schritte. Melden Sie sich an, am besten am Computer. Öffnen Sie „Me“, „Settings & Privacy“, dann „Data privacy“. Suchen Sie „How LinkedIn uses your data“ oder „Other applications“. Suchen Sie nach KI (AI), maschinellem Lernen, Forschung, Datenbeitrag oder Verbesserung der Dienste. Schalten Sie aus und bestätigen Sie bei Nachfrage. Prüfen Sie Forschung und Daten von Dritten. Speichern Sie bei Nachfrage.
 topic-questions-app = Öffnet sich der Link in LinkedIns App? Vielleicht, oder in Ihrem Browser; vielleicht müssen Sie sich anmelden. Der Weg ist für beides angegeben.
 topic-questions-undo = Lässt es sich rückgängig machen? LinkedIn gibt an, dass bereits erfolgtes Training unberührt bleibt. Ein gelöschter Beitrag verschwindet von der Plattform; ein zuvor erstellter Datensatz kann ihn noch enthalten.

@@ -41,7 +41,7 @@ step-ai-training = Stop AI training on your data
     .effect = LinkedIn says it and its affiliates will no longer use your data for this. Training already done stays.
     .do = Turn it off. Save or confirm if asked.
     .see = The switch shows as off. Open the page once more to make sure that it stayed off.
-    .absent = The app may lack it, so try a computer first. Next, look for the other names below. Then open the “Data privacy” section. Last, use LinkedIn's form. It may be missing because LinkedIn moved it, gave it a new name, or does not offer it where you live.
+    .absent = LinkedIn's app may lack it, so try a computer first. Next, look for the other names below. Then open the “Data privacy” section. Last, use LinkedIn's form. It may be missing because LinkedIn moved it, gave it a new name, or does not offer it where you live.
     .ask = Did you turn it off?
     .still = Is it still off?
 
@@ -131,7 +131,7 @@ step-microsoft-accounts = Check linked Microsoft accounts
 
 step-contacts-sync = Stop syncing your contacts
     .why = Your address book holds other people's data. With sync on, LinkedIn gets it too.
-    .effect = The app sends no new contacts. Those already there stay until you remove them.
+    .effect = LinkedIn's app sends no new contacts. Those already there stay until you remove them.
     .do = Turn sync off, and remove the contacts that are already there.
     .see = Sync shows as off, and no contacts are listed.
     .absent = Look for “Sync contacts” under “Account preferences”.
@@ -298,7 +298,7 @@ step-find-by-phone = Choose who finds you by phone number
 
 step-connections-visibility = Choose who sees your connections
     .why = Your connections can see who your other connections are.
-    .effect = LinkedIn says that you can choose whether to share the list with them.
+    .effect = LinkedIn says that you can choose whether to share the list with your connections.
     .do = Choose as few people as suits you.
     .see = The setting shows what you chose.
     .absent = Look for “Who can see your connections” under “Visibility”.
@@ -316,7 +316,7 @@ step-followed-members = Choose who sees whom you follow
 
 step-page-visits = Choose whether Pages see your visits
     .why = An organisation can learn that you viewed its Page.
-    .effect = You choose what it is told. LinkedIn still knows of the visit.
+    .effect = You choose what the organisation is told. LinkedIn still knows of the visit.
     .do = Choose whether Pages are told of your visit.
     .see = The setting shows what you chose.
     .absent = Look for “Page visit visibility” under “Visibility”.

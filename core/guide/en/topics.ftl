@@ -34,7 +34,7 @@ asked-on-again = Does the switch turn itself on again?
     .answer = We know of no case. We ask once a quarter so that you need not take it on trust.
 asked-closing = Does closing my account end it?
     .answer = We do not know. Training already done stays; what becomes of the rest, no source says.
-asked-no-app = I do not have the app, or it lacks the switch.
+asked-no-app = I do not have LinkedIn's app, or it lacks the switch.
     .answer = Use a computer. People who do not find the switch in the app are told to look there.
 
 topic-this-app = This app
@@ -92,14 +92,14 @@ topic-habits-care = Think before you post. Skim policies for sharing, retention 
 
 topic-questions = Finding the switch
     .summary = Where it is, the article's eight steps, and whether it can be undone.
-topic-questions-where = In the app: your profile picture, top left, then “Settings”, “Data privacy”, “Data for Generative AI Improvement”. On a computer: “Me”, top right, then “Settings & Privacy”. There, “How LinkedIn uses your data” comes in between.
+topic-questions-where = In LinkedIn's app: your profile picture, top left, then “Settings”, “Data privacy”, “Data for Generative AI Improvement”. On a computer: “Me”, top right, then “Settings & Privacy”. There, “How LinkedIn uses your data” comes in between.
 topic-questions-steps = The article has eight steps. Log in, best on a computer. Open “Me”, “Settings & Privacy”, then “Data privacy”. Find “How LinkedIn uses your data” or “Other applications”. Look for AI, machine learning, research, data contribution or improving services. Turn it off, and confirm if asked. Review research and third-party data. Save if asked.
 topic-questions-app = Does the link open in LinkedIn's app? It may, or in your browser; LinkedIn may ask you to sign in. The path is there for both.
 topic-questions-undo = Can it be undone? LinkedIn says that training already done is not affected. A deleted post leaves the platform; a data set made before may still hold it.
 
 topic-by-region = By region
     .summary = When training started where you live, and what it means for you.
-topic-by-region-dates = In September 2024 LinkedIn added AI training to its policy, and left out the EU, the EEA and Switzerland. The UK, Hong Kong and Canada were paused in the months after. On 3 November 2025 training started in the EU, the UK, Switzerland, Canada and Hong Kong.
+topic-by-region-dates = In September 2024 LinkedIn added AI training to its policy, and left out the EU, the EEA and Switzerland. Training was paused in the UK, Hong Kong and Canada in the months after. On 3 November 2025 it started in the EU, the UK, Switzerland, Canada and Hong Kong.
 topic-by-region-default = The switch is on by default in every region named here. Ireland's authority takes no further step for now, without approving the training. The UK's ICO watches.
 
 topic-sources = Sources

@@ -9,7 +9,7 @@ just-looked = Je viens de regarder
 share-receipt = Partager le reçu
 tell = En parler à un collègue
     .subject = L’interrupteur IA de LinkedIn
-    .text = 
+    .text =
         LinkedIn peut utiliser ce que les membres publient pour entraîner l’IA. L’interrupteur correspondant est activé par défaut.
 
         1. Ouvrir la page ci-dessous.
@@ -41,7 +41,7 @@ switch-changed = À revoir
 switch-not-for-you = Ne vous concerne pas
 
 label-may-be = LinkedIn l’appelle peut-être « { $names } ».
-label-in-english = Le nom donné par LinkedIn, en anglais. Le vôtre est peut-être en français.
+label-in-english = Nom anglais de LinkedIn, peut-être en français chez vous.
 
 ## The question on return
 

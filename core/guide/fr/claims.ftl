@@ -46,14 +46,14 @@ source-hamburg = L’autorité de protection des données de Hambourg
 source-italy-2025 = L’autorité italienne de protection des données, citée dans la presse
 source-ireland-dpc = La Commission irlandaise de protection des données (DPC), d’après la presse
 source-netherlands-ap = L’autorité néerlandaise, d’après la presse
-source-form-report = Article sur le formulaire d’opposition de LinkedIn
-source-form-field-report = Article sur le champ de texte du formulaire
-source-computer-report = Article : l’interrupteur peut manquer dans l’application
-source-picture-report = Article sur le chemin vers l’interrupteur
-source-names-de = Les noms allemands de LinkedIn, articles d’octobre 2025
+source-form-report = À propos du formulaire d’opposition de LinkedIn
+source-form-field-report = À propos du champ de texte du formulaire
+source-computer-report = L’interrupteur peut manquer dans l’application LinkedIn
+source-picture-report = À propos du chemin vers l’interrupteur
+source-names-de = Les noms allemands de LinkedIn, d’après la presse d’octobre 2025
 source-names-fr-path = L’autorité belge, sur le chemin en français
-source-names-fr-switch = Le nom français de l’interrupteur, deux articles
-source-names-es = Les noms espagnols de LinkedIn ; les articles diffèrent
+source-names-fr-switch = Le nom français de l’interrupteur, deux sources
+source-names-es = Les noms espagnols de LinkedIn ; les sources diffèrent
 source-names-ar = Un nom arabe, traduit par la presse
 
 ## The core of the article: items 1 to 5
@@ -70,7 +70,7 @@ claim-no-ranking-effect = L’interrupteur ne change ni le classement de vos pos
     .article = Dit qu’il n’y a aucun effet. Ailleurs, il parle d’un peu moins de personnalisation et d’un fil d’actualité plus neutre.
     .linkedin = Son avis européen dit que ce que produisent les modèles génératifs peut servir au classement et à la recherche. Il ne le rattache pas à votre interrupteur.
 claim-retroactive = L’interrupteur a aussi un effet rétroactif, pour les contenus pas encore utilisés.
-    .article = Le dit. Ailleurs, il dit que l’interrupteur vaut pour l’avenir et qu’un modèle ne peut pas oublier.
+    .article = L’affirme. Ailleurs, il dit que l’interrupteur vaut pour l’avenir et qu’un modèle ne peut pas oublier.
     .linkedin = Dit que l’interrupteur vaut pour l’avenir. L’entraînement déjà effectué n’est pas concerné.
     .regulator = Les autorités divergent. Pour l’italienne, une opposition tardive ne couvre que ce que vous publiez ensuite. Pour celle de Hambourg, elle couvre toute utilisation ultérieure.
 
@@ -100,7 +100,7 @@ claim-results = Les résultats se voient dans les offres d’emploi, le fil d’
 claim-not-self-aware = L’IA n’a pas conscience d’elle-même ; elle apprend de nombreux membres.
     .article = Dit qu’elle apprend de plus de 900 millions de membres.
 claim-legitimate-questions = Des données si nombreuses et si détaillées soulèvent des questions légitimes.
-    .article = Le dit de la quantité et du détail des données.
+    .article = L’affirme à propos de la quantité et du détail des données.
 
 ## Reasons: items 15 to 21
 
@@ -191,22 +191,22 @@ claim-where-is-it = Où se trouve le réglage ?
     .article = Sa réponse courte donne le bon endroit. Ses huit étapes citent aussi d’autres rubriques.
     .linkedin = Sous « Confidentialité des données », avec le nom « Données pour l’amélioration de l’IA générative ». Sur un ordinateur, il est rangé sous « How LinkedIn uses your data ».
 claim-per-account = L’interrupteur se règle par compte, non par post.
-    .article = Le dit.
+    .article = L’affirme.
 claim-all-content = L’interrupteur vaut pour l’avenir, pour tous vos contenus.
-    .article = Le dit, bien qu’il dise aussi que l’interrupteur a un effet rétroactif.
+    .article = L’affirme, bien qu’il dise aussi que l’interrupteur a un effet rétroactif.
     .linkedin = Dit qu’il vaut pour l’avenir. Il ne dit pas ce que deviennent les anciens contenus jamais utilisés.
     .regulator = Les autorités divergent. Pour l’italienne, une opposition tardive ne couvre que ce que vous publiez ensuite. Pour celle de Hambourg, elle couvre toute utilisation ultérieure.
 claim-eu-default = Dans l’UE, l’interrupteur est désactivé par défaut depuis septembre 2024.
-    .article = Le dit.
+    .article = L’affirme.
     .linkedin = A laissé l’UE de côté en septembre 2024. Son avis du 18 septembre 2025 renvoie à l’interrupteur, activé par défaut ; l’entraînement a commencé le 3 novembre 2025.
 claim-no-reach-harm = La désactivation ne nuit pas à votre portée.
-    .article = Le dit. Ailleurs, il parle de moins de personnalisation et d’un fil d’actualité plus neutre.
+    .article = L’affirme. Ailleurs, il parle de moins de personnalisation et d’un fil d’actualité plus neutre.
     .linkedin = Son avis européen dit que ce que produisent les modèles génératifs peut servir au classement et à la recherche. Il ne le rattache pas à votre interrupteur.
 claim-cannot-untrain = Les données qu’un modèle a apprises ne peuvent plus en être retirées.
-    .article = Le dit. Ailleurs, il dit que l’interrupteur a un effet rétroactif.
+    .article = L’affirme. Ailleurs, il dit que l’interrupteur a un effet rétroactif.
     .linkedin = Déclare que l’entraînement déjà effectué n’est pas concerné. Il ne dit pas si des données pourraient être retirées.
 claim-deleted-post = Un post supprimé quitte la plateforme, mais un jeu de données passé le garde.
-    .article = Le dit.
+    .article = L’affirme.
 
 ## What no item covers: what the article misses, and what LinkedIn adds
 
@@ -217,7 +217,7 @@ claim-affiliates = La désactivation vaut aussi pour les sociétés affiliées d
 claim-training-done = L’entraînement déjà effectué reste tel quel.
     .linkedin = Déclare que l’entraînement déjà effectué n’est pas concerné.
 claim-purpose-of-training = L’entraînement sert à une IA qui crée textes, sons, images et plus encore.
-    .linkedin = Le dit, pour LinkedIn ou ailleurs. Il cite les suggestions de posts et de profils, les brouillons de messages pour recruteurs, des articles, des textes publicitaires et un assistant de discussion.
+    .linkedin = L’affirme, pour LinkedIn ou ailleurs. Il cite les suggestions de posts et de profils, les brouillons de messages pour recruteurs, des articles, des textes publicitaires et un assistant de discussion.
 claim-only-generating = L’interrupteur ne couvre que l’IA qui génère du contenu.
     .linkedin = Dit que d’autres IA continuent : pour personnaliser, pour classer les contenus, pour la sûreté et la sécurité. L’IA générative de sécurité en fait partie.
 claim-recruiter-ai = L’IA des recruteurs lit les profils, quel que soit l’état de l’interrupteur.
@@ -225,7 +225,7 @@ claim-recruiter-ai = L’IA des recruteurs lit les profils, quel que soit l’é
 claim-objection-form = Pour les autres IA, il y a un formulaire d’opposition.
     .linkedin = Cite son formulaire TS-DPRO, pour s’opposer à un usage ou le limiter. Il examine votre opposition et peut la refuser, sauf pour le marketing direct.
 claim-features-stay = Vous pouvez continuer à utiliser les fonctions génératives quand l’interrupteur est désactivé.
-    .linkedin = Le dit.
+    .linkedin = L’affirme.
 claim-prompts = Ce que vous saisissez dans les fonctions génératives est utilisé.
     .linkedin = Énumère les requêtes, les recherches, les conversations et les réponses.
 claim-saved-resumes = Les CV enregistrés et les réponses de présélection sont utilisés.
@@ -257,7 +257,7 @@ claim-uk-microsoft = Au Royaume-Uni, certains contenus vont aussi à Microsoft p
     .article = N’en parle pas.
     .linkedin = Énumère posts, commentaires, articles, vidéos, vidéos Learning et transcriptions, données de Pages d’entreprise et offres d’emploi. Le même interrupteur y met fin.
 claim-late-objection = Dans l’UE, une opposition tardive peut ne pas couvrir ce qui est déjà en ligne.
-    .regulator = L’autorité italienne a dit le 28 octobre 2025 : une opposition avant le 3 novembre exclut tout. Une opposition plus tardive ne couvre que ce que vous publiez ensuite. Pour celle de Hambourg, elle couvre toute utilisation ultérieure.
+    .regulator = L’autorité italienne a dit le 28 octobre 2025 : une opposition avant le 3 novembre exclut tout de l’entraînement. Une opposition plus tardive ne couvre que ce que vous publiez ensuite. Pour celle de Hambourg, elle couvre toute utilisation ultérieure.
 claim-canada-dates = Au Canada, l’entraînement a commencé, a été suspendu et a repris.
     .linkedin = A commencé avec sa politique du 18 septembre 2024. Son avis du 18 septembre 2025 fait démarrer l’entraînement le 3 novembre 2025.
     .regulator = Le commissaire à la protection de la vie privée du Canada a dit le 10 décembre 2024 que LinkedIn l’avait suspendu. Le jour exact n’est pas indiqué.

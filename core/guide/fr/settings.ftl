@@ -16,7 +16,7 @@ settings-date = Date de début
 settings-time = Heure
 settings-pause = Mettre en pause
 settings-resume = Reprendre
-settings-pause-note = Pendant la pause, aucun rappel n’arrive. À la reprise, nous vous demandons une seule fois ce que vous avez manqué.
+settings-pause-note = Pendant la pause, aucun rappel n’arrive. À la reprise, nous vous interrogeons une seule fois sur ce que vous avez manqué.
 settings-next = Les prochaines vérifications
 settings-next-none = Aucune pendant la pause.
 

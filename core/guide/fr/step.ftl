@@ -3,7 +3,7 @@
 step-why = Pourquoi
 step-source = Source
 step-on-the-way = LinkedIn peut vous demander de vous connecter, et la page peut s’ouvrir dans un navigateur.
-step-path = Le chemin
+step-path = Chemin
     .computer = Sur un ordinateur : { $path }
 step-path-entry-spoken = { $number } : { $entry }
 step-path-note = Les noms sont ceux de LinkedIn. S’ils sont en anglais ici, les vôtres sont peut-être en français.

@@ -13,7 +13,7 @@ asked-messages = Mes messages privés et InMail sont-ils utilisés ?
 asked-media = Et les photos, le son, la vidéo ?
     .answer = Votre photo figure dans la liste de l’entraînement. Ce que l’IA crée peut être du texte, du son, des images et d’autres médias.
 asked-before-november = J’ai désactivé avant novembre 2025. Qu’en est-il ?
-    .answer = Dans l’UE, l’autorité italienne dit qu’une opposition avant le 3 novembre 2025 exclut tout ; une plus tardive, seulement ce que vous publiez ensuite. Pour celle de Hambourg, une plus tardive couvre toute utilisation ultérieure.
+    .answer = Dans l’UE, l’autorité italienne dit qu’une opposition avant le 3 novembre 2025 exclut tout de l’entraînement ; une plus tardive, seulement ce que vous publiez ensuite. Pour celle de Hambourg, une plus tardive couvre toute utilisation ultérieure.
 asked-how-far-back = Jusqu’où remonte l’entraînement ?
     .answer = L’autorité néerlandaise a mis en garde contre des données remontant à 2003. Selon l’irlandaise, LinkedIn a depuis réduit la période. De combien, nous ne le savons pas.
 asked-canada = L’entraînement a-t-il été suspendu au Canada ?
@@ -34,7 +34,7 @@ asked-on-again = L’interrupteur se réactive-t-il tout seul ?
     .answer = Nous ne connaissons aucun cas. Nous le demandons chaque trimestre pour que vous n’ayez pas à le croire sur parole.
 asked-closing = L’entraînement cesse-t-il si je ferme mon compte ?
     .answer = Nous ne savons pas. L’entraînement déjà effectué demeure ; ce que devient le reste, aucune source ne le dit.
-asked-no-app = Je n’ai pas l’application, ou l’interrupteur n’y est pas.
+asked-no-app = Je n’ai pas l’application LinkedIn, ou l’interrupteur n’y est pas.
     .answer = Utilisez un ordinateur. C’est ce qui est conseillé quand l’interrupteur est introuvable dans l’application.
 
 topic-this-app = Cette application
@@ -74,7 +74,7 @@ topic-why-opt-out-limits = Une raison n’est pas un fait à vérifier, et la pl
 
 topic-what-changes = Ce qui change pour vous
     .summary = Ce que l’interrupteur arrête, à partir de quand, et ce qu’il ne peut pas annuler.
-topic-what-changes-switch = LinkedIn déclare qu’avec l’interrupteur désactivé, lui-même et ses sociétés affiliées n’utiliseront pas vos données et contenus pour entraîner des modèles qui génèrent du contenu. Cela vaut pour l’avenir. L’entraînement déjà effectué n’est pas concerné.
+topic-what-changes-switch = LinkedIn déclare que, quand l’interrupteur est désactivé, lui-même et ses sociétés affiliées n’utiliseront pas vos données et contenus pour entraîner des modèles qui génèrent du contenu. Cela vaut pour l’avenir. L’entraînement déjà effectué n’est pas concerné.
 topic-what-changes-old = Ce que deviennent les anciens contenus jamais utilisés n’est pas tranché. Pour l’autorité italienne, une opposition tardive ne couvre que ce que vous publiez ensuite. Pour celle de Hambourg, elle couvre toute utilisation ultérieure. L’article dit que l’interrupteur a aussi un effet rétroactif.
 topic-what-changes-notice = L’article s’attend à un peu moins de personnalisation et peut-être à un fil d’actualité plus neutre. LinkedIn ne le dit pas.
 
@@ -92,14 +92,14 @@ topic-habits-care = Réfléchissez avant de publier. Survolez les politiques de 
 
 topic-questions = Trouver l’interrupteur
     .summary = Où il est, les huit étapes de l’article, et si l’on peut revenir en arrière.
-topic-questions-where = Dans l’application : votre photo de profil, en haut à gauche, puis « Settings », « Confidentialité des données », « Données pour l’amélioration de l’IA générative ». Sur un ordinateur : « Me », en haut à droite, puis « Préférences et confidentialité ». Là, « How LinkedIn uses your data » s’intercale.
+topic-questions-where = Dans l’application LinkedIn : votre photo de profil, en haut à gauche, puis « Settings », « Confidentialité des données », « Données pour l’amélioration de l’IA générative ». Sur un ordinateur : « Me », en haut à droite, puis « Préférences et confidentialité ». Là, « How LinkedIn uses your data » s’intercale.
 topic-questions-steps = L’article a huit étapes. Connectez-vous, de préférence sur un ordinateur. Ouvrez « Me », « Settings & Privacy », puis « Data privacy ». Trouvez « How LinkedIn uses your data » ou « Other applications ». Cherchez IA (AI), apprentissage automatique, recherche, contribution de données ou amélioration des services. Désactivez, et confirmez si on vous le demande. Revoyez la recherche et les données de tiers. Enregistrez si on vous le demande.
-topic-questions-app = Le lien s’ouvre-t-il dans l’application de LinkedIn ? Peut-être, ou dans votre navigateur ; LinkedIn peut demander de vous connecter. Le chemin est là pour les deux.
+topic-questions-app = Le lien s’ouvre-t-il dans l’application LinkedIn ? Peut-être, ou dans votre navigateur ; LinkedIn peut vous demander de vous connecter. Le chemin est là pour les deux.
 topic-questions-undo = Peut-on revenir en arrière ? LinkedIn déclare que l’entraînement déjà effectué n’est pas concerné. Un post supprimé quitte la plateforme ; un jeu de données constitué avant peut encore le contenir.
 
 topic-by-region = Par région
     .summary = Quand l’entraînement a commencé là où vous vivez, et ce que cela signifie pour vous.
-topic-by-region-dates = En septembre 2024, LinkedIn a ajouté l’entraînement de l’IA à sa politique, en laissant de côté l’UE, l’EEE et la Suisse. Le Royaume-Uni, Hong Kong et le Canada ont été suspendus dans les mois suivants. Le 3 novembre 2025, l’entraînement a commencé dans l’UE, au Royaume-Uni, en Suisse, au Canada et à Hong Kong.
+topic-by-region-dates = En septembre 2024, LinkedIn a ajouté l’entraînement de l’IA à sa politique, en laissant de côté l’UE, l’EEE et la Suisse. Il l’a suspendu au Royaume-Uni, à Hong Kong et au Canada dans les mois suivants. Le 3 novembre 2025, l’entraînement a commencé dans l’UE, au Royaume-Uni, en Suisse, au Canada et à Hong Kong.
 topic-by-region-default = L’interrupteur est activé par défaut dans toutes les régions citées ici. L’autorité irlandaise n’entreprend rien de plus pour l’instant, sans approuver l’entraînement. L’ICO, au Royaume-Uni, surveille.
 
 topic-sources = Sources

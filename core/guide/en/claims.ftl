@@ -143,7 +143,7 @@ claim-review-research = Review the settings for research and third-party data to
 claim-save = Save when you are asked to.
     .article = Says that saving is often automatic.
 claim-wording-drifts = The wording changes, so look for similar words.
-    .article = Advises looking in “Data privacy” or “Account preferences”.
+    .article = Says to look in “Data privacy” or “Account preferences”.
 
 ## What changes: items 31 to 36
 

@@ -1,4 +1,4 @@
-//! Search finds what people type: a list of queries per language in `tests/vectors/search/`,
+//! Search finds what people type: a list of queries for each language in `tests/vectors/search/`,
 //! written as people write, each with the steps or topics of which one must be among the first
 //! three results.
 #![allow(
@@ -19,7 +19,11 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
-/// How many queries of a list may fail.
+/// The lists of each language. Those of the second were written knowing the titles of steps and
+/// topics only: at first 70 of 75 (en), 75 of 79 (de), 74 of 76 (fr), 69 of 76 (es), 72 of 80 (ar).
+const LISTS: [&str; 2] = ["", "unseen/"];
+
+/// How many of a list may be missing.
 const MAX_MISSING: usize = 3;
 
 const AI_STEP: &str = "step/ai-training";
@@ -31,9 +35,9 @@ struct Row {
     expect: Vec<String>,
 }
 
-fn rows(language: &str) -> Vec<Row> {
+fn rows(list: &str, language: &str) -> Vec<Row> {
     let file = format!(
-        "{}/../tests/vectors/search/{language}.json",
+        "{}/../tests/vectors/search/{list}{language}.json",
         env!("CARGO_MANIFEST_DIR")
     );
     serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
@@ -57,37 +61,40 @@ fn what_people_type_is_among_the_first_three() {
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
-        phone.app.set_locale(&[language.tag.to_owned()], true, None);
-        let list = rows(language.tag);
-        assert!(list.len() >= 60, "{}", language.tag);
+        phone.app.set_locale(&[language.tag.to_owned()], true);
         assert!(guide.search_terms(language).is_some(), "{}", language.tag);
-        let mut missing = 0;
-        for Row { query, expect } in &list {
-            let found = found(&phone.app, query);
-            let first = &found[..found.len().min(3)];
-            let is_there = first.iter().any(|id| expect.contains(id));
-            let is_ai_first = expect != &[AI_STEP] || found.first().is_some_and(|id| id == AI_STEP);
-            if !is_there {
-                missing += 1;
+        for list in LISTS {
+            let rows = rows(list, language.tag);
+            assert!(rows.len() >= 60, "{}", language.tag);
+            let mut missing = 0;
+            for Row { query, expect } in &rows {
+                let found = found(&phone.app, query);
+                let first = &found[..found.len().min(3)];
+                let is_there = first.iter().any(|id| expect.contains(id));
+                let is_ai_first =
+                    expect != &[AI_STEP] || found.first().is_some_and(|id| id == AI_STEP);
+                if !is_there {
+                    missing += 1;
+                }
+                if !is_there || !is_ai_first {
+                    println!("{} {query:?}: {expect:?}, found {first:?}", language.tag);
+                }
+                if !is_ai_first {
+                    failures.push(format!(
+                        "{} {query:?}: the AI step is not first",
+                        language.tag
+                    ));
+                }
             }
-            if !is_there || !is_ai_first {
-                println!("{} {query:?}: {expect:?}, found {first:?}", language.tag);
+            println!(
+                "{list}{}: {} of {}",
+                language.tag,
+                rows.len() - missing,
+                rows.len()
+            );
+            if missing > MAX_MISSING {
+                failures.push(format!("{list}{}: {missing} are missing", language.tag));
             }
-            if !is_ai_first {
-                failures.push(format!(
-                    "{} {query:?}: the AI step is not first",
-                    language.tag
-                ));
-            }
-        }
-        println!(
-            "{}: {} of {}",
-            language.tag,
-            list.len() - missing,
-            list.len()
-        );
-        if missing > MAX_MISSING {
-            failures.push(format!("{}: {missing} are missing", language.tag));
         }
     }
     assert!(failures.is_empty(), "{failures:#?}");
@@ -136,7 +143,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
     }
 }
 
-/// Each row: words that mean the same to a person.
+/// Each row: words that are one to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
     let table: [(&str, &[&str]); 21] = [

@@ -19,8 +19,8 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
-/// The lists of each language. Those of the second were written knowing the titles of steps and
-/// topics only: at first 70 of 75 (en), 75 of 79 (de), 74 of 76 (fr), 69 of 76 (es), 72 of 80 (ar).
+/// The lists of each language. Those of the second were written without anything being mended for
+/// them first; `docs/decisions/0031-search-index.md` has what they found before and after.
 const LISTS: [&str; 2] = ["", "unseen/"];
 
 /// How many of a list may be missing.
@@ -57,12 +57,10 @@ fn found(app: &App, query: &str) -> Vec<String> {
 
 #[test]
 fn what_people_type_is_among_the_first_three() {
-    let guide = Guide::load().unwrap();
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
         phone.app.set_locale(&[language.tag.to_owned()], true);
-        assert!(guide.search_terms(language).is_some(), "{}", language.tag);
         for list in LISTS {
             let rows = rows(list, language.tag);
             assert!(rows.len() >= 60, "{}", language.tag);
@@ -98,6 +96,26 @@ fn what_people_type_is_among_the_first_three() {
         }
     }
     assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// So that a new topic is not found under what another one is typed for.
+#[test]
+fn every_step_and_topic_has_terms_in_every_language() {
+    let guide = Guide::load().unwrap();
+    for language in LANGUAGES {
+        let terms = guide.search_terms(language).unwrap();
+        let steps: Vec<_> = guide.steps.iter().map(|step| &step.id).collect();
+        let topics: Vec<_> = guide.topics.iter().map(|topic| &topic.id).collect();
+        let has_terms = |terms: Option<&Vec<String>>| terms.is_some_and(|terms| !terms.is_empty());
+        let bare_steps = steps.iter().filter(|id| !has_terms(terms.steps.get(id)));
+        let bare_topics = topics.iter().filter(|id| !has_terms(terms.topics.get(id)));
+        assert_eq!(
+            (bare_steps.count(), bare_topics.count()),
+            (0, 0),
+            "{}",
+            language.tag
+        );
+    }
 }
 
 fn index(tag: &str) -> Index {

@@ -1,4 +1,4 @@
-//! Search finds what people type: a list of queries for each language in `tests/vectors/search/`,
+//! Search finds what people type: a list of queries per language in `tests/vectors/search/`,
 //! written as people write, each with the steps or topics of which one must be among the first
 //! three results.
 #![allow(
@@ -19,11 +19,11 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
-/// The lists of each language. Those of the second were written without anything being mended for
-/// them first; `docs/decisions/0031-search-index.md` has what they found before and after.
+/// Each language has two lists. The queries of the second were written before anything was changed
+/// for them; `docs/decisions/0031-search-index.md` has the results before and after.
 const LISTS: [&str; 2] = ["", "unseen/"];
 
-/// How many of a list may be missing.
+/// How many queries of a list may fail.
 const MAX_MISSING: usize = 3;
 
 const AI_STEP: &str = "step/ai-training";
@@ -60,7 +60,7 @@ fn what_people_type_is_among_the_first_three() {
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
-        phone.app.set_locale(&[language.tag.to_owned()], true);
+        phone.app.set_locale(&[language.tag.to_owned()], true, None);
         for list in LISTS {
             let rows = rows(list, language.tag);
             assert!(rows.len() >= 60, "{}", language.tag);

@@ -127,7 +127,7 @@ fn a_time_of_day_is_written_in_the_way_of_each_language() {
         for (uses_24_hour_clock, expected) in [(false, &row.of_12_hours), (true, &row.of_24_hours)]
         {
             let language = [row.language.clone()];
-            phone.app.set_locale(&language, uses_24_hour_clock);
+            phone.app.set_locale(&language, uses_24_hour_clock, None);
             let shown = schedule(&phone).time.value;
             assert_eq!(&shown, expected, "{}: {}", row.language, row.why);
         }

@@ -37,7 +37,11 @@ impl Language {
 /// Parses the language, script, region and variants of `tag`, in BCP 47 (`de-DE-u-mu-celsius`) or
 /// POSIX form (`de_DE.UTF-8@euro`). If they are not valid together, only the first subtag is used.
 fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    let without_encoding = tag.trim().split(['.', '@']).next()?;
+    let mut without_encoding = tag.trim().split(['.', '@']).next()?;
+    // The only grandfathered tag of BCP 47 that stands for a language below.
+    if without_encoding.eq_ignore_ascii_case("i-lux") {
+        without_encoding = "lb";
+    }
     // A subtag of one letter starts an extension or private use.
     let subtags: Vec<&str> = without_encoding
         .split(['-', '_'])

@@ -122,11 +122,7 @@ pub(super) struct Objection<'a> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
     /// The account's index in the document; the first if left out.
-    #[serde(
-        default,
-        deserialize_with = "whole",
-        skip_serializing_if = "is_first"
-    )]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,

@@ -29,10 +29,11 @@ struct VectorTests {
         }
     }
 
-    /// As it is stored: on a screen it may have signs around it that keep its direction.
-    private func lastLabel() throws -> String {
+    /// As it is stored: on a screen it may have signs around it that keep its direction. What was
+    /// added last is the one that is shown, which an export names first.
+    private func addedLabel() throws -> String {
         let export = try JSONSerialization.jsonObject(with: Data(core.data().export().text.utf8))
-        let account = try (export as? Vectors.Row)?.rows("accounts").last
+        let account = try (export as? Vectors.Row)?.rows("accounts").first
         return try #require(account).text("label")
     }
 
@@ -47,7 +48,7 @@ struct VectorTests {
         for row in try table.rows("kept") {
             let account = try add(row.text("given"))
             // Strings of Swift are equal in whatever normal form, so scalars are compared.
-            #expect(try Array(lastLabel().unicodeScalars) == Array(row.text("kept").unicodeScalars), "\(row)")
+            #expect(try Array(addedLabel().unicodeScalars) == Array(row.text("kept").unicodeScalars), "\(row)")
             _ = try core.accounts().remove(accountId: account)
         }
         for row in try table.rows("refused") {

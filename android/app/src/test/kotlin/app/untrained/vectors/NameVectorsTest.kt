@@ -20,15 +20,18 @@ class NameVectorsTest : PhoneTest() {
         core.accounts().remove(account.accountId)
     }
 
-    /** As it is stored: on a screen it may have signs around it that keep its direction. */
-    private fun lastLabel(): String =
-        JSONObject(core.data().export().text).getJSONArray("accounts").objects().last().getString("label")
+    /**
+     * As it is stored: on a screen it may have signs around it that keep its direction. What was added last is the
+     * one that is shown, which an export names first.
+     */
+    private fun addedLabel(): String =
+        JSONObject(core.data().export().text).getJSONArray("accounts").objects().first().getString("label")
 
     @Test
     fun `a name is kept as the shared table says`() {
         for (row in rows("kept")) {
             val account = added(row.getString("given"))
-            assertEquals(row.getString("why"), row.getString("kept"), lastLabel())
+            assertEquals(row.getString("why"), row.getString("kept"), addedLabel())
             forget(account)
         }
     }

@@ -281,6 +281,11 @@ fn what_an_editor_does_to_a_file_is_no_damage() {
         ("a line behind it", format!("{own}\r\n")),
         ("fields in another order", document.to_string()),
         ("letters as escapes", own.replace('é', "\\u00e9")),
+        (
+            "numbers as floats",
+            own.replace("\"version\":2,", "\"version\":2.0,")
+                .replace("_s\":3600", "_s\":36e2"),
+        ),
     ] {
         assert_eq!(refusal(&phone, &text), None, "{what}");
     }

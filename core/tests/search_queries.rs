@@ -19,6 +19,10 @@ use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
 
+/// Each language has two lists. The queries of the second were written before anything was changed
+/// for them; `docs/decisions/0031-search-index.md` has the results before and after.
+const LISTS: [&str; 2] = ["", "unseen/"];
+
 /// How many queries of a list may fail.
 const MAX_MISSING: usize = 3;
 
@@ -31,9 +35,9 @@ struct Row {
     expect: Vec<String>,
 }
 
-fn rows(language: &str) -> Vec<Row> {
+fn rows(list: &str, language: &str) -> Vec<Row> {
     let file = format!(
-        "{}/../tests/vectors/search/{language}.json",
+        "{}/../tests/vectors/search/{list}{language}.json",
         env!("CARGO_MANIFEST_DIR")
     );
     serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
@@ -53,44 +57,65 @@ fn found(app: &App, query: &str) -> Vec<String> {
 
 #[test]
 fn what_people_type_is_among_the_first_three() {
-    let guide = Guide::load().unwrap();
     let phone = Phone::new("2026-11-24T10:05");
     let mut failures = Vec::new();
     for language in LANGUAGES {
         phone.app.set_locale(&[language.tag.to_owned()], true, None);
-        let list = rows(language.tag);
-        assert!(list.len() >= 60, "{}", language.tag);
-        assert!(guide.search_terms(language).is_some(), "{}", language.tag);
-        let mut missing = 0;
-        for Row { query, expect } in &list {
-            let found = found(&phone.app, query);
-            let first = &found[..found.len().min(3)];
-            let is_there = first.iter().any(|id| expect.contains(id));
-            let is_ai_first = expect != &[AI_STEP] || found.first().is_some_and(|id| id == AI_STEP);
-            if !is_there {
-                missing += 1;
+        for list in LISTS {
+            let rows = rows(list, language.tag);
+            assert!(rows.len() >= 60, "{}", language.tag);
+            let mut missing = 0;
+            for Row { query, expect } in &rows {
+                let found = found(&phone.app, query);
+                let first = &found[..found.len().min(3)];
+                let is_there = first.iter().any(|id| expect.contains(id));
+                let is_ai_first =
+                    expect != &[AI_STEP] || found.first().is_some_and(|id| id == AI_STEP);
+                if !is_there {
+                    missing += 1;
+                }
+                if !is_there || !is_ai_first {
+                    println!("{} {query:?}: {expect:?}, found {first:?}", language.tag);
+                }
+                if !is_ai_first {
+                    failures.push(format!(
+                        "{} {query:?}: the AI step is not first",
+                        language.tag
+                    ));
+                }
             }
-            if !is_there || !is_ai_first {
-                println!("{} {query:?}: {expect:?}, found {first:?}", language.tag);
+            println!(
+                "{list}{}: {} of {}",
+                language.tag,
+                rows.len() - missing,
+                rows.len()
+            );
+            if missing > MAX_MISSING {
+                failures.push(format!("{list}{}: {missing} are missing", language.tag));
             }
-            if !is_ai_first {
-                failures.push(format!(
-                    "{} {query:?}: the AI step is not first",
-                    language.tag
-                ));
-            }
-        }
-        println!(
-            "{}: {} of {}",
-            language.tag,
-            list.len() - missing,
-            list.len()
-        );
-        if missing > MAX_MISSING {
-            failures.push(format!("{}: {missing} are missing", language.tag));
         }
     }
     assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// So that a new topic is not found under what another one is typed for.
+#[test]
+fn every_step_and_topic_has_terms_in_every_language() {
+    let guide = Guide::load().unwrap();
+    for language in LANGUAGES {
+        let terms = guide.search_terms(language).unwrap();
+        let steps: Vec<_> = guide.steps.iter().map(|step| &step.id).collect();
+        let topics: Vec<_> = guide.topics.iter().map(|topic| &topic.id).collect();
+        let has_terms = |terms: Option<&Vec<String>>| terms.is_some_and(|terms| !terms.is_empty());
+        let bare_steps = steps.iter().filter(|id| !has_terms(terms.steps.get(id)));
+        let bare_topics = topics.iter().filter(|id| !has_terms(terms.topics.get(id)));
+        assert_eq!(
+            (bare_steps.count(), bare_topics.count()),
+            (0, 0),
+            "{}",
+            language.tag
+        );
+    }
 }
 
 fn index(tag: &str) -> Index {
@@ -136,7 +161,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
     }
 }
 
-/// Each row: words that mean the same to a person.
+/// Each row: words that are one to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
     let table: [(&str, &[&str]); 21] = [

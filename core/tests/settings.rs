@@ -7,6 +7,7 @@
 
 mod support;
 
+use serde::Deserialize;
 use support::{Phone, at, pocket};
 use untrained_core::progress::StepAnswer;
 use untrained_core::review::SnoozeFor;
@@ -102,6 +103,34 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
             history.remove(0).rows.remove(0).detail,
         ];
         assert_eq!(shown, expected);
+    }
+}
+
+/// A row of the table that every language reads.
+#[derive(Deserialize)]
+struct Time {
+    why: String,
+    language: String,
+    time: String,
+    of_12_hours: String,
+    of_24_hours: String,
+}
+
+#[test]
+fn a_time_of_day_is_written_in_the_way_of_each_language() {
+    let rows: Vec<Time> =
+        serde_json::from_str(include_str!("../../tests/vectors/times.json")).unwrap();
+    let phone = begun();
+    for row in rows {
+        let start = at(&format!("2026-11-24T{}", row.time));
+        phone.app.set_start(start.into()).unwrap();
+        for (uses_24_hour_clock, expected) in [(false, &row.of_12_hours), (true, &row.of_24_hours)]
+        {
+            let language = [row.language.clone()];
+            phone.app.set_locale(&language, uses_24_hour_clock, None);
+            let shown = schedule(&phone).time.value;
+            assert_eq!(&shown, expected, "{}: {}", row.language, row.why);
+        }
     }
 }
 

@@ -1,4 +1,8 @@
-"""The main job: reach LinkedIn's switch, keep an honest record, be asked again after a quarter."""
+"""The main job: reach LinkedIn's switch, keep an honest record, be asked again after a quarter.
+
+Each journey is made with LinkedIn's app as it is known to be, with one that takes every address of
+LinkedIn's, and without it: what leaves the app differs, and nothing of the record may.
+"""
 
 import datetime as dt
 
@@ -7,7 +11,24 @@ from playwright.sync_api import expect
 
 from phone import Phone, long_date, months_later
 
+# What the app's own page is aimed at, by what LinkedIn's app takes.
+AIMED_AT = {
+    "Opens what it is known to claim": "any app",
+    "Opens every address of LinkedIn’s": "com.linkedin.android",
+    "Not installed": "any app",
+}
 SWITCH_ADDRESS = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement"
+
+
+@pytest.fixture(params=AIMED_AT)
+def linkedin(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def phone(phone: Phone, linkedin: str) -> Phone:
+    phone.choose("LinkedIn app", linkedin)
+    return phone
 
 
 def leave_for_linkedin(phone: Phone) -> None:
@@ -34,16 +55,7 @@ def open_the_notification(phone: Phone) -> None:
 
 
 @pytest.mark.first
-@pytest.mark.parametrize(
-    ("linkedin", "aimed_at"),
-    [
-        ("Opens every address of LinkedIn’s", "com.linkedin.android"),
-        ("Opens what it is known to claim", "any app"),
-        ("Not installed", "any app"),
-    ],
-)
-def test_one_tap_leads_from_home_to_the_switch(phone, linkedin, aimed_at):
-    phone.choose("LinkedIn app", linkedin)
+def test_one_tap_leads_from_home_to_the_switch(phone, linkedin):
     before = phone.intents.count()
     phone.press("Open LinkedIn")
     expect(phone.outside).to_contain_text(SWITCH_ADDRESS)
@@ -51,7 +63,7 @@ def test_one_tap_leads_from_home_to_the_switch(phone, linkedin, aimed_at):
     newest = phone.intents.first
     expect(newest).to_contain_text(SWITCH_ADDRESS)
     expect(newest.locator(".tags span").nth(0)).to_have_text("VIEW")
-    expect(newest.locator(".tags span").nth(1)).to_have_text(aimed_at)
+    expect(newest.locator(".tags span").nth(1)).to_have_text(AIMED_AT[linkedin])
 
 
 def test_off_is_told_with_its_day_and_the_day_of_the_next_look(phone):

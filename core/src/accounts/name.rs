@@ -8,8 +8,11 @@
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizerBorrowed;
-use icu_properties::CodePointSetData;
-use icu_properties::props::{DefaultIgnorableCodePoint, GraphemeExtend, NoncharacterCodePoint};
+use icu_properties::props::{
+    DefaultIgnorableCodePoint, ExtendedPictographic, GeneralCategory, GraphemeExtend,
+    NoncharacterCodePoint, PrependedConcatenationMark,
+};
+use icu_properties::{CodePointMapData, CodePointSetData};
 use icu_segmenter::GraphemeClusterSegmenter;
 
 /// The longest label in grapheme clusters, which is how people count letters.
@@ -113,16 +116,32 @@ impl DefaultNames {
     }
 }
 
-/// Unicode's compatibility caseless match, ignoring default-ignorable characters.
+/// Unicode's compatibility caseless match, ignoring characters that are not seen.
 fn folded(name: &str) -> String {
     let compatible = ComposingNormalizerBorrowed::new_nfkc();
-    let seen: String = compatible
-        .normalize(&visible(name))
-        .chars()
-        .filter(|c| !is_ignorable(*c))
+    let visible = visible(name);
+    let seen: String = letters(&compatible.normalize(&visible))
+        .flat_map(seen)
         .collect();
     let folded = CaseMapper::new().fold_string(&seen).into_owned();
     one_space(&compatible.normalize(&folded))
+}
+
+/// The characters of a grapheme cluster that change how it looks. In emoji these include joiners
+/// (a family is not three people) and the tags that turn a black flag into England's.
+fn seen(letter: &str) -> impl Iterator<Item = char> {
+    let is_pictograph = |c| CodePointSetData::new::<ExtendedPictographic>().contains(c);
+    let is_emoji = letter.starts_with(is_pictograph);
+    let is_flag = letter.starts_with('\u{1f3f4}');
+    letter.char_indices().filter_map(move |(at, c)| {
+        let rest = &letter[at + c.len_utf8()..];
+        let is_seen = match c {
+            '\u{200d}' => is_emoji && rest.starts_with(is_pictograph),
+            '\u{e0020}'..='\u{e007f}' => is_flag,
+            _ => !is_ignorable(c),
+        };
+        is_seen.then_some(c)
+    })
 }
 
 /// `text` in composed form, on one line, without its invisible characters.
@@ -182,8 +201,13 @@ fn is_visible(character: char) -> bool {
         && !CodePointSetData::new::<NoncharacterCodePoint>().contains(character)
 }
 
+/// Unicode's default-ignorable characters and its other format characters, except those that are
+/// drawn around a number.
 fn is_ignorable(character: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(character);
     CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
+        || (category == GeneralCategory::Format
+            && !CodePointSetData::new::<PrependedConcatenationMark>().contains(character))
 }
 
 /// White space, including the blank Braille pattern.
@@ -191,10 +215,10 @@ fn is_space(character: char) -> bool {
     character.is_whitespace() || character == '\u{2800}'
 }
 
-/// Characters that Unicode classes as symbols but no font draws: interlinear annotations, the
-/// object replacement and replacement characters, the null notehead.
+/// Characters that Unicode classes as symbols but no font draws: the object replacement and
+/// replacement characters, the null notehead.
 const fn is_blank(character: char) -> bool {
-    matches!(character, '\u{fff9}'..='\u{fffd}' | '\u{1d159}')
+    matches!(character, '\u{fffc}' | '\u{fffd}' | '\u{1d159}')
 }
 
 fn breaks_line(character: char) -> bool {

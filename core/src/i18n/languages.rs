@@ -7,8 +7,8 @@ use super::catalogue::{LANGUAGES, Language};
 
 impl Language {
     /// The first of `wanted` (locale identifiers, most preferred first) that matches one of
-    /// `languages`, ignoring region, script, variants and extensions; the first of `languages` if
-    /// none does.
+    /// `languages`, ignoring region, script, variants and extensions. If none does: the first that
+    /// readers of one of `wanted` understand, or else the first of `languages`.
     #[must_use]
     pub fn negotiate(languages: &[Self], wanted: &[String]) -> Self {
         let wanted: Vec<LanguageIdentifier> =
@@ -17,10 +17,16 @@ impl Language {
             .iter()
             .map(|language| language.tag.parse().unwrap_or_default())
             .collect();
-        let found = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
-        found
-            .first()
-            .and_then(|found| spoken.iter().position(|tag| tag == *found))
+        let understood: Vec<LanguageIdentifier> = wanted
+            .iter()
+            .filter_map(|tag| understood_language(tag.language.as_str())?.parse().ok())
+            .collect();
+        let position = |wanted: &[LanguageIdentifier]| {
+            let found = negotiate_languages(wanted, &spoken, None, NegotiationStrategy::Lookup);
+            spoken.iter().position(|tag| found.first() == Some(&tag))
+        };
+        position(&wanted)
+            .or_else(|| position(&understood))
             .and_then(|position| languages.get(position))
             .or(languages.first())
             .copied()
@@ -31,7 +37,11 @@ impl Language {
 /// Parses the language, script, region and variants of `tag`, in BCP 47 (`de-DE-u-mu-celsius`) or
 /// POSIX form (`de_DE.UTF-8@euro`). If they are not valid together, only the first subtag is used.
 fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    let without_encoding = tag.trim().split(['.', '@']).next()?;
+    let mut without_encoding = tag.trim().split(['.', '@']).next()?;
+    // The only grandfathered tag of BCP 47 that stands for a language below.
+    if without_encoding.eq_ignore_ascii_case("i-lux") {
+        without_encoding = "lb";
+    }
     // A subtag of one letter starts an extension or private use.
     let subtags: Vec<&str> = without_encoding
         .split(['-', '_'])
@@ -66,4 +76,16 @@ fn written_language(language: &str) -> &str {
         | "avl" | "ayh" | "ayl" | "ayn" | "ayp" | "bbz" | "pga" | "shu" | "ssh" => "ar",
         other => other,
     }
+}
+
+/// The language that readers of `language` understand better than any other of the catalogue, by
+/// the language matching of CLDR 48; none for those that it leaves out or gives English.
+fn understood_language(language: &str) -> Option<&str> {
+    Some(match language {
+        "rm" => "de",
+        "br" | "co" | "crs" | "ht" | "kg" | "ln" | "lua" | "mg" | "oc" | "rw" | "wo" => "fr",
+        "ay" | "ca" | "eu" | "gl" | "gn" | "qu" => "es",
+        "ckb" => "ar",
+        _ => return None,
+    })
 }

@@ -135,6 +135,8 @@ fn segments(address: &str) -> Option<Vec<Cow<'_, str>>> {
             }
         }
     }
+    // A port that is not named is none.
+    let host = host.strip_suffix(':').unwrap_or(host);
     if !host.is_empty() {
         segments.insert(0, decoded(host)?.to_ascii_lowercase().into());
     }

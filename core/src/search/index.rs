@@ -5,6 +5,7 @@ use std::ops::{Bound, Range};
 
 use super::entries::Entry;
 use super::find::best_of_each;
+use super::stem::without_particle;
 use super::vocabulary::{Forms, Vocabulary};
 use super::word::{Word, words};
 
@@ -23,9 +24,9 @@ const SAME_STEM: f64 = 0.9;
 /// The largest distance between the words of a phrase, as in "turn the switch off".
 const NEAR: usize = 3;
 
-/// A word that is not in the guide matches the longest word that it starts with, as in a German
-/// compound, if that one has at least this many letters.
-const LEAST_BEGINNING: usize = 5;
+/// A word that is not in the guide matches the longest words that it starts and ends with, as in a
+/// German compound, if they have at least this many letters.
+const LEAST_PART: usize = 5;
 
 /// BM25's b: how much longer texts are discounted.
 const NORMALISATION: f64 = 0.5;
@@ -155,18 +156,31 @@ impl Index {
         found
     }
 
-    /// Where the likely intended word occurs, for one that the guide does not have: a word within
-    /// typing distance, or else the longest one that it starts with.
+    /// Where the likely intended word occurs, for one that the guide does not have: the word after
+    /// an Arabic particle, a word within typing distance, or else the longest ones that it starts
+    /// and ends with.
     pub(super) fn nearest(&self, word: &Forms) -> Vec<(usize, f64)> {
         let typed = word.spellings[0].as_str();
-        let begun = || {
-            let ends = typed.char_indices().skip(LEAST_BEGINNING);
-            ends.filter_map(|(end, _)| self.by_form.get(&typed[..end]))
-                .last()
-        };
-        let meant = self.slipped(typed).or_else(begun);
+        let whole = self.after_particle(typed).or_else(|| self.slipped(typed));
+        let meant = whole.map_or_else(|| self.parts(typed), |places| vec![places]);
         let places = meant.into_iter().flatten();
         places.map(|place| (*place, BEGINNING)).collect()
+    }
+
+    fn after_particle(&self, typed: &str) -> Option<&Vec<usize>> {
+        let word = without_particle(typed)?;
+        self.by_form
+            .get(word)
+            .or_else(|| self.by_form.get(&self.vocabulary.stem(word)))
+    }
+
+    fn parts(&self, typed: &str) -> Vec<&Vec<usize>> {
+        let cuts: Vec<usize> = typed.char_indices().map(|(at, _)| at).collect();
+        let begun = cuts.iter().skip(LEAST_PART).rev();
+        let begun = begun.filter_map(|cut| self.by_form.get(&typed[..*cut]));
+        let ended = cuts.iter().rev().skip(LEAST_PART - 1).rev();
+        let ended = ended.filter_map(|cut| self.by_form.get(&typed[*cut..]));
+        begun.take(1).chain(ended.take(1)).collect()
     }
 
     /// The word within typing distance. A slip is an extra, missing, wrong or transposed letter;

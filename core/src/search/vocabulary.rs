@@ -74,8 +74,12 @@ impl Vocabulary {
         }
         Forms {
             spellings,
-            stem: stem(&word.text, self.tag),
+            stem: self.stem(&word.text),
         }
+    }
+
+    pub(super) fn stem(&self, word: &str) -> String {
+        stem(word, self.tag)
     }
 
     /// Whether a word says nothing about the subject of a question. Single letters count too, such

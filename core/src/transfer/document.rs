@@ -66,8 +66,11 @@ pub enum TransferError {
 pub(crate) struct Document<'a> {
     #[serde(borrow)]
     pub(super) format: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     pub(super) version: u32,
+    #[serde(deserialize_with = "whole")]
     pub(super) exported_utc_ms: i64,
+    #[serde(deserialize_with = "whole")]
     pub(super) exported_offset_s: i32,
     #[serde(borrow)]
     pub(super) accounts: Vec<Account<'a>>,
@@ -89,6 +92,7 @@ pub(super) struct Account<'a> {
     #[serde(borrow, deserialize_with = "Option::deserialize")]
     pub(super) region: Option<Cow<'a, str>>,
     /// Identifies the account, whatever it is called.
+    #[serde(deserialize_with = "whole")]
     pub(super) created_utc_ms: i64,
     /// The last answer about LinkedIn's reply to an objection.
     #[serde(
@@ -104,10 +108,13 @@ pub(super) struct Account<'a> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Objection<'a> {
     /// The moment of the mark that it was sent.
+    #[serde(deserialize_with = "whole")]
     pub(super) sent_utc_ms: i64,
     #[serde(borrow)]
     pub(super) said: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     pub(super) utc_ms: i64,
+    #[serde(deserialize_with = "whole")]
     pub(super) offset_s: i32,
 }
 
@@ -115,16 +122,22 @@ pub(super) struct Objection<'a> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Mark<'a> {
     /// The account's index in the document; the first if left out.
-    #[serde(default, skip_serializing_if = "is_first")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_first")]
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
     #[serde(borrow)]
     pub(super) said: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     pub(super) utc_ms: i64,
+    #[serde(deserialize_with = "whole")]
     pub(super) offset_s: i32,
     /// 1 if left out.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(
+        default = "one",
+        deserialize_with = "whole",
+        skip_serializing_if = "is_one"
+    )]
     pub(super) revision: u32,
     /// The month since which it is so, `YYYY-MM`; from version 2.
     #[serde(
@@ -141,10 +154,45 @@ pub(super) struct Mark<'a> {
     /// The index of the mark that it undoes, which comes before it.
     #[serde(
         default,
-        deserialize_with = "there",
+        deserialize_with = "whole_there",
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) undoes: Option<usize>,
+}
+
+/// A whole number in any form that JSON allows: in the published schema, too, `2.0` and `2e0` are 2.
+struct Whole(i64);
+
+/// Above this, every float is whole, whatever was written.
+const MAX_FLOAT: f64 = 9_007_199_254_740_992.0;
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(field: D) -> Result<Self, D::Error> {
+        let number = serde_json::Number::deserialize(field)?;
+        let float = || {
+            let float = number.as_f64()?;
+            #[allow(clippy::cast_possible_truncation, reason = "it is whole, and fits")]
+            (float.fract() == 0.0 && float.abs() <= MAX_FLOAT).then_some(float as i64)
+        };
+        let whole = number.as_i64().or_else(float).map(Self);
+        whole.ok_or_else(|| D::Error::custom("no whole number"))
+    }
+}
+
+fn whole<'de, T: TryFrom<i64>, D: Deserializer<'de>>(field: D) -> Result<T, D::Error> {
+    let Whole(number) = Whole::deserialize(field)?;
+    T::try_from(number).map_err(|_| D::Error::custom("out of range"))
+}
+
+fn whole_there<'de, T: TryFrom<i64>, D: Deserializer<'de>>(
+    field: D,
+) -> Result<Option<T>, D::Error> {
+    whole(field).map(Some)
+}
+
+fn whole_or_null<'de, D: Deserializer<'de>>(field: D) -> Result<Option<i64>, D::Error> {
+    let number = Option::<Whole>::deserialize(field)?;
+    Ok(number.map(|Whole(number)| number))
 }
 
 // A nullable field must be present (`Option::deserialize`), as the published schema requires; one
@@ -192,13 +240,15 @@ const fn is_one(number: &u32) -> bool {
 pub(super) struct Schedule<'a> {
     #[serde(deserialize_with = "day")]
     pub(super) anchor: NaiveDate,
+    #[serde(deserialize_with = "whole")]
     pub(super) minute_of_day: u32,
+    #[serde(deserialize_with = "whole")]
     pub(super) interval_months: u32,
     pub(super) paused: bool,
     /// The number of the last settled occurrence; version 1 only.
     #[serde(
         default,
-        deserialize_with = "there",
+        deserialize_with = "whole_there",
         skip_serializing_if = "Option::is_none"
     )]
     pub(super) settled: Option<u32>,
@@ -233,10 +283,11 @@ pub(super) struct Review<'a> {
     /// The civil time at which it fell due.
     #[serde(borrow)]
     pub(super) due: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     pub(super) begun_utc_ms: i64,
     #[serde(borrow, deserialize_with = "Option::deserialize")]
     pub(super) ending: Option<Cow<'a, str>>,
-    #[serde(deserialize_with = "Option::deserialize")]
+    #[serde(deserialize_with = "whole_or_null")]
     pub(super) ended_utc_ms: Option<i64>,
     #[serde(borrow)]
     pub(super) answers: Vec<Answer<'a>>,
@@ -250,12 +301,15 @@ pub(super) struct Review<'a> {
 )]
 pub(super) struct Answer<'a> {
     /// The account's index in the document.
+    #[serde(deserialize_with = "whole")]
     pub(super) account: usize,
     #[serde(borrow)]
     pub(super) step: Cow<'a, str>,
     #[serde(borrow)]
     pub(super) answer: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     pub(super) utc_ms: i64,
+    #[serde(deserialize_with = "whole")]
     pub(super) offset_s: i32,
 }
 
@@ -264,6 +318,7 @@ pub(super) struct Answer<'a> {
 struct Header<'a> {
     #[serde(borrow)]
     format: Cow<'a, str>,
+    #[serde(deserialize_with = "whole")]
     version: u32,
 }
 

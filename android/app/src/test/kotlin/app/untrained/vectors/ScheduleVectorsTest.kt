@@ -1,6 +1,8 @@
-package app.untrained.reminders
+package app.untrained.vectors
 
-import java.io.File
+import app.untrained.reminders.SetClock
+import app.untrained.reminders.begun
+import app.untrained.reminders.planned
 import java.time.LocalDate
 import org.json.JSONArray
 import org.junit.Assert.assertEquals
@@ -20,11 +22,10 @@ class ScheduleVectorsTest {
 
     @Test
     fun `the core plans the occurrences of the shared table`() {
-        val vectors = JSONArray(File(System.getProperty("basedir"), "../tests/vectors/schedule.json").readText())
-        assertTrue(vectors.length() > 10)
-        for (index in 0 until vectors.length()) {
-            val vector = vectors.getJSONObject(index)
-            val expected = vector.getJSONArray("occurrences").let { days -> List(days.length(), days::getString) }
+        val vectors = JSONArray(vectors("schedule")).objects()
+        assertTrue(vectors.size > 10)
+        for (vector in vectors) {
+            val expected = vector.getJSONArray("occurrences").strings()
             val anchor = LocalDate.parse(vector.getString("anchor")).atTime(8, 0)
             begun(folder.newFolder(), SetClock(anchor)).use { core ->
                 core.settings().setInterval(vector.getInt("interval").toUInt())

@@ -111,7 +111,8 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
 struct Time {
     why: String,
     language: String,
-    time: String,
+    #[serde(rename = "time")]
+    start: String,
     of_12_hours: String,
     of_24_hours: String,
 }
@@ -122,7 +123,7 @@ fn a_time_of_day_is_written_in_the_way_of_each_language() {
         serde_json::from_str(include_str!("../../tests/vectors/times.json")).unwrap();
     let phone = begun();
     for row in rows {
-        let start = at(&format!("2026-11-24T{}", row.time));
+        let start = at(&format!("2026-11-24T{}", row.start));
         phone.app.set_start(start.into()).unwrap();
         for (uses_24_hour_clock, expected) in [(false, &row.of_12_hours), (true, &row.of_24_hours)]
         {

@@ -14,6 +14,7 @@ mod kotlin;
 mod lint;
 mod maven;
 mod package;
+mod parity;
 mod private_root;
 mod process;
 mod progress;

@@ -1,6 +1,6 @@
 //! Swift: the one on the PATH, or a private one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -48,6 +48,38 @@ impl Toolchain {
         bindings: &Bindings,
         report: &Path,
     ) -> Result<Command> {
+        let mut command = self.on_package(workspace, bindings, "test")?;
+        command
+            .arg("--xunit-output")
+            .arg(report)
+            .env("LD_LIBRARY_PATH", &bindings.library.folder);
+        Ok(command)
+    }
+
+    /// `swift build` on the iOS package, the app's type check included.
+    pub fn build(&self, workspace: &Workspace, bindings: &Bindings) -> Result<Command> {
+        self.on_package(workspace, bindings, "build")
+    }
+
+    /// Where the compiler writes down which symbols a file uses.
+    pub fn index(&self, workspace: &Workspace) -> PathBuf {
+        self.products(workspace).join("debug/index/store/v5")
+    }
+
+    /// Build products of different compilers must not share a folder.
+    fn products(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target(match self {
+            Self::OnPath => "swift/host",
+            Self::InPrivateRoot => "swift/private-root",
+        })
+    }
+
+    fn on_package(
+        &self,
+        workspace: &Workspace,
+        bindings: &Bindings,
+        subcommand: &str,
+    ) -> Result<Command> {
         let generated = &bindings.swift;
         cmd!(workspace.shell, "bash ios/link-bindings.sh")
             .env("UNTRAINED_BINDINGS", generated)
@@ -55,20 +87,12 @@ impl Toolchain {
             .run()
             .context("could not put the Swift bindings into the iOS package")?;
         let folder = workspace.path("ios");
-        // Build products of different compilers must not share a folder.
-        let products = workspace.target(match self {
-            Self::OnPath => "swift/host",
-            Self::InPrivateRoot => "swift/private-root",
-        });
-        let mut command = self.swift(workspace, &folder, "test");
+        let mut command = self.swift(workspace, &folder, subcommand);
         command
             .arg("--scratch-path")
-            .arg(products)
-            .arg("--xunit-output")
-            .arg(report)
+            .arg(self.products(workspace))
             .env("UNTRAINED_BINDINGS", generated)
-            .env("UNTRAINED_LIB", &bindings.library.folder)
-            .env("LD_LIBRARY_PATH", &bindings.library.folder);
+            .env("UNTRAINED_LIB", &bindings.library.folder);
         Ok(command)
     }
 

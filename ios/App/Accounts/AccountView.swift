@@ -9,19 +9,22 @@ struct AccountView: View {
     @State private var label = ""
 
     var body: some View {
-        ScreenPage(app, AccountModel(app, accountId: accountId)) { model, screen in
-            Heading(screen.labelHeading)
-            NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
-                await model.rename(label: label)
+        ScreenPage(app, AccountModel(app, accountId: accountId), style: .list) { model, screen in
+            ListSection(heading: screen.labelHeading) {
+                NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
+                    await model.rename(label: label)
+                }
+                // Once: what the person types there is theirs.
+                .task(id: screen.accountId) { label = screen.label }
             }
-            // Only once: what the person types belongs to them.
-            .task(id: screen.accountId) { label = screen.label }
-            Heading(screen.regionHeading)
-            SecondaryText(screen.regionNote)
-            Panel {
-                RegionPicks(choices: screen.regions) { await model.choose(region: $0) }
+            ListSection(heading: screen.regionHeading, note: screen.regionNote) {
+                RegionPicks(title: screen.regionHeading, choices: screen.regions) { await model.choose(region: $0) }
+                    .pickerStyle(.inline)
+                    .labelsHidden()
             }
-            ConfirmedButton(screen.removal) { await model.remove() }
+            ListSection {
+                ConfirmedButton(screen.removal) { await model.remove() }
+            }
         }
     }
 }

@@ -35,11 +35,7 @@ struct ChoiceView: View {
     }
 
     private func button<Label: View>(@ViewBuilder label: () -> Label) -> some View {
-        Button {
-            Task { await perform() }
-        } label: {
-            label()
-        }
+        AsyncButton(action: perform) { label() }
     }
 
     private func wide<Label: View>(_ label: Label) -> some View {

@@ -1,5 +1,8 @@
 public struct Button<Label: View>: Primitive {
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(
+        role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label
+    ) {}
 }
 
 extension Button where Label == Text {
@@ -31,6 +34,23 @@ extension Picker where Label == Text {
     public init<S: StringProtocol>(
         _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content
     ) {}
+}
+
+@MainActor @preconcurrency
+public protocol PickerStyle {}
+
+@MainActor @preconcurrency
+public struct MenuPickerStyle: PickerStyle {}
+
+@MainActor @preconcurrency
+public struct InlinePickerStyle: PickerStyle {}
+
+extension PickerStyle where Self == MenuPickerStyle {
+    @MainActor @preconcurrency public static var menu: MenuPickerStyle { declared() }
+}
+
+extension PickerStyle where Self == InlinePickerStyle {
+    @MainActor @preconcurrency public static var inline: InlinePickerStyle { declared() }
 }
 
 public struct Menu<Label: View, Content: View>: Primitive {
@@ -112,6 +132,27 @@ public struct NavigationStack<Data, Root: View>: Primitive {
     where
         Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, Data.Element: Hashable
     {}
+}
+
+@MainActor @preconcurrency
+public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: Primitive {}
+
+extension NavigationSplitView where Content == EmptyView {
+    public nonisolated init(@ViewBuilder sidebar: () -> Sidebar, @ViewBuilder detail: () -> Detail) {}
+}
+
+@MainActor @preconcurrency
+public protocol NavigationSplitViewStyle {}
+
+@MainActor @preconcurrency
+public struct BalancedNavigationSplitViewStyle: NavigationSplitViewStyle {}
+
+extension NavigationSplitViewStyle where Self == BalancedNavigationSplitViewStyle {
+    @MainActor @preconcurrency public static var balanced: BalancedNavigationSplitViewStyle { declared() }
+}
+
+public struct SearchFieldPlacement: Sendable {
+    public static let automatic = SearchFieldPlacement()
 }
 
 public enum NavigationBarItem {

@@ -8,6 +8,9 @@ public struct Text: Primitive, Sendable, Equatable {
     @_disfavoredOverload
     public init(_ attributedContent: AttributedString) {}
     public init(verbatim content: String) {}
+    public enum Case: Hashable, Sendable {
+        case uppercase, lowercase
+    }
     public func bold() -> Text { self }
     public func font(_ font: Font?) -> Text { self }
     public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }

@@ -3,13 +3,13 @@ import Untrained
 import UntrainedKit
 
 /// What a chosen document would change, or has changed.
-struct ImportCard: View {
+struct ImportSection: View {
     let screen: ImportScreen
     let model: ImportModel
     @AccessibilityFocusState private var isFocused: Bool
 
     var body: some View {
-        Panel {
+        ListSection {
             Heading(screen.title, font: .title2.bold())
                 .accessibilityFocused($isFocused)
             Text(screen.intro)
@@ -18,10 +18,10 @@ struct ImportCard: View {
                 ForEach(part.lines, id: \.self) { Text($0) }
             }
             if let apply = screen.apply {
-                SideButton(apply) { await model.apply() }
+                AsyncButton(apply) { await model.apply() }
                     .disabled(model.isBusy)
             }
-            SideButton(screen.close) { model.close() }
+            Button(screen.close) { model.close() }
         }
         .task(id: screen) { isFocused = true }
     }

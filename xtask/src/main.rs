@@ -23,6 +23,7 @@ mod resources;
 mod run;
 mod simulator;
 mod stamp;
+mod stand_ins;
 mod swift;
 mod table;
 mod test;

@@ -14,6 +14,8 @@ struct ChoiceView: View {
     var body: some View {
         styled
             .accessibilityLabel(choice.spoken ?? choice.label)
+            // By which the UI tests find it in every language.
+            .accessibilityIdentifier("choice.\(choice.emphasis)")
     }
 
     @ViewBuilder

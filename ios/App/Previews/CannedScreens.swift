@@ -18,7 +18,8 @@ enum Canned {
         label: "Open LinkedIn", spoken: nil, emphasis: .primary, mark: nil,
         action: .open(accountId: account, stepId: step, page: .setting))
     static let label = LinkedInLabel(
-        text: "Data for Generative AI Improvement", language: "en", english: nil, note: "LinkedIn’s name for the switch")
+        text: "Data for Generative AI Improvement", language: "en", english: nil, note: "LinkedIn’s name for the switch"
+    )
     static let path = Path(
         entries: ["Settings & Privacy", "Data privacy", "Data for Generative AI Improvement"],
         spoken: "1: Settings & Privacy. 2: Data privacy. 3: Data for Generative AI Improvement")
@@ -61,7 +62,9 @@ enum Canned {
         footer: "This app cannot connect to the internet.")
     static let homeAsking = HomeScreen(
         title: "Untrained", accountId: account, account: nil,
-        notices: [Notice(text: "Reminders can’t reach you.", button: "Turn them on", action: .openNotificationSettings)],
+        notices: [
+            Notice(text: "Reminders can’t reach you.", button: "Turn them on", action: .openNotificationSettings)
+        ],
         card: question, rows: rows, settings: home.settings,
         translation: "No native speaker has checked this translation yet.", footer: home.footer)
 
@@ -71,7 +74,8 @@ enum Canned {
         task: StepTask(
             instruction: "Turn the switch off.", label: label, summary: "One minute.", main: openLinkedIn, extra: nil,
             help: NotFoundHelp(
-                heading: "Can’t find it?", isOpen: false, paragraphs: ["It may have another name."], path: path, ways: []),
+                heading: "Can’t find it?", isOpen: false, paragraphs: ["It may have another name."], path: path,
+                ways: []),
             sections: [section],
             since: SincePicker(
                 label: "It was off before", title: "Since when?",
@@ -91,10 +95,12 @@ enum Canned {
                 mark: off, label: "Ads on other sites", detail: "Off, as you saw",
                 action: .go(destination: .step(stepId: "ads-off-linkedin"))),
             SwitchRow(
-                mark: unknown, label: "Interests", detail: nil, action: .go(destination: .step(stepId: "ads-interests"))),
+                mark: unknown, label: "Interests", detail: nil, action: .go(destination: .step(stepId: "ads-interests"))
+            ),
         ],
         picks: Picks(
-            heading: "I have these already", rows: [Pick(stepId: "ads-interests", label: "Interests")], save: "Note them",
+            heading: "I have these already", rows: [Pick(stepId: "ads-interests", label: "Interests")],
+            save: "Note them",
             accountId: account, group: .ads, purpose: .haveAlready),
         undo: nil)
 
@@ -129,7 +135,8 @@ enum Canned {
         (.off, "Off, as you saw", 60), (.notLookedSince, "Not looked since", 20), (.notKnown, "Not known", 10),
     ].map { state, label, days in
         TimelineStretch(
-            state: state, label: label, days: days, span: "\(days) days", text: "Why.", spoken: "\(label), \(days) days")
+            state: state, label: label, days: days, span: "\(days) days", text: "Why.", spoken: "\(label), \(days) days"
+        )
     }
     static let timeline = TimelineScreen(
         title: "Day by day", accountId: account, account: "Work", region: region,
@@ -242,7 +249,8 @@ enum Canned {
         title: "What it would change", intro: "One account.",
         parts: [ImportPart(heading: "New", lines: ["3 answers"])], apply: "Import", close: "Close")
     static let data = DataScreen(
-        title: "Data", intro: "What you recorded stays on this phone.", amount: "12 answers", exportNote: "As one file.",
+        title: "Data", intro: "What you recorded stays on this phone.", amount: "12 answers",
+        exportNote: "As one file.",
         export: "Export", exported: "Saved", notExported: "Not saved", importNote: "From another phone.",
         import: "Import", notRead: preview, longest: 8_388_608, eraseNote: "Nothing is left.", erase: confirmation)
 }

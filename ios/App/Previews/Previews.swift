@@ -45,7 +45,9 @@ enum Previews {
         VStack(spacing: Space.row) {
             ForEach([Emphasis.primary, .secondary, .quiet, .row], id: \.self) { emphasis in
                 ChoiceView(
-                    Choice(label: "Open LinkedIn", spoken: nil, emphasis: emphasis, mark: Canned.off, action: .askPermission)
+                    Choice(
+                        label: "Open LinkedIn", spoken: nil, emphasis: emphasis, mark: Canned.off,
+                        action: .askPermission)
                 ) {}
             }
         }

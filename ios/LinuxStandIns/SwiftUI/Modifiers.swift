@@ -124,6 +124,7 @@ public enum AccessibilityChildBehavior: Hashable, Sendable {
 
 extension View {
     public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
+    public nonisolated func accessibilityIdentifier(_ identifier: String) -> some View { self }
     public nonisolated func accessibilityHidden(_ hidden: Bool) -> some View { self }
     public nonisolated func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View { self }
     public nonisolated func accessibilityElement(

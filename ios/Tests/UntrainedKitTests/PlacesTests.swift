@@ -21,7 +21,9 @@ struct PlacesTests {
 
     @Test("The system ends the app: it comes back to the place where the person was")
     func restored() async throws {
-        let path: [Destination] = [.guide, .topic(topicId: "work"), .step(stepId: "ai-training"), .section(group: .ads)]
+        let path: [Destination] = [
+            .guide, .topic(topicId: "work"), .step(stepId: "ai-training"), .section(group: .ads),
+        ]
         let places = try await placesOf(path)
         phone.loseProcess()
         let opened = try await phone.comesToTheApp()
@@ -69,7 +71,9 @@ struct PlacesTests {
         #expect(opened.path == [.settings, .accounts])
     }
 
-    @Test("What is done on another screen makes Home, which may stand beside it, draw anew; what is done on Home does not")
+    @Test(
+        "What is done on another screen makes Home, which may stand beside it, draw anew; what is done on Home does not"
+    )
     func besideHome() async throws {
         let opened = try await phone.comesToTheApp()
         let home = await opened.home()

@@ -17,6 +17,7 @@ use crate::process::{succeeds, tee};
 use crate::python;
 use crate::simulator::{AS_TESTED, Simulator, free_port};
 use crate::stamp::fresh_folder;
+use crate::stand_ins;
 use crate::swift;
 use crate::workspace::Workspace;
 
@@ -119,7 +120,23 @@ fn swift(workspace: &Workspace) -> Result<Outcome> {
     let reports = workspace.target("test-reports/swift");
     fresh_folder(&reports)?;
     let report = reports.join("report.xml");
-    reported(toolchain.test(workspace, &bindings, &report)?, &reports)
+    let mut outcome = reported(toolchain.test(workspace, &bindings, &report)?, &reports)?;
+    if let Outcome::Ran {
+        counts,
+        success: true,
+    } = &mut outcome
+    {
+        let (rejected, accepted) = stand_ins::check(workspace, &toolchain)?;
+        for mistake in &accepted {
+            eprintln!("The stand-ins for Apple's frameworks let this through: {mistake}");
+        }
+        *counts += Counts {
+            passed: rejected,
+            failed: accepted.len(),
+            skipped: 0,
+        };
+    }
+    Ok(outcome)
 }
 
 /// What the compilers saw: so both shells are built, the tests are not.

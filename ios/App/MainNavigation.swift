@@ -10,6 +10,8 @@ struct MainNavigation: View {
     /// The navigation path, restored after the system has ended the app.
     @SceneStorage("places") private var places = ""
     @Environment(\.horizontalSizeClass) private var width
+    /// Home is there from the first, also on an iPad held upright.
+    @State private var columns = NavigationSplitViewVisibility.all
 
     init(app: OpenedApp) {
         self.app = app
@@ -30,7 +32,7 @@ struct MainNavigation: View {
     @ViewBuilder
     private var navigation: some View {
         if width == .regular {
-            NavigationSplitView {
+            NavigationSplitView(columnVisibility: $columns) {
                 HomeView(app: app)
                     .navigationSplitViewColumnWidth(min: Space.sidebar, ideal: Space.sidebar, max: Space.widest)
             } detail: {

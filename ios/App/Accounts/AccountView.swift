@@ -7,6 +7,7 @@ struct AccountView: View {
     let app: OpenedApp
     let accountId: AccountId
     @State private var label = ""
+    @State private var isFilledIn = false
 
     var body: some View {
         ScreenPage(app, AccountModel(app, accountId: accountId), style: .list) { model, screen in
@@ -14,8 +15,12 @@ struct AccountView: View {
                 NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
                     await model.rename(label: label)
                 }
-                // Once: what the person types there is theirs.
-                .task(id: screen.accountId) { label = screen.label }
+                .onAppear {
+                    // Once: what the person types there is theirs.
+                    guard !isFilledIn else { return }
+                    label = screen.label
+                    isFilledIn = true
+                }
             }
             ListSection(heading: screen.regionHeading, note: screen.regionNote) {
                 RegionPicks(title: screen.regionHeading, choices: screen.regions) { await model.choose(region: $0) }

@@ -28,7 +28,7 @@ struct ScreenPage<Screen: TitledScreen, Content: View, Bottom: View>: View {
                 content(model, screen)
             }
         }
-        .safeAreaInset(edge: .bottom) {
+        .safeAreaInset(edge: .bottom, spacing: 0) {
             if let screen = model.screen {
                 bottom(model, screen)
             }

@@ -20,9 +20,6 @@ struct DataView: View {
             if imported.isBusy {
                 ProgressView()
             }
-            if let preview = imported.screen {
-                ImportSection(screen: preview, model: imported)
-            }
             ListSection(note: screen.amount) {
                 Text(screen.intro)
             }
@@ -37,13 +34,18 @@ struct DataView: View {
                         Task { await imported.choose(file: try? chosen.get(), on: screen) }
                     }
                     // One that was opened in another app for this one.
-                    .task(id: app.arrivedFile) {
+                    .onChange(of: app.arrivedFile, initial: true) {
                         guard let file = app.takeArrivedFile() else { return }
-                        await imported.choose(file: file, on: screen)
+                        Task { await imported.choose(file: file, on: screen) }
                     }
             }
             ListSection(note: screen.eraseNote) {
                 ConfirmedButton(screen.erase) { await model.erase() }
+            }
+        }
+        .sheet(isPresented: $imported.isShown) {
+            if let preview = imported.screen {
+                ImportSheet(app: app, screen: preview, model: imported)
             }
         }
     }

@@ -25,6 +25,9 @@ enum Previews {
     static var search: some View { page { SearchView(app: app, model: SearchModel(app)) } }
     static var settings: some View { page { SettingsView(app: app) } }
     static var data: some View { page { DataView(app: app) } }
+    static var importing: some View {
+        ImportSheet(app: app, screen: Canned.preview, model: ImportModel(app))
+    }
     static var whole: some View { MainNavigation(app: app) }
     static var didNotOpen: some View { RootView(app: AppModel(device: .preview)) }
 
@@ -84,6 +87,7 @@ extension Device {
 #Preview("Search") { Previews.search }
 #Preview("Settings") { Previews.settings }
 #Preview("Data") { Previews.data }
+#Preview("Import") { Previews.importing }
 #Preview("The whole app") { Previews.whole }
 #Preview("The record could not be opened") { Previews.didNotOpen }
 #Preview("Switches") { Previews.marks }

@@ -5,7 +5,7 @@ import UntrainedKit
 struct TellSwitch: AppIntent {
     static let title: LocalizedStringResource = "Is the AI switch off?"
     /// The answer is about what the person recorded: not on a locked phone.
-    static let authenticationPolicy: IntentAuthenticationPolicy = .requiresAuthentication
+    static var authenticationPolicy: IntentAuthenticationPolicy { .requiresAuthentication }
 
     @Dependency private var app: AppModel
 

@@ -70,6 +70,7 @@ extension TextField where Label == Text {
     public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
 }
 
+@MainActor @preconcurrency
 public protocol TextFieldStyle {}
 
 public struct RoundedBorderTextFieldStyle: TextFieldStyle {}
@@ -98,6 +99,7 @@ extension DatePicker where Label == Text {
     ) {}
 }
 
+@MainActor @preconcurrency
 public protocol PrimitiveButtonStyle {}
 
 public struct PlainButtonStyle: PrimitiveButtonStyle {}
@@ -134,11 +136,24 @@ public struct NavigationStack<Data, Root: View>: Primitive {
     {}
 }
 
+public struct NavigationPath: Equatable {}
+
+extension NavigationStack where Data == NavigationPath {
+    public nonisolated init(@ViewBuilder root: () -> Root) {}
+}
+
 @MainActor @preconcurrency
 public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: Primitive {}
 
 extension NavigationSplitView where Content == EmptyView {
-    public nonisolated init(@ViewBuilder sidebar: () -> Sidebar, @ViewBuilder detail: () -> Detail) {}
+    public nonisolated init(
+        columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> Sidebar,
+        @ViewBuilder detail: () -> Detail
+    ) {}
+}
+
+public struct NavigationSplitViewVisibility: Equatable, Codable, Sendable {
+    public static var all: NavigationSplitViewVisibility { declared() }
 }
 
 @MainActor @preconcurrency
@@ -161,6 +176,7 @@ public enum NavigationBarItem {
     }
 }
 
+@MainActor @preconcurrency
 public protocol ToolbarContent {
     associatedtype Body: ToolbarContent
     @ToolbarContentBuilder @MainActor @preconcurrency var body: Body { get }
@@ -170,6 +186,8 @@ extension Never: ToolbarContent {}
 
 public struct ToolbarItemPlacement {
     public static let primaryAction = ToolbarItemPlacement()
+    public static let cancellationAction = ToolbarItemPlacement()
+    public static let confirmationAction = ToolbarItemPlacement()
 }
 
 public struct ToolbarItem<ID, Content: View>: ToolbarContent {
@@ -183,5 +201,8 @@ extension ToolbarItem where ID == () {
 @resultBuilder
 public struct ToolbarContentBuilder {
     public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+    public static func buildBlock<C0: ToolbarContent, C1: ToolbarContent>(_ c0: C0, _ c1: C1) -> some ToolbarContent {
+        c0
+    }
     public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
 }

@@ -35,6 +35,7 @@ impl Links {
 
     /// The link that leads to a screen, for what outlives the process: a search of the system's,
     /// the place where a person was.
+    #[must_use]
     pub fn link(&self, destination: Destination) -> String {
         destination.link()
     }

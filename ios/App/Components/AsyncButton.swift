@@ -22,7 +22,8 @@ struct AsyncButton<Label: View>: View {
 }
 
 extension AsyncButton where Label == Text {
+    /// Buttons are ink, as text is: in a list their weight tells them apart.
     init(_ title: String, role: ButtonRole? = nil, action: @escaping @MainActor () async -> Void) {
-        self.init(role: role, action: action) { Text(title) }
+        self.init(role: role, action: action) { Text(title).fontWeight(.semibold) }
     }
 }

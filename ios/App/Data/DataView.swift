@@ -28,7 +28,7 @@ struct DataView: View {
                     .saving($export) { model.exported($0) }
             }
             ListSection(note: screen.importNote) {
-                Button(screen.import) { choosesFile = true }
+                AsyncButton(screen.import) { choosesFile = true }
                     .disabled(imported.isBusy)
                     .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
                         Task { await imported.choose(file: try? chosen.get(), on: screen) }

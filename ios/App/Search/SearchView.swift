@@ -23,7 +23,7 @@ struct SearchView: View {
                     }
                     ListSection(heading: empty.heading) {
                         ForEach(empty.suggestions, id: \.self) { words in
-                            Button(words) { model.query = words }
+                            AsyncButton(words) { model.query = words }
                         }
                     }
                 } else {

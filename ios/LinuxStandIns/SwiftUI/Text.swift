@@ -12,6 +12,7 @@ public struct Text: Primitive, Sendable, Equatable {
         case uppercase, lowercase
     }
     public func bold() -> Text { self }
+    public func fontWeight(_ weight: Font.Weight?) -> Text { self }
     public func font(_ font: Font?) -> Text { self }
     public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }
     public init<F: FormatStyle>(_ input: F.FormatInput, format: F)

@@ -58,10 +58,13 @@ package.targets += [
     .target(name: "UserNotifications", path: "LinuxStandIns/UserNotifications", swiftSettings: swift5),
     .target(name: "AppIntents", path: "LinuxStandIns/AppIntents", swiftSettings: swift5),
     .target(
+        name: "CoreSpotlight", dependencies: ["UniformTypeIdentifiers"], path: "LinuxStandIns/CoreSpotlight",
+        swiftSettings: swift5),
+    .target(
         name: "AppTypeCheck",
         dependencies: [
             "Untrained", "UntrainedKit", "UIKit", "SwiftUI", "UserNotifications", "AppIntents",
-            "UniformTypeIdentifiers",
+            "UniformTypeIdentifiers", "CoreSpotlight",
         ],
         path: "App",
         exclude: ["Resources"]),

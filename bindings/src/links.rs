@@ -32,4 +32,11 @@ impl Links {
     pub fn destination(&self, link: &str) -> Result<Destination> {
         self.0.call(|app| app.destination(link))
     }
+
+    /// The link that leads to a screen, for what outlives the process: a search of the system's,
+    /// the place where a person was.
+    #[must_use]
+    pub fn link(&self, destination: Destination) -> String {
+        destination.link()
+    }
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use serde::Deserialize;
+use untrained_core::AccountId;
 use untrained_core::guide::{Group, Guide};
 use untrained_core::links::{Destination, LinkError, destination};
 
@@ -43,6 +44,49 @@ fn place(destination: &Destination) -> String {
         Destination::Topic { topic_id } => format!("topic {topic_id}"),
         Destination::Claim { claim_id } => format!("claim {claim_id}"),
     }
+}
+
+#[test]
+fn every_place_has_a_link_that_leads_there() {
+    let steps = GUIDE.steps.iter().map(|step| Destination::Step {
+        step_id: step.id.clone(),
+    });
+    let topics = GUIDE.topics.iter().map(|topic| Destination::Topic {
+        topic_id: topic.id.clone(),
+    });
+    let claims = GUIDE.claims.iter().map(|claim| Destination::Claim {
+        claim_id: claim.id.clone(),
+    });
+    let sections = [
+        Group::Ai,
+        Group::Research,
+        Group::Ads,
+        Group::Visibility,
+        Group::Security,
+    ];
+    let sections = sections.map(|group| Destination::Section { group });
+    let others = [
+        Destination::Home,
+        Destination::Check,
+        Destination::Guide,
+        Destination::Search,
+        Destination::Settings,
+        Destination::Accounts,
+        Destination::History,
+        Destination::Data,
+        Destination::Timeline,
+        Destination::Objection,
+    ];
+    let places = others.into_iter().chain(sections).chain(steps);
+    for place in places.chain(topics).chain(claims) {
+        assert_eq!(destination(&place.link(), &GUIDE), Ok(place));
+    }
+    // Ids of accounts differ from phone to phone.
+    let account_id = AccountId(7);
+    assert_eq!(
+        Destination::Account { account_id }.link(),
+        Destination::Accounts.link()
+    );
 }
 
 #[test]

@@ -1,3 +1,4 @@
+import CoreSpotlight
 import SwiftUI
 import UntrainedKit
 
@@ -9,7 +10,10 @@ struct UntrainedApp: App {
     var body: some Scene {
         WindowGroup {
             RootView(app: delegate.app)
-                .onOpenURL { delegate.app.follow($0.absoluteString) }
+                .onOpenURL { delegate.app.open($0) }
+                .onContinueUserActivity(CSSearchableItemActionType) { activity in
+                    if let link = activity.spotlightLink { delegate.app.open(link) }
+                }
         }
         .onChange(of: phase, initial: true) { _, phase in
             Task { await delegate.app.changed(to: AppModel.Phase(phase)) }

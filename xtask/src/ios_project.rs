@@ -24,6 +24,10 @@ const REASONS: [(&str, &[&str]); 3] = [
     ("NSPrivacyAccessedAPICategorySystemBootTime", &["35F9.1"]),
 ];
 
+const ICON: &str = "ios/App/Resources/Assets.xcassets/AppIcon.appiconset";
+/// How the icon looks on a light, a dark and a tinted Home screen.
+const ICON_LOOKS: [&str; 3] = ["any", "dark", "tinted"];
+
 const IPAD_ORIENTATIONS: usize = 4;
 
 /// The parts of the project that are checked.
@@ -35,6 +39,9 @@ struct IosProject {
     catalogs: BTreeMap<String, Value>,
     /// The colours in the asset catalogue.
     colours: BTreeSet<String>,
+    /// The app icon's Contents.json, and the file names of its images.
+    icon: Value,
+    icon_pictures: BTreeSet<String>,
     /// The app's Swift source, concatenated.
     sources: String,
     /// The guide's languages.
@@ -85,6 +92,12 @@ impl IosProject {
                 .iter()
                 .map(|file| name(file).replace(".colorset", ""))
                 .collect(),
+            icon: serde_json::from_str(&text(&format!("{ICON}/Contents.json"))?)
+                .context("the icon's Contents.json is no JSON")?,
+            icon_pictures: files(&workspace.path(ICON), "png")?
+                .iter()
+                .map(|file| name(file))
+                .collect(),
             sources,
             languages: fs::read_dir(workspace.path("core/guide"))?
                 .filter_map(Result::ok)
@@ -107,6 +120,7 @@ impl IosProject {
         self.check_privacy(&mut expect);
         self.check_words(&mut expect);
         self.check_colours(&mut expect);
+        self.check_icon(&mut expect);
         flaws
     }
 
@@ -259,6 +273,25 @@ impl IosProject {
             );
         }
     }
+
+    fn check_icon(&self, expect: &mut impl FnMut(bool, &str)) {
+        let images = self.icon["images"].as_array();
+        for look in ICON_LOOKS {
+            let picture = images
+                .into_iter()
+                .flatten()
+                .find(|image| image["appearances"][0]["value"].as_str().unwrap_or("any") == look);
+            expect(
+                picture.is_some_and(|image| {
+                    image["size"] == "1024x1024"
+                        && image["filename"]
+                            .as_str()
+                            .is_some_and(|file| self.icon_pictures.contains(file))
+                }),
+                &format!("the app icon has no picture for the look \"{look}\""),
+            );
+        }
+    }
 }
 
 /// Every file or bundle below `folder` with this extension.
@@ -400,6 +433,13 @@ mod tests {
     fn a_colour_that_nobody_drew_is_refused() -> Result<()> {
         names_only("no colour Mauve", |project| {
             project.sources += "Color(\"Mauve\")";
+        })
+    }
+
+    #[test]
+    fn a_look_of_the_icon_without_a_picture_is_refused() -> Result<()> {
+        names_only("\"tinted\"", |project| {
+            project.icon_pictures.remove("icon-tinted.png");
         })
     }
 

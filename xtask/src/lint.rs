@@ -9,7 +9,9 @@ use xshell::cmd;
 
 use crate::guide_review;
 use crate::ios_project;
+use crate::process::succeeds;
 use crate::progress::say;
+use crate::swift::Toolchain;
 use crate::workspace::Workspace;
 
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
@@ -35,6 +37,15 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
     .quiet()
     .run()
     .context("Clippy found something: mend what it reports above")?;
+    if let Some(toolchain) = Toolchain::at_hand(workspace) {
+        say("Checking the Swift");
+        ensure!(
+            succeeds(toolchain.format(workspace, &["lint", "--strict"]))?,
+            "the Swift is not formatted: run `cargo xtask fmt`, and mend what it leaves"
+        );
+    } else {
+        say("Swift: not checked, it is not here (`cargo xtask test --swift` sets it up)");
+    }
     say("Checking the Android app's permissions");
     let manifest = fs::read_to_string(workspace.path(MANIFEST))
         .with_context(|| format!("could not read {MANIFEST}"))?;
@@ -53,6 +64,12 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
 
 pub fn format(workspace: &Workspace) -> Result<()> {
     cmd!(workspace.shell, "cargo fmt --all").quiet().run()?;
+    if let Some(toolchain) = Toolchain::at_hand(workspace) {
+        ensure!(
+            succeeds(toolchain.format(workspace, &["--in-place"]))?,
+            "swift-format failed: mend what it reports above"
+        );
+    }
     Ok(())
 }
 

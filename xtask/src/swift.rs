@@ -1,6 +1,6 @@
 //! Swift: the one on the PATH, or a private one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -38,7 +38,36 @@ pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
     Ok(Ok(Toolchain::InPrivateRoot))
 }
 
+/// What is formatted; generated code is not.
+const SOURCES: [&str; 6] = [
+    "App",
+    "LinuxStandIns",
+    "Sources",
+    "Tests",
+    "UITests",
+    "Package.swift",
+];
+
 impl Toolchain {
+    /// The installed toolchain; nothing is set up for it.
+    pub fn at_hand(workspace: &Workspace) -> Option<Self> {
+        if which("swift").is_ok() {
+            return Some(Self::OnPath);
+        }
+        let is_ready = private_root::is_provisioned() && private_root::may_mount(&workspace.shell);
+        is_ready.then_some(Self::InPrivateRoot)
+    }
+
+    /// swift-format on the iOS project, in place or as a lint.
+    pub fn format(&self, workspace: &Workspace, mode: &[&str]) -> Command {
+        let mut command = self.program(workspace, &workspace.path("ios"), &["swift", "format"]);
+        command
+            .args(mode)
+            .args(["--recursive", "--parallel"])
+            .args(SOURCES);
+        command
+    }
+
     /// `swift test` on the iOS package, with the library that the bindings were generated from.
     /// Swift Testing, which all its tests use, writes its report next to `report`, under a name of
     /// its own.
@@ -48,6 +77,48 @@ impl Toolchain {
         bindings: &Bindings,
         report: &Path,
     ) -> Result<Command> {
+        let mut command = self.on_package(workspace, bindings, "test")?;
+        command
+            .arg("--xunit-output")
+            .arg(report)
+            .env("LD_LIBRARY_PATH", &bindings.library.folder);
+        Ok(command)
+    }
+
+    /// `swift build` on the iOS package, the app's type check included.
+    pub fn build(&self, workspace: &Workspace, bindings: &Bindings) -> Result<Command> {
+        self.on_package(workspace, bindings, "build")
+    }
+
+    /// Type-checks one file against the built modules of the package.
+    pub fn type_check(&self, workspace: &Workspace, file: &Path) -> Command {
+        let mut command = self.program(workspace, workspace.root(), &["swiftc"]);
+        command
+            .args(["-typecheck", "-swift-version", "6", "-I"])
+            .arg(self.products(workspace).join("debug/Modules"))
+            .arg(file);
+        command
+    }
+
+    /// The compiler's index: which symbols a file uses.
+    pub fn index(&self, workspace: &Workspace) -> PathBuf {
+        self.products(workspace).join("debug/index/store/v5")
+    }
+
+    /// Build products of different compilers must not share a folder.
+    fn products(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target(match self {
+            Self::OnPath => "swift/host",
+            Self::InPrivateRoot => "swift/private-root",
+        })
+    }
+
+    fn on_package(
+        &self,
+        workspace: &Workspace,
+        bindings: &Bindings,
+        subcommand: &str,
+    ) -> Result<Command> {
         let generated = &bindings.swift;
         cmd!(workspace.shell, "bash ios/link-bindings.sh")
             .env("UNTRAINED_BINDINGS", generated)
@@ -55,33 +126,23 @@ impl Toolchain {
             .run()
             .context("could not put the Swift bindings into the iOS package")?;
         let folder = workspace.path("ios");
-        // Build products of different compilers must not share a folder.
-        let products = workspace.target(match self {
-            Self::OnPath => "swift/host",
-            Self::InPrivateRoot => "swift/private-root",
-        });
-        let mut command = self.swift(workspace, &folder, "test");
+        let mut command = self.program(workspace, &folder, &["swift", subcommand]);
         command
             .arg("--scratch-path")
-            .arg(products)
-            .arg("--xunit-output")
-            .arg(report)
+            .arg(self.products(workspace))
             .env("UNTRAINED_BINDINGS", generated)
-            .env("UNTRAINED_LIB", &bindings.library.folder)
-            .env("LD_LIBRARY_PATH", &bindings.library.folder);
+            .env("UNTRAINED_LIB", &bindings.library.folder);
         Ok(command)
     }
 
-    fn swift(&self, workspace: &Workspace, folder: &Path, subcommand: &str) -> Command {
+    fn program(&self, workspace: &Workspace, folder: &Path, call: &[&str]) -> Command {
         match self {
             Self::OnPath => {
-                let mut command = Command::new("swift");
-                command.current_dir(folder).arg(subcommand);
+                let mut command = Command::new(call[0]);
+                command.current_dir(folder).args(&call[1..]);
                 command
             }
-            Self::InPrivateRoot => {
-                private_root::command(workspace.root(), folder, &["swift", subcommand])
-            }
+            Self::InPrivateRoot => private_root::command(workspace.root(), folder, call),
         }
     }
 }

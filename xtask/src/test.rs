@@ -33,6 +33,9 @@ pub struct Options {
     /// The Swift package
     #[arg(long)]
     swift: bool,
+    /// Whether both shells use all that the core hands them
+    #[arg(long)]
+    parity: bool,
     /// The running simulator, through its page in a browser
     #[arg(long)]
     e2e: bool,
@@ -51,6 +54,7 @@ impl Options {
             (self.android, Suite::Android),
             (self.python, Suite::Python),
             (self.swift, Suite::Swift),
+            (self.parity, Suite::Parity),
             (self.e2e, Suite::EndToEnd),
             (
                 self.faults,
@@ -210,11 +214,12 @@ mod tests {
             android: false,
             python: false,
             swift: false,
+            parity: false,
             e2e: false,
             faults: false,
             no_skip: true,
         };
-        assert_eq!(options.suites().len(), 6);
+        assert_eq!(options.suites().len(), 7);
         let short = Suite::Faults { at_length: false };
         assert!(options.suites().contains(&short));
         options.swift = true;

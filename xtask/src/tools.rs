@@ -144,6 +144,11 @@ pub fn java() -> PathBuf {
     jdk_program("java")
 }
 
+/// What reads class files; it belongs to the same JDK.
+pub fn javap() -> PathBuf {
+    jdk_program("javap")
+}
+
 pub fn find_chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()

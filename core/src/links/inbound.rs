@@ -45,6 +45,31 @@ pub enum Destination {
     Search,
 }
 
+impl Destination {
+    /// The link to this place. Account ids differ between phones, so an account links to the list
+    /// of accounts.
+    #[must_use]
+    pub fn link(&self) -> String {
+        let place = match self {
+            Self::Home => "home",
+            Self::Check => "check",
+            Self::Guide => "guide",
+            Self::Search => "search",
+            Self::Settings => "settings",
+            Self::Accounts | Self::Account { .. } => "accounts",
+            Self::History => "history",
+            Self::Data => "data",
+            Self::Timeline => "timeline",
+            Self::Objection => "objection",
+            Self::Section { group } => return format!("untrained://section/{}", group.code()),
+            Self::Step { step_id } => return format!("untrained://step/{step_id}"),
+            Self::Topic { topic_id } => return format!("untrained://topic/{topic_id}"),
+            Self::Claim { claim_id } => return format!("untrained://claim/{claim_id}"),
+        };
+        format!("untrained://{place}")
+    }
+}
+
 /// The longest accepted link, in bytes.
 const MAX_BYTES: usize = 512;
 

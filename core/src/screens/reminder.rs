@@ -3,6 +3,7 @@
 use super::switch::SwitchKnowledge;
 use crate::civil::CivilTime;
 use crate::i18n::Localizer;
+use crate::links::Destination;
 use crate::review::{Planned, ReminderKind};
 
 /// A reminder to post at a civil time.
@@ -80,10 +81,10 @@ pub fn reminder(planned: Planned, known: SwitchKnowledge, words: &Localizer) -> 
             action(ReminderActionKind::Skip, words.check_skip()),
         ],
         link: match planned.kind {
-            ReminderKind::Review => "untrained://check",
-            ReminderKind::FollowUp => "untrained://home",
+            ReminderKind::Review => Destination::Check,
+            ReminderKind::FollowUp => Destination::Home,
         }
-        .to_owned(),
+        .link(),
     }
 }
 

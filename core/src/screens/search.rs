@@ -12,8 +12,6 @@ pub struct SearchScreen {
     pub hint: String,
     /// The label of the button that clears the field.
     pub clear: String,
-    /// The query as typed; long ones are cut.
-    pub query: String,
     /// Best match first.
     pub rows: Vec<SearchRow>,
     /// How much was found, to be shown above the rows and announced; empty before a search.
@@ -80,7 +78,6 @@ pub fn search(typed: &str, found: &Found, guide: &Guide, words: &Localizer) -> S
                 words.search_suggestions_sign_in(),
             ],
         }),
-        query,
         rows: found
             .hits
             .iter()

@@ -12,7 +12,6 @@ use crate::progress::{Mark, StepStatus, mark_of, status};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SectionScreen {
-    pub group: Group,
     pub title: String,
     /// The account's name; none if there is only one.
     pub account: Option<String>,
@@ -52,7 +51,6 @@ pub fn section(state: &SectionState<'_>, guide: &Guide, words: &Localizer) -> Se
         .filter_map(|step| marked(step).filter(|mark| mark.together))
         .max_by_key(|mark| mark.id);
     SectionScreen {
-        group: state.group,
         title: state.group.name(words),
         account: (!state.is_only_account).then(|| words.account(state.account)),
         rows: steps

@@ -15,7 +15,7 @@ use crate::civil::Timestamp;
 use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
-use crate::ids::{AccountId, StepId};
+use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
 use crate::review::{NotificationState, ReviewsNow};
@@ -23,7 +23,6 @@ use crate::review::{NotificationState, ReviewsNow};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StepScreen {
-    pub step_id: StepId,
     pub account_id: AccountId,
     /// The account's name; none if there is only one.
     pub account: Option<String>,
@@ -161,7 +160,6 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         .is_none()
         .then(|| task(step, status, state, guide, words));
     StepScreen {
-        step_id: step.id.clone(),
         account_id: state.account.id,
         account: names_account.then(|| words.account(state.account)),
         title: words.title(step),

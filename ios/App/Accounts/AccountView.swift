@@ -7,21 +7,29 @@ struct AccountView: View {
     let app: OpenedApp
     let accountId: AccountId
     @State private var label = ""
+    @State private var isFilledIn = false
 
     var body: some View {
-        ScreenPage(app, AccountModel(app, accountId: accountId)) { model, screen in
-            Heading(screen.labelHeading)
-            NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
-                await model.rename(label: label)
+        ScreenPage(app, AccountModel(app, accountId: accountId), style: .list) { model, screen in
+            ListSection(heading: screen.labelHeading) {
+                NameField(hint: screen.labelHint, button: screen.rename, label: $label) {
+                    await model.rename(label: label)
+                }
+                .onAppear {
+                    // Once: what the person types there is theirs.
+                    guard !isFilledIn else { return }
+                    label = screen.label
+                    isFilledIn = true
+                }
             }
-            // Only once: what the person types belongs to them.
-            .task(id: screen.accountId) { label = screen.label }
-            Heading(screen.regionHeading)
-            SecondaryText(screen.regionNote)
-            Panel {
-                RegionPicks(choices: screen.regions) { await model.choose(region: $0) }
+            ListSection(heading: screen.regionHeading, note: screen.regionNote) {
+                RegionPicks(title: screen.regionHeading, choices: screen.regions) { await model.choose(region: $0) }
+                    .pickerStyle(.inline)
+                    .labelsHidden()
             }
-            ConfirmedButton(screen.removal) { await model.remove() }
+            ListSection {
+                ConfirmedButton(screen.removal) { await model.remove() }
+            }
         }
     }
 }

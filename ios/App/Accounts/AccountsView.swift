@@ -8,34 +8,37 @@ struct AccountsView: View {
     @State private var label = ""
 
     var body: some View {
-        ScreenPage(app, AccountsModel(app)) { model, screen in
-            Text(screen.intro)
-            ForEach(screen.rows, id: \.accountId) { row in
-                AccountCard(row: row) {
-                    await model.choose(accountId: row.accountId)
-                } edit: {
-                    app.go(to: .account(accountId: row.accountId))
+        ScreenPage(app, AccountsModel(app), style: .list) { model, screen in
+            ListSection {
+                Text(screen.intro)
+            }
+            ListSection {
+                ForEach(screen.rows, id: \.accountId) { row in
+                    AccountRowView(row: row) {
+                        await model.choose(accountId: row.accountId)
+                    } edit: {
+                        model.go(to: .account(accountId: row.accountId))
+                    }
                 }
             }
-            Heading(screen.add.heading)
-            NameField(hint: screen.add.hint, button: screen.add.button, label: $label) {
-                if await model.add(label: label) { label = "" }
+            ListSection(heading: screen.add.heading) {
+                NameField(hint: screen.add.hint, button: screen.add.button, label: $label) {
+                    if await model.add(label: label) { label = "" }
+                }
             }
         }
     }
 }
 
-/// One account in the list. Tapping it shows that account.
-private struct AccountCard: View {
+/// One account in the list. A tap on it shows that account.
+private struct AccountRowView: View {
     let row: AccountRow
     let choose: @MainActor () async -> Void
     let edit: @MainActor () -> Void
 
     var body: some View {
-        Panel {
-            Button {
-                Task { await choose() }
-            } label: {
+        HStack(spacing: Space.row) {
+            AsyncButton(action: choose) {
                 HStack(spacing: Space.row) {
                     SwitchMarkView(row.mark)
                         // The line beside it says the same, with the date.
@@ -58,9 +61,15 @@ private struct AccountCard: View {
             }
             .buttonStyle(.plain)
             .accessibilityAddTraits(row.chosen ? .isSelected : [])
+            Button(action: edit) {
+                Image(systemName: "pencil")
+                    .frame(minWidth: Space.target, minHeight: Space.target)
+            }
+            .buttonStyle(.borderless)
+            .accessibilityLabel(row.editSpoken)
+        }
+        .swipeActions {
             Button(row.edit, action: edit)
-                .buttonStyle(.borderless)
-                .accessibilityLabel(row.editSpoken)
         }
     }
 }

@@ -10,16 +10,15 @@ struct NameField: View {
 
     var body: some View {
         TextField(hint, text: $label)
-            .textFieldStyle(.roundedBorder)
             .textInputAutocapitalization(.words)
             .submitLabel(.done)
             .focused($isFocused)
-            .onSubmit { send() }
-        SideButton(button) { send() }
+            .onSubmit { Task { await send() } }
+        AsyncButton(button) { await send() }
     }
 
-    private func send() {
+    private func send() async {
         isFocused = false
-        Task { await take() }
+        await take()
     }
 }

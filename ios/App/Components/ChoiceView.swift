@@ -14,6 +14,8 @@ struct ChoiceView: View {
     var body: some View {
         styled
             .accessibilityLabel(choice.spoken ?? choice.label)
+            // By which the UI tests find it in every language.
+            .accessibilityIdentifier("choice.\(choice.emphasis)")
     }
 
     @ViewBuilder
@@ -35,11 +37,7 @@ struct ChoiceView: View {
     }
 
     private func button<Label: View>(@ViewBuilder label: () -> Label) -> some View {
-        Button {
-            Task { await perform() }
-        } label: {
-            label()
-        }
+        AsyncButton(action: perform) { label() }
     }
 
     private func wide<Label: View>(_ label: Label) -> some View {

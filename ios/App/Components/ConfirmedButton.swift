@@ -13,7 +13,7 @@ struct ConfirmedButton: View {
     }
 
     var body: some View {
-        SideButton(confirmation.button) { isAsking = true }
+        Button(confirmation.button, role: .destructive) { isAsking = true }
             .confirmationDialog(confirmation.title, isPresented: $isAsking, titleVisibility: .visible) {
                 Button(confirmation.confirm, role: .destructive) {
                     Task { await action() }

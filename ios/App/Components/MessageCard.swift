@@ -10,9 +10,7 @@ struct MessageCard: View {
             Text(message.text)
                 .foregroundStyle(Palette.onNotice)
             if let retry = message.retry {
-                Button {
-                    Task { await retry() }
-                } label: {
+                AsyncButton(action: retry) {
                     Text("Try again")
                         .frame(maxWidth: .infinity, minHeight: Space.target)
                 }

@@ -11,14 +11,12 @@ struct PicksView: View {
 
     var body: some View {
         DisclosureGroup(isExpanded: $isUnfolded) {
-            VStack(alignment: .leading, spacing: Space.row) {
-                ForEach(picks.rows, id: \.stepId) { pick in
-                    Toggle(pick.label, isOn: $ticked[contains: pick.stepId])
-                        .frame(minHeight: Space.target)
-                }
-                SideButton(picks.save) { await send(picks.action(ticked: ticked)) }
-                    .disabled(ticked.isEmpty)
+            ForEach(picks.rows, id: \.stepId) { pick in
+                Toggle(pick.label, isOn: $ticked[contains: pick.stepId])
+                    .frame(minHeight: Space.target)
             }
+            SideButton(picks.save) { await send(picks.action(ticked: ticked)) }
+                .disabled(ticked.isEmpty)
         } label: {
             Text(picks.heading)
                 .frame(minHeight: Space.target)

@@ -1,31 +1,25 @@
 import SwiftUI
 import Untrained
 
-/// The region of the account's owner, and the choice of another.
+/// Where the owner of the account lives, and the choice of another region; a section of a list.
 struct RegionPickerView: View {
     let picker: RegionPicker
     let choose: @MainActor (Region?) async -> Void
-    @State private var unfolded = false
 
     var body: some View {
-        Text(picker.line)
-        if let proposal = picker.proposal {
-            SideButton(proposal.label) { await choose(proposal.region) }
-        }
-        if let change = picker.change {
-            DisclosureGroup(isExpanded: $unfolded) {
-                choices
-            } label: {
-                Text(change)
+        ListSection {
+            Text(picker.line)
+            if let proposal = picker.proposal {
+                AsyncButton(proposal.label) { await choose(proposal.region) }
             }
-        } else {
-            choices
-        }
-    }
-
-    private var choices: some View {
-        Panel {
-            RegionPicks(choices: picker.choices, choose: choose)
+            if let change = picker.change {
+                RegionPicks(title: change, choices: picker.choices, choose: choose)
+                    .pickerStyle(.menu)
+            } else {
+                RegionPicks(title: picker.line, choices: picker.choices, choose: choose)
+                    .pickerStyle(.inline)
+                    .labelsHidden()
+            }
         }
     }
 }

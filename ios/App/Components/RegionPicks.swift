@@ -3,12 +3,12 @@ import Untrained
 
 /// The regions, of which one is selected.
 struct RegionPicks: View {
+    let title: String
     let choices: [RegionChoice]
     let choose: @MainActor (Region?) async -> Void
 
     var body: some View {
-        ForEach(choices, id: \.region) { choice in
-            ChoiceRow(label: choice.label, chosen: choice.chosen) { await choose(choice.region) }
-        }
+        ChoicePicker(
+            title: title, choices: choices, label: \.label, value: \.region, chosen: \.chosen, choose: choose)
     }
 }

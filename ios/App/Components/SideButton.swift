@@ -10,9 +10,7 @@ struct SideButton: View {
     }
 
     var body: some View {
-        Button {
-            Task { await action() }
-        } label: {
+        AsyncButton(action: action) {
             Text(label)
                 .frame(maxWidth: .infinity, minHeight: Space.target)
         }

@@ -7,9 +7,7 @@ struct SwitchRowView: View {
     let perform: @MainActor () async -> Void
 
     var body: some View {
-        Button {
-            Task { await perform() }
-        } label: {
+        AsyncButton(action: perform) {
             HStack(spacing: Space.row) {
                 SwitchMarkView(row.mark)
                 VStack(alignment: .leading, spacing: Space.hair) {

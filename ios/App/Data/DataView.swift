@@ -16,26 +16,37 @@ struct DataView: View {
     }
 
     var body: some View {
-        ScreenPage(app, DataModel(app)) { model, screen in
+        ScreenPage(app, DataModel(app), style: .list) { model, screen in
             if imported.isBusy {
                 ProgressView()
             }
-            if let preview = imported.screen {
-                ImportCard(screen: preview, model: imported)
+            ListSection(note: screen.amount) {
+                Text(screen.intro)
             }
-            Text(screen.intro)
-            SecondaryText(screen.amount)
-            SecondaryText(screen.exportNote)
-            SideButton(screen.export) { export = await model.export() }
-                .saving($export) { model.exported($0) }
-            SecondaryText(screen.importNote)
-            SideButton(screen.import) { choosesFile = true }
-                .disabled(imported.isBusy)
-                .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
-                    Task { await imported.choose(file: try? chosen.get(), on: screen) }
-                }
-            SecondaryText(screen.eraseNote)
-            ConfirmedButton(screen.erase) { await model.erase() }
+            ListSection(note: screen.exportNote) {
+                AsyncButton(screen.export) { export = await model.export() }
+                    .saving($export) { model.exported($0) }
+            }
+            ListSection(note: screen.importNote) {
+                AsyncButton(screen.import) { choosesFile = true }
+                    .disabled(imported.isBusy)
+                    .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
+                        Task { await imported.choose(file: try? chosen.get(), on: screen) }
+                    }
+                    // One that was opened in another app for this one.
+                    .onChange(of: app.arrivedFile, initial: true) {
+                        guard let file = app.takeArrivedFile() else { return }
+                        Task { await imported.choose(file: file, on: screen) }
+                    }
+            }
+            ListSection(note: screen.eraseNote) {
+                ConfirmedButton(screen.erase) { await model.erase() }
+            }
+        }
+        .sheet(isPresented: $imported.isShown) {
+            if let preview = imported.screen {
+                ImportSheet(app: app, screen: preview, model: imported)
+            }
         }
     }
 }

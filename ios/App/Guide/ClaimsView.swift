@@ -42,11 +42,29 @@ private struct ClaimCard: View {
                     }
                 }
             } label: {
-                VStack(alignment: .leading, spacing: Space.hair) {
-                    Text(row.claim)
-                    SecondaryText(row.statusLine)
+                HStack(alignment: .firstTextBaseline, spacing: Space.small) {
+                    Image(systemName: row.status.symbol)
+                        .foregroundStyle(Palette.inkSoft)
+                        // The line says it in words.
+                        .accessibilityHidden(true)
+                    VStack(alignment: .leading, spacing: Space.hair) {
+                        Text(row.claim)
+                        SecondaryText(row.statusLine)
+                    }
                 }
             }
+        }
+    }
+}
+
+extension ClaimStatus {
+    fileprivate var symbol: String {
+        switch self {
+        case .confirmed, .namedDifferently: "checkmark.circle"
+        case .contradicted: "xmark.circle"
+        case .unconfirmed: "questionmark.circle"
+        case .unresolved: "circle.dashed"
+        case .advice: "lightbulb"
         }
     }
 }

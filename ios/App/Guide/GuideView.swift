@@ -2,22 +2,28 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
+/// The topics to read; search is pinned above them.
 struct GuideView: View {
     let app: OpenedApp
 
     var body: some View {
-        ScreenPage(app, GuideModel(app)) { _, screen in
-            Text(screen.intro)
-            NavigationRow(screen.search, detail: nil, symbol: "magnifyingglass") { app.go(to: .search) }
-            Panel {
+        ScreenPage(app, GuideModel(app), style: .list) { model, screen in
+            ListSection(note: screen.translation) {
+                Text(screen.intro)
                 ForEach(screen.topics, id: \.topicId) { topic in
                     NavigationRow(topic.title, detail: topic.summary) {
-                        app.go(to: .topic(topicId: topic.topicId))
+                        model.go(to: .topic(topicId: topic.topicId))
                     }
                 }
             }
-            if let translation = screen.translation {
-                SecondaryText(translation)
+            .toolbar {
+                ToolbarItem(placement: .primaryAction) {
+                    Button {
+                        model.go(to: .search)
+                    } label: {
+                        Label(screen.search, systemImage: "magnifyingglass")
+                    }
+                }
             }
         }
     }

@@ -13,9 +13,11 @@ struct RegionView: View {
             Heading(block.eventsHeading)
             ForEach(block.events, id: \.self) { EventView(event: $0) }
         }
-        Heading(block.choose)
         Panel {
-            RegionPicks(choices: block.choices, choose: choose)
+            Heading(block.choose)
+            RegionPicks(title: block.choose, choices: block.choices, choose: choose)
+                .pickerStyle(.menu)
+                .labelsHidden()
         }
         SecondaryText(block.kept)
     }

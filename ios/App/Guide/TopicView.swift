@@ -17,7 +17,7 @@ struct TopicView: View {
                 Heading(screen.stepsHeading)
                 Panel {
                     ForEach(screen.steps, id: \.stepId) { step in
-                        NavigationRow(step.title, detail: nil) { app.go(to: .step(stepId: step.stepId)) }
+                        NavigationRow(step.title, detail: nil) { model.go(to: .step(stepId: step.stepId)) }
                     }
                 }
             }

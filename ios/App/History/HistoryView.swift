@@ -7,24 +7,23 @@ struct HistoryView: View {
     let app: OpenedApp
 
     var body: some View {
-        ScreenPage(app, HistoryModel(app)) { model, screen in
-            Text(screen.intro)
-            if !screen.filters.isEmpty {
-                Panel {
-                    ForEach(screen.filters, id: \.accountId) { filter in
-                        ChoiceRow(label: filter.label, chosen: filter.chosen) {
-                            await model.filter(accountId: filter.accountId)
-                        }
-                    }
+        ScreenPage(app, HistoryModel(app), style: .list) { model, screen in
+            ListSection(note: screen.intro) {
+                if !screen.filters.isEmpty {
+                    ChoicePicker(
+                        title: screen.title, choices: screen.filters, label: \.label, value: \.accountId,
+                        chosen: \.chosen
+                    ) { await model.filter(accountId: $0) }
+                    .labelsHidden()
                 }
+                NavigationRow(screen.timeline) { model.go(to: $0) }
             }
-            NavigationRow(screen.timeline) { app.go(to: $0) }
             ForEach(screen.groups, id: \.rows) { group in
-                HistoryGroupView(group: group) { await model.perform(.shareReceipt(markId: $0)) }
+                HistorySection(group: group) { await model.perform(.shareReceipt(markId: $0)) }
             }
             if screen.next != nil {
-                SideButton(screen.more) { await model.more() }
-                    // Scrolling to the end loads more.
+                AsyncButton(screen.more) { await model.more() }
+                    // Whoever scrolls to the end reads on.
                     .onAppear { Task { await model.more() } }
                     .id(screen.next)
             }
@@ -33,13 +32,13 @@ struct HistoryView: View {
 }
 
 /// One mark, or the marks of one check, folded.
-private struct HistoryGroupView: View {
+private struct HistorySection: View {
     let group: HistoryGroup
     let share: @MainActor (MarkId) async -> Void
     @State private var isUnfolded = false
 
     var body: some View {
-        Panel {
+        ListSection {
             if let heading = group.heading {
                 DisclosureGroup(isExpanded: $isUnfolded) {
                     rows
@@ -64,18 +63,28 @@ private struct HistoryRowView: View {
     let share: @MainActor () async -> Void
 
     var body: some View {
-        VStack(alignment: .leading, spacing: Space.hair) {
-            Heading(row.title)
-            Text(row.said)
-                .strikethrough(row.undone)
-            SecondaryText(row.detail)
-            Button(row.share) {
-                Task { await share() }
+        HStack(alignment: .top, spacing: Space.row) {
+            VStack(alignment: .leading, spacing: Space.hair) {
+                Heading(row.title)
+                Text(row.said)
+                    .strikethrough(row.undone)
+                SecondaryText(row.detail)
+            }
+            Spacer(minLength: Space.small)
+            AsyncButton(action: share) {
+                Image(systemName: "square.and.arrow.up")
+                    .frame(minWidth: Space.target, minHeight: Space.target)
             }
             .buttonStyle(.borderless)
-            .frame(minHeight: Space.target)
             .accessibilityLabel(row.shareSpoken)
         }
-        .frame(maxWidth: .infinity, alignment: .leading)
+        .swipeActions {
+            AsyncButton(row.share, action: share)
+        }
+        .contextMenu {
+            AsyncButton(action: share) {
+                Label(row.share, systemImage: "square.and.arrow.up")
+            }
+        }
     }
 }

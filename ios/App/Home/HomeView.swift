@@ -9,7 +9,7 @@ struct HomeView: View {
     var body: some View {
         ScreenPage(app, HomeModel(app)) { model, screen in
             if let account = screen.account {
-                Button(account) { app.go(to: .accounts) }
+                Button(account) { model.go(to: .accounts) }
                     .buttonStyle(.bordered)
             }
             ForEach(screen.notices, id: \.text) { notice in
@@ -19,7 +19,7 @@ struct HomeView: View {
                 .toolbar {
                     ToolbarItem(placement: .primaryAction) {
                         Button {
-                            app.go(to: screen.settings.destination)
+                            model.go(to: screen.settings.destination)
                         } label: {
                             Label(screen.settings.label, systemImage: "gearshape")
                         }
@@ -27,7 +27,7 @@ struct HomeView: View {
                 }
             Panel {
                 ForEach(screen.rows, id: \.destination) { row in
-                    NavigationRow(row) { app.go(to: $0) }
+                    NavigationRow(row) { model.go(to: $0) }
                 }
             }
             if let translation = screen.translation {

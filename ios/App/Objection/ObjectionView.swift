@@ -7,31 +7,37 @@ struct ObjectionView: View {
     let app: OpenedApp
 
     var body: some View {
-        ScreenPage(app, ObjectionModel(app)) { model, screen in
-            SecondaryText(screen.account)
+        ScreenPage(app, ObjectionModel(app), style: .list) { model, screen in
             if let followUp = screen.followUp {
                 FollowUpView(followUp: followUp) { await model.perform($0) }
+                    .cardInList()
             }
-            Text(screen.intro)
+            ListSection(heading: screen.account) {
+                Text(screen.intro)
+            }
             RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
-            Heading(screen.usesHeading)
-            Panel {
+            ListSection(heading: screen.usesHeading) {
                 ForEach(screen.uses, id: \.kind) { use in
                     UseToggle(use: use) { await model.toggle(use.kind) }
                 }
             }
-            if let letter = screen.letter {
-                Heading(screen.letterHeading)
-                Panel {
+            ListSection(heading: screen.letterHeading, note: screen.letterNote) {
+                if let letter = screen.letter {
                     Text(letter)
                         .textSelection(.enabled)
+                    Button {
+                        model.copy()
+                    } label: {
+                        Label(screen.copy, systemImage: "doc.on.doc")
+                    }
                 }
-                SideButton(screen.copy) { model.copy() }
             }
-            SecondaryText(screen.letterNote)
+        } bottom: { model, screen in
             if let open = screen.open {
-                ChoiceView(open) { await model.leaveForForm() }
-                    .disabled(model.isBusy)
+                BottomBar {
+                    ChoiceView(open) { await model.leaveForForm() }
+                        .disabled(model.isBusy)
+                }
             }
         }
     }
@@ -56,23 +62,21 @@ private struct FollowUpView: View {
 private struct UseToggle: View {
     let use: UseChoice
     let toggle: @MainActor () async -> Void
-    @State private var isOn: Bool
-
-    init(use: UseChoice, toggle: @escaping @MainActor () async -> Void) {
-        self.use = use
-        self.toggle = toggle
-        _isOn = State(initialValue: use.chosen)
-    }
 
     var body: some View {
-        Toggle(isOn: $isOn) {
+        Toggle(isOn: isOn) {
             Text(use.label)
             SecondaryText(use.detail)
         }
-        .onChange(of: isOn) {
-            guard isOn != use.chosen else { return }
+    }
+
+    private var isOn: Binding<Bool> {
+        let (chosen, toggle) = (use.chosen, toggle)
+        return Binding {
+            chosen
+        } set: { isOn in
+            guard isOn != chosen else { return }
             Task { await toggle() }
         }
-        .onChange(of: use.chosen) { isOn = use.chosen }
     }
 }

@@ -6,6 +6,8 @@ import UntrainedKit
 struct SearchView: View {
     let app: OpenedApp
     @Bindable private var model: SearchModel
+    /// The field is open from the first, since there is nothing else here.
+    @State private var isSearching = true
 
     init(app: OpenedApp, model: SearchModel) {
         self.app = app
@@ -13,25 +15,28 @@ struct SearchView: View {
     }
 
     var body: some View {
-        Page(app: app) {
+        Page(app: app, style: .list) {
             if let screen = model.screen {
-                if !screen.count.isEmpty {
-                    SecondaryText(screen.count)
-                }
                 if let empty = screen.empty {
-                    Text(empty.text)
-                    Heading(empty.heading)
-                    ForEach(empty.suggestions, id: \.self) { words in
-                        SideButton(words) { model.query = words }
+                    ListSection {
+                        Text(empty.text)
                     }
-                }
-                ForEach(screen.rows.indices, id: \.self) { at in
-                    row(screen.rows[at])
+                    ListSection(heading: empty.heading) {
+                        ForEach(empty.suggestions, id: \.self) { words in
+                            AsyncButton(words) { model.query = words }
+                        }
+                    }
+                } else {
+                    ListSection(heading: screen.count) {
+                        ForEach(screen.rows.indices, id: \.self) { at in
+                            row(screen.rows[at])
+                        }
+                    }
                 }
             }
         }
         .navigationTitle(model.screen?.title ?? "")
-        .searchable(text: $model.query, prompt: model.screen?.hint ?? "")
+        .searchable(text: $model.query, isPresented: $isSearching, prompt: model.screen?.hint ?? "")
         .onChange(of: model.query) { model.redraw() }
         .task(id: app.refreshes) { model.redraw() }
     }

@@ -9,23 +9,21 @@ struct SectionView: View {
     let group: Group
 
     var body: some View {
-        ScreenPage(app, SectionModel(app, group: group)) { model, screen in
-            if let account = screen.account {
-                SecondaryText(account)
-            }
-            Panel {
+        ScreenPage(app, SectionModel(app, group: group), style: .list) { model, screen in
+            ListSection(heading: screen.account) {
                 ForEach(screen.rows, id: \.action) { row in
                     SwitchRowView(row: row) { await model.perform(row.action) }
                 }
             }
-            if let picks = screen.picks {
-                Panel {
+            ListSection {
+                if let picks = screen.picks {
                     PicksView(picks: picks) { await model.perform($0) }
                         .id(picks)
                 }
-            }
-            if let undo = screen.undo {
-                ChoiceView(undo) { await model.perform(undo.action) }
+                if let undo = screen.undo {
+                    AsyncButton(undo.label) { await model.perform(undo.action) }
+                        .accessibilityLabel(undo.spoken ?? undo.label)
+                }
             }
         }
         .navigationBarTitleDisplayMode(.inline)

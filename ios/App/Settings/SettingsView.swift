@@ -8,33 +8,37 @@ struct SettingsView: View {
     @State private var calendar: SavedFile?
 
     var body: some View {
-        ScreenPage(app, SettingsModel(app)) { model, screen in
-            Heading(screen.reviews.heading)
-            Text(screen.reviews.summary)
+        ScreenPage(app, SettingsModel(app), style: .list) { model, screen in
+            ListSection(heading: screen.reviews.heading) {
+                Text(screen.reviews.summary)
+            }
             if let schedule = screen.reviews.schedule {
-                ScheduleCard(schedule: schedule, model: model)
+                ScheduleSections(schedule: schedule, model: model)
             }
-            Heading(screen.reminders.heading)
-            NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.blocked) { await model.perform($0) }
-            ForEach(screen.reminders.facts, id: \.self) { SecondaryText($0) }
-            Heading(screen.calendar.heading)
-            Text(screen.calendar.text)
-            if let earlier = screen.calendar.earlier {
-                Text(earlier)
+            ListSection(heading: screen.reminders.heading) {
+                NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.blocked) {
+                    await model.perform($0)
+                }
+                .cardInList()
+                ForEach(screen.reminders.facts, id: \.self) { SecondaryText($0) }
             }
-            if let button = screen.calendar.button {
-                SideButton(button) { calendar = await model.calendar() }
-                    .saving($calendar) { model.calendarSaved($0) }
-            }
-            Heading(screen.language.heading)
-            Text(screen.language.text)
-            SideButton(screen.language.button) { await SystemSettings.open() }
-            Panel {
-                ForEach(screen.rows, id: \.destination) { row in
-                    NavigationRow(row) { app.go(to: $0) }
+            ListSection(heading: screen.calendar.heading, note: screen.calendar.earlier) {
+                Text(screen.calendar.text)
+                if let button = screen.calendar.button {
+                    AsyncButton(button) { calendar = await model.calendar() }
+                        .saving($calendar) { model.calendarSaved($0) }
                 }
             }
-            FoldedSection(section: screen.about)
+            ListSection(heading: screen.language.heading) {
+                Text(screen.language.text)
+                AsyncButton(screen.language.button) { await SystemSettings.open() }
+            }
+            ListSection {
+                ForEach(screen.rows, id: \.destination) { row in
+                    NavigationRow(row) { model.go(to: $0) }
+                }
+                FoldedSection(section: screen.about)
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// What to do, and what to know about it. Everything but the main action starts folded.
+/// What to know about the step. Most of it starts folded; the main action is at the bottom of the page.
 struct StepTaskView: View {
     let task: StepTask
     let model: StepModel
@@ -15,8 +15,8 @@ struct StepTaskView: View {
             if let label = task.label {
                 LinkedInLabelView(label: label)
             }
-            ForEach([task.main, task.extra].compactMap { $0 }, id: \.label) { choice in
-                ChoiceView(choice) { await model.perform(choice.action) }
+            if let extra = task.extra {
+                ChoiceView(extra) { await model.perform(extra.action) }
             }
             SecondaryText(task.summary)
         }
@@ -42,9 +42,7 @@ private struct SinceMenu: View {
         Menu {
             SwiftUI.Section(since.title) {
                 ForEach(since.months, id: \.label) { month in
-                    Button(month.label) {
-                        Task { await send(month.command) }
-                    }
+                    AsyncButton(month.label) { await send(month.command) }
                 }
             }
         } label: {

@@ -16,6 +16,13 @@ struct StepView: View {
             if let task = screen.task {
                 StepTaskView(task: task, model: model)
             }
+        } bottom: { model, screen in
+            if let main = screen.task?.main {
+                BottomBar {
+                    ChoiceView(main) { await model.perform(main.action) }
+                        .disabled(model.isBusy)
+                }
+            }
         }
         .navigationBarTitleDisplayMode(.inline)
     }

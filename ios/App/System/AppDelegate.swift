@@ -28,8 +28,12 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         _ = NotificationCenter.default.addObserver(
             forName: NSLocale.currentLocaleDidChangeNotification, object: nil, queue: nil
         ) { _ in
-            Task { await app.localeChanged(to: .onThisPhone) }
+            Task {
+                await app.localeChanged(to: .onThisPhone)
+                await SpotlightGuide.list(app.guideEntries())
+            }
         }
+        Task { await SpotlightGuide.list(app.guideEntries()) }
         return true
     }
 

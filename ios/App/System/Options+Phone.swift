@@ -8,7 +8,7 @@ extension Options {
     static var onThisPhone: Options {
         let files = FileManager.default
         var folder = files.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
-            .appendingPathComponent("Untrained", isDirectory: true)
+            .appendingPathComponent(folderName, isDirectory: true)
         try? files.createDirectory(at: folder, withIntermediateDirectories: true)
         var values = URLResourceValues()
         values.isExcludedFromBackup = true
@@ -17,5 +17,13 @@ extension Options {
             folder: folder.path, languages: Locale.preferredLanguages,
             uses24HourClock: [.zeroToTwentyThree, .oneToTwentyFour].contains(Locale.current.hourCycle),
             country: Locale.current.region?.identifier)
+    }
+
+    private static var folderName: String {
+        #if DEBUG
+        // The UI tests begin with an empty one.
+        if let name = ProcessInfo.processInfo.environment["UNTRAINED_FOLDER"] { return name }
+        #endif
+        return "Untrained"
     }
 }

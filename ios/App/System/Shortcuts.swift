@@ -7,5 +7,10 @@ struct Shortcuts: AppShortcutsProvider {
             phrases: ["Check my settings in \(.applicationName)"],
             shortTitle: "Check",
             systemImageName: "checklist")
+        AppShortcut(
+            intent: TellSwitch(),
+            phrases: ["Is the AI switch off in \(.applicationName)"],
+            shortTitle: "Is the AI switch off?",
+            systemImageName: "switch.2")
     }
 }

@@ -15,7 +15,11 @@ struct TimelineBarView: View {
                 }
             }
             .frame(maxWidth: .infinity, alignment: .leading)
-            .onGeometryChange(for: CGFloat.self) { $0.size.width } action: { width = $0 }
+            .onGeometryChange(for: CGFloat.self) {
+                $0.size.width
+            } action: {
+                width = $0
+            }
             HStack(spacing: Space.small) {
                 SecondaryText(bar.start)
                 Spacer(minLength: Space.small)

@@ -7,37 +7,46 @@ struct TimelineView: View {
     let app: OpenedApp
 
     var body: some View {
-        ScreenPage(app, TimelineModel(app)) { model, screen in
-            SecondaryText(screen.account)
-            RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
+        ScreenPage(app, TimelineModel(app), style: .list) { model, screen in
             if let known = screen.known {
-                KnownTimelineView(known: known)
+                KnownTimelineView(account: screen.account, known: known)
+            } else {
+                ListSection { Text(screen.account) }
             }
+            RegionPickerView(picker: screen.region) { await model.choose(region: $0) }
         }
     }
 }
 
 /// What is known once a region is chosen.
 private struct KnownTimelineView: View {
+    let account: String
     let known: KnownTimeline
 
     var body: some View {
-        Heading(known.today.title, font: .title2.bold())
-            .foregroundStyle(known.today.tone == .quiet ? Palette.ink : known.today.tone.colour)
-        Text(known.today.body)
-        if let bar = known.bar {
-            TimelineBarView(bar: bar)
-            Heading(known.stretchesHeading)
-            ForEach(bar.stretches, id: \.self) { StretchView(stretch: $0) }
+        ListSection(heading: account, note: known.note) {
+            VStack(alignment: .leading, spacing: Space.row) {
+                Heading(known.today.title, font: .title2.bold())
+                    .foregroundStyle(known.today.tone == .quiet ? Palette.ink : known.today.tone.colour)
+                Text(known.today.body)
+                if let bar = known.bar {
+                    TimelineBarView(bar: bar)
+                }
+                if let start = known.atTheStart {
+                    Text(start)
+                }
+            }
         }
-        if let start = known.atTheStart {
-            Text(start)
+        if let bar = known.bar {
+            ListSection(heading: known.stretchesHeading) {
+                ForEach(bar.stretches, id: \.self) { StretchView(stretch: $0) }
+            }
         }
         if !known.sources.isEmpty {
-            Heading(known.sourcesHeading)
-            ForEach(known.sources, id: \.self) { EventView(event: $0) }
+            ListSection(heading: known.sourcesHeading) {
+                ForEach(known.sources, id: \.self) { EventView(event: $0) }
+            }
         }
-        SecondaryText(known.note)
     }
 }
 

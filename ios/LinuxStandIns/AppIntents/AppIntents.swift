@@ -12,16 +12,36 @@ extension IntentResult where Self == EmptyIntentResult {
     public static func result() -> Self { declared() }
 }
 
+public struct IntentDialog: ExpressibleByStringInterpolation, Sendable {
+    public init(stringLiteral value: String) {}
+    public init(_ dialog: LocalizedStringResource) {}
+}
+
+public protocol ProvidesDialog {}
+
+public struct DialogIntentResult: IntentResult, ProvidesDialog {}
+
+extension IntentResult where Self == DialogIntentResult {
+    public static func result(dialog: IntentDialog) -> Self { declared() }
+}
+
+public enum IntentAuthenticationPolicy: Sendable {
+    case alwaysAllowed, requiresAuthentication, requiresLocalDeviceAuthentication
+}
+
 public protocol AppIntent: Sendable {
     associatedtype PerformResult: IntentResult
     static var title: LocalizedStringResource { get }
     static var openAppWhenRun: Bool { get }
+    static var authenticationPolicy: IntentAuthenticationPolicy { get }
     init()
     func perform() async throws -> PerformResult
 }
 
 extension AppIntent {
     public typealias Dependency = AppDependency
+    public static var openAppWhenRun: Bool { declared() }
+    public static var authenticationPolicy: IntentAuthenticationPolicy { declared() }
 }
 
 @propertyWrapper

@@ -1,5 +1,8 @@
 public struct Button<Label: View>: Primitive {
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
+    public nonisolated init(
+        role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label
+    ) {}
 }
 
 extension Button where Label == Text {
@@ -33,6 +36,23 @@ extension Picker where Label == Text {
     ) {}
 }
 
+@MainActor @preconcurrency
+public protocol PickerStyle {}
+
+@MainActor @preconcurrency
+public struct MenuPickerStyle: PickerStyle {}
+
+@MainActor @preconcurrency
+public struct InlinePickerStyle: PickerStyle {}
+
+extension PickerStyle where Self == MenuPickerStyle {
+    @MainActor @preconcurrency public static var menu: MenuPickerStyle { declared() }
+}
+
+extension PickerStyle where Self == InlinePickerStyle {
+    @MainActor @preconcurrency public static var inline: InlinePickerStyle { declared() }
+}
+
 public struct Menu<Label: View, Content: View>: Primitive {
     public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label) {}
 }
@@ -50,6 +70,7 @@ extension TextField where Label == Text {
     public init<S: StringProtocol>(_ title: S, text: Binding<String>) {}
 }
 
+@MainActor @preconcurrency
 public protocol TextFieldStyle {}
 
 public struct RoundedBorderTextFieldStyle: TextFieldStyle {}
@@ -78,6 +99,7 @@ extension DatePicker where Label == Text {
     ) {}
 }
 
+@MainActor @preconcurrency
 public protocol PrimitiveButtonStyle {}
 
 public struct PlainButtonStyle: PrimitiveButtonStyle {}
@@ -114,12 +136,47 @@ public struct NavigationStack<Data, Root: View>: Primitive {
     {}
 }
 
+public struct NavigationPath: Equatable {}
+
+extension NavigationStack where Data == NavigationPath {
+    public nonisolated init(@ViewBuilder root: () -> Root) {}
+}
+
+@MainActor @preconcurrency
+public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: Primitive {}
+
+extension NavigationSplitView where Content == EmptyView {
+    public nonisolated init(
+        columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> Sidebar,
+        @ViewBuilder detail: () -> Detail
+    ) {}
+}
+
+public struct NavigationSplitViewVisibility: Equatable, Codable, Sendable {
+    public static var all: NavigationSplitViewVisibility { declared() }
+}
+
+@MainActor @preconcurrency
+public protocol NavigationSplitViewStyle {}
+
+@MainActor @preconcurrency
+public struct BalancedNavigationSplitViewStyle: NavigationSplitViewStyle {}
+
+extension NavigationSplitViewStyle where Self == BalancedNavigationSplitViewStyle {
+    @MainActor @preconcurrency public static var balanced: BalancedNavigationSplitViewStyle { declared() }
+}
+
+public struct SearchFieldPlacement: Sendable {
+    public static let automatic = SearchFieldPlacement()
+}
+
 public enum NavigationBarItem {
     public enum TitleDisplayMode: Sendable {
         case automatic, inline, large
     }
 }
 
+@MainActor @preconcurrency
 public protocol ToolbarContent {
     associatedtype Body: ToolbarContent
     @ToolbarContentBuilder @MainActor @preconcurrency var body: Body { get }
@@ -129,6 +186,8 @@ extension Never: ToolbarContent {}
 
 public struct ToolbarItemPlacement {
     public static let primaryAction = ToolbarItemPlacement()
+    public static let cancellationAction = ToolbarItemPlacement()
+    public static let confirmationAction = ToolbarItemPlacement()
 }
 
 public struct ToolbarItem<ID, Content: View>: ToolbarContent {
@@ -142,5 +201,8 @@ extension ToolbarItem where ID == () {
 @resultBuilder
 public struct ToolbarContentBuilder {
     public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+    public static func buildBlock<C0: ToolbarContent, C1: ToolbarContent>(_ c0: C0, _ c1: C1) -> some ToolbarContent {
+        c0
+    }
     public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
 }

@@ -20,11 +20,21 @@ public struct Axis: Sendable {
     }
 }
 
+public enum VerticalEdge: Int8, CaseIterable, Codable, Sendable {
+    case top, bottom
+}
+
+public enum HorizontalEdge: Int8, CaseIterable, Codable, Sendable {
+    case leading, trailing
+}
+
 public enum Edge: Sendable {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int8
         public init(rawValue: Int8) { self.rawValue = rawValue }
         public static let top = Set(rawValue: 1)
+        public static let horizontal = Set(rawValue: 10)
+        public static let vertical = Set(rawValue: 5)
         public static let all = Set(rawValue: 15)
     }
 }
@@ -47,11 +57,37 @@ public struct ScrollView<Content: View>: Primitive {
     public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) {}
 }
 
-public struct Section<Parent: View, Content: View, Footer: View>: Primitive {}
+public struct Section<Parent: View, Content: View, Footer: View>: Primitive {
+    public nonisolated init(
+        @ViewBuilder content: () -> Content, @ViewBuilder header: () -> Parent, @ViewBuilder footer: () -> Footer
+    ) {}
+}
 
 extension Section where Parent == Text, Footer == EmptyView {
     @_disfavoredOverload
-    public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+    public nonisolated init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {}
+}
+
+@MainActor @preconcurrency
+public struct List<SelectionValue: Hashable, Content: View>: Primitive {}
+
+extension List where SelectionValue == Never {
+    public nonisolated init(@ViewBuilder content: () -> Content) {}
+}
+
+@MainActor @preconcurrency
+public protocol ListStyle {}
+
+@MainActor @preconcurrency
+public struct InsetGroupedListStyle: ListStyle {}
+
+extension ListStyle where Self == InsetGroupedListStyle {
+    @MainActor @preconcurrency public static var insetGrouped: InsetGroupedListStyle { declared() }
+}
+
+@frozen
+public struct EdgeInsets: Equatable, Sendable {
+    public init() {}
 }
 
 /// Not used by the app, but makes the core's type of the same name as ambiguous as on a phone.

@@ -54,6 +54,7 @@ extension View {
     public nonisolated func sheet<Content: View>(
         isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
     ) -> some View { self }
+    public nonisolated func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View { self }
     public nonisolated func fileExporter<D: FileDocument>(
         isPresented: Binding<Bool>, document: D?, contentType: UTType, defaultFilename: String? = nil,
         onCompletion: @escaping (Result<URL, any Error>) -> Void
@@ -62,8 +63,12 @@ extension View {
         isPresented: Binding<Bool>, allowedContentTypes: [UTType],
         onCompletion: @escaping (Result<URL, any Error>) -> Void
     ) -> some View { self }
-    public nonisolated func searchable<S: StringProtocol>(text: Binding<String>, prompt: S) -> some View { self }
-    public nonisolated func onChange<V: Equatable>(of value: V, _ action: @escaping () -> Void) -> some View { self }
+    public nonisolated func searchable<S: StringProtocol>(
+        text: Binding<String>, isPresented: Binding<Bool>, placement: SearchFieldPlacement = .automatic, prompt: S
+    ) -> some View { self }
+    public nonisolated func onChange<V: Equatable>(
+        of value: V, initial: Bool = false, _ action: @escaping () -> Void
+    ) -> some View { self }
     public nonisolated func onGeometryChange<T: Equatable & Sendable>(
         for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (T) -> Void
     ) -> some View { self }
@@ -75,12 +80,38 @@ extension View {
     public nonisolated func environment<V>(
         _ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V
     ) -> some View { self }
+    public nonisolated func task(
+        priority: TaskPriority = .userInitiated, @_inheritActorContext _ action: @escaping @Sendable () async -> Void
+    ) -> some View { self }
     public nonisolated func task<T: Equatable>(
         id value: T, priority: TaskPriority = .userInitiated,
         @_inheritActorContext _ action: @escaping @Sendable () async -> Void
     ) -> some View { self }
     public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
     public nonisolated func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
+    public nonisolated func onContinueUserActivity(
+        _ activityType: String, perform action: @escaping (NSUserActivity) -> Void
+    ) -> some View { self }
+
+    public nonisolated func listStyle<S: ListStyle>(_ style: S) -> some View { self }
+    public nonisolated func listRowInsets(_ insets: EdgeInsets?) -> some View { self }
+    public nonisolated func listRowBackground<V: View>(_ view: V?) -> some View { self }
+    public nonisolated func scrollContentBackground(_ visibility: Visibility) -> some View { self }
+    public nonisolated func swipeActions<T: View>(
+        edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T
+    ) -> some View { self }
+    public nonisolated func contextMenu<MenuItems: View>(@ViewBuilder menuItems: () -> MenuItems) -> some View { self }
+    public nonisolated func pickerStyle<S: PickerStyle>(_ style: S) -> some View { self }
+    public nonisolated func labelsHidden() -> some View { self }
+    public nonisolated func textCase(_ textCase: Text.Case?) -> some View { self }
+    public nonisolated func safeAreaInset<V: View>(
+        edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
+        @ViewBuilder content: () -> V
+    ) -> some View { self }
+    public nonisolated func navigationSplitViewColumnWidth(
+        min: CGFloat? = nil, ideal: CGFloat, max: CGFloat? = nil
+    ) -> some View { self }
+    public nonisolated func navigationSplitViewStyle<S: NavigationSplitViewStyle>(_ style: S) -> some View { self }
 }
 
 public struct AccessibilityTraits: OptionSet, Sendable {
@@ -96,6 +127,7 @@ public enum AccessibilityChildBehavior: Hashable, Sendable {
 
 extension View {
     public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
+    public nonisolated func accessibilityIdentifier(_ identifier: String) -> some View { self }
     public nonisolated func accessibilityHidden(_ hidden: Bool) -> some View { self }
     public nonisolated func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View { self }
     public nonisolated func accessibilityElement(

@@ -3,9 +3,18 @@ public protocol ShapeStyle: Sendable {}
 public struct Color: ShapeStyle, Hashable {
     public init(_ name: String, bundle: Bundle? = nil) {}
     public static let accentColor = Color("")
+    public static let clear = Color("")
 }
 
 extension Color: Primitive {}
+
+public struct Material: ShapeStyle {
+    public static let bar = Material()
+}
+
+extension ShapeStyle where Self == Material {
+    public static var bar: Material { declared() }
+}
 
 public struct Path: Equatable, Sendable {
     public init() {}

@@ -9,6 +9,20 @@ public struct State<Value> {
     public var projectedValue: Binding<Value> { declared() }
 }
 
+@propertyWrapper
+public struct SceneStorage<Value> {
+    private let key: String
+    public var wrappedValue: Value {
+        get { declared() }
+        nonmutating set { declared() }
+    }
+    public var projectedValue: Binding<Value> { declared() }
+}
+
+extension SceneStorage where Value == String {
+    public init(wrappedValue: Value, _ key: String) { self.key = key }
+}
+
 @propertyWrapper @dynamicMemberLookup
 public struct Binding<Value> {
     @preconcurrency
@@ -59,12 +73,20 @@ public struct Bindable<Value: AnyObject & Observable> {
     }
 }
 
+public enum UserInterfaceSizeClass: Sendable {
+    case compact, regular
+}
+
 public struct EnvironmentValues {
     public var locale: Locale {
         get { declared() }
         set { declared() }
     }
     public var scenePhase: ScenePhase { declared() }
+    public var horizontalSizeClass: UserInterfaceSizeClass? {
+        get { declared() }
+        set { declared() }
+    }
     public var accessibilityReduceMotion: Bool { declared() }
 }
 
@@ -78,4 +100,8 @@ public struct Environment<Value> {
 public struct ScaledMetric<Value: BinaryFloatingPoint> {
     public init(wrappedValue: Value) {}
     public var wrappedValue: Value { declared() }
+}
+
+extension Binding {
+    public static func constant(_ value: Value) -> Binding<Value> { declared() }
 }

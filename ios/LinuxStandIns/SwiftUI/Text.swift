@@ -8,7 +8,11 @@ public struct Text: Primitive, Sendable, Equatable {
     @_disfavoredOverload
     public init(_ attributedContent: AttributedString) {}
     public init(verbatim content: String) {}
+    public enum Case: Hashable, Sendable {
+        case uppercase, lowercase
+    }
     public func bold() -> Text { self }
+    public func fontWeight(_ weight: Font.Weight?) -> Text { self }
     public func font(_ font: Font?) -> Text { self }
     public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }
     public init<F: FormatStyle>(_ input: F.FormatInput, format: F)

@@ -29,6 +29,14 @@ public protocol UIApplicationDelegate: NSObjectProtocol {
     func applicationSignificantTimeChange(_ application: UIApplication)
 }
 
+/// Foundation's on a phone.
+open class NSUserActivity: NSObject {
+    public var userInfo: [AnyHashable: Any]? {
+        get { declared() }
+        set { declared() }
+    }
+}
+
 @MainActor
 open class UIPasteboard: NSObject {
     public class var general: UIPasteboard { declared() }

@@ -1,3 +1,4 @@
+import Foundation
 import Observation
 import Untrained
 
@@ -17,6 +18,8 @@ public final class AppModel {
     public private(set) var message: Message?
 
     @ObservationIgnored private var device: Device
+    /// Opened anew after damage, it begins at Home, which says what happened.
+    @ObservationIgnored private var wasOpened = false
     @ObservationIgnored private var isInFront = false {
         didSet { opened?.isInFront = isInFront }
     }
@@ -31,7 +34,10 @@ public final class AppModel {
         guard opened == nil else { return opened }
         do {
             let core = try Untrained.open(options: device.options, clock: device.clock)
-            opened = OpenedApp(core: core, device: device, isInFront: isInFront) { [weak self] in self?.reopen($0) }
+            opened = OpenedApp(core: core, device: device, isInFront: isInFront, isPlaced: wasOpened) { [weak self] in
+                self?.reopen($0)
+            }
+            wasOpened = true
             message = nil
         } catch {
             let failure = Failure(error)
@@ -56,8 +62,16 @@ public final class AppModel {
         }
     }
 
-    /// An `untrained://` link was opened.
-    public func follow(_ link: String) {
+    /// An `untrained://` link was opened, or a document that another app handed over.
+    public func open(_ address: URL) {
+        if address.isFileURL {
+            open()?.receive(address)
+        } else {
+            follow(address.absoluteString)
+        }
+    }
+
+    func follow(_ link: String) {
         open()?.follow(link)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Observation
 import Untrained
 
@@ -21,6 +22,10 @@ public final class OpenedApp {
     }
     /// Increases whenever what is shown may be out of date.
     public private(set) var refreshes = 0
+    /// Increases when something was done on another screen, while Home may be visible beside it.
+    public private(set) var changesBesideHome = 0
+    /// A document opened from another app, to be previewed on the Data screen.
+    public private(set) var arrivedFile: URL?
 
     @ObservationIgnored let core: Untrained
     @ObservationIgnored let device: Device
@@ -28,14 +33,25 @@ public final class OpenedApp {
     @ObservationIgnored var isInFront: Bool
     @ObservationIgnored private let scheduler: ReminderScheduler
     @ObservationIgnored private let reopen: @MainActor (OpenedApp) -> Void
+    /// Whether the path was set, so that the stored one is not restored.
+    @ObservationIgnored private var isPlaced: Bool
 
     /// `reopen` drops the object it is given and opens the core again.
-    init(core: Untrained, device: Device, isInFront: Bool, reopen: @escaping @MainActor (OpenedApp) -> Void) {
+    init(
+        core: Untrained, device: Device, isInFront: Bool, isPlaced: Bool = false,
+        reopen: @escaping @MainActor (OpenedApp) -> Void
+    ) {
+        self.isPlaced = isPlaced
         self.core = core
         self.device = device
         self.isInFront = isInFront
         self.reopen = reopen
         scheduler = ReminderScheduler(reminders: core.reminders(), centre: device.notifications)
+    }
+
+    /// Navigates from Home. In two columns this replaces what the second column shows.
+    func begin(at destination: Destination) {
+        path = destination == .home ? [] : [destination]
     }
 
     /// Navigates to a place in the app; Back returns here.
@@ -50,11 +66,34 @@ public final class OpenedApp {
 
     func follow(_ link: String) {
         do {
-            let destination = try core.links().destination(link: link)
-            path = destination == .home ? [] : [destination]
+            isPlaced = true
+            begin(at: try core.links().destination(link: link))
         } catch {
             handle(error) { [weak self] in self?.follow(link) }
         }
+    }
+
+    /// Previews a document opened from another app.
+    func receive(_ file: URL) {
+        isPlaced = true
+        arrivedFile = file
+        begin(at: .data)
+    }
+
+    /// The document opened from another app; returned once.
+    public func takeArrivedFile() -> URL? {
+        defer { arrivedFile = nil }
+        return arrivedFile
+    }
+
+    /// Whether the stored path may be restored; true at most once.
+    func settlePlace() -> Bool {
+        defer { isPlaced = true }
+        return !isPlaced && path.isEmpty
+    }
+
+    func changedBesideHome() {
+        changesBesideHome += 1
     }
 
     func refresh() async {

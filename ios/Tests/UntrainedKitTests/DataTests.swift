@@ -128,7 +128,8 @@ struct DataTests {
         await imported.choose(file: phone.folder.appendingPathComponent("no-such-file"), on: screen)
         #expect(imported.screen?.intro == screen.notRead.intro)
         #expect(imported.screen?.apply == nil)
-        imported.close()
+        #expect(imported.isShown)
+        imported.isShown = false
         #expect(imported.screen == nil)
     }
 

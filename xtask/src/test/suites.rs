@@ -12,10 +12,12 @@ use crate::bindings;
 use crate::chromium;
 use crate::kotlin;
 use crate::maven;
+use crate::parity;
 use crate::process::{succeeds, tee};
 use crate::python;
 use crate::simulator::{AS_TESTED, Simulator, free_port};
 use crate::stamp::fresh_folder;
+use crate::stand_ins;
 use crate::swift;
 use crate::workspace::Workspace;
 
@@ -25,6 +27,8 @@ pub enum Suite {
     Android,
     Python,
     Swift,
+    /// Both shells against the core's boundary.
+    Parity,
     EndToEnd,
     /// At length, or a few cases of each.
     Faults {
@@ -46,6 +50,7 @@ impl Suite {
             Self::Android => "android",
             Self::Python => "python",
             Self::Swift => "swift",
+            Self::Parity => "parity",
             Self::EndToEnd => "e2e",
             Self::Faults { .. } => "faults",
         }
@@ -58,6 +63,7 @@ impl Suite {
             Self::Android => android(workspace),
             Self::Python => oracles(workspace),
             Self::Swift => swift(workspace),
+            Self::Parity => parity(workspace),
             Self::EndToEnd => end_to_end(workspace),
             Self::Faults { at_length } => faults(workspace, at_length),
         }
@@ -114,7 +120,53 @@ fn swift(workspace: &Workspace) -> Result<Outcome> {
     let reports = workspace.target("test-reports/swift");
     fresh_folder(&reports)?;
     let report = reports.join("report.xml");
-    reported(toolchain.test(workspace, &bindings, &report)?, &reports)
+    let mut outcome = reported(toolchain.test(workspace, &bindings, &report)?, &reports)?;
+    if let Outcome::Ran {
+        counts,
+        success: true,
+    } = &mut outcome
+    {
+        let (rejected, accepted) = stand_ins::check(workspace, &toolchain)?;
+        for mistake in &accepted {
+            eprintln!("The stand-ins for Apple's frameworks let this through: {mistake}");
+        }
+        *counts += Counts {
+            passed: rejected,
+            failed: accepted.len(),
+            skipped: 0,
+        };
+    }
+    Ok(outcome)
+}
+
+/// What the compilers saw: so both shells are built, the tests are not.
+fn parity(workspace: &Workspace) -> Result<Outcome> {
+    let toolchain = match swift::toolchain(workspace)? {
+        Ok(toolchain) => toolchain,
+        Err(why) => return Ok(Outcome::Skipped(why)),
+    };
+    let bindings = bindings::generate(workspace)?;
+    kotlin::compile(workspace, &bindings)?;
+    ensure!(
+        succeeds(toolchain.build(workspace, &bindings)?)?,
+        "the iOS package did not compile: mend what Swift reports above"
+    );
+    let parity = parity::check(workspace, &bindings, &toolchain.index(workspace))?;
+    let mut counts = Counts::default();
+    for (shell, flaws) in [("Android", &parity.android), ("iOS", &parity.ios)] {
+        for flaw in flaws {
+            eprintln!("{shell} {flaw}");
+        }
+        counts += Counts {
+            passed: usize::from(flaws.is_empty()),
+            failed: usize::from(!flaws.is_empty()),
+            skipped: 0,
+        };
+    }
+    Ok(Outcome::Ran {
+        counts,
+        success: true,
+    })
 }
 
 fn end_to_end(workspace: &Workspace) -> Result<Outcome> {

@@ -8,6 +8,11 @@ import Untrained
 public final class ImportModel {
     /// What the chosen document would change, or has changed; nil before one is chosen.
     public private(set) var screen: ImportScreen?
+    /// Whether the preview is presented; setting false closes it.
+    public var isShown: Bool {
+        get { screen != nil }
+        set { if !newValue { close() } }
+    }
     /// Whether a document is being read or applied: a long one takes seconds.
     public private(set) var isBusy = false
 

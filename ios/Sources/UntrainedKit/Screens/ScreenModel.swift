@@ -53,7 +53,7 @@ public final class ScreenModel<Screen: TitledScreen> {
                 try await send(command)
                 await app.syncReminders()
             case .go(let destination):
-                app.go(to: destination)
+                go(to: destination)
             case .askPermission:
                 await app.device.notifications.askPermission()
                 await app.syncReminders()
@@ -69,6 +69,15 @@ public final class ScreenModel<Screen: TitledScreen> {
         }
     }
 
+    /// Navigates from this screen.
+    public func go(to destination: Destination) {
+        if Screen.isHome {
+            app.begin(at: destination)
+        } else {
+            app.go(to: destination)
+        }
+    }
+
     /// Runs what was requested. If it fails, a message says so; if it did not fit the current
     /// state, the screen is redrawn. Returns whether it succeeded.
     @discardableResult
@@ -78,6 +87,7 @@ public final class ScreenModel<Screen: TitledScreen> {
         app.message = nil
         do {
             try await work()
+            if !Screen.isHome { app.changedBesideHome() }
             return true
         } catch {
             if app.handle(error, retry: retry) == .redraw {

@@ -5,10 +5,13 @@ public protocol TitledScreen: Equatable, Sendable {
     var title: String { get }
     /// The one thing to know or to answer, if there is one.
     var mainCard: Card? { get }
+    /// Whether it is the screen from which all others are gone to.
+    static var isHome: Bool { get }
 }
 
 extension TitledScreen {
     public var mainCard: Card? { nil }
+    public static var isHome: Bool { false }
 }
 
 extension AccountScreen: TitledScreen {}
@@ -17,7 +20,10 @@ extension CheckScreen: TitledScreen { public var mainCard: Card? { card } }
 extension DataScreen: TitledScreen {}
 extension GuideScreen: TitledScreen {}
 extension HistoryScreen: TitledScreen {}
-extension HomeScreen: TitledScreen { public var mainCard: Card? { card } }
+extension HomeScreen: TitledScreen {
+    public var mainCard: Card? { card }
+    public static var isHome: Bool { true }
+}
 extension ObjectionScreen: TitledScreen {}
 extension SectionScreen: TitledScreen {}
 extension SettingsScreen: TitledScreen {}

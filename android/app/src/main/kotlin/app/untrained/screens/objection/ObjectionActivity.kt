@@ -98,8 +98,10 @@ class ObjectionActivity : ScreenActivity(R.layout.objection) {
     }
 
     private fun drawFollowUp(card: FollowUpCard?) {
-        findViewById<View>(R.id.follow_up).showIf(card != null)
+        val view = findViewById<View>(R.id.follow_up)
+        view.showIf(card != null)
         if (card == null) return
+        view.setBackgroundResource(if (card.isDue) R.drawable.card_notice else R.drawable.card)
         findViewById<TextView>(R.id.follow_up_title).text = card.title
         findViewById<TextView>(R.id.follow_up_body).text = card.body
         findViewById<ViewGroup>(R.id.follow_up_answers).showAnswers(card.answers, ::perform)

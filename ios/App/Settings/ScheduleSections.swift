@@ -1,0 +1,36 @@
+import SwiftUI
+import Untrained
+import UntrainedKit
+
+/// The checks' pattern, and what comes of it.
+struct ScheduleSections: View {
+    let schedule: ScheduleSettings
+    let model: SettingsModel
+    /// What the date pickers show, which may be ahead of what is stored.
+    @State private var start: Date
+
+    init(schedule: ScheduleSettings, model: SettingsModel) {
+        self.schedule = schedule
+        self.model = model
+        _start = State(initialValue: schedule.start.shown)
+    }
+
+    var body: some View {
+        ListSection {
+            ChoicePicker(
+                title: schedule.intervalHeading, choices: schedule.intervals, label: \.label, value: \.months,
+                chosen: \.chosen
+            ) { await model.setInterval(months: $0) }
+            DatePicker(schedule.date.label, selection: $start, displayedComponents: .date)
+            DatePicker(schedule.time.label, selection: $start, displayedComponents: .hourAndMinute)
+        }
+        .onChange(of: start) {
+            Task { await model.setStart(start) }
+        }
+        .onChange(of: schedule.start) { start = schedule.start.shown }
+        ListSection(heading: schedule.nextHeading, note: schedule.pause.note) {
+            ForEach(schedule.next, id: \.self) { Text($0) }
+            AsyncButton(schedule.pause.label) { await model.setPaused(!schedule.pause.paused) }
+        }
+    }
+}

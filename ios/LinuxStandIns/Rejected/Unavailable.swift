@@ -1,0 +1,6 @@
+// rejects: 'init()' is unavailable
+import UserNotifications
+
+func permission() -> UNNotificationSettings {
+    UNNotificationSettings()
+}

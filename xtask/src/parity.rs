@@ -1,0 +1,390 @@
+//! Whether both shells use all that the core hands them: each field of a view model and each method.
+//! The generated Swift says what there is; what a shell uses is read off what its compiler wrote
+//! down: Kotlin's class files, Swift's index.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::bindings::Bindings;
+use crate::tools;
+use crate::workspace::Workspace;
+
+/// A field or a method, such as `HomeScreen.title`.
+type Member = String;
+
+/// What the Android app does without, and why.
+const ANDROID_WITHOUT: &[(&str, &str)] = &[
+    (
+        "AccountScreen.accountId",
+        "the intent that opens the screen names it",
+    ),
+    (
+        "Links.link",
+        "the system keeps its activities, and it is in no search",
+    ),
+    ("MenuRow.icon", "its rows are words"),
+    (
+        "ObjectionScreen.stepId",
+        "the way out of the screen names it",
+    ),
+    ("PositionText.position", "the holder says it in words"),
+    (
+        "TimelineBar.days",
+        "its bar shares the width out among the stretches",
+    ),
+];
+
+/// What the iOS app does without, and why.
+const IOS_WITHOUT: &[(&str, &str)] = &[
+    (
+        "Attempt.androidPackage",
+        "the system finds the app by the address",
+    ),
+    (
+        "Path.spoken",
+        "VoiceOver reads entry by entry, each in its language",
+    ),
+    ("ReminderChannel.name", "iOS has no channels"),
+    ("ReminderChannel.description", "iOS has no channels"),
+    ("SearchScreen.clear", "the system's field has its own"),
+    ("SettingRow.value", "the system's pickers show it"),
+    ("UseTable.data", "each kind of data heads a card of its own"),
+];
+
+/// What neither draws, and what it is for.
+const BOTH_WITHOUT: &[(&str, &str)] = &[
+    ("Card.question", "tests tell questions apart by it"),
+    ("HomeScreen.accountId", "tests address calls with it"),
+    ("StepScreen.accountId", "tests address calls with it"),
+    ("Today.state", "tests tell states apart by it"),
+];
+
+/// What shells make and hand in: a constructor takes every field, and the clock is called by the core.
+const HANDED_IN: &[&str] = &["ClockImpl", "Options", "PhoneReminders", "Timestamp"];
+
+/// The lists above that do not hold, one line each; empty where both shells are equal.
+pub struct Parity {
+    pub android: Vec<String>,
+    pub ios: Vec<String>,
+}
+
+/// Compares the shells as they were last compiled. `index` is the store that Swift's compiler filled.
+pub fn check(workspace: &Workspace, bindings: &Bindings, index: &Path) -> Result<Parity> {
+    let declared = declared(&bindings.swift)?;
+    ensure!(!declared.is_empty(), "the Swift bindings declare nothing");
+    let kotlin = kotlin_uses(&workspace.target("android/classes/app/untrained"))?;
+    let swift = swift_uses(workspace, index)?;
+    Ok(Parity {
+        android: flaws(
+            &declared,
+            |member| kotlin.contains(member),
+            &[ANDROID_WITHOUT, BOTH_WITHOUT],
+        ),
+        ios: flaws(
+            &declared,
+            |member| contains(&swift, &mangled(member)),
+            &[IOS_WITHOUT, BOTH_WITHOUT],
+        ),
+    })
+}
+
+fn flaws(
+    declared: &BTreeSet<Member>,
+    is_used: impl Fn(&str) -> bool,
+    without: &[&[(&str, &str)]],
+) -> Vec<String> {
+    let excused: BTreeSet<&str> = without
+        .iter()
+        .copied()
+        .flatten()
+        .map(|(it, _)| *it)
+        .collect();
+    let unused = declared
+        .iter()
+        .filter(|member| !is_used(member) && !excused.contains(member.as_str()))
+        .map(|member| format!("does not use {member}"));
+    let stale = excused
+        .iter()
+        .filter(|member| !declared.contains(**member) || is_used(member))
+        .map(|member| format!("is listed to do without {member}, and that is not so"));
+    unused.chain(stale).collect()
+}
+
+/// The fields of the records and the methods of the objects, in the generated Swift.
+fn declared(bindings: &Path) -> Result<BTreeSet<Member>> {
+    let mut members = BTreeSet::new();
+    for file in ["untrained.swift", "untrained_core.swift"] {
+        let text = fs::read_to_string(bindings.join(file))
+            .with_context(|| format!("could not read the bindings' {file}"))?;
+        members.extend(members_of(&text));
+    }
+    Ok(members)
+}
+
+fn members_of(swift: &str) -> BTreeSet<Member> {
+    let mut members = BTreeSet::new();
+    let mut owner = None;
+    for line in swift.lines() {
+        let begins = |start| line.strip_prefix(start).map(first_word);
+        let words = |start| line.trim_start().strip_prefix(start).map(first_word);
+        if let Some(name) = begins("public struct ").or_else(|| begins("open class ")) {
+            owner =
+                (!name.starts_with("FfiConverter") && !HANDED_IN.contains(&name)).then_some(name);
+        } else if line.starts_with("public protocol ") || line.starts_with("public enum ") {
+            owner = None;
+        } else if let (Some(owner), Some(name)) = (
+            owner,
+            words("public var ")
+                .or_else(|| words("open func "))
+                .or_else(|| words("public static func ")),
+        ) {
+            members.insert(format!("{owner}.{name}"));
+        }
+    }
+    members
+}
+
+fn first_word(text: &str) -> &str {
+    let text = text.trim_start_matches('`');
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
+}
+
+/// What the app's class files call of the generated classes.
+fn kotlin_uses(classes: &Path) -> Result<BTreeSet<Member>> {
+    let mut files = Vec::new();
+    for folder in
+        fs::read_dir(classes).with_context(|| format!("could not list {}", classes.display()))?
+    {
+        let path = folder?.path();
+        if !path.ends_with("core") && !path.ends_with("ffi") {
+            class_files(&path, &mut files)?;
+        }
+    }
+    let output = Command::new(tools::javap())
+        .args(["-p", "-c"])
+        .args(&files)
+        .output()
+        .context("could not start javap, which the JDK brings")?;
+    ensure!(
+        output.status.success(),
+        "javap could not read the app's classes"
+    );
+    Ok(String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(called)
+        .collect())
+}
+
+fn class_files(path: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            class_files(&entry?.path(), found)?;
+        }
+    } else if path.extension().is_some_and(|ending| ending == "class") {
+        found.push(path.to_owned());
+    }
+    Ok(())
+}
+
+/// The member that a line of javap's calls: `HomeScreen.getTitle`, `IntervalChoice."getMonths-pVg5ArA"`.
+fn called(line: &str) -> Option<Member> {
+    let (_, rest) = line
+        .split_once("Method app/untrained/core/")
+        .or_else(|| line.split_once("Method app/untrained/ffi/"))?;
+    let (owner, name) = rest.split_once('.')?;
+    let owner = owner.trim_end_matches("$Companion");
+    let name = first_word(name.trim_start_matches('"'));
+    // A property is read by its getter, but for those whose names start with "is".
+    let property = name.strip_prefix("get").and_then(|property| {
+        let first = property
+            .chars()
+            .next()
+            .filter(|first| first.is_uppercase())?;
+        Some(first.to_lowercase().to_string() + &property[first.len_utf8()..])
+    });
+    Some(format!("{owner}.{}", property.as_deref().unwrap_or(name)))
+}
+
+/// The records that the compiler wrote of the app's and the kit's files, as they are now: the store
+/// keeps those of earlier builds, and a unit names the one that holds. The previews' canned screens
+/// use every field, and draw none.
+fn swift_uses(workspace: &Workspace, index: &Path) -> Result<Vec<u8>> {
+    let mut sources = BTreeSet::new();
+    for folder in ["ios/App", "ios/Sources"] {
+        swift_files(&workspace.path(folder), &mut sources)?;
+    }
+    let mut uses = Vec::new();
+    let units = index.join("units");
+    for unit in
+        fs::read_dir(&units).with_context(|| format!("could not list {}", units.display()))?
+    {
+        let path = unit?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let Some((source, _)) = name.split_once(".o-") else {
+            continue;
+        };
+        if sources.remove(source) {
+            let record = record_named(&fs::read(&path)?, source)
+                .with_context(|| format!("the index does not say what {source} uses"))?;
+            let folder = &record[record.len().saturating_sub(2)..];
+            uses.extend(fs::read(index.join("records").join(folder).join(&record))?);
+        }
+    }
+    ensure!(sources.is_empty(), "the index lacks {sources:?}");
+    Ok(uses)
+}
+
+fn swift_files(folder: &Path, found: &mut BTreeSet<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() && !path.ends_with("Previews") {
+            swift_files(&path, found)?;
+        } else if path.extension().is_some_and(|ending| ending == "swift") {
+            found.extend(
+                path.file_name()
+                    .map(|name| name.to_string_lossy().into_owned()),
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The name of the record, which is the source's with a hash behind it.
+fn record_named(unit: &[u8], source: &str) -> Option<String> {
+    let start = format!("{source}-").into_bytes();
+    let at = unit.windows(start.len()).position(|found| found == start)?;
+    let hash = unit[at + start.len()..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        .map(|byte| char::from(*byte));
+    Some(format!("{source}-") + &hash.collect::<String>())
+}
+
+/// How a symbol's name begins in the index: `HomeScreen.title` is `s:9Untrained10HomeScreenV5title`.
+/// The class of the module's own name is written as a repetition of it.
+fn mangled(member: &str) -> Vec<Vec<u8>> {
+    let (owner, name) = member.split_once('.').unwrap_or((member, ""));
+    let owner = if owner == "Untrained" {
+        "AA".to_owned()
+    } else {
+        format!("{}{owner}", owner.len())
+    };
+    ['V', 'C']
+        .map(|kind| format!("s:9Untrained{owner}{kind}{}{name}", name.len()).into_bytes())
+        .to_vec()
+}
+
+fn contains(uses: &[u8], names: &[Vec<u8>]) -> bool {
+    names.iter().any(|name| {
+        uses.windows(name.len())
+            .any(|found| found == name.as_slice())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{called, contains, flaws, mangled, members_of, record_named};
+
+    fn set(members: &[&str]) -> BTreeSet<String> {
+        members.iter().map(|&member| member.to_owned()).collect()
+    }
+
+    #[test]
+    fn reads_what_the_generated_swift_declares() {
+        let swift = "
+public protocol ProgressProtocol: AnyObject, Sendable {
+    func hidden() -> String
+}
+open class Progress: ProgressProtocol, @unchecked Sendable {
+    public struct NoHandle {
+        public init() {}
+    }
+open func home(state: State)throws  -> HomeScreen  {
+}
+public struct FfiConverterTypeProgress: FfiConverter {
+    public static func lift(_ handle: UInt64) throws -> Progress {
+public struct HomeScreen: Equatable, Hashable {
+    public var `import`: String
+    public init(`import`: String) {
+public struct Options: Equatable {
+    public var folder: String
+public enum Region: Equatable {
+    public static func all() {
+";
+        assert_eq!(
+            members_of(swift),
+            set(&["HomeScreen.import", "Progress.home"])
+        );
+    }
+
+    #[test]
+    fn reads_what_a_class_file_calls() {
+        let uses = [
+            "13: invokevirtual #7 // Method app/untrained/core/HomeScreen.getTitle:()Ljava/lang/String;",
+            "17: invokevirtual #9 // Method app/untrained/core/IntervalChoice.\"getMonths-pVg5ArA\":()I",
+            "21: invokevirtual #2 // Method app/untrained/core/FollowUpCard.isDue:()Z",
+            "25: invokevirtual #3 // Method app/untrained/ffi/Untrained$Companion.open:(Lapp/untrained/core/Options;)V",
+            "29: invokevirtual #4 // Method android/view/View.getId:()I",
+        ]
+        .map(called);
+        let expected = [
+            "HomeScreen.title",
+            "IntervalChoice.months",
+            "FollowUpCard.isDue",
+            "Untrained.open",
+        ];
+        assert_eq!(uses.iter().flatten().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn finds_a_symbol_of_the_index_and_no_longer_one() {
+        let uses =
+            b"\0s:9Untrained10HomeScreenV5titleSSvp\0s:9UntrainedAAC8progressAA8ProgressCyF\0";
+        assert!(contains(uses, &mangled("HomeScreen.title")));
+        assert!(contains(uses, &mangled("Untrained.progress")));
+        assert!(!contains(uses, &mangled("HomeScreen.titl")));
+        assert!(!contains(uses, &mangled("StepScreen.title")));
+    }
+
+    #[test]
+    fn finds_the_record_that_a_unit_names() {
+        let unit = b"\x01/App/HomeView.swift\0HomeView.swift-W5JQC07W5BVW\x02main";
+        assert_eq!(
+            record_named(unit, "HomeView.swift").as_deref(),
+            Some("HomeView.swift-W5JQC07W5BVW")
+        );
+        assert_eq!(record_named(unit, "StepView.swift"), None);
+    }
+
+    #[test]
+    fn names_what_is_not_used_and_what_is_listed_in_vain() {
+        let declared = set(&["A.drawn", "A.forgotten", "A.excused"]);
+        let is_used = |member: &str| member == "A.drawn";
+        assert_eq!(
+            flaws(&declared, is_used, &[&[("A.excused", "because")]]),
+            ["does not use A.forgotten"]
+        );
+        assert_eq!(
+            flaws(
+                &declared,
+                is_used,
+                &[&[
+                    ("A.drawn", "no"),
+                    ("A.excused", "yes"),
+                    ("A.forgotten", "yes"),
+                    ("A.gone", "no")
+                ]]
+            )
+            .len(),
+            2
+        );
+    }
+}

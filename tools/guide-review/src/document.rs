@@ -435,7 +435,7 @@ mod tests {
     #[test]
     fn a_translation_is_in_its_language_and_says_that_nobody_reviewed_it() -> anyhow::Result<()> {
         let document = document("de", "2026-11-25")?;
-        assert!(document.contains("Muttersprache"));
+        assert!(document.contains("muttersprachlich"));
         assert!(document.contains("LinkedIn oder eine Behörde sagt dasselbe"));
         Ok(())
     }

@@ -2,6 +2,7 @@
 //! person's language; a shell only draws it.
 
 mod accounts;
+mod arrival;
 mod card;
 mod check;
 mod claims;

@@ -24,6 +24,9 @@ struct ScheduleCard: View {
                     Text(choice.label).tag(choice.months)
                 }
             }
+            if let note = schedule.intervalNote {
+                SecondaryText(note)
+            }
             DatePicker(schedule.date.label, selection: $start, displayedComponents: .date)
             DatePicker(schedule.time.label, selection: $start, displayedComponents: .hourAndMinute)
             Heading(schedule.nextHeading)

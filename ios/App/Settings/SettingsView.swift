@@ -15,7 +15,7 @@ struct SettingsView: View {
                 ScheduleCard(schedule: schedule, model: model)
             }
             Heading(screen.reminders.heading)
-            NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.blocked) { await model.perform($0) }
+            NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.atRisk) { await model.perform($0) }
             ForEach(screen.reminders.facts, id: \.self) { SecondaryText($0) }
             Heading(screen.calendar.heading)
             Text(screen.calendar.text)

@@ -117,6 +117,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
                 setOnClickListener { set { it.setInterval(choice.months) } }
             }
         }
+        findViewById<TextView>(R.id.interval_note).showText(schedule.intervalNote)
         val rows = listOf(schedule.date to Picker.DATE, schedule.time to Picker.TIME)
         findViewById<ViewGroup>(R.id.start).apply {
             clipToOutline = true
@@ -181,10 +182,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         findViewById<TextView>(R.id.reminders_heading).text = reminders.heading
         findViewById<TextView>(R.id.reminders_text).apply {
             showText(reminders.notice.text)
-            showIf(!reminders.blocked)
+            showIf(!reminders.atRisk)
         }
         findViewById<View>(R.id.reminders_notice).apply {
-            showIf(reminders.blocked)
+            showIf(reminders.atRisk)
             showNotice(reminders.notice, ::perform)
         }
         findViewById<ViewGroup>(R.id.facts).showAll(reminders.facts, R.layout.settings_fact) { fact, view ->

@@ -76,3 +76,5 @@ menu-settings = الإعدادات
 menu-accounts = الحسابات
 menu-data = بياناتك
 menu-timeline = الخط الزمني
+
+widget-heading = مفتاح الذكاء الاصطناعي في LinkedIn

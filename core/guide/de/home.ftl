@@ -54,3 +54,5 @@ menu-settings = Einstellungen
 menu-accounts = Konten
 menu-data = Ihre Daten
 menu-timeline = Zeitleiste
+
+widget-heading = LinkedIns KI-Schalter

@@ -54,3 +54,7 @@ menu-settings = Settings
 menu-accounts = Accounts
 menu-data = Your data
 menu-timeline = Timeline
+
+## The widget on the phone's home screen
+
+widget-heading = LinkedIn's AI switch

@@ -54,3 +54,5 @@ menu-settings = Ajustes
 menu-accounts = Cuentas
 menu-data = Sus datos
 menu-timeline = Cronología
+
+widget-heading = El interruptor de IA de LinkedIn

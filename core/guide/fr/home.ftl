@@ -54,3 +54,5 @@ menu-settings = Réglages
 menu-accounts = Comptes
 menu-data = Vos données
 menu-timeline = Chronologie
+
+widget-heading = L’interrupteur IA de LinkedIn

@@ -157,8 +157,6 @@ def test_an_app_that_is_left_unused_is_put_to_sleep_and_says_what_that_cost(phon
     phone.choose("Notifications", "Granted")
     phone.press("I have just looked")
     phone.press("Off")
-    phone.press("Done")
-    phone.to_home()
     phone.expect_not("did not come")
     phone.pick("Settings")
     phone.expect("did not come")

@@ -57,6 +57,7 @@ settings-about-network = التطبيق نفسه لا يتصل بالإنترن�
 settings-about-permissions = يستخدم التطبيق إذنين على الأكثر: إرسال التذكيرات بعمليات التحقق، والعمل بعد إعادة تشغيل الهاتف كي تُضبط التذكيرات من جديد.
 settings-about-blind = لا يرى التطبيق حسابك على LinkedIn، ولا الحساب الذي سجّلت الدخول إليه، ولا حالة مفاتيحك. ولا يعرف إلا ما تقوله له.
 settings-about-version = الإصدار { $version }
+settings-licences = تراخيص مكوّنات التطبيق
 
 calendar-summary = ‏Untrained: هل ما زال كل شيء متوقفًا؟
 calendar-description = للتحقق من أن إعداداتك على LinkedIn ما زالت كما تركتها. والإجابة في تطبيق Untrained.

@@ -53,6 +53,7 @@ settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. W
 settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: für Benachrichtigungen zu Ihren Kontrollen und für den Start nach einem Neustart des Telefons, damit die Erinnerungen wieder gesetzt werden.
 settings-about-blind = Die App sieht weder Ihr LinkedIn-Konto, noch welches Konto angemeldet ist, noch wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
 settings-about-version = Version { $version }
+settings-licences = Lizenzen der Bestandteile
 
 calendar-summary = Untrained: Ist noch alles aus?
 calendar-description = Sehen Sie nach, ob Ihre LinkedIn-Einstellungen noch so sind, wie Sie sie gewählt haben. Öffnen Sie Untrained, um zu antworten.

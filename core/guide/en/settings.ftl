@@ -53,6 +53,7 @@ settings-about-network = The app itself does not connect to the internet. What y
 settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
 settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }
+settings-licences = Licences of what this app is made of
 
 calendar-summary = Untrained: is everything still off?
 calendar-description = Look whether your LinkedIn settings are still as you left them. Open Untrained to answer.

@@ -53,6 +53,7 @@ settings-about-network = La aplicación misma no se conecta a internet. Lo que u
 settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
 settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }
+settings-licences = Licencias de los componentes
 
 calendar-summary = Untrained: ¿sigue todo desactivado?
 calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Abra Untrained para responder.

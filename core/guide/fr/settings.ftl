@@ -53,6 +53,7 @@ settings-about-network = L’application elle-même ne se connecte pas à Intern
 settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour se lancer après un redémarrage du téléphone, afin de remettre les rappels en place.
 settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
+settings-licences = Licences des composants
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?
 calendar-description = Voyez si vos réglages LinkedIn sont toujours tels que vous les avez laissés. Ouvrez Untrained pour répondre.

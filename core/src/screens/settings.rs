@@ -26,6 +26,8 @@ pub struct SettingsScreen {
     /// Rows to the accounts and to Data.
     pub rows: Vec<MenuRow>,
     pub about: Section,
+    /// The title of the page of licences, where a shell has one, and of the row that leads to it.
+    pub licences: String,
 }
 
 /// The review schedule, and what can be changed about it.
@@ -179,6 +181,7 @@ pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> Sett
             MenuRow::new(words.menu_data(), None, MenuIcon::Data, Destination::Data),
         ],
         about: about(guide, words),
+        licences: words.settings_licences(),
     }
 }
 

@@ -42,8 +42,8 @@ class SwitchWidget : AppWidgetProvider() {
 
     companion object {
         /** Where there is less room than this, by the size of text as delivered, the word must do. */
-        private const val WIDE_DP = 180f
-        private const val TALL_DP = 84f
+        private const val WIDE_DP = 260f
+        private const val TALL_DP = 128f
 
         /** Draws every widget that the person placed; asks the core for nothing where there is none. */
         fun draw(context: Context, core: Untrained) {
@@ -57,10 +57,11 @@ class SwitchWidget : AppWidgetProvider() {
         private fun views(context: Context, screen: WidgetScreen, options: Bundle): RemoteViews {
             val small = smallViews(context, screen)
             val large = largeViews(context, screen)
-            val tall = TALL_DP * context.resources.configuration.fontScale
-            if (SDK_INT >= ANDROID_12) return RemoteViews(mapOf(SizeF(0f, 0f) to small, SizeF(WIDE_DP, tall) to large))
-            val hasRoom = options.getInt(AppWidgetManager.OPTION_APPWIDGET_MIN_WIDTH) >= WIDE_DP &&
-                options.getInt(AppWidgetManager.OPTION_APPWIDGET_MIN_HEIGHT) >= tall
+            val scale = context.resources.configuration.fontScale
+            val room = SizeF(WIDE_DP * scale, TALL_DP * scale)
+            if (SDK_INT >= ANDROID_12) return RemoteViews(mapOf(SizeF(0f, 0f) to small, room to large))
+            val hasRoom = options.getInt(AppWidgetManager.OPTION_APPWIDGET_MIN_WIDTH) >= room.width &&
+                options.getInt(AppWidgetManager.OPTION_APPWIDGET_MIN_HEIGHT) >= room.height
             return if (hasRoom) large else small
         }
 

@@ -22,6 +22,7 @@ import app.untrained.screens.data.DataActivity
 import app.untrained.screens.guide.GuideActivity
 import app.untrained.screens.guide.TopicActivity
 import app.untrained.screens.history.HistoryActivity
+import app.untrained.screens.licences.LicencesActivity
 import app.untrained.screens.objection.ObjectionActivity
 import app.untrained.screens.search.SearchActivity
 import app.untrained.screens.section.SectionActivity
@@ -73,6 +74,7 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, Accounts", open(AccountsActivity::class.java))
             check("$setting, an account", openAccountToRemove())
             check("$setting, History", open(HistoryActivity::class.java))
+            check("$setting, Licences", open(LicencesActivity::class.java))
             check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase.button) })
         }
     }

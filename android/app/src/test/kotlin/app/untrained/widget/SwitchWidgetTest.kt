@@ -103,13 +103,13 @@ class SwitchWidgetTest : RemindedPhoneTest() {
     @Test
     fun `in the dark, with large text and from right to left everything is there, in the size it needs`() {
         settled()
-        for (qualifiers in listOf("+en-notnight", "+night", "+ar-ldrtl", "+de")) {
+        for (qualifiers in listOf("+en-notnight", "+night", "+de", "+fr", "+es", "+ar-ldrtl")) {
             for (scale in listOf(1f, 2f)) {
                 RuntimeEnvironment.setQualifiers(qualifiers)
                 RuntimeEnvironment.setFontScale(scale)
                 app.followLocale()
-                val small = lay(SwitchWidget.smallViews(app, screen()), 180, (44 * scale).toInt())
-                val large = lay(SwitchWidget.largeViews(app, screen()), 320, (110 * scale).toInt())
+                val small = lay(SwitchWidget.smallViews(app, screen()), 150, 40)
+                val large = lay(SwitchWidget.largeViews(app, screen()), (260 * scale).toInt(), (128 * scale).toInt())
                 for (view in listOf(small, large)) {
                     assertEquals(screen().word, view.says(R.id.widget_word))
                     val words = listOf(R.id.widget_heading, R.id.widget_word, R.id.widget_next)

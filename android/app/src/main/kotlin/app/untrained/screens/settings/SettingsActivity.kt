@@ -29,6 +29,7 @@ import app.untrained.core.SettingsScreen
 import app.untrained.ffi.Settings
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
+import app.untrained.screens.licences.LicencesActivity
 import app.untrained.shell.FileSavingActivity
 import app.untrained.views.addSection
 import app.untrained.views.showAll
@@ -97,6 +98,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         findViewById<ViewGroup>(R.id.about).apply {
             removeAllViews()
             addSection(screen.about)
+        }
+        findViewById<Button>(R.id.licences).apply {
+            text = screen.licences
+            setOnClickListener { startActivity(Intent(context, LicencesActivity::class.java)) }
         }
     }
 

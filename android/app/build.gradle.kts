@@ -7,9 +7,10 @@ plugins {
     id("org.jetbrains.kotlin.android")
 }
 
-/** What `cargo xtask package` makes: the core for each processor, and its Kotlin face. */
+/** What `cargo xtask package` makes: the core for each processor, its Kotlin face, and the licences. */
 val nativeLibraries = projectDir.resolve("src/main/jniLibs")
 val bindings = rootDir.resolve("../target/bindings/kotlin")
+val licences = rootDir.resolve("../target/licences")
 
 android {
     namespace = "app.untrained"
@@ -37,6 +38,7 @@ android {
     }
 
     sourceSets.getByName("main").kotlin.srcDir(bindings)
+    sourceSets.getByName("main").assets.srcDir(licences)
 
     buildTypes.getByName("release") {
         isMinifyEnabled = true
@@ -110,7 +112,7 @@ androidComponents.onVariants { variant ->
 
 /** Says what is missing, instead of failing on a hundred unknown names. */
 val checkCore by tasks.registering {
-    val needed = listOf(nativeLibraries, bindings)
+    val needed = listOf(nativeLibraries, bindings, licences)
     doLast {
         val missing = needed.filterNot { it.isDirectory }
         if (missing.isNotEmpty()) {

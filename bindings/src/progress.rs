@@ -7,7 +7,7 @@ use untrained_core::guide::Group;
 use untrained_core::objection::ObjectionUse;
 use untrained_core::screens::{
     HistoryScreen, HomeScreen, NotificationState, ObjectionScreen, Receipt, SectionScreen,
-    StepScreen, TimelineScreen,
+    StepScreen, TimelineScreen, WidgetScreen,
 };
 use untrained_core::{AccountId, App, Command, MarkId, StepId};
 
@@ -34,6 +34,12 @@ impl Progress {
         notifications: NotificationState,
     ) -> Result<HomeScreen> {
         self.0.call(|app| app.home_after(&command, notifications))
+    }
+
+    /// The widget on the phone's home screen. Ask for it after every sync of the reminders, and once
+    /// a day.
+    pub fn widget(&self) -> Result<WidgetScreen> {
+        self.0.call(App::widget)
     }
 
     /// A step. After a return from LinkedIn, it asks how it went.

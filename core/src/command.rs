@@ -81,6 +81,8 @@ pub enum Command {
     Acknowledge,
     /// Stops asking to turn reminders on.
     DeclineReminders,
+    /// The person lets the phone put the app to sleep while it is not used.
+    AllowSleep,
     /// Says whether LinkedIn answered the objection.
     AnswerFollowUp {
         account_id: AccountId,

@@ -340,6 +340,7 @@ fn can_be_left_aside(phone: &Phone, card: &Card) -> bool {
                     | Command::SkipCheck
                     | Command::AnswerFollowUp { .. }
                     | Command::DeclineReminders
+                    | Command::AllowSleep
             }
         ) || matches!(&choice.action, Action::Send { command } if is_later(command))
     });

@@ -263,6 +263,11 @@ fn home_and_settings_offer_what_lets_reminders_arrive() {
             Some(Action::AskPermission),
         ),
         (
+            NotificationState::MaySleep,
+            Some(Action::OpenAppSettings),
+            Some(Action::OpenAppSettings),
+        ),
+        (
             NotificationState::Denied,
             Some(Action::OpenNotificationSettings),
             Some(Action::OpenNotificationSettings),
@@ -276,17 +281,17 @@ fn home_and_settings_offer_what_lets_reminders_arrive() {
     for (state, notice, button) in table {
         let reminders = phone.app.settings(state).unwrap().reminders;
         assert_eq!(reminders.notice.action, notice, "{state:?}");
-        assert_eq!(reminders.blocked, notice.is_some(), "{state:?}");
+        assert_eq!(reminders.at_risk, notice.is_some(), "{state:?}");
         let first = phone.app.home(state).unwrap().card.buttons.remove(0).action;
         let mends = matches!(
             first,
-            Action::AskPermission | Action::OpenNotificationSettings
+            Action::AskPermission | Action::OpenAppSettings | Action::OpenNotificationSettings
         );
         assert_eq!(mends.then_some(first), button, "{state:?}");
     }
     phone.app.set_paused(true).unwrap();
     let paused = phone.app.settings(NotificationState::Denied).unwrap();
-    assert!(!paused.reminders.blocked, "there is nothing to arrive");
+    assert!(!paused.reminders.at_risk, "there is nothing to arrive");
 }
 
 #[test]

@@ -228,6 +228,8 @@ class Phone:
         self.choose("LinkedIn app", "Opens what it is known to claim")
         self.switch("Browser installed", True)
         self.switch("Dark mode", False)
+        # The person has switched off what would put the app to sleep; a test of that switches it on.
+        self.switch("Pause app if unused", False)
         self.choose("Language", "English")
         self.choose("Text size", "100 %")
         self.open_app()

@@ -133,3 +133,47 @@ def test_arabic_runs_from_right_to_left(phone):
     phone.expect("الإعدادات")
     _, _, right, _ = phone.bounds("الإعدادات")
     assert right < middle
+
+
+def test_an_app_that_is_left_unused_is_put_to_sleep_and_says_what_that_cost(phone):
+    phone.switch("Pause app if unused", True)
+    phone.choose("Notifications", "Granted")
+    day = phone.today
+    switch_it_off(phone)
+    phone.expect("may put this app to sleep")
+    phone.press("Leave it")
+    phone.expect_not("may put this app to sleep")
+
+    phone.click("Home")
+    phone.click("Unused for 90 days")
+    phone.click("A month later")
+    expect(phone.notifications).to_have_count(0)
+    expect(phone.alarms).to_have_count(0)
+    phone.open_app()
+    phone.expect(f"the reminder of {long_date(months_later(day, 3))} did not come")
+    phone.expect("Still off?")
+    expect(phone.alarms).to_have_count(1)
+
+    phone.choose("Notifications", "Granted")
+    phone.press("I have just looked")
+    phone.press("Off")
+    phone.expect_not("did not come")
+    phone.pick("Settings")
+    phone.expect("did not come")
+
+
+def test_the_one_switch_keeps_the_app_awake(phone):
+    phone.switch("Pause app if unused", True)
+    phone.choose("Notifications", "Granted")
+    switch_it_off(phone)
+    phone.press("Open app settings")
+    expect(phone.outside).to_contain_text("package:app.untrained")
+    phone.back()
+    phone.switch("Pause app if unused", False)
+    phone.expect_not("may put this app to sleep")
+    phone.expect("Share the receipt")
+
+    phone.click("Home")
+    phone.click("Unused for 90 days")
+    phone.click("A month later")
+    expect(phone.notifications).to_have_count(1)

@@ -10,6 +10,8 @@ offer of it: a notification, or, where none could be shown, the opening of the a
 - No check is lost: if the phone was on and let notifications through at any time while the check
   was due, or the app was opened, it was offered.
 - A switch that was on is come back to in a week, once, unless a check asks about it before.
+- An app that nobody opens for 90 days is put to sleep: it hears nothing and may notify of nothing
+  until it is opened. Then Home says which reminder did not come, beside the check that waits.
 - Home, whenever it is opened, says "Still off?" exactly when a check is due, and "On" as long as
   the switch was last seen on.
 
@@ -135,12 +137,16 @@ class Life:
         self.seen = self.newest()
         self.expected = Expected(self.now)
         self.permitted, self.blocked, self.stopped = True, False, False
+        # Whether notifications got through when the app last looked; the reminder it then lost.
+        self.last_allowed = True
+        self.lost: dt.datetime | None = None
         self.story: list[str] = []
         self.shown = 0
         # By check: what was offered and how, snoozes asked for, and whether it could be offered.
         self.notified, self.opened, self.snoozed = Counter(), Counter(), Counter()
         self.could_be_offered: defaultdict[int, bool] = defaultdict(bool)
         self.reached = 0
+        self.losses = 0
 
     # The wire.
 
@@ -197,6 +203,7 @@ class Life:
         if self.allowed:
             self.could_be_offered[self.expected.standing(self.now)] = True
         if not self.stopped:
+            self.last_allowed = self.allowed
             self.expect_alarm()
 
     def expect_alarm(self) -> None:
@@ -209,6 +216,7 @@ class Life:
     def occasion(self) -> list[int]:
         """The app heard of something; it shows what is due."""
         k = self.expected.offer(self.now) if self.allowed else 0
+        self.lost = None if k else self.lost
         return [k] if k else []
 
     def tell(self, what: str) -> str:
@@ -219,6 +227,9 @@ class Life:
     def time_passes(self, **period: int) -> None:
         start = self.now
         self.command("advance", **period)
+        self.settle(self.fell_due_since(start))
+
+    def fell_due_since(self, start: dt.datetime) -> list[int]:
         due, now, end = [], start, self.instant(self.now)
         while not self.stopped and self.instant(at := self.expected.alarm(now)) <= end:
             now = max(at, self.local(self.instant(at)))
@@ -226,7 +237,8 @@ class Life:
             if self.allowed:
                 self.could_be_offered[self.expected.standing(now)] = True
                 due += filter(None, [self.expected.offer(now)])
-        self.settle(due)
+                self.lost = None if due else self.lost
+        return due
 
     def is_off(self, **period: int) -> None:
         self.command("reboot", **period)
@@ -240,6 +252,14 @@ class Life:
         self.command("forceStop")
         self.stopped = True
         self.settle([])
+
+    def is_left_unused(self) -> None:
+        """What falls due in the 90 days is still shown; then the app is put to sleep."""
+        start = self.now
+        self.command("unused")
+        due = self.fell_due_since(start)
+        self.permitted, self.stopped = False, True
+        self.settle(due)
 
     def travels(self) -> None:
         self.command("zone", zone=self.chance.choice(ZONES))
@@ -257,8 +277,8 @@ class Life:
 
     def person_opens_the_app(self) -> None:
         self.command("launch")
-        self.stopped = False
-        self.app_is_open()
+        was_stopped, self.stopped = self.stopped, False
+        self.app_is_open(was_stopped)
         self.goes_home()
         self.looks_at_home()
         if self.expected.on and self.chance.random() < 0.5:
@@ -266,13 +286,18 @@ class Life:
         self.command("home")
         self.settle([])
 
-    def app_is_open(self) -> None:
+    def app_is_open(self, was_stopped: bool = False) -> None:
         """What is due is on the screen, so that it counts as offered without a notification."""
         k = self.expected.standing(self.now)
         if k:
             self.could_be_offered[k] = True
-        if self.expected.offer(self.now) > 0:
+        put_off = self.expected.snooze[1] if self.expected.snooze and self.expected.snooze[0] == k else None
+        offered = self.expected.offer(self.now)
+        if offered > 0:
             self.opened[k] += 1
+        if offered:
+            self.lost = (put_off or self.expected.occurrence(k)) if k and was_stopped and self.last_allowed else None
+            self.losses += self.lost is not None
 
     def goes_home(self) -> None:
         for _ in range(4):
@@ -288,6 +313,13 @@ class Life:
         assert self.entry(title) and (title == "Still off?") == ("Still off?" in self.labels), (
             self.tell(f"Home does not say “{title}”: {self.labels}")
         )
+        said = any("did not come" in label for label in self.labels)
+        lost = self.lost if k else None
+        assert said == bool(lost), self.tell(f"of a lost reminder Home says {said}, not {lost}: {self.labels}")
+        if lost:
+            assert self.entry(f"This phone had stopped the app, so the reminder of {long_date(lost.date())}"), (
+                self.tell(f"Home does not say that the reminder of {lost} was lost: {self.labels}")
+            )
 
     def looks_at_the_switch(self, just_looked: bool = False) -> None:
         if just_looked:
@@ -342,12 +374,13 @@ class Life:
             lambda: self.time_passes(days=self.chance.randint(1, 30)): 24,
             lambda: self.time_passes(months=self.chance.randint(1, 5)): 3,
             self.person_answers_the_notification: 24,
-            self.person_opens_the_app: 6,
+            self.person_opens_the_app: 10,
             self.travels: 7,
             self.is_off: 4,
             lambda: self.is_off(months=self.chance.randint(1, 9)): 1,
             self.is_killed: 3,
             self.is_stopped_by_force: 2,
+            self.is_left_unused: 1,
             lambda: self.person_permits(not self.permitted): 2 if self.permitted else 8,
             lambda: self.person_blocks(not self.blocked): 2 if self.blocked is False else 8,
         }
@@ -358,6 +391,7 @@ class Life:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_ten_years_of_a_phones_life(phone: Phone, seed: int):
     print(f"UNTRAINED_SEED={seed}")
+    phone.switch("Pause app if unused", True)
     phone.choose("Notifications", "Granted")
     switch_it_off(phone)
     phone.click("Home")
@@ -383,5 +417,7 @@ def test_ten_years_of_a_phones_life(phone: Phone, seed: int):
             assert shown + opened >= 1, account
             offered += 1
     print(f"{len(life.story)} events; {offered} of {life.reached} checks could be offered, and were, once each")
+    print(f"{life.losses} times a reminder was lost to the app's sleep, and Home said so")
+    assert life.losses > 0, "a life in which the app never slept proves nothing of that"
     print(f"{life.notified[FOLLOW_UP]} times the phone came back to a switch that was on")
     assert offered >= QUARTERS // 2, "a life in which hardly anything could arrive proves nothing"

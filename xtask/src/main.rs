@@ -11,6 +11,7 @@ mod guide_review;
 mod host;
 mod ios_project;
 mod kotlin;
+mod licences;
 mod lint;
 mod maven;
 mod package;

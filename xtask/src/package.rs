@@ -12,6 +12,7 @@ use which::which;
 use xshell::cmd;
 
 use crate::bindings::{self, Bindings};
+use crate::licences;
 use crate::progress::say;
 use crate::stamp::fresh_folder;
 use crate::workspace::Workspace;
@@ -52,6 +53,7 @@ const APPLE_SLICES: [AppleSlice; 3] = [
 pub fn run(workspace: &Workspace) -> Result<()> {
     // The Gradle build takes the Kotlin code from there, the XCFramework its headers.
     let bindings = bindings::generate(workspace)?;
+    licences::write(workspace)?;
     if which("cargo-ndk").is_ok() {
         android(workspace)?;
     } else {
@@ -180,7 +182,7 @@ mod tests {
     use anyhow::{Result, ensure};
     use xshell::{Shell, cmd};
 
-    use super::{ANDROID_ABIS, ANDROID_LIBRARIES, fits_large_pages};
+    use super::{ANDROID_ABIS, ANDROID_LIBRARIES, fits_large_pages, licences};
     use crate::workspace::Workspace;
 
     const GRADLE: &str = "android/app/build.gradle.kts";
@@ -193,7 +195,9 @@ mod tests {
         assert!(gradle.contains(&format!("ndk.abiFilters += setOf({abis})")));
         let (_, libraries) = ANDROID_LIBRARIES.split_at("android/app/".len());
         assert!(gradle.contains(&format!("projectDir.resolve(\"{libraries}\")")));
-        assert!(gradle.contains("rootDir.resolve(\"../target/bindings/kotlin\")"));
+        for folder in ["bindings/kotlin", licences::FOLDER] {
+            assert!(gradle.contains(&format!("rootDir.resolve(\"../target/{folder}\")")));
+        }
         Ok(())
     }
 

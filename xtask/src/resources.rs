@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
+use crate::licences;
 use crate::maven::Dependencies;
 use crate::progress::say;
 use crate::python::{self, Environment};
@@ -19,19 +20,21 @@ const MIN_SDK: &str = "26";
 /// Robolectric's framework here is 34; the build for phones has a higher target.
 const TARGET_SDK: &str = "34";
 /// Part of the fingerprint: raise it when the steps below change.
-const RECIPE: &str = "2";
+const RECIPE: &str = "3";
 
 /// Builds `target/android-res`: `resources.apk`, `java/` with the R class, `config/` for the class
 /// path.
 pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
     let environment = python::environment(workspace)?;
     let android_jar = dependencies.android_jar()?;
+    let assets = licences::write(workspace)?;
     let stamp = Stamp::take(
         workspace.target("android-res/.stamp"),
         &[
             workspace.path(MANIFEST),
             workspace.path(RESOURCES),
             android_jar.to_owned(),
+            assets.join(licences::FILE),
         ],
         &[RECIPE],
     )?;
@@ -39,13 +42,14 @@ pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
         return Ok(());
     }
     say("Compiling the Android app's resources");
-    stamp.renew(|| compile_and_link(workspace, &environment, android_jar))
+    stamp.renew(|| compile_and_link(workspace, &environment, android_jar, &assets))
 }
 
 fn compile_and_link(
     workspace: &Workspace,
     environment: &Environment,
     android_jar: &Path,
+    assets: &Path,
 ) -> Result<()> {
     let folder = workspace.target("android-res");
     fresh_folder(&folder)?;
@@ -65,7 +69,7 @@ fn compile_and_link(
     let apk = folder.join("resources.apk");
     let java = folder.join("java");
     let version = env!("CARGO_PKG_VERSION");
-    cmd!(shell, "{aapt2} link -I {android_jar} --manifest {manifest} --java {java} -o {apk} --auto-add-overlay")
+    cmd!(shell, "{aapt2} link -I {android_jar} -A {assets} --manifest {manifest} --java {java} -o {apk} --auto-add-overlay")
         .args(["--min-sdk-version", MIN_SDK, "--target-sdk-version", TARGET_SDK])
         .args(["--version-code", "1", "--version-name", version])
         .arg(compiled)

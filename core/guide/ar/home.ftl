@@ -64,6 +64,7 @@ home-objection = هل ردّت LinkedIn؟
 
 home-notice-quarantined = كانت البيانات المحفوظة تالفة. عُزلت ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
     .button = استيراد من ملف
+home-notice-lost = كان هذا الهاتف قد أوقف التطبيق، فلم يصل تذكير { $date }. والتحقق في انتظارك هنا.
 
 home-footer = بلا إذن للإنترنت. ما تسجّله يبقى على هذا الهاتف. تطبيق مستقل عن LinkedIn.
 
@@ -75,3 +76,5 @@ menu-settings = الإعدادات
 menu-accounts = الحسابات
 menu-data = بياناتك
 menu-timeline = الخط الزمني
+
+widget-heading = مفتاح الذكاء الاصطناعي في LinkedIn

@@ -42,6 +42,7 @@ home-objection = Hat LinkedIn geantwortet?
 
 home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat einen neuen Verlauf begonnen.
     .button = Aus Datei importieren
+home-notice-lost = Dieses Telefon hatte die App stillgelegt, deshalb kam die Erinnerung vom { $date } nicht an. Die Kontrolle wartet hier.
 
 home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon. Unabhängig von LinkedIn.
 
@@ -53,3 +54,5 @@ menu-settings = Einstellungen
 menu-accounts = Konten
 menu-data = Ihre Daten
 menu-timeline = Zeitleiste
+
+widget-heading = LinkedIns KI-Schalter

@@ -42,6 +42,7 @@ home-objection = Did LinkedIn answer?
 
 home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
     .button = Import from a file
+home-notice-lost = This phone had stopped the app, so the reminder of { $date } did not come. The check waits here.
 
 home-footer = No internet permission. What you record stays on this phone. Independent of LinkedIn.
 
@@ -53,3 +54,7 @@ menu-settings = Settings
 menu-accounts = Accounts
 menu-data = Your data
 menu-timeline = Timeline
+
+## The widget on the phone's home screen
+
+widget-heading = LinkedIn's AI switch

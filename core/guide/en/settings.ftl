@@ -27,6 +27,7 @@ settings-reminders-planned = Next reminder on this phone: { $date }.
 settings-reminders-unplanned = No reminder is planned on this phone.
 settings-reminders-offered = You were last asked on { $date }.
 settings-reminders-blocked = This phone has not let reminders through since { $date }.
+settings-reminders-lost = The reminder of { $date } did not come: this phone had stopped the app.
 
 settings-calendar = Calendar
 settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
@@ -52,6 +53,7 @@ settings-about-network = The app itself does not connect to the internet. What y
 settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
 settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }
+settings-licences = Licences of what this app is made of
 
 calendar-summary = Untrained: is everything still off?
 calendar-description = Look whether your LinkedIn settings are still as you left them. Open Untrained to answer.
@@ -64,3 +66,8 @@ reminders-denied = Reminders won't arrive: notifications are off for this app. T
     .button = Open notification settings
 reminders-channel = Reminders won't arrive: their notification channel is blocked. The check still waits here when you open it.
     .button = Open notification settings
+reminders-sleep = Reminders arrive as long as you use this app now and then. If you don't for about three months, this phone may put it to sleep, and then none comes. Turn off the pause for unused apps in the app's settings. Or put the checks into your calendar, below.
+    .button = Open app settings
+    .home = The phone may put this app to sleep if you don't open it for about three months. Then no reminder comes. The app's settings can prevent that.
+    .leave = Leave it
+    .interval = This phone may put an app to sleep that is not used for about three months. Then no reminder comes. What helps is below, under Reminders.

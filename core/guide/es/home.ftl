@@ -42,6 +42,7 @@ home-objection = ¿Ha respondido LinkedIn?
 
 home-notice-quarantined = Los datos guardados estaban dañados. La aplicación los ha apartado, sin borrarlos, y ha empezado un historial nuevo.
     .button = Importar desde un archivo
+home-notice-lost = Este teléfono había detenido la aplicación, por eso no llegó el recordatorio del { $date }. La comprobación le espera aquí.
 
 home-footer = Sin permiso de internet. Lo que usted registra se queda en este teléfono. Independiente de LinkedIn.
 
@@ -53,3 +54,5 @@ menu-settings = Ajustes
 menu-accounts = Cuentas
 menu-data = Sus datos
 menu-timeline = Cronología
+
+widget-heading = El interruptor de IA de LinkedIn

@@ -27,6 +27,7 @@ settings-reminders-planned = Próximo recordatorio en este teléfono: { $date }.
 settings-reminders-unplanned = En este teléfono no hay ningún recordatorio previsto.
 settings-reminders-offered = Le preguntamos por última vez el { $date }.
 settings-reminders-blocked = Este teléfono no deja pasar recordatorios desde el { $date }.
+settings-reminders-lost = El recordatorio del { $date } no llegó: este teléfono había detenido la aplicación.
 
 settings-calendar = Calendario
 settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Que avise o no depende del calendario. Si cambia la programación más tarde, guarde el archivo otra vez.
@@ -52,6 +53,7 @@ settings-about-network = La aplicación misma no se conecta a internet. Lo que u
 settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
 settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }
+settings-licences = Licencias de los componentes
 
 calendar-summary = Untrained: ¿sigue todo desactivado?
 calendar-description = Mire si sus ajustes de LinkedIn siguen como los dejó. Abra Untrained para responder.
@@ -64,3 +66,8 @@ reminders-denied = Los recordatorios no llegarán: las notificaciones de esta ap
     .button = Ajustar notificaciones
 reminders-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La comprobación le esperará aquí cuando abra la aplicación.
     .button = Ajustar notificaciones
+reminders-sleep = Los recordatorios llegan mientras use esta aplicación de vez en cuando. Si no la usa durante unos tres meses, este teléfono puede suspenderla, y entonces no llega ninguno. Desactive la pausa de aplicaciones sin usar en los ajustes de la aplicación. O ponga las comprobaciones en su calendario, más abajo.
+    .button = Abrir los ajustes de la aplicación
+    .home = Si no abre la aplicación durante unos tres meses, el teléfono puede suspenderla. Entonces no llega ningún recordatorio. Los ajustes de la aplicación permiten evitarlo.
+    .leave = Dejarlo así
+    .interval = Este teléfono puede suspender una aplicación que no se usa durante unos tres meses. Entonces no llega ningún recordatorio. Lo que ayuda está más abajo, en «Recordatorios».

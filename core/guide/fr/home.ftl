@@ -42,6 +42,7 @@ home-objection = LinkedIn a-t-il répondu ?
 
 home-notice-quarantined = Les données enregistrées étaient endommagées. Elles ont été mises de côté, pas supprimées, et l’application a commencé un nouvel historique.
     .button = Importer depuis un fichier
+home-notice-lost = Ce téléphone avait arrêté l’application : le rappel du { $date } n’est pas arrivé. La vérification vous attend ici.
 
 home-footer = Aucune autorisation d’accès à Internet. Ce que vous enregistrez reste sur ce téléphone. Indépendant de LinkedIn.
 
@@ -53,3 +54,5 @@ menu-settings = Réglages
 menu-accounts = Comptes
 menu-data = Vos données
 menu-timeline = Chronologie
+
+widget-heading = L’interrupteur IA de LinkedIn

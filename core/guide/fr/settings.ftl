@@ -27,6 +27,7 @@ settings-reminders-planned = Prochain rappel sur ce téléphone : { $date }.
 settings-reminders-unplanned = Aucun rappel n’est prévu sur ce téléphone.
 settings-reminders-offered = Dernière question posée le { $date }.
 settings-reminders-blocked = Ce téléphone ne laisse plus passer les rappels depuis le { $date }.
+settings-reminders-lost = Le rappel du { $date } n’est pas arrivé : ce téléphone avait arrêté l’application.
 
 settings-calendar = Agenda
 settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. C’est l’agenda qui décide s’il vous prévient. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
@@ -52,6 +53,7 @@ settings-about-network = L’application elle-même ne se connecte pas à Intern
 settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour se lancer après un redémarrage du téléphone, afin de remettre les rappels en place.
 settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
+settings-licences = Licences des composants
 
 calendar-summary = Untrained : tout est-il toujours désactivé ?
 calendar-description = Voyez si vos réglages LinkedIn sont toujours tels que vous les avez laissés. Ouvrez Untrained pour répondre.
@@ -64,3 +66,8 @@ reminders-denied = Les rappels n’arriveront pas : les notifications sont dé
     .button = Régler les notifications
 reminders-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend quand même ici, à l’ouverture de l’application.
     .button = Régler les notifications
+reminders-sleep = Les rappels arrivent tant que vous utilisez cette application de temps en temps. Si elle reste inutilisée pendant environ trois mois, ce téléphone peut la mettre en veille, et plus aucun rappel n’arrive. Désactivez la mise en pause des applications inutilisées dans les paramètres de l’application. Ou placez les vérifications dans votre calendrier, plus bas.
+    .button = Ouvrir les paramètres de l’application
+    .home = Si vous n’ouvrez pas l’application pendant environ trois mois, le téléphone peut la mettre en veille. Aucun rappel n’arrive alors. Les paramètres de l’application permettent de l’éviter.
+    .leave = Laisser ainsi
+    .interval = Ce téléphone peut mettre en veille une application inutilisée pendant environ trois mois. Aucun rappel n’arrive alors. Ce qui aide se trouve plus bas, sous « Rappels ».

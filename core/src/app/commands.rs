@@ -106,6 +106,7 @@ impl App {
             Command::FinishCheck => self.finish_check(db, now),
             Command::Acknowledge => Ok(review::set_seen(db)?),
             Command::DeclineReminders => Ok(accounts::decline_reminders(db)?),
+            Command::AllowSleep => Ok(review::allow_sleep(db)?),
             Command::AnswerFollowUp { account_id, answer } => {
                 self.answer_follow_up(db, *account_id, *answer, now)
             }

@@ -87,8 +87,7 @@ impl App {
             reviews,
             check: check.as_ref().map(|check| check.items.as_slice()),
             follow_up: self.follow_up(db, account.id)?,
-            notifications,
-            reminders_declined: accounts::reminders_declined(db)?,
+            reminders: Self::reminder_health(db, notifications)?,
             // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             mended: self.mended(),

@@ -15,6 +15,7 @@ mod search;
 mod settings;
 mod step;
 mod timeline;
+mod widget;
 
 pub use reminders::{PhoneReminders, ReminderSync};
 

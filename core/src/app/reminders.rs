@@ -11,8 +11,8 @@ use crate::i18n::Localizer;
 use crate::ids::ReminderId;
 use crate::progress::{self, StepStatus};
 use crate::review::{
-    self, Ending, NotificationState, Planned, ReminderDiagnostics, ReminderKind, ReviewsNow,
-    SnoozeFor,
+    self, Ending, NotificationState, Planned, ReminderDiagnostics, ReminderHealth, ReminderKind,
+    ReviewsNow, SnoozeFor,
 };
 use crate::screens::{self, Reminder, ReminderActionKind, ReminderChannel, SwitchKnowledge};
 
@@ -136,7 +136,7 @@ impl App {
         now: Timestamp,
     ) -> Result<Option<Planned>> {
         let Some(reviews) = Self::reviews(db, now)? else {
-            return report(db, phone, None, false, now).map(|()| None);
+            return report(db, phone, None, None, now).map(|()| None);
         };
         // A check with nothing to ask, because the person has since looked, is over. Left open, it
         // would block the follow-up of the AI switch.
@@ -146,7 +146,7 @@ impl App {
             reviews.settled().at(now.civil())
         };
         let offer = self.to_offer(db, &reviews)?;
-        let is_allowed = phone.notifications == NotificationState::Allowed;
+        let is_allowed = phone.notifications.lets_through();
         let is_shown = offer.is_some_and(|offer| is_about(phone, &offer));
         let is_offered = offer.is_some() && (is_allowed || is_shown || phone.app_in_front);
         let state = if is_offered {
@@ -159,7 +159,8 @@ impl App {
         if review::load(db)? != Some(state) {
             review::save(db, &state)?;
         }
-        report(db, phone, Some(state.at(now.civil())), is_offered, now)?;
+        let offered = offer.filter(|_| is_offered);
+        report(db, phone, Some(state.at(now.civil())), offered, now)?;
         Ok(offer.filter(|_| is_allowed && !is_shown && !phone.app_in_front))
     }
 
@@ -210,6 +211,20 @@ impl App {
         })
     }
 
+    /// Whether reminders arrive, and what the person decided about that.
+    pub(super) fn reminder_health(
+        db: &Connection,
+        notifications: NotificationState,
+    ) -> Result<ReminderHealth> {
+        let known = review::load_diagnostics(db)?.unwrap_or(ReminderDiagnostics::UNKNOWN);
+        Ok(ReminderHealth {
+            notifications,
+            declined: accounts::reminders_declined(db)?,
+            sleep_allowed: known.sleep_allowed,
+            lost: known.lost,
+        })
+    }
+
     /// What is known of the AI switch across all accounts, for wording that names none of them.
     pub(super) fn switch_knowledge(&self, db: &Connection) -> Result<SwitchKnowledge> {
         let mut known = SwitchKnowledge::default();
@@ -256,29 +271,37 @@ fn report(
     db: &Transaction<'_>,
     phone: &PhoneReminders,
     reviews: Option<ReviewsNow>,
-    is_offered: bool,
+    offered: Option<Planned>,
     now: Timestamp,
 ) -> Result<()> {
-    let known = review::load_diagnostics(db)?;
+    let stored = review::load_diagnostics(db)?;
+    let known = stored.unwrap_or(ReminderDiagnostics::UNKNOWN);
     let next = reviews.and_then(|reviews| reviews.plan(1).first().copied());
     let planned = next.filter(|next| phone.held.contains(&next.id()));
-    let reported = known.unwrap_or(ReminderDiagnostics::UNKNOWN).reported(
+    let reported = known.reported(
         phone.notifications,
         planned.map(|next| next.at),
         now.civil(),
     );
-    let reported = ReminderDiagnostics {
-        offered: if is_offered {
-            Some(now.civil())
-        } else {
-            reported.offered
-        },
-        ..reported
+    let reported = match offered {
+        Some(offer) => {
+            let lost = was_stopped(phone, &known).then_some(offer.at);
+            reported.offered(now.civil(), lost)
+        }
+        None => reported,
     };
-    if known == Some(reported) {
+    if stored == Some(reported) {
         return Ok(());
     }
     Ok(review::save_diagnostics(db, &reported)?)
+}
+
+/// Whether the person has come back to an app that the phone had stopped: it may do so to one that
+/// is not used, and holds nothing of its reminders any more.
+fn was_stopped(phone: &PhoneReminders, known: &ReminderDiagnostics) -> bool {
+    known.notifications == NotificationState::MaySleep
+        && phone.app_in_front
+        && phone.held.is_empty()
 }
 
 impl SwitchKnowledge {

@@ -2,6 +2,7 @@
 //! was last offered.
 
 use chrono::NaiveDateTime;
+
 /// Whether the platform shows reminders, as the shell reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -9,6 +10,9 @@ pub enum NotificationState {
     /// The person has not been asked for permission yet.
     NotAsked,
     Allowed,
+    /// They arrive as long as the app is used: the system may hibernate an unused one, and then
+    /// drops its alarms.
+    MaySleep,
     /// The person or the system does not allow notifications.
     Denied,
     /// Notifications are allowed, but the channel of the reminders is blocked.
@@ -16,9 +20,10 @@ pub enum NotificationState {
 }
 
 impl NotificationState {
-    pub(super) const ALL: [Self; 4] = [
+    pub(super) const ALL: [Self; 5] = [
         Self::NotAsked,
         Self::Allowed,
+        Self::MaySleep,
         Self::Denied,
         Self::ChannelBlocked,
     ];
@@ -27,9 +32,16 @@ impl NotificationState {
         match self {
             Self::NotAsked => "not_asked",
             Self::Allowed => "allowed",
+            Self::MaySleep => "may_sleep",
             Self::Denied => "denied",
             Self::ChannelBlocked => "channel_blocked",
         }
+    }
+
+    /// Whether a reminder is seen if it is shown now.
+    #[must_use]
+    pub const fn lets_through(self) -> bool {
+        matches!(self, Self::Allowed | Self::MaySleep)
     }
 }
 
@@ -43,6 +55,10 @@ pub struct ReminderDiagnostics {
     pub planned: Option<NaiveDateTime>,
     /// When a review was last offered, by a reminder or in the app.
     pub offered: Option<NaiveDateTime>,
+    /// The time of the latest reminder, where it did not come because the phone had stopped the app.
+    pub lost: Option<NaiveDateTime>,
+    /// Whether the person lets the phone put the app to sleep.
+    pub sleep_allowed: bool,
 }
 
 impl ReminderDiagnostics {
@@ -52,6 +68,8 @@ impl ReminderDiagnostics {
         blocked_since: None,
         planned: None,
         offered: None,
+        lost: None,
+        sleep_allowed: false,
     };
 
     /// `self` updated with the phone's report of what it allows and has scheduled.
@@ -62,7 +80,7 @@ impl ReminderDiagnostics {
         planned: Option<NaiveDateTime>,
         now: NaiveDateTime,
     ) -> Self {
-        let blocked = notifications != NotificationState::Allowed;
+        let blocked = !notifications.lets_through();
         Self {
             notifications,
             blocked_since: blocked.then(|| self.blocked_since.unwrap_or(now)),
@@ -70,4 +88,29 @@ impl ReminderDiagnostics {
             ..self
         }
     }
+
+    /// `self` after a reminder was offered; `lost` is the time at which it should have come, where
+    /// the phone had stopped the app. Then the person is asked about that once more.
+    #[must_use]
+    pub fn offered(self, now: NaiveDateTime, lost: Option<NaiveDateTime>) -> Self {
+        Self {
+            offered: Some(now),
+            lost,
+            sleep_allowed: self.sleep_allowed && lost.is_none(),
+            ..self
+        }
+    }
+}
+
+/// Whether reminders arrive, and what the person decided about that.
+#[derive(Debug, Clone, Copy)]
+pub struct ReminderHealth {
+    /// What the phone lets through.
+    pub notifications: NotificationState,
+    /// Whether the person wants none.
+    pub declined: bool,
+    /// Whether they let the phone put the app to sleep.
+    pub sleep_allowed: bool,
+    /// The time of the latest reminder, where it did not come.
+    pub lost: Option<NaiveDateTime>,
 }

@@ -103,6 +103,9 @@ const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 
     None => NaiveDate::MAX,
 };
 
+/// After so long without use Android, from 12 on, may put an app to sleep: the default of its source.
+const UNUSED: TimeDelta = TimeDelta::days(90);
+
 /// The time of day for reviews, until the person chooses another.
 const DEFAULT_TIME: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
@@ -241,6 +244,14 @@ impl ReviewsNow {
     pub fn asks_next(&self) -> NaiveDateTime {
         let next = self.next();
         self.put_off().map_or(next, |snooze| snooze.until.min(next))
+    }
+
+    /// Whether the next reminder lies so far ahead that a phone may have put the app to sleep by
+    /// then, if nobody uses it from now on.
+    #[must_use]
+    pub fn is_next_far(&self) -> bool {
+        let next = self.plan(1).first().map(|planned| planned.at);
+        next.is_some_and(|next| next - self.now >= UNUSED)
     }
 
     /// The reminder to show now: a review that is due and has not been offered, or was snoozed

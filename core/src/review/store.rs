@@ -433,7 +433,8 @@ pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnos
     };
     let diagnostics = db
         .prepare_cached(
-            "SELECT notifications, blocked_since, planned, offered FROM reminder_health",
+            "SELECT notifications, blocked_since, planned, offered, lost, sleep_allowed
+             FROM reminder_health",
         )?
         .query_row([], |row| {
             let code: String = row.get(0)?;
@@ -445,6 +446,8 @@ pub(crate) fn load_diagnostics(db: &Connection) -> Result<Option<ReminderDiagnos
                 blocked_since: civil(row, 1)?,
                 planned: civil(row, 2)?,
                 offered: civil(row, 3)?,
+                lost: civil(row, 4)?,
+                sleep_allowed: row.get(5)?,
             })
         })
         .optional()?;
@@ -457,14 +460,28 @@ pub(crate) fn save_diagnostics(
     diagnostics: &ReminderDiagnostics,
 ) -> Result<()> {
     db.execute(
-        "INSERT OR REPLACE INTO reminder_health (id, notifications, blocked_since, planned, offered)
-         VALUES (1, ?1, ?2, ?3, ?4)",
+        "INSERT OR REPLACE INTO reminder_health (id, notifications, blocked_since, planned, offered, lost, sleep_allowed)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
         params![
             diagnostics.notifications.code(),
             diagnostics.blocked_since.map(Civil),
             diagnostics.planned.map(Civil),
             diagnostics.offered.map(Civil),
+            diagnostics.lost.map(Civil),
+            diagnostics.sleep_allowed,
         ],
     )?;
     Ok(())
+}
+
+/// The person lets the phone put the app to sleep, and is not asked about it again.
+pub(crate) fn allow_sleep(db: &Transaction<'_>) -> Result<()> {
+    let known = load_diagnostics(db)?.unwrap_or(ReminderDiagnostics::UNKNOWN);
+    save_diagnostics(
+        db,
+        &ReminderDiagnostics {
+            sleep_allowed: true,
+            ..known
+        },
+    )
 }

@@ -89,6 +89,8 @@ pub enum Action {
     AskPermission,
     /// Open the system's notification settings for this app.
     OpenNotificationSettings,
+    /// Open the system's page for this app, where it can be kept from hibernating.
+    OpenAppSettings,
     ShareReceipt {
         mark_id: MarkId,
     },

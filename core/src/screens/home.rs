@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
+use super::arrival::lost_reminder;
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
 use super::components::{MenuIcon, MenuRow, Notice};
 use super::look::{look_card, not_now};
@@ -19,7 +20,7 @@ use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::objection::{FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, mark_of, status};
-use crate::review::{NotificationState, ReviewItem, ReviewsNow};
+use crate::review::{ReminderHealth, ReviewItem, ReviewsNow};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -66,8 +67,7 @@ pub struct HomeState<'a> {
     pub check: Option<&'a [ReviewItem]>,
     /// The state of the account's objection, if one was sent.
     pub follow_up: Option<FollowUp>,
-    pub notifications: NotificationState,
-    pub reminders_declined: bool,
+    pub reminders: ReminderHealth,
     /// Whether a damaged database was quarantined, and nothing has been recorded since.
     pub quarantined: bool,
     /// Whether the projection of the log had to be rebuilt when the app opened.
@@ -193,8 +193,7 @@ impl HomeCard<'_> {
     fn reminding(&self) -> Reminding<'_> {
         Reminding {
             reviews: self.state.reviews.as_ref(),
-            notifications: self.state.notifications,
-            declined: self.state.reminders_declined,
+            health: self.state.reminders,
         }
     }
 
@@ -457,5 +456,9 @@ fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
         button: None,
         action: None,
     });
-    quarantined.into_iter().chain(mended).collect()
+    let lost = state
+        .check
+        .and(state.reminders.lost)
+        .map(|at| lost_reminder(at, state.reminders.notifications, words));
+    quarantined.into_iter().chain(mended).chain(lost).collect()
 }

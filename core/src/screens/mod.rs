@@ -2,6 +2,7 @@
 //! person's language; a shell only draws it.
 
 mod accounts;
+mod arrival;
 mod card;
 mod check;
 mod claims;
@@ -28,6 +29,7 @@ mod switch;
 mod tell;
 mod timeline;
 mod topic;
+mod widget;
 mod wording;
 
 pub use crate::review::NotificationState;
@@ -62,6 +64,7 @@ pub use step::{Path, Section, SinceMonth, SincePicker, StepScreen, StepState, St
 pub use switch::{AccountSwitch, SwitchKnowledge};
 pub use timeline::{KnownTimeline, TimelineBar, TimelineScreen, TimelineStretch, Today, timeline};
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
+pub use widget::{WidgetScreen, WidgetState, widget};
 
 pub(crate) use page::{copy_note, section_note};
 pub(crate) use search::MAX_ROWS;

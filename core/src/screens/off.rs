@@ -20,7 +20,7 @@ pub(super) struct OffCard<'a> {
 }
 
 /// The switch is off, as the person saw. The offer of reminders is on this card, because here its
-/// purpose is clear.
+/// purpose is clear; so is what may keep the phone from showing them.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
     let next = state.reminding.reviews.map(|reviews| {
@@ -34,8 +34,12 @@ pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) ->
         .mark
         .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
         .filter(|_| !state.slides);
-    let body: Vec<String> = looked.into_iter().chain(next).collect();
     let reminder = state.reminding.choices(Emphasis::Primary, words);
+    let (sleep, reminder) = match state.reminding.about_sleep(words) {
+        Some((sleep, choices)) => (Some(sleep), choices),
+        None => (None, reminder),
+    };
+    let body: Vec<String> = looked.into_iter().chain(next).chain(sleep).collect();
     let look = Choice::open(
         words.look_now(),
         Emphasis::Secondary,

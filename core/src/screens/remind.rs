@@ -4,26 +4,25 @@
 use super::card::{Action, Choice, Emphasis};
 use crate::command::Command;
 use crate::i18n::Localizer;
-use crate::review::{NotificationState, ReviewsNow};
+use crate::review::{NotificationState, ReminderHealth, ReviewsNow};
 
 /// The state that decides whether to offer reminders.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reminding<'a> {
     /// None before the first answer.
     pub(super) reviews: Option<&'a ReviewsNow>,
-    pub(super) notifications: NotificationState,
-    pub(super) declined: bool,
+    pub(super) health: ReminderHealth,
 }
 
 impl Reminding<'_> {
     /// The answers to the offer, the first with `emphasis`; empty if reminders are shown already,
     /// or not wanted.
     pub(super) fn choices(&self, emphasis: Emphasis, words: &Localizer) -> Vec<Choice> {
-        if self.declined || self.reviews.is_none_or(ReviewsNow::is_paused) {
+        if self.health.declined || self.reviews.is_none_or(ReviewsNow::is_paused) {
             return Vec::new();
         }
-        let (label, action) = match self.notifications {
-            NotificationState::Allowed => return Vec::new(),
+        let (label, action) = match self.health.notifications {
+            NotificationState::Allowed | NotificationState::MaySleep => return Vec::new(),
             NotificationState::NotAsked => (words.remind_me(), Action::AskPermission),
             NotificationState::Denied | NotificationState::ChannelBlocked => {
                 (words.remind_me_settings(), Action::OpenNotificationSettings)
@@ -35,6 +34,27 @@ impl Reminding<'_> {
             Command::DeclineReminders,
         );
         vec![Choice::new(label, emphasis, action), decline]
+    }
+
+    /// What to know of a phone that may have put the app to sleep by the next reminder, and what can be
+    /// done; none where it stays awake, where it was left aside, and where no reminder is wanted.
+    pub(super) fn about_sleep(&self, words: &Localizer) -> Option<(String, Vec<Choice>)> {
+        let health = &self.health;
+        let may_sleep = health.notifications == NotificationState::MaySleep;
+        let is_asked = may_sleep && !health.sleep_allowed && !health.declined;
+        self.reviews
+            .filter(|reviews| is_asked && reviews.is_next_far())?;
+        let mend = Choice::new(
+            words.reminders_sleep_button(),
+            Emphasis::Primary,
+            Action::OpenAppSettings,
+        );
+        let leave = Choice::send(
+            words.reminders_sleep_leave(),
+            Emphasis::Quiet,
+            Command::AllowSleep,
+        );
+        Some((words.reminders_sleep_home(), vec![mend, leave]))
     }
 
     /// When a switch that is not off is asked about again: the date of the follow-up, or of the

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::card::Action;
+use super::arrival::obstacle;
 use super::components::{MenuIcon, MenuRow, Notice, SavedFile};
 use super::step::Section;
 use crate::civil::{CivilTime, Timestamp};
@@ -11,8 +11,8 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::review::{
-    CalendarFile, CalendarWords, INTERVALS, NotificationState, ReminderDiagnostics, ReminderKind,
-    ReviewsNow, Schedule, calendar,
+    CalendarFile, CalendarWords, DEFAULT_INTERVAL, INTERVALS, NotificationState,
+    ReminderDiagnostics, ReminderKind, ReviewsNow, Schedule, calendar,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct SettingsScreen {
     /// Rows to the accounts and to Data.
     pub rows: Vec<MenuRow>,
     pub about: Section,
+    /// The title of the page of licences, where a shell has one, and of the row that leads to it.
+    pub licences: String,
 }
 
 /// The review schedule, and what can be changed about it.
@@ -45,6 +47,9 @@ pub struct ReviewSettings {
 pub struct ScheduleSettings {
     pub interval_heading: String,
     pub intervals: Vec<IntervalChoice>,
+    /// What to know about the current interval, if the phone may not keep the app awake for that
+    /// long.
+    pub interval_note: Option<String>,
     /// The day and time that a picker starts with.
     pub start: CivilTime,
     /// The day from which reviews are counted.
@@ -89,8 +94,8 @@ pub struct PauseButton {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderStatus {
     pub heading: String,
-    /// Whether something keeps them from arriving, so that it is highlighted.
-    pub blocked: bool,
+    /// Whether something keeps them from arriving, or may, so that it is highlighted.
+    pub at_risk: bool,
     /// Whether they arrive; if not, why, and what to do about it.
     pub notice: Notice,
     /// The next reminder that is scheduled, and the last that was shown.
@@ -176,6 +181,7 @@ pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> Sett
             MenuRow::new(words.menu_data(), None, MenuIcon::Data, Destination::Data),
         ],
         about: about(guide, words),
+        licences: words.settings_licences(),
     }
 }
 
@@ -238,6 +244,10 @@ fn reviews(state: &SettingsState, words: &Localizer) -> ReviewSettings {
         schedule: Some(ScheduleSettings {
             interval_heading: words.settings_interval(),
             intervals: intervals(schedule, words),
+            interval_note: (state.notifications == NotificationState::MaySleep
+                && state.is_planned()
+                && schedule.interval() > DEFAULT_INTERVAL)
+                .then(|| words.reminders_sleep_interval()),
             start: schedule.start(),
             date: SettingRow {
                 label: words.settings_date(),
@@ -292,11 +302,11 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
         button: None,
         action: None,
     };
-    let obstacle = about_reminders(state.notifications, words).filter(|_| state.is_planned());
-    let blocked = obstacle.is_some();
+    let obstacle = obstacle(state.notifications, words).filter(|_| state.is_planned());
+    let at_risk = obstacle.is_some();
     ReminderStatus {
         heading: words.settings_reminders(),
-        blocked,
+        at_risk,
         notice: obstacle.unwrap_or_else(|| match state.reviews {
             None => quiet(words.check_new_body()),
             Some(reviews) if reviews.is_paused() => quiet(words.settings_reminders_paused()),
@@ -306,33 +316,6 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
             .diagnostics
             .map_or_else(Vec::new, |diagnostics| facts(state, &diagnostics, words)),
     }
-}
-
-/// What keeps reminders from arriving, and what to do about it.
-fn about_reminders(notifications: NotificationState, words: &Localizer) -> Option<Notice> {
-    let (text, button, action) = match notifications {
-        NotificationState::Allowed => return None,
-        NotificationState::NotAsked => (
-            words.reminders_ask(),
-            words.reminders_ask_button(),
-            Action::AskPermission,
-        ),
-        NotificationState::Denied => (
-            words.reminders_denied(),
-            words.reminders_denied_button(),
-            Action::OpenNotificationSettings,
-        ),
-        NotificationState::ChannelBlocked => (
-            words.reminders_channel(),
-            words.reminders_channel_button(),
-            Action::OpenNotificationSettings,
-        ),
-    };
-    Some(Notice {
-        text,
-        button: Some(button),
-        action: Some(action),
-    })
 }
 
 fn facts(
@@ -347,13 +330,14 @@ fn facts(
             |at| words.settings_reminders_planned(at),
         )
     };
-    let blocked = state.notifications != NotificationState::Allowed;
+    let blocked = !state.notifications.lets_through();
     [
         date_time(diagnostics.blocked_since)
             .filter(|_| blocked)
             .map(|at| words.settings_reminders_blocked(at)),
         state.is_planned().then(planned),
         date_time(diagnostics.offered).map(|at| words.settings_reminders_offered(at)),
+        date_time(diagnostics.lost).map(|at| words.settings_reminders_lost(at)),
     ]
     .into_iter()
     .flatten()

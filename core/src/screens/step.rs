@@ -18,7 +18,7 @@ use crate::i18n::Localizer;
 use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
-use crate::review::{NotificationState, ReviewsNow};
+use crate::review::{ReminderHealth, ReviewsNow};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -116,8 +116,7 @@ pub struct StepState<'a> {
     pub page_known: Option<OpenHistory>,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    pub notifications: NotificationState,
-    pub reminders_declined: bool,
+    pub reminders: ReminderHealth,
     /// Whether the AI switch was just answered to be off, so that its knob slides.
     pub slides: bool,
     /// Local time.
@@ -138,8 +137,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         }
         let reminding = Reminding {
             reviews: state.reviews.as_ref(),
-            notifications: state.notifications,
-            declined: state.reminders_declined,
+            health: state.reminders,
         };
         match (status, mark) {
             (StepStatus::Done, _) => {

@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0007_reviews_by_date.sql"),
     include_str!("../../migrations/0008_effective_mark.sql"),
     include_str!("../../migrations/0009_calendar_files.sql"),
+    include_str!("../../migrations/0010_sleep.sql"),
 ];
 
 /// The schema version of this code, stored in `PRAGMA user_version`.

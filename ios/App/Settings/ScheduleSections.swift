@@ -16,7 +16,7 @@ struct ScheduleSections: View {
     }
 
     var body: some View {
-        ListSection {
+        ListSection(note: schedule.intervalNote) {
             ChoicePicker(
                 title: schedule.intervalHeading, choices: schedule.intervals, label: \.label, value: \.months,
                 chosen: \.chosen

@@ -16,7 +16,7 @@ struct SettingsView: View {
                 ScheduleSections(schedule: schedule, model: model)
             }
             ListSection(heading: screen.reminders.heading) {
-                NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.blocked) {
+                NoticeCard(notice: screen.reminders.notice, isUrgent: screen.reminders.atRisk) {
                     await model.perform($0)
                 }
                 .cardInList()

@@ -58,7 +58,7 @@ public final class ScreenModel<Screen: TitledScreen> {
                 await app.device.notifications.askPermission()
                 await app.syncReminders()
                 await redraw()
-            case .openNotificationSettings:
+            case .openNotificationSettings, .openAppSettings:
                 await app.device.notifications.openSettings()
             case .shareReceipt(let markId):
                 let receipt = try app.core.progress().receipt(markId: markId)

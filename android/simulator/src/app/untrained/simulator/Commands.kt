@@ -14,9 +14,9 @@ import java.util.Base64
  *     tap {x, y, hold?} or {node}      drag {fromX, fromY, toX, toY}      wheel {x, y, notches}
  *     down, move, up {x, y}            text {text}   key {key}            back   home   launch
  *     advance {days | weeks | months}  zone {zone}                        kill   forceStop   reinstall
- *     reboot {} or, for how long it is off, {days | weeks | months}
+ *     reboot {} or, for how long it is off, {days | weeks | months}            unused
  *     set {night, landscape, fontScale, language, firstDay, temperature, numerals, clockStyle,
- *          linkedin, browser, notifications, channel + blocked}
+ *          linkedin, browser, notifications, channel + blocked, pauseUnused}
  *     overlay {allow | document}       notification {key, action? | dismiss}            clear
  *     file {name, base64}
  */
@@ -40,6 +40,7 @@ class Commands(private val phone: Phone) {
             "forceStop" -> phone.forceStop()
             "reinstall" -> phone.reinstall()
             "kill" -> phone.killProcess()
+            "unused" -> phone.leaveUnused()
             "set" -> command.keys().forEach { set(it, command) }
             "overlay" -> phone.outside.dismiss(command)
             "notification" -> notification(command)
@@ -102,6 +103,7 @@ class Commands(private val phone: Phone) {
             "linkedin" -> phone.installed.setLinkedIn(linkedIn(command.text(what)))
             "browser" -> phone.installed.setBrowser(command.flag(what))
             "notifications" -> permit(command.text(what))
+            "pauseUnused" -> awayFromTheApp { phone.unused.paused = command.flag(what) }
             "channel" -> {
                 phone.notifications.block(command.text(what), command.flag("blocked"))
                 phone.broadcasts.send(Intent(NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED))
@@ -115,14 +117,20 @@ class Commands(private val phone: Phone) {
         InstalledApps.LinkedIn.entries.firstOrNull { it.name.equals(word, ignoreCase = true) }
             ?: throw InvalidCommand("linkedin is every_address, claimed_addresses or absent")
 
-    /** As if the person had gone to the system's settings and come back. */
     private fun permit(word: String) {
         val permission = Notifications.Permission.entries.firstOrNull { it.name.equals(word, ignoreCase = true) }
             ?: throw InvalidCommand("notifications is granted, denied or not_asked")
+        awayFromTheApp {
+            phone.notifications.permit(permission)
+            phone.broadcasts.send(Intent(NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED))
+        }
+    }
+
+    /** As if the person had gone to the system's settings and come back. */
+    private fun awayFromTheApp(change: () -> Unit) {
         val wasInFront = phone.stack.inFront
         if (wasInFront) phone.stack.toBack()
-        phone.notifications.permit(permission)
-        phone.broadcasts.send(Intent(NotificationManager.ACTION_APP_BLOCK_STATE_CHANGED))
+        change()
         if (wasInFront) phone.stack.toFront()
     }
 

@@ -33,6 +33,7 @@ class Phone(private val options: Options) {
     val stack = ActivityStack(process)
     val windows = Windows(stack)
     val installed = InstalledApps { process.application }
+    val unused = UnusedApps { process.application }
     val broadcasts = Broadcasts(process, journal)
     val alarms = Alarms({ process.application }, clock, journal)
     val notifications = Notifications({ process.application }, journal)
@@ -60,6 +61,7 @@ class Phone(private val options: Options) {
         ShadowApplication.setEnableOnBackInvokedCallback(manifest.takesBackGestures)
         bars.reserve()
         notifications.permit(Notifications.Permission.NOT_ASKED)
+        unused.paused = true
         guarded {
             if (usedBefore) systemBooted()
             launch()
@@ -129,12 +131,29 @@ class Phone(private val options: Options) {
         journal.say("The app was stopped by force")
     }
 
+    /**
+     * Nobody opens the app for so long that the system stops it, unless the person has switched that
+     * off. Its alarms go off meanwhile, which counts as no use. What it was permitted is taken back.
+     */
+    fun leaveUnused() {
+        home()
+        advance(UnusedApps.LIMIT)
+        if (!unused.paused) return
+        forgetTheApp()
+        broadcasts.held = true
+        if (notifications.permission == Notifications.Permission.GRANTED) {
+            notifications.permit(Notifications.Permission.DENIED)
+        }
+        journal.say("The system put the app to sleep, because it was not used")
+    }
+
     /** The app is removed with its data and installed again, but not opened yet. */
     fun reinstall() {
         forgetTheApp()
         process.eraseFiles()
         notifications.forgetChannels()
         notifications.permit(Notifications.Permission.NOT_ASKED)
+        unused.paused = true
         broadcasts.held = true
         journal.say("The app was removed and installed again")
     }
@@ -260,6 +279,7 @@ class Phone(private val options: Options) {
                 .put("fontScale", appearance.fontScale).put("language", appearance.language)
                 .put("firstDay", appearance.regional("firstDay")).put("temperature", appearance.regional("temperature"))
                 .put("numerals", appearance.regional("numerals")).put("clockStyle", appearance.clockStyle)
+                .put("pauseUnused", unused.paused)
                 .put("linkedin", installed.linkedIn.name.lowercase()).put("browser", installed.browser)
                 .put("notifications", notifications.permission.name.lowercase())
                 .put("channels", notifications.channels()),

@@ -68,6 +68,10 @@ abstract class PhoneTest {
         SystemClock.setCurrentTimeMillis(Instant.parse("2026-08-24T07:30:00Z").toEpochMilli())
     }
 
+    /** The person has switched off that an unused app is put to sleep. */
+    @Before
+    fun keepAwake() = maySleep(false)
+
     @After
     fun putTheZoneBack() = TimeZone.setDefault(zoneBefore)
 
@@ -177,6 +181,8 @@ abstract class PhoneTest {
     // Around the app.
 
     fun allowNotifications() = shadowOf(app as Application).grantPermissions(POST_NOTIFICATIONS)
+
+    fun maySleep(may: Boolean) = shadowOf(app.packageManager).setAutoRevokeWhitelisted(!may)
 
     fun posted(): List<Notification> = shadowOf(notifications).allNotifications
 

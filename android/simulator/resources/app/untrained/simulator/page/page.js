@@ -4,6 +4,8 @@ const $ = id => document.getElementById(id);
 const ZONES = ['UTC', 'America/Los_Angeles', 'America/New_York', 'America/Sao_Paulo', 'Europe/London', 'Europe/Berlin',
   'Africa/Cairo', 'Asia/Kolkata', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland'];
 const ROTATED_WIDTH = 760;
+/** What is on or off. */
+const SWITCHES = ['browser', 'night', 'pauseUnused'];
 /** What is chosen from a list, and sent as it is. */
 const CHOICES = ['linkedin', 'notifications', 'language', 'firstDay', 'temperature', 'numerals', 'clockStyle'];
 
@@ -244,7 +246,7 @@ function showControls() {
   if (zone.options.length === 0) zone.append(...ZONES.map(name => new Option(name.replaceAll('_', ' '), name)));
   if (![...zone.options].some(option => option.value === clock.zone)) zone.prepend(new Option(clock.zone, clock.zone));
   if (document.activeElement !== zone) zone.value = clock.zone;
-  for (const id of ['browser', 'night']) $(id).checked = settings[id];
+  for (const id of SWITCHES) $(id).checked = settings[id];
   for (const id of CHOICES) if (document.activeElement !== $(id)) $(id).value = settings[id];
   if (document.activeElement !== $('fontScale')) $('fontScale').value = String(Math.round(settings.fontScale * 100) / 100);
   $('rotate').setAttribute('aria-pressed', settings.landscape);
@@ -263,12 +265,12 @@ function showChannels(channels) {
   }));
 }
 
-for (const id of ['browser', 'night']) $(id).onchange = () => command('set', { [id]: $(id).checked });
+for (const id of SWITCHES) $(id).onchange = () => command('set', { [id]: $(id).checked });
 for (const id of CHOICES) $(id).onchange = () => { command('set', { [id]: $(id).value }); $(id).blur(); };
 $('fontScale').onchange = () => { command('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
 $('zone').onchange = () => { command('zone', { zone: $('zone').value }); $('zone').blur(); };
 $('rotate').onclick = () => command('set', { landscape: !state.settings.landscape });
-for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall']) $(name).onclick = () => command(name);
+for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall', 'unused']) $(name).onclick = () => command(name);
 $('off').onclick = () => command('reboot', { months: 1 });
 $('file').onchange = () => {
   const [file] = $('file').files;

@@ -7,7 +7,9 @@ import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager.PERMISSION_GRANTED
+import android.net.Uri
 import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES.S as ANDROID_12
 import android.os.Build.VERSION_CODES.TIRAMISU as ANDROID_13
 import android.provider.Settings
 import app.untrained.core.NotificationState
@@ -22,6 +24,7 @@ class NotificationAccess(private val context: Context) {
         SDK_INT >= ANDROID_13 && !granted() && !memory.getBoolean(ASKED, false) -> NotificationState.NOT_ASKED
         !notifications.areNotificationsEnabled() -> NotificationState.DENIED
         ReminderChannels(context).blocked() != null -> NotificationState.CHANNEL_BLOCKED
+        maySleep() -> NotificationState.MAY_SLEEP
         else -> NotificationState.ALLOWED
     }
 
@@ -47,15 +50,30 @@ class NotificationAccess(private val context: Context) {
         )
         page.putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
         if (channel != null) page.putExtra(Settings.EXTRA_CHANNEL_ID, channel)
-        try {
-            activity.startActivity(page)
-        } catch (_: ActivityNotFoundException) {
-            activity.startActivity(Intent(Settings.ACTION_SETTINGS))
-        }
+        open(page, activity)
+    }
+
+    /** Opens the system's page about this app, with the switch that keeps an unused one awake. */
+    fun openAppSettings(activity: Activity) {
+        val page = Settings.ACTION_APPLICATION_DETAILS_SETTINGS
+        open(Intent(page, Uri.fromParts("package", context.packageName, null)), activity)
+    }
+
+    private fun open(page: Intent, activity: Activity) = try {
+        activity.startActivity(page)
+    } catch (_: ActivityNotFoundException) {
+        activity.startActivity(Intent(Settings.ACTION_SETTINGS))
     }
 
     private fun granted(): Boolean =
         SDK_INT < ANDROID_13 || context.checkSelfPermission(POST_NOTIFICATIONS) == PERMISSION_GRANTED
+
+    /**
+     * Whether the system stops the app once it was not used for months. Android 11 only takes
+     * permissions back then, of which the app has none there.
+     */
+    private fun maySleep(): Boolean =
+        SDK_INT >= ANDROID_12 && !context.packageManager.isAutoRevokeWhitelisted
 
     private companion object {
         const val ASKED = "asked"

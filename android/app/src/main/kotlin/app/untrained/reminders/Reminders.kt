@@ -6,6 +6,7 @@ import app.untrained.core.ReminderActionKind
 import app.untrained.core.ReminderSync
 import app.untrained.ffi.Untrained
 import app.untrained.shell.UntrainedApp
+import app.untrained.widget.SwitchWidget
 
 /** Makes the phone match what the core says about reminders, on every occasion. */
 class Reminders(private val context: Context) {
@@ -14,11 +15,11 @@ class Reminders(private val context: Context) {
     private val notification = ReminderNotification(context)
 
     /** Idempotent. */
-    fun sync(core: Untrained) = carryOut(core.reminders().sync(phone()))
+    fun sync(core: Untrained) = carryOut(core.reminders().sync(phone()), core)
 
     /** Carries out a button of the notification [reminderId]. */
     fun act(core: Untrained, reminderId: String, action: ReminderActionKind) =
-        carryOut(core.reminders().action(reminderId, action, phone()))
+        carryOut(core.reminders().action(reminderId, action, phone()), core)
 
     private fun phone() = PhoneReminders(
         notifications = NotificationAccess(context).state(),
@@ -28,11 +29,13 @@ class Reminders(private val context: Context) {
         planLimit = 1u,
     )
 
-    private fun carryOut(sync: ReminderSync) {
+    private fun carryOut(sync: ReminderSync, core: Untrained) {
         ReminderChannels(context).declare(sync.channel)
         if (sync.clear) notification.clear()
         sync.refresh?.let { notification.post(it, sync.channel.id, silently = true) }
         sync.show?.let { notification.post(it, sync.channel.id) }
         alarm.hold(sync.plan.firstOrNull())
+        // What moves a reminder changes what the widget says.
+        SwitchWidget.draw(context, core)
     }
 }

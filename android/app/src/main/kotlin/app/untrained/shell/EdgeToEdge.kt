@@ -9,7 +9,8 @@ import app.untrained.R
 
 /**
  * Draws [screen] behind the system bars and keeps its content clear of them: the toolbar of the
- * status bar, the bottom of the navigation bar, and both of the edges of the display.
+ * status bar, the bottom of the navigation bar, and both of the edges of the display. In a wide
+ * window the content is a centred column.
  */
 @Suppress("DEPRECATION")
 fun Activity.drawEdgeToEdge(screen: View) {
@@ -23,18 +24,28 @@ fun Activity.drawEdgeToEdge(screen: View) {
             View.SYSTEM_UI_FLAG_LAYOUT_HIDE_NAVIGATION
     }
     val toolbar = screen.findViewById<View>(R.id.toolbar)
-    val margin = resources.getDimensionPixelSize(R.dimen.toolbar_margin)
+    val top = screen.findViewById<View?>(R.id.top)
     val scroll = screen.findViewById<View>(R.id.scroll)
     val bottom = screen.findViewById<View?>(R.id.bottom)
     screen.setOnApplyWindowInsetsListener { _, insets ->
         val bars = bars(insets)
+        val side = sideOfColumn(bars)
         screen.setPadding(bars.left, 0, bars.right, 0)
-        toolbar.setPadding(margin, bars.top, margin, 0)
+        toolbar.setPadding(side, bars.top, side, 0)
+        top?.setPadding(side, 0, side, 0)
         val hasBar = bottom != null && bottom.visibility == View.VISIBLE
-        scroll.setPadding(0, 0, 0, if (hasBar) 0 else bars.bottom)
-        bottom?.setPadding(0, 0, 0, bars.bottom)
+        scroll.setPadding(side, 0, side, if (hasBar) 0 else bars.bottom)
+        bottom?.setPadding(side, 0, side, bars.bottom)
         insets
     }
+}
+
+/** What is free on either side of the column, which is as wide as one reads with ease. */
+private fun Activity.sideOfColumn(bars: Bars): Int {
+    val window = resources.configuration.screenWidthDp * resources.displayMetrics.density
+    val margins = 2 * resources.getDimension(R.dimen.screen_margin)
+    val column = resources.getDimension(R.dimen.reading_width) + margins
+    return maxOf(0f, (window - bars.left - bars.right - column) / 2).toInt()
 }
 
 private class Bars(val left: Int, val top: Int, val right: Int, val bottom: Int)

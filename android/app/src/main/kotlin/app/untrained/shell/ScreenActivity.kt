@@ -103,6 +103,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
         is Action.Go -> go(action.destination)
         is Action.AskPermission -> access.ask(this)
         is Action.OpenNotificationSettings -> access.openSettings(this)
+        is Action.OpenAppSettings -> access.openAppSettings(this)
         is Action.ShareReceipt -> attempt { core ->
             val receipt = core.progress().receipt(action.markId)
             share(receipt.subject, receipt.text)

@@ -111,6 +111,14 @@ abstract class RemindedPhoneTest : PhoneTest() {
         app.dropCore()
     }
 
+    /** The app was not used for 90 days: it is stopped, and what it was permitted is taken back. */
+    fun putToSleep() {
+        forceStop()
+        ShadowPendingIntent.reset()
+        shadowOf(app as Application).denyPermissions(POST_NOTIFICATIONS)
+        shadowOf(notifications).setNotificationsEnabled(false)
+    }
+
     fun speak(qualifiers: String) {
         RuntimeEnvironment.setQualifiers(qualifiers)
         hear(Intent.ACTION_LOCALE_CHANGED)

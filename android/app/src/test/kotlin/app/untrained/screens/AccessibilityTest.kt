@@ -1,8 +1,10 @@
 package app.untrained.screens
 
 import android.app.Activity
+import android.graphics.Rect
 import android.view.View
 import android.view.ViewGroup
+import android.view.WindowInsets
 import android.widget.HorizontalScrollView
 import android.widget.RadioButton
 import android.widget.RadioGroup
@@ -20,6 +22,7 @@ import app.untrained.screens.data.DataActivity
 import app.untrained.screens.guide.GuideActivity
 import app.untrained.screens.guide.TopicActivity
 import app.untrained.screens.history.HistoryActivity
+import app.untrained.screens.licences.LicencesActivity
 import app.untrained.screens.objection.ObjectionActivity
 import app.untrained.screens.search.SearchActivity
 import app.untrained.screens.section.SectionActivity
@@ -43,7 +46,13 @@ class AccessibilityTest : PhoneTest() {
         "a small phone on its side" to { RuntimeEnvironment.setQualifiers("+w568dp-h320dp-land") },
     )
 
-    private fun onEveryScreen(check: (String, Activity) -> Unit) {
+    private val wideWindows = mapOf(
+        "a tablet" to { RuntimeEnvironment.setQualifiers("+w800dp-h1280dp-port") },
+        "a tablet on its side" to { RuntimeEnvironment.setQualifiers("+w1280dp-h800dp-land") },
+        "a desktop" to { RuntimeEnvironment.setQualifiers("+w1920dp-h1080dp-land") },
+    )
+
+    private fun onEveryScreen(settings: Map<String, () -> Unit> = this.settings, check: (String, Activity) -> Unit) {
         settle("research")
         settle(AI_TRAINING)
         pass(QUARTER)
@@ -65,6 +74,7 @@ class AccessibilityTest : PhoneTest() {
             check("$setting, Accounts", open(AccountsActivity::class.java))
             check("$setting, an account", openAccountToRemove())
             check("$setting, History", open(HistoryActivity::class.java))
+            check("$setting, Licences", open(LicencesActivity::class.java))
             check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase.button) })
         }
     }
@@ -116,6 +126,18 @@ class AccessibilityTest : PhoneTest() {
     }
 
     @Test
+    fun `in a wide window the text is a column in the middle, as wide as one reads with ease`() = onEveryScreen(wideWindows) { screen, activity ->
+        activity.drawEdgeToEdge()
+        val widest = activity.resources.displayMetrics.density * 600 + 1
+        for (view in activity.window.decorView.all().filterIsInstance<TextView>().filter { it.isShown }) {
+            assertTrue("$screen: \"${view.text}\" is ${view.width} wide", view.width <= widest)
+        }
+        val content = Rect()
+        activity.findViewById<View>(R.id.content).getGlobalVisibleRect(content)
+        assertEquals("$screen: beside the column", content.left.toDouble(), (activity.window.decorView.width - content.right).toDouble(), 2.0)
+    }
+
+    @Test
     fun `every screen has headings to jump between`() = onEveryScreen { screen, activity ->
         assertTrue(screen, activity.window.decorView.all().any { it.isShown && it.isAccessibilityHeading })
     }
@@ -132,6 +154,12 @@ class AccessibilityTest : PhoneTest() {
         for (view in activity.window.decorView.all().filter { it.isShown && it.isFocusable && it !is ScrollView && it !is HorizontalScrollView }) {
             assertTrue("$screen: $view", view.isClickable)
         }
+    }
+
+    /** The system tells a window of its bars once it is shown; Robolectric has none to tell of. */
+    private fun Activity.drawEdgeToEdge() {
+        findViewById<View>(R.id.screen).dispatchApplyWindowInsets(WindowInsets.Builder().build())
+        layOut()
     }
 
     private fun Activity.layOut() {

@@ -1,5 +1,6 @@
 package app.untrained.screens.data
 
+import android.content.ContentResolver
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
@@ -27,7 +28,7 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         file = lastNonConfigurationInstance as FileImport?
-            ?: FileImport(UntrainedApp.of(this), intent.data ?: Uri.EMPTY)
+            ?: FileImport(UntrainedApp.of(this), document())
         super.onCreate(savedInstanceState)
         findViewById<Button>(R.id.apply).setOnClickListener { apply() }
         findViewById<Button>(R.id.close).setOnClickListener { finish() }
@@ -66,6 +67,9 @@ class ImportActivity : ScreenActivity(R.layout.import_preview) {
         file.apply(core.data(), languages)
         draw(core)
     }
+
+    /** Other apps can open this screen, so it reads what they hand over, and no file by its name. */
+    private fun document(): Uri = intent.data?.takeIf { it.scheme == ContentResolver.SCHEME_CONTENT } ?: Uri.EMPTY
 
     private fun drawScreen(screen: ImportScreen) {
         showTitle(screen.title)

@@ -29,6 +29,7 @@ import app.untrained.core.SettingsScreen
 import app.untrained.ffi.Settings
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
+import app.untrained.screens.licences.LicencesActivity
 import app.untrained.shell.FileSavingActivity
 import app.untrained.views.addSection
 import app.untrained.views.showAll
@@ -98,6 +99,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
             removeAllViews()
             addSection(screen.about)
         }
+        findViewById<Button>(R.id.licences).apply {
+            text = screen.licences
+            setOnClickListener { startActivity(Intent(context, LicencesActivity::class.java)) }
+        }
     }
 
     private fun drawReviews(reviews: ReviewSettings) {
@@ -117,6 +122,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
                 setOnClickListener { set { it.setInterval(choice.months) } }
             }
         }
+        findViewById<TextView>(R.id.interval_note).showText(schedule.intervalNote)
         val rows = listOf(schedule.date to Picker.DATE, schedule.time to Picker.TIME)
         findViewById<ViewGroup>(R.id.start).apply {
             clipToOutline = true
@@ -181,10 +187,10 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         findViewById<TextView>(R.id.reminders_heading).text = reminders.heading
         findViewById<TextView>(R.id.reminders_text).apply {
             showText(reminders.notice.text)
-            showIf(!reminders.blocked)
+            showIf(!reminders.atRisk)
         }
         findViewById<View>(R.id.reminders_notice).apply {
-            showIf(reminders.blocked)
+            showIf(reminders.atRisk)
             showNotice(reminders.notice, ::perform)
         }
         findViewById<ViewGroup>(R.id.facts).showAll(reminders.facts, R.layout.settings_fact) { fact, view ->

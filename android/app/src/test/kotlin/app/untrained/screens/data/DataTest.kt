@@ -2,6 +2,7 @@ package app.untrained.screens.data
 
 import android.app.Activity
 import android.content.Intent
+import android.content.pm.PackageManager
 import android.net.Uri
 import android.os.Looper
 import app.untrained.PhoneTest
@@ -13,6 +14,7 @@ import app.untrained.ffi.NoHandle
 import app.untrained.ffi.Transfer
 import app.untrained.ffi.UntrainedException
 import java.io.ByteArrayOutputStream
+import java.io.File
 import java.io.IOException
 import java.io.InputStream
 import java.util.concurrent.CopyOnWriteArrayList
@@ -55,6 +57,43 @@ class DataTest : PhoneTest() {
     private fun Activity.answer(result: Int, data: Uri?) {
         val asked = shadowOf(this).nextStartedActivityForResult
         shadowOf(this).receiveResult(asked.intent, result, data?.let { Intent().setData(it) })
+    }
+
+    @Test
+    fun `an export in a file manager is opened by the app, previewed, and imported on a tap`() {
+        val export = exported { settle(AI_TRAINING) }
+        val open = Intent(Intent.ACTION_VIEW).setDataAndType(place, "application/json")
+        val found = app.packageManager.queryIntentActivities(open, PackageManager.MATCH_DEFAULT_ONLY)
+        assertEquals(listOf(ImportActivity::class.java.name), found.map { it.activityInfo.name })
+
+        shadowOf(app.contentResolver).registerInputStreamSupplier(place, export::inputStream)
+        val screen = Robolectric.buildActivity(ImportActivity::class.java, open).setup().get()
+        waitFor(screen)
+        assertEquals("a look changes nothing", 0, marks())
+        screen.tap(screen.textOf(R.id.apply))
+        waitFor(screen)
+        assertEquals(1, marks())
+    }
+
+    @Test
+    fun `whatever another app hands over is refused in a sentence and changes nothing`() {
+        val nothing = core.data().screen().notRead
+        val own = File(app.filesDir, "record/untrained.db").toURI().toString()
+        val hostile = listOf(
+            Intent(),
+            Intent(Intent.ACTION_VIEW).setData(Uri.parse(own)),
+            Intent(Intent.ACTION_VIEW).setData(Uri.parse("file:///etc/hosts")),
+            Intent(Intent.ACTION_VIEW).setData(Uri.parse("https://www.linkedin.com/")),
+            Intent(Intent.ACTION_VIEW).setData(Uri.parse("content://nobody/nothing")),
+            Intent(Intent.ACTION_SEND).putExtra(Intent.EXTRA_STREAM, "x".repeat(100_000)),
+        )
+        for (intent in hostile) {
+            val screen = Robolectric.buildActivity(ImportActivity::class.java, intent).setup().get()
+            waitFor(screen)
+            assertTrue("$intent", nothing.intro in screen.words())
+            assertFalse("$intent", screen.sees(R.id.apply))
+            assertEquals(0, marks())
+        }
     }
 
     private fun marks() = core.progress().history(null, null).groups.sumOf { it.rows.size }

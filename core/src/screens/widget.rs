@@ -1,0 +1,79 @@
+//! The widget on a phone's home screen, which others may see: it names no account.
+
+use super::card::SwitchMark;
+use super::switch::{AccountSwitch, switch_mark};
+use crate::guide::Guide;
+use crate::i18n::Localizer;
+use crate::progress::{StepStatus, status};
+use crate::review::ReviewsNow;
+
+/// Everything the widget draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WidgetScreen {
+    /// What it is about.
+    pub heading: String,
+    /// How the AI switch is; of several accounts, where it is not off before where it is.
+    pub mark: SwitchMark,
+    /// The same in words: of several accounts, in how many it is off.
+    pub word: String,
+    /// When the next check is, or that one is due; none before the first answer.
+    pub next: Option<String>,
+    /// Where a tap leads: a link into the app.
+    pub link: String,
+}
+
+/// What the widget is drawn from.
+#[derive(Debug, Clone)]
+pub struct WidgetState {
+    /// Every account, with the mark of its AI switch; the chosen one first.
+    pub switches: Vec<AccountSwitch>,
+    /// The reviews; none before the first answer.
+    pub reviews: Option<ReviewsNow>,
+    /// Whether a check is due.
+    pub is_due: bool,
+    /// Whether a check to come has something to ask.
+    pub asks: bool,
+}
+
+/// Draws the widget.
+#[must_use]
+pub fn widget(state: &WidgetState, guide: &Guide, words: &Localizer) -> WidgetScreen {
+    let primary = guide.primary();
+    let status_of = |switch: &&AccountSwitch| status(switch.mark.as_ref(), primary.revision);
+    let switches = &state.switches;
+    let shown = switches
+        .iter()
+        .find(|switch| !status_of(switch).is_settled())
+        .or(switches.first());
+    let mark = switch_mark(primary, shown.and_then(|shown| shown.mark.as_ref()), words);
+    let is_off = |switch: &&AccountSwitch| status_of(switch) == StepStatus::Done;
+    WidgetScreen {
+        heading: words.widget_heading(),
+        word: if switches.len() > 1 {
+            words.home_several(switches.iter().filter(is_off).count(), switches.len())
+        } else {
+            mark.word.clone()
+        },
+        mark,
+        next: next(state, words),
+        link: if state.is_due {
+            "untrained://check"
+        } else {
+            "untrained://home"
+        }
+        .to_owned(),
+    }
+}
+
+fn next(state: &WidgetState, words: &Localizer) -> Option<String> {
+    if state.is_due {
+        return Some(words.home_due_settings());
+    }
+    let reviews = state.reviews.filter(|_| state.asks)?;
+    Some(if reviews.is_paused() {
+        words.check_paused()
+    } else {
+        words.check_next(words.date(reviews.asks_next().date()))
+    })
+}

@@ -1,0 +1,91 @@
+//! The widget on a phone's home screen: how the AI switch is, and when the next check is.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use support::Phone;
+use untrained_core::Command;
+use untrained_core::links::Destination;
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::{Knob, Tone, WidgetScreen};
+
+const SWITCH: &str = "ai-training";
+
+fn widget(phone: &Phone) -> WidgetScreen {
+    phone.app.widget().unwrap()
+}
+
+fn says(phone: &Phone) -> (String, Option<String>) {
+    let widget = widget(phone);
+    (widget.word, widget.next)
+}
+
+fn line(word: &str, next: &str) -> (String, Option<String>) {
+    (word.to_owned(), Some(next.to_owned()))
+}
+
+#[test]
+fn it_says_how_the_switch_is_and_when_the_next_check_is() {
+    let phone = Phone::new("2026-11-24T10:05");
+    assert_eq!(says(&phone), ("Not looked at".to_owned(), None));
+    let next = "Next look: 24 February 2027.";
+    let table = [
+        (StepAnswer::Done, "Off", Knob::Off, Tone::Calm),
+        (StepAnswer::NotYet, "On", Knob::On, Tone::NeedsYou),
+        (
+            StepAnswer::NotFound,
+            "Not found",
+            Knob::Missing,
+            Tone::NeedsYou,
+        ),
+    ];
+    for (answer, word, knob, tone) in table {
+        phone.says(SWITCH, answer);
+        assert_eq!(says(&phone), line(word, next));
+        let mark = widget(&phone).mark;
+        assert_eq!((mark.knob, mark.tone), (knob, tone));
+    }
+}
+
+#[test]
+fn a_check_that_is_due_is_said_and_a_tap_leads_to_it() {
+    let leads_to = |phone: &Phone| phone.app.destination(&widget(phone).link).unwrap();
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.says(SWITCH, StepAnswer::Done);
+    assert_eq!(leads_to(&phone), Destination::Home);
+    phone.set_time("2027-02-24T08:59");
+    assert_eq!(says(&phone), line("Off", "Next look: 24 February 2027."));
+    phone.set_time("2027-02-24T09:00");
+    assert_eq!(says(&phone), line("Off", "Time for a check"));
+    assert_eq!(leads_to(&phone), Destination::Check);
+    phone.send(&Command::SkipCheck);
+    assert_eq!(says(&phone), line("Off", "Next look: 24 May 2027."));
+    phone.app.set_paused(true).unwrap();
+    assert_eq!(says(&phone), line("Off", "Checks are paused."));
+}
+
+#[test]
+fn a_switch_that_is_left_on_is_not_counted_down_to() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.skips(SWITCH, SkipReason::KeepAsIs);
+    assert_eq!(says(&phone), ("On".to_owned(), None), "nothing is asked");
+}
+
+/// A home screen is seen by whoever looks at the phone.
+#[test]
+fn of_several_accounts_it_shows_the_one_that_is_not_off_and_names_none() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.app.rename_account(phone.account_id(), "Ada").unwrap();
+    phone.says(SWITCH, StepAnswer::Done);
+    phone.app.add_account("Work").unwrap();
+    let seen = widget(&phone);
+    assert_eq!(seen.word, "Off in 1 of 2 accounts");
+    assert_eq!(seen.mark.knob, Knob::Unknown);
+    for name in ["Ada", "Work"] {
+        assert!(!format!("{seen:?}").contains(name), "{seen:?}");
+    }
+}

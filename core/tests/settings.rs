@@ -108,7 +108,7 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
 
 /// A row of the table that every language reads.
 #[derive(Deserialize)]
-struct Time {
+struct TimeOfDay {
     why: String,
     language: String,
     #[serde(rename = "time")]
@@ -119,7 +119,7 @@ struct Time {
 
 #[test]
 fn a_time_of_day_is_written_in_the_way_of_each_language() {
-    let rows: Vec<Time> =
+    let rows: Vec<TimeOfDay> =
         serde_json::from_str(include_str!("../../tests/vectors/times.json")).unwrap();
     let phone = begun();
     for row in rows {

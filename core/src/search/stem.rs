@@ -3,7 +3,7 @@
 //!
 //! - English: the S-stemmer (Harman 1991, "How effective is suffixing?")
 //! - German, French, Spanish: the minimal and light stemmers of `UniNE` (Savoy 1999 and 2006), as
-//!   in Apache Lucene
+//!   in Apache Lucene; for Spanish, pronouns written onto an infinitive as well
 //! - Arabic: light10 (Larkey, Ballesteros and Connell 2007), and the pronouns that it leaves
 
 /// The stem of `word`, a folded word in the language `tag`. Arabic words are stemmed whatever the
@@ -129,7 +129,24 @@ fn french(word: &str) -> String {
     rest.to_owned()
 }
 
+/// Strips a pronoun written onto an infinitive, as in "desactivarlo" or "excluirme".
+fn infinitive(word: &str) -> &str {
+    [
+        "me", "te", "se", "nos", "lo", "la", "los", "las", "le", "les",
+    ]
+    .into_iter()
+    .find_map(|pronoun| {
+        let rest = word.strip_suffix(pronoun)?;
+        let is_infinitive = ["ar", "er", "ir"]
+            .iter()
+            .any(|ending| rest.ends_with(ending));
+        (is_infinitive && rest.len() >= 5).then_some(rest)
+    })
+    .unwrap_or(word)
+}
+
 fn spanish(word: &str) -> String {
+    let word = infinitive(word);
     if word.chars().count() < 5 {
         return word.to_owned();
     }
@@ -156,7 +173,7 @@ mod tests {
 
     #[test]
     fn the_forms_of_a_word_have_one_stem() {
-        let table: [(&str, &[&str]); 13] = [
+        let table: [(&str, &[&str]); 14] = [
             ("en", &["policy", "policies"]),
             ("en", &["password", "passwords"]),
             ("en", &["ad", "ads"]),
@@ -166,6 +183,7 @@ mod tests {
             ("fr", &["message", "messages"]),
             ("es", &["anuncio", "anuncios"]),
             ("es", &["publico", "publica", "publicos"]),
+            ("es", &["excluir", "excluirme", "excluirse"]),
             ("ar", &["خصوصيه", "الخصوصيه", "والخصوصيه", "بالخصوصيه"]),
             ("ar", &["اعلانات", "الاعلانات", "للاعلانات"]),
             ("ar", &["بيانات", "بياناتي", "بياناتك", "وبياناتهم"]),
@@ -188,6 +206,7 @@ mod tests {
             ("de", "aber"),
             ("fr", "acces"),
             ("es", "mes"),
+            ("es", "arte"),
             ("ar", "ورق"),
         ] {
             assert_eq!(stem(word, tag), word, "{tag}");

@@ -139,7 +139,7 @@ fn section((licence, texts): (&str, BTreeMap<String, BTreeSet<String>>)) -> Stri
     let mut section = format!("{licence}\n");
     for (text, names) in texts {
         let names: Vec<_> = names.into_iter().collect();
-        section += &format!("{}\n\n{}\n\n", names.join(", "), text.trim());
+        section.extend([&names.join(", "), "\n\n", text.trim(), "\n\n"]);
     }
     section
 }

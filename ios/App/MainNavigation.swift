@@ -10,7 +10,7 @@ struct MainNavigation: View {
     /// The navigation path, restored after the system has ended the app.
     @SceneStorage("places") private var places = ""
     @Environment(\.horizontalSizeClass) private var width
-    /// Home is there from the first, also on an iPad held upright.
+    /// Home is visible from the start, also on an iPad in portrait.
     @State private var columns = NavigationSplitViewVisibility.all
 
     init(app: OpenedApp) {

@@ -1,6 +1,6 @@
-//! Whether both shells use all that the core hands them: each field of a view model and each method.
-//! The generated Swift says what there is; what a shell uses is read off what its compiler wrote
-//! down: Kotlin's class files, Swift's index.
+//! Whether both shells use every field of a view model and every method of the bindings. What there
+//! is comes from the generated Swift; what a shell uses, from what its compiler wrote: Kotlin's class
+//! files and Swift's index.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -63,10 +63,10 @@ const BOTH_WITHOUT: &[(&str, &str)] = &[
     ("Today.state", "tests tell states apart by it"),
 ];
 
-/// What shells make and hand in: a constructor takes every field, and the clock is called by the core.
+/// What shells construct and pass in, and the clock, which the core calls.
 const HANDED_IN: &[&str] = &["ClockImpl", "Options", "PhoneReminders", "Timestamp"];
 
-/// The lists above that do not hold, one line each; empty where both shells are equal.
+/// What each shell leaves unused without a reason, and reasons that no longer hold.
 pub struct Parity {
     pub android: Vec<String>,
     pub ios: Vec<String>,

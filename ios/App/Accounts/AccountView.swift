@@ -16,7 +16,7 @@ struct AccountView: View {
                     await model.rename(label: label)
                 }
                 .onAppear {
-                    // Once: what the person types there is theirs.
+                    // Once, so that nothing typed is overwritten.
                     guard !isFilledIn else { return }
                     label = screen.label
                     isFilledIn = true

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A button whose action takes its time. While it is under way, another tap does nothing.
+/// A button with an asynchronous action. Further taps are ignored while it runs.
 struct AsyncButton<Label: View>: View {
     var role: ButtonRole?
     let action: @MainActor () async -> Void
@@ -22,7 +22,7 @@ struct AsyncButton<Label: View>: View {
 }
 
 extension AsyncButton where Label == Text {
-    /// Buttons are ink, as text is: in a list their weight tells them apart.
+    /// Buttons have the colour of text; in a list the weight distinguishes them.
     init(_ title: String, role: ButtonRole? = nil, action: @escaping @MainActor () async -> Void) {
         self.init(role: role, action: action) { Text(title).fontWeight(.semibold) }
     }

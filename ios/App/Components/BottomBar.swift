@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// The one thing to do, in reach of the thumb while the page above it scrolls.
+/// The main action, fixed at the bottom while the page scrolls.
 struct BottomBar<Content: View>: View {
     @ViewBuilder let content: Content
 

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// A picker over choices of which the core says what is chosen: it shows that, and nothing else.
+/// A picker whose selection is the core's: a choice is sent, and shown once the core has it.
 struct ChoicePicker<Choice, Value: Hashable & Sendable>: View {
     let title: String
     let choices: [Choice]

@@ -14,7 +14,7 @@ struct ChoiceView: View {
     var body: some View {
         styled
             .accessibilityLabel(choice.spoken ?? choice.label)
-            // By which the UI tests find it in every language.
+            // For the UI tests, in every language.
             .accessibilityIdentifier("choice.\(choice.emphasis)")
     }
 

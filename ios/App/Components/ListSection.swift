@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// Rows of a list that belong together, below their heading and above what there is to know of them.
+/// A section of a list, with an optional header and footer.
 struct ListSection<Content: View>: View {
     var heading: String?
     var note: String?
@@ -11,7 +11,7 @@ struct ListSection<Content: View>: View {
             content
         } header: {
             if let heading {
-                // As it is written: some languages know no capitals.
+                // The system would write it in capitals, which some languages do not have.
                 Text(heading).textCase(nil)
             }
         } footer: {

@@ -1,7 +1,7 @@
 import SwiftUI
 import Untrained
 
-/// Where the owner of the account lives, and the choice of another region; a section of a list.
+/// The account's region and the choice of another; a section of a list.
 struct RegionPickerView: View {
     let picker: RegionPicker
     let choose: @MainActor (Region?) async -> Void

@@ -33,7 +33,7 @@ struct DataView: View {
                     .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
                         Task { await imported.choose(file: try? chosen.get(), on: screen) }
                     }
-                    // One that was opened in another app for this one.
+                    // A document opened from another app.
                     .onChange(of: app.arrivedFile, initial: true) {
                         guard let file = app.takeArrivedFile() else { return }
                         Task { await imported.choose(file: file, on: screen) }

@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// What a chosen document would change, or has changed. Errors appear on it, since it covers the page.
+/// The preview of an import, and its result. Errors are shown here, since the sheet covers the page.
 struct ImportSheet: View {
     let app: OpenedApp
     let screen: ImportScreen

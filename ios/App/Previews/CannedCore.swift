@@ -2,7 +2,7 @@
 import Untrained
 import UntrainedKit
 
-/// A core that answers every question with a canned screen, and does nothing else.
+/// A core whose screens are canned.
 final class CannedCore: Untrained, @unchecked Sendable {
     private let home: HomeScreen
 

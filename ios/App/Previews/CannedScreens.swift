@@ -1,8 +1,7 @@
 #if DEBUG
 import Untrained
 
-/// A screen of each kind, as the core draws it for somebody who has used the app for a while; for
-/// Xcode's previews only. The words are the English guide's, cut short.
+/// One view model of each kind, for Xcode's previews.
 enum Canned {
     static let account: AccountId = 1
     static let step: StepId = "ai-training"

@@ -3,8 +3,8 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// Every screen over canned values. They are type-checked on Linux; the macros below, which only
-/// Xcode can expand, do no more than name them.
+/// Every screen over canned view models. They are type-checked on Linux; only Xcode can expand the
+/// macros below.
 @MainActor
 enum Previews {
     static let app = OpenedApp(previewing: CannedCore(), device: .preview)
@@ -31,7 +31,7 @@ enum Previews {
     static var whole: some View { MainNavigation(app: app) }
     static var didNotOpen: some View { RootView(app: AppModel(device: .preview)) }
 
-    /// Every look of a switch, large and small.
+    /// Every state of a switch, large and small.
     static var marks: some View {
         VStack(spacing: Space.row) {
             ForEach([Canned.off, Canned.on, Canned.looked, Canned.unknown, Canned.missing], id: \.word) { mark in

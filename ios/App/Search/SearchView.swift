@@ -6,7 +6,7 @@ import UntrainedKit
 struct SearchView: View {
     let app: OpenedApp
     @Bindable private var model: SearchModel
-    /// The field is open from the first, since there is nothing else here.
+    /// The field has the focus from the start.
     @State private var isSearching = true
 
     init(app: OpenedApp, model: SearchModel) {

@@ -21,7 +21,7 @@ extension Options {
 
     private static var folderName: String {
         #if DEBUG
-        // The UI tests begin with an empty one.
+        // Each UI test starts with an empty folder.
         if let name = ProcessInfo.processInfo.environment["UNTRAINED_FOLDER"] { return name }
         #endif
         return "Untrained"

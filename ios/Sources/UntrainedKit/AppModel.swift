@@ -18,7 +18,7 @@ public final class AppModel {
     public private(set) var message: Message?
 
     @ObservationIgnored private var device: Device
-    /// Opened anew after damage, it begins at Home, which says what happened.
+    /// Reopened after damage, the app starts at Home, which explains what happened.
     @ObservationIgnored private var wasOpened = false
     @ObservationIgnored private var isInFront = false {
         didSet { opened?.isInFront = isInFront }
@@ -62,7 +62,7 @@ public final class AppModel {
         }
     }
 
-    /// An `untrained://` link was opened, or a document that another app handed over.
+    /// An `untrained://` link, or a document from another app, was opened.
     public func open(_ address: URL) {
         if address.isFileURL {
             open()?.receive(address)

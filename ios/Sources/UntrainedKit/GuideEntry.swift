@@ -1,16 +1,15 @@
 import Untrained
 
-/// A topic of the guide, as the phone's own search lists it. Nothing that a person recorded is
-/// handed to that search.
+/// A topic of the guide, as indexed for Spotlight. No recorded data is indexed.
 public struct GuideEntry: Equatable, Sendable {
-    /// Where a tap on it leads.
+    /// The link to the topic.
     public let link: String
     public let title: String
     public let summary: String
 }
 
 extension AppModel {
-    /// The guide's topics in the person's language; none where the core could not be opened.
+    /// The guide's topics in the app's language; empty if the core could not be opened.
     public func guideEntries() -> [GuideEntry] {
         guard let core = open()?.core, let topics = try? core.guide().screen().topics else { return [] }
         return topics.map { topic in

@@ -1,8 +1,8 @@
 import Untrained
 
 extension AppModel {
-    /// How the AI switch of the account that is shown stands, in the core's words, or why that cannot
-    /// be said; for Siri and Shortcuts, without a screen.
+    /// The status of the current account's AI switch as the core words it, or the error message; for
+    /// Siri and Shortcuts.
     public func switchLine() -> String {
         guard let opened = open() else { return message?.text ?? "" }
         do {

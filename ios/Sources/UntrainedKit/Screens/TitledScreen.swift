@@ -5,7 +5,7 @@ public protocol TitledScreen: Equatable, Sendable {
     var title: String { get }
     /// The one thing to know or to answer, if there is one.
     var mainCard: Card? { get }
-    /// Whether it is the screen from which all others are gone to.
+    /// Whether it is Home, the root of the navigation.
     static var isHome: Bool { get }
 }
 

@@ -51,8 +51,15 @@ const IOS_WITHOUT: &[(&str, &str)] = &[
     ("ReminderChannel.name", "iOS has no channels"),
     ("ReminderChannel.description", "iOS has no channels"),
     ("SearchScreen.clear", "the system's field has its own"),
+    ("Progress.widget", "it has no widget yet"),
     ("SettingRow.value", "the system's pickers show it"),
+    ("SettingsScreen.licences", "it has no page of licences yet"),
     ("UseTable.data", "each kind of data heads a card of its own"),
+    ("WidgetScreen.heading", "it has no widget yet"),
+    ("WidgetScreen.link", "it has no widget yet"),
+    ("WidgetScreen.mark", "it has no widget yet"),
+    ("WidgetScreen.next", "it has no widget yet"),
+    ("WidgetScreen.word", "it has no widget yet"),
 ];
 
 /// What neither draws, and what it is for.

@@ -231,18 +231,19 @@ enum Canned {
                     IntervalChoice(months: 3, label: "Every three months", chosen: true),
                     IntervalChoice(months: 12, label: "Every year", chosen: false),
                 ],
-                start: CivilTime(year: 2026, month: 1, day: 15, hour: 9, minute: 0),
+                intervalNote: nil, start: CivilTime(year: 2026, month: 1, day: 15, hour: 9, minute: 0),
                 date: SettingRow(label: "From", value: "15 January 2026"), time: SettingRow(label: "At", value: "9:00"),
                 nextHeading: "Next", next: ["15 April 2026", "15 July 2026"],
                 pause: PauseButton(paused: false, label: "Pause", note: "Nothing is asked while paused."))),
         reminders: ReminderStatus(
-            heading: "Reminders", blocked: false,
+            heading: "Reminders", atRisk: false,
             notice: Notice(text: "They reach you.", button: nil, action: nil), facts: ["Last: none yet"]),
         calendar: CalendarOffer(
             heading: "Calendar", text: "For those who want no reminders.", earlier: nil, button: "Save", saved: "Saved",
             notSaved: "Not saved"),
         language: LanguageSetting(heading: "Language", text: "As the phone has it.", button: "Change"),
-        rows: [MenuRow(label: "Data", detail: nil, icon: .data, destination: .data)], about: section)
+        rows: [MenuRow(label: "Data", detail: nil, icon: .data, destination: .data)], about: section,
+        licences: "Licences")
 
     static let preview = ImportScreen(
         title: "What it would change", intro: "One account.",

@@ -255,8 +255,8 @@ fn a_receipt_is_in_the_persons_language() {
     for (language, said) in [
         ("de", "Festgehalten: Ausgeschaltet"),
         ("fr", "Enregistré\u{202f}: Désactivé"),
-        ("es", "Registró: Lo desactivó"),
-        ("ar", "سجّلت: "),
+        ("es", "Registrado: Desactivado"),
+        ("ar", "المسجَّل: "),
     ] {
         phone.app.set_locale(&[language.to_owned()], true, None);
         let text = phone.app.receipt(mark).unwrap().text;

@@ -14,18 +14,18 @@ history-share = مشاركة
 history-unknown-step = خطوة ليست في هذا الإصدار من الدليل ({ $id })
 
 mark-done = { $wanted ->
-        [off] أوقفته
-        [on] فعّلته
-       *[reviewed] أنجزته
+        [off] تم إيقافه
+        [on] تم تفعيله
+       *[reviewed] تم إنجازه
     }
 mark-not-yet = { $wanted ->
         [off] كان لا يزال مفعّلًا
         [on] كان لا يزال متوقفًا
        *[reviewed] لم يكن منجزًا
     }
-mark-not-found = لم تعثر عليه
-mark-keep-as-is = أبقيته كما هو
-mark-does-not-apply = لا ينطبق عليك
+mark-not-found = تعذّر العثور عليه
+mark-keep-as-is = بقي كما هو
+mark-does-not-apply = لا ينطبق
 mark-confirmed = { $wanted ->
         [off] كان لا يزال متوقفًا
         [on] كان لا يزال مفعّلًا
@@ -36,9 +36,9 @@ mark-reverted = { $wanted ->
         [on] كان متوقفًا من جديد
        *[reviewed] لم يعد كذلك
     }
-mark-no-longer-found = لم تعد تعثر عليه
-mark-undo = تراجعت عن: { $mark }
-mark-undone = { $mark } (تراجعت عنه لاحقًا)
+mark-no-longer-found = لم يعد موجودًا
+mark-undo = تراجُع عن: { $mark }
+mark-undone = { $mark } (تم التراجع عنه لاحقًا)
 
 receipt-subject = ما سجّلتُه: { $step }
 receipt-heading = مسجّل في Untrained
@@ -51,10 +51,10 @@ receipt-wanted-state = { $wanted ->
         [on] مفعّل
        *[reviewed] تم الاطلاع عليه
     }
-receipt-mark = سجّلت: { $value }
+receipt-mark = المسجَّل: { $value }
 receipt-time = الوقت: { $value }
 receipt-revision = إصدار الخطوة في الدليل: { $value }
-receipt-undone = تراجعت عن هذا لاحقًا.
+receipt-undone = تم التراجع عن هذا لاحقًا.
 receipt-note = هذا ما سجّله الشخص، بحسب ساعة هاتفه. لا يستطيع التطبيق رؤية إعدادات LinkedIn، فليس هذا إثباتًا لحالتها. وتطبيق Untrained مستقل عن LinkedIn.
 
 step-changed = ما الذي تغيّر منذ إجابتك الأخيرة
@@ -69,7 +69,7 @@ history-check = { PLURAL($count) ->
         [many] التحقق في { $date }: { $count } إجابة
        *[other] التحقق في { $date }: { $count } إجابة
     }
-receipt-since = منذ: { $month }، كما ذكرت
+receipt-since = منذ: { $month }، بحسب إفادة صاحب الحساب
 receipt-together = { PLURAL($count) ->
         [zero] { $count } إعداد بإجابة واحدة
         [one] إعداد واحد بإجابة واحدة

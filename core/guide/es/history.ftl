@@ -14,18 +14,18 @@ history-share = Compartir
 history-unknown-step = Un paso que esta versión de la guía no tiene ({ $id })
 
 mark-done = { $wanted ->
-        [off] Lo desactivó
-        [on] Lo activó
-       *[reviewed] Lo hizo
+        [off] Desactivado
+        [on] Activado
+       *[reviewed] Hecho
     }
 mark-not-yet = { $wanted ->
         [off] Seguía activado
         [on] Seguía desactivado
        *[reviewed] No estaba hecho
     }
-mark-not-found = No pudo encontrarlo
-mark-keep-as-is = Lo dejó como está
-mark-does-not-apply = No es su caso
+mark-not-found = No se encontró
+mark-keep-as-is = Dejado como está
+mark-does-not-apply = No es el caso
 mark-confirmed = { $wanted ->
         [off] Seguía desactivado
         [on] Seguía activado
@@ -36,7 +36,7 @@ mark-reverted = { $wanted ->
         [on] Estaba desactivado de nuevo
        *[reviewed] Ya no era así
     }
-mark-no-longer-found = Ya no pudo encontrarlo
+mark-no-longer-found = Ya no se encontró
 mark-undo = Retirado: { $mark }
 mark-undone = { $mark } (retirado más tarde)
 
@@ -51,10 +51,10 @@ receipt-wanted-state = { $wanted ->
         [on] activado
        *[reviewed] visto
     }
-receipt-mark = Registró: { $value }
+receipt-mark = Registrado: { $value }
 receipt-time = Cuándo: { $value }
 receipt-revision = Versión del paso en la guía: { $value }
-receipt-undone = Lo retiró más tarde.
+receipt-undone = Retirado más tarde.
 receipt-note = Esto es lo que la persona registró, según el reloj de su teléfono. La aplicación no puede ver los ajustes de LinkedIn, así que no prueba cómo estaban. Untrained es independiente de LinkedIn.
 
 step-changed = Qué ha cambiado desde su última respuesta
@@ -65,5 +65,5 @@ history-check = { $count ->
         [one] Comprobación del { $date }: una respuesta
        *[other] Comprobación del { $date }: { $count } respuestas
     }
-receipt-since = Desde: { $month }, según indicó
+receipt-since = Desde: { $month }, según la propia persona
 receipt-together = { $count } ajustes, con una sola respuesta

@@ -63,6 +63,8 @@ class StepActivity : ScreenActivity(R.layout.step) {
     override fun draw(core: Untrained) = draw(core.progress().step(stepId, access.state()))
 
     override fun drawAfter(command: Command, core: Untrained) {
+        // After an answer the help opens by itself, also where the person had folded it before.
+        folds.clear()
         draw(core.progress().stepAfter(stepId, command, access.state()))
         scrollToTop()
     }

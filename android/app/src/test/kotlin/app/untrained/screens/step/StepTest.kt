@@ -122,6 +122,19 @@ class StepTest : PhoneTest() {
     }
 
     @Test
+    fun `the help opens by itself also where it had been looked at and folded before`() {
+        val help = step(AI_TRAINING).task!!.help
+        val screen = openStep(AI_TRAINING)
+        repeat(2) { screen.get().tap(help.heading) }
+        ask(AI_TRAINING)
+
+        val asked = screen.recreate().get()
+        asked.tap(labelOf(AI_TRAINING, StepAnswer.NOT_FOUND))
+
+        assertTrue(step(AI_TRAINING).task!!.help.paragraphs.first() in asked.words())
+    }
+
+    @Test
     fun `where nothing opens the address it is copied, and the written path is shown`() {
         refuseUnknownIntents()
         val paths = step(AI_TRAINING).task!!.sections.mapNotNull { it.path }

@@ -319,6 +319,13 @@ fn close(
     Ok(())
 }
 
+/// Whether the review that falls due at `due` has begun, and ended.
+pub(crate) fn has_ended(db: &Connection, due: NaiveDateTime) -> Result<bool> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM review WHERE due = ?1 AND ending IS NOT NULL")?
+        .exists([Civil(due)])?)
+}
+
 /// Every review that has begun, oldest first.
 pub(crate) fn records(db: &Connection) -> Result<Vec<ReviewRecord>> {
     let mut query =

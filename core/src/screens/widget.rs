@@ -4,6 +4,7 @@ use super::card::SwitchMark;
 use super::switch::{AccountSwitch, switch_mark};
 use crate::guide::Guide;
 use crate::i18n::Localizer;
+use crate::links::Destination;
 use crate::progress::{StepStatus, status};
 use crate::review::ReviewsNow;
 
@@ -58,11 +59,10 @@ pub fn widget(state: &WidgetState, guide: &Guide, words: &Localizer) -> WidgetSc
         mark,
         next: next(state, words),
         link: if state.is_due {
-            "untrained://check"
+            Destination::Check.link()
         } else {
-            "untrained://home"
-        }
-        .to_owned(),
+            Destination::Home.link()
+        },
     }
 }
 

@@ -68,13 +68,10 @@ pub(super) fn settle_ended(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     let Some(mine) = review::load(db)? else {
         return Ok(());
     };
-    let Some(waiting) = mine.at(now.civil()).waiting() else {
-        return Ok(());
-    };
-    let reviews = review::records(db)?;
-    let ended = |review: &ReviewRecord| review.due == waiting && review.end.is_some();
-    let day = reviews.iter().any(ended).then(|| waiting.date());
-    settle(db, mine, day)
+    match mine.at(now.civil()).waiting() {
+        Some(waiting) if review::has_ended(db, waiting)? => settle(db, mine, Some(waiting.date())),
+        _ => Ok(()),
+    }
 }
 
 /// Settles the reviews up to this day.

@@ -4,12 +4,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::bindings::Bindings;
+use crate::stamp::files_of;
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -170,7 +171,7 @@ fn kotlin_uses(classes: &Path) -> Result<BTreeSet<Member>> {
     {
         let path = folder?.path();
         if !path.ends_with("core") && !path.ends_with("ffi") {
-            class_files(&path, &mut files)?;
+            files.extend(files_of(&path, "class")?);
         }
     }
     let output = Command::new(tools::javap())
@@ -186,17 +187,6 @@ fn kotlin_uses(classes: &Path) -> Result<BTreeSet<Member>> {
         .lines()
         .filter_map(called)
         .collect())
-}
-
-fn class_files(path: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
-    if path.is_dir() {
-        for entry in fs::read_dir(path)? {
-            class_files(&entry?.path(), found)?;
-        }
-    } else if path.extension().is_some_and(|ending| ending == "class") {
-        found.push(path.to_owned());
-    }
-    Ok(())
 }
 
 /// The member that a line of javap's calls: `HomeScreen.getTitle`, `IntervalChoice."getMonths-pVg5ArA"`.
@@ -224,7 +214,11 @@ fn called(line: &str) -> Option<Member> {
 fn swift_uses(workspace: &Workspace, index: &Path) -> Result<Vec<u8>> {
     let mut sources = BTreeSet::new();
     for folder in ["ios/App", "ios/Sources"] {
-        swift_files(&workspace.path(folder), &mut sources)?;
+        let files = files_of(&workspace.path(folder), "swift")?;
+        let drawn = files.iter().filter(|file| !is_preview(file));
+        sources.extend(
+            drawn.filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned())),
+        );
     }
     let mut uses = Vec::new();
     let units = index.join("units");
@@ -247,19 +241,9 @@ fn swift_uses(workspace: &Workspace, index: &Path) -> Result<Vec<u8>> {
     Ok(uses)
 }
 
-fn swift_files(folder: &Path, found: &mut BTreeSet<String>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() && !path.ends_with("Previews") {
-            swift_files(&path, found)?;
-        } else if path.extension().is_some_and(|ending| ending == "swift") {
-            found.extend(
-                path.file_name()
-                    .map(|name| name.to_string_lossy().into_owned()),
-            );
-        }
-    }
-    Ok(())
+fn is_preview(file: &Path) -> bool {
+    file.parent()
+        .is_some_and(|folder| folder.ends_with("Previews"))
 }
 
 /// The name of the record, which is the source's with a hash behind it.

@@ -71,6 +71,13 @@ pub fn files_below(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Those of [`files_below`] whose names end in `.{extension}`.
+pub fn files_of(path: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
+    let mut files = files_below(path)?;
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    Ok(files)
+}
+
 /// Empties a folder, or creates it.
 pub fn fresh_folder(path: &Path) -> Result<()> {
     if path.exists() {

@@ -8,9 +8,7 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import expect
-
-from phone import ADDRESS, Phone, browser_page
+from phone import Phone, browser_page
 
 HEAD = """# What the app asks of a person
 
@@ -46,9 +44,7 @@ class Counting(Phone):
 
     def look_on_linkedin(self) -> None:
         self.taps += 1
-        self.press("Open LinkedIn")
-        expect(self.outside).to_be_visible()
-        self.back()
+        self.leave_and_return()
         self.arrive()
 
     def go_back(self) -> None:
@@ -67,7 +63,7 @@ class Counting(Phone):
     @property
     def size(self) -> str:
         """The entries and words of the screen, and how much taller it is than the phone."""
-        state = self.page.request.get(ADDRESS.rstrip("/") + "/state").json()
+        state = self.state
         entries, shown = state["tree"], state["picture"]["height"]
         tall = max(max(entry["bounds"][3] for entry in entries) / shown, 1)
         return f"{len(entries)} entries, {self.word_count} words, {tall:.1f} screens tall"

@@ -107,10 +107,14 @@ class Phone:
         """All that the current screen says, in the order in which it is read out."""
         return self.page.locator("#tree .say").all_inner_texts()
 
+    @property
+    def state(self) -> dict:
+        """What the page is drawn from."""
+        return self.page.request.get(ADDRESS.rstrip("/") + "/state").json()
+
     def bounds(self, text: str) -> list[int]:
         """Left, top, right and bottom of the first thing on the screen whose words begin with `text`."""
-        tree = self.page.request.get(ADDRESS.rstrip("/") + "/state").json()["tree"]
-        return next(entry["bounds"] for entry in tree if (entry["label"] or "").startswith(text))
+        return next(entry["bounds"] for entry in self.state["tree"] if (entry["label"] or "").startswith(text))
 
     def touch(self, text: str) -> None:
         """Taps the first thing whose words begin with `text`, whatever it is, and so brings it into view."""
@@ -136,6 +140,12 @@ class Phone:
         before = int(body.get_attribute("data-commands"))
         yield
         expect(body).to_have_attribute("data-commands", str(before + 1), timeout=PATIENCE_MS)
+
+    def leave_and_return(self) -> None:
+        """To LinkedIn and back, from what the screen proposes."""
+        self.press("Open LinkedIn")
+        expect(self.outside).to_be_visible()
+        self.back()
 
     # The phone around it.
 

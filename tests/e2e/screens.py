@@ -56,7 +56,7 @@ def switch(phone: Phone, folder: Path) -> None:
         both(phone, folder, name)
         phone.press(not_found)  # folds it again
     phone.choose("Language", "English")
-    leave_and_return(phone)
+    phone.leave_and_return()
     in_every_way(phone, folder, "step-question")
     phone.press("Can't find it")
     both(phone, folder, "step-not-found")
@@ -67,19 +67,13 @@ def switch(phone: Phone, folder: Path) -> None:
     phone.press("On")
     phone.to_home()
     in_every_way(phone, folder, "home-on")
-    leave_and_return(phone)
+    phone.leave_and_return()
     in_every_way(phone, folder, "home-question")
     phone.press("Off")
     in_every_way(phone, folder, "home-remind")
     phone.press("Remind me then")
     phone.click("Allow")
     in_every_way(phone, folder, "home-off")
-
-
-def leave_and_return(phone: Phone) -> None:
-    phone.press("Open LinkedIn")
-    expect(phone.outside).to_be_visible()
-    phone.back()
 
 
 def section(phone: Phone, folder: Path) -> None:
@@ -127,11 +121,11 @@ def check(phone: Phone, folder: Path) -> None:
     page_picture(phone, folder)
     phone.press("Start with the AI switch")
     in_every_way(phone, folder, "check")
-    leave_and_return(phone)
+    phone.leave_and_return()
     in_every_way(phone, folder, "check-question")
     phone.press("On")
     both(phone, folder, "check-on-again")
-    leave_and_return(phone)
+    phone.leave_and_return()
     phone.press("Off")
     in_every_way(phone, folder, "check-section")
     phone.press("I looked: nothing changed")
@@ -185,7 +179,7 @@ def accounts(phone: Phone, folder: Path) -> None:
     both(phone, folder, "account-remove")
     phone.to_home()
     in_every_way(phone, folder, "home-accounts")
-    leave_and_return(phone)
+    phone.leave_and_return()
     in_every_way(phone, folder, "home-which-account")
     phone.answer("Work")
     phone.press("Off")

@@ -38,13 +38,6 @@ def show_account(phone: Phone, name: str) -> None:
     expect_shown(phone, name)
 
 
-def leave_and_return(phone: Phone) -> None:
-    """To LinkedIn and back, from what Home proposes."""
-    phone.press("Open LinkedIn")
-    expect(phone.outside).to_be_visible()
-    phone.back()
-
-
 def name_account(phone: Phone, name: str) -> None:
     """Answers which account it was."""
     phone.expect(WHICH)
@@ -87,7 +80,7 @@ def test_each_account_has_a_record_of_its_own(phone: Phone):
 def test_an_answer_waits_until_it_is_said_whose_it_is(phone: Phone):
     day = long_date(phone.today)
     add_account(phone, "Work")
-    leave_and_return(phone)
+    phone.leave_and_return()
     phone.expect(WHICH)
     phone.expect_not(OUTCOME)
     expect(phone.buttons("Off")).to_have_count(0)
@@ -110,7 +103,7 @@ def test_an_answer_waits_until_it_is_said_whose_it_is(phone: Phone):
     phone.expect("Sign-in, 1 of 2")
     show_account(phone, "Work")
     phone.expect("Sign-in, 0 of 2")
-    leave_and_return(phone)
+    phone.leave_and_return()
     phone.expect(WHICH)
 
 
@@ -118,7 +111,7 @@ def test_a_check_asks_first_who_is_signed_in(phone: Phone):
     switch_it_off(phone)
     seen = long_date(phone.today)
     add_account(phone, "Work")
-    leave_and_return(phone)
+    phone.leave_and_return()
     name_account(phone, "Work")
     phone.press("Off")
     phone.click("A quarter later")
@@ -155,7 +148,7 @@ def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone)
     day = phone.today
     switch_it_off(phone)
     add_account(phone, "Work")
-    leave_and_return(phone)
+    phone.leave_and_return()
     name_account(phone, "Work")
     phone.press("On")
     phone.expect(f"It was on when you looked, {long_date(day)}.")

@@ -3,7 +3,7 @@
 import json
 
 from phone import Phone
-from test_accounts import FIRST, add_account, leave_and_return, name_account, show_account
+from test_accounts import FIRST, add_account, name_account, show_account
 from test_main_job import switch_it_off
 
 
@@ -32,7 +32,7 @@ def live_a_little(phone: Phone) -> None:
     phone.to_home()
     phone.expect("Ads, 2 of ")
     add_account(phone, "Work")
-    leave_and_return(phone)
+    phone.leave_and_return()
     name_account(phone, "Work")
     phone.press("Can't find it")
     phone.expect("Not found yet")

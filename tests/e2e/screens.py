@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from contact_sheets import write_sheets
 from phone import ADDRESS, Phone, browser_page
 
 SETTLE_MS = 800
@@ -22,6 +23,7 @@ def main() -> None:
         phone = Phone(page)
         phone.afresh()
         walk(phone, folder)
+    write_sheets(folder)
 
 
 def walk(phone: Phone, folder: Path) -> None:
@@ -37,15 +39,16 @@ def walk(phone: Phone, folder: Path) -> None:
     search(phone, folder)
     accounts(phone, folder)
     data(phone, folder)
-    phone.click("Rotate")
-    both(phone, folder, "home-landscape")
-    phone.click("Rotate")
 
 
 def switch(phone: Phone, folder: Path) -> None:
     """The AI switch: not found, on, and off at last, on its step and on Home."""
     phone.press("Why, and how to find it")
     in_every_way(phone, folder, "step")
+    for language in ("Deutsch", "español", "français"):
+        phone.choose("Language", language)
+        both(phone, folder, f"step-{language.lower()}")
+    phone.choose("Language", "English")
     for name, language, not_found in [
         ("step-help", "English", "Can't find it?"),
         ("step-help-arabic", "العربية", "هل تعذّر العثور عليه؟"),
@@ -59,7 +62,7 @@ def switch(phone: Phone, folder: Path) -> None:
     phone.leave_and_return()
     in_every_way(phone, folder, "step-question")
     phone.press("Can't find it")
-    both(phone, folder, "step-not-found")
+    in_every_way(phone, folder, "step-not-found")
     phone.to_home()
     in_every_way(phone, folder, "home-not-found")
     phone.press("Other names and ways")
@@ -125,8 +128,11 @@ def check(phone: Phone, folder: Path) -> None:
     in_every_way(phone, folder, "check-question")
     phone.press("On")
     both(phone, folder, "check-on-again")
+    phone.to_home()
+    in_every_way(phone, folder, "home-on-again")
     phone.leave_and_return()
     phone.press("Off")
+    phone.press("Start")
     in_every_way(phone, folder, "check-section")
     phone.press("I looked: nothing changed")
     both(phone, folder, "check-finished")
@@ -146,7 +152,14 @@ def objection(phone: Phone, folder: Path) -> None:
     phone.press("Copy the text")
     phone.expect("The text is copied.")
     both(phone, folder, "objection-copied")
+    phone.press("Open LinkedIn's form")
+    phone.back()
+    phone.press("Done")
     phone.to_home()
+    for _ in range(5):
+        phone.click("A week later")
+    in_every_way(phone, folder, "home-objection")
+    phone.press("Ask again in 30 days")
 
 
 def search(phone: Phone, folder: Path) -> None:
@@ -229,7 +242,7 @@ def guide(phone: Phone, folder: Path) -> None:
 
 
 def in_every_way(phone: Phone, folder: Path, name: str) -> None:
-    """Light and dark, then in Arabic and with large text."""
+    """Light and dark, then in Arabic, with large text and in landscape."""
     both(phone, folder, name)
     phone.choose("Language", "العربية")
     both(phone, folder, f"{name}-arabic")
@@ -237,6 +250,9 @@ def in_every_way(phone: Phone, folder: Path, name: str) -> None:
     phone.choose("Text size", "200 %")
     both(phone, folder, f"{name}-large-text")
     phone.choose("Text size", "100 %")
+    phone.click("Rotate")
+    both(phone, folder, f"{name}-landscape")
+    phone.click("Rotate")
 
 
 def both(phone: Phone, folder: Path, name: str) -> None:

@@ -150,6 +150,8 @@ class ActivityStack(private val process: AppProcess) {
         val state = entry.saved
         controller.create(state)
         if (entry.activity!!.isFinishing) return
+        // Under a gesture's handle a phone draws no veil; Robolectric's resources are a phone's with buttons.
+        entry.activity!!.window.isNavigationBarContrastEnforced = false
         controller.start()
         if (state != null) controller.restoreInstanceState(state)
         controller.postCreate(state).resume().visible().windowFocusChanged(true).topActivityResumed(true)

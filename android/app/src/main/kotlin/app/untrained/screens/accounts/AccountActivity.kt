@@ -54,7 +54,10 @@ class AccountActivity : ScreenActivity(R.layout.account) {
         findViewById<TextView>(R.id.label_heading).text = screen.labelHeading
         findViewById<EditText>(R.id.label).apply {
             hint = screen.labelHint
-            if (!isFilled) setText(screen.label)
+            if (!isFilled) {
+                setText(screen.label)
+                setSelection(text.length)
+            }
             isFilled = true
         }
         findViewById<Button>(R.id.rename).text = screen.rename

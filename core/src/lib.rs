@@ -46,7 +46,7 @@
 //! assert_eq!(plan.attempts[0].method, OpenMethod::App);
 //! let left = Command::Left { step_id: step_id.clone(), method: OpenMethod::App };
 //! let home = app.home_after(&left, NotificationState::NotAsked)?;
-//! assert_eq!(home.card.title, "What does the switch show?");
+//! assert_eq!(home.card.title, "What does the switch show now?");
 //!
 //! // Answer: a choice carries its command.
 //! let off = Command::Answer { account_id, step_id, answer: StepAnswer::Done };

@@ -183,7 +183,7 @@ fn the_ai_switch_alone_takes_two_taps() {
     phone.set_time(DUE);
     let mut person = Person::at_the_check(&phone);
     person.opens_linkedin();
-    assert_eq!(person.screen.card.title, "What does it show now?");
+    assert_eq!(person.screen.card.title, "What does the switch show now?");
     person.says(StepAnswer::Done);
     assert_eq!(person.screen.card.title, "Still off");
     assert_eq!((person.taps, person.trips), (2, 1));
@@ -196,12 +196,12 @@ fn a_switch_that_is_on_again_is_noted_once_where_it_was_answered() {
     phone.set_time(DUE);
     let mut person = Person::at_the_check(&phone);
     person.opens_linkedin();
-    assert_eq!(person.screen.progress.as_deref(), Some("1 of 2"));
+    assert_eq!(person.screen.progress.as_deref(), Some("Part 1 of 2"));
     person.says(StepAnswer::NotYet);
     assert_eq!(person.screen.card.title, "On again, noted");
-    assert_eq!(person.screen.progress.as_deref(), Some("1 of 2"));
+    assert_eq!(person.screen.progress.as_deref(), Some("Part 1 of 2"));
     person.sends(|command| *command == Command::Acknowledge);
-    assert_eq!(person.screen.progress.as_deref(), Some("2 of 2"));
+    assert_eq!(person.screen.progress.as_deref(), Some("Part 2 of 2"));
     person.sends(|command| matches!(command, Command::AnswerGroup { .. }));
     assert_eq!(person.screen.card.title, "Check done");
     assert_eq!(person.screen.progress, None);
@@ -268,13 +268,13 @@ fn the_switch_comes_first_and_alone_and_then_each_section() {
     let account = phone.account_id();
     let first = phone.check();
     assert!(asks_to_look(&first, account));
-    assert_eq!(first.progress.as_deref(), Some("1 of 4"));
+    assert_eq!(first.progress.as_deref(), Some("Part 1 of 4"));
     assert!(first.card.switches.is_empty());
     answers(&phone, account, StepAnswer::Done);
     for (at, group) in [
-        ("2 of 4", Group::Research),
-        ("3 of 4", Group::Ads),
-        ("4 of 4", Group::Security),
+        ("Part 2 of 4", Group::Research),
+        ("Part 3 of 4", Group::Ads),
+        ("Part 4 of 4", Group::Security),
     ] {
         let screen = phone.check();
         assert_eq!(section_of(&screen), Some(group));
@@ -354,7 +354,7 @@ fn a_question_that_was_left_open_is_asked_again_after_a_restart() {
     let phone = phone.restart();
     let card = phone.check().card;
     assert_eq!(card.question, Some(QuestionKind::Outcome));
-    assert_eq!(card.title, "What does it show now?");
+    assert_eq!(card.title, "What does the switch show now?");
 }
 
 #[test]
@@ -690,12 +690,12 @@ fn two_accounts_are_asked_about_one_after_the_other_each_by_its_name() {
     );
     let look = send(&phone, &Command::ConfirmAccount { account_id: mine });
     assert!(asks_to_look(&look, mine));
-    assert_eq!(look.progress.as_deref(), Some("1 of 2"));
+    assert_eq!(look.progress.as_deref(), Some("Part 1 of 2"));
     assert!(look.card.body.unwrap().starts_with("My LinkedIn account. "));
 
     let next = answers(&phone, mine, StepAnswer::Done);
     assert_eq!(next.card.title, "Is LinkedIn signed in to “Work”?");
-    assert_eq!(next.progress.as_deref(), Some("2 of 2"));
+    assert_eq!(next.progress.as_deref(), Some("Part 2 of 2"));
     let look = send(&phone, &Command::ConfirmAccount { account_id: work });
     assert!(asks_to_look(&look, work));
     assert!(look.card.body.unwrap().starts_with("Work. "));

@@ -110,7 +110,7 @@ fn a_row_says_what_was_said_of_which_step_and_when() {
             ),
             (
                 "Stop AI training on your data",
-                "Turned off",
+                "Off",
                 "24 November 2026, 10:05 (UTC+1)",
                 false
             ),
@@ -232,7 +232,7 @@ fn a_receipt_is_the_persons_word_with_its_date() {
          Step: Stop AI training on your data\n\
          LinkedIn's label: “Use my data for training content creation AI models”\n\
          Wanted state: off\n\
-         Recorded: Turned off\n\
+         Recorded: Off\n\
          When: 24 November 2026, 10:05 (UTC+1)\n\
          Version of the step in the guide: 1\n\
          \n\
@@ -253,7 +253,7 @@ fn a_receipt_is_in_the_persons_language() {
     done(&phone.app, account, "ai-training");
     let mark = rows(&latest(&phone.app))[0].mark_id;
     for (language, said) in [
-        ("de", "Festgehalten: Ausgeschaltet"),
+        ("de", "Festgehalten: Aus"),
         ("fr", "Enregistré\u{202f}: Désactivé"),
         ("es", "Registrado: Desactivado"),
         ("ar", "المسجَّل: "),

@@ -94,7 +94,11 @@ fn each_state_has_its_title_and_at_most_25_words_before_the_first_button() {
     let (several, ..) = two_accounts();
     let table = [
         ("H1 new", new(), "Is LinkedIn's AI switch off?"),
-        ("H2 came back", came_back(), "What does the switch show?"),
+        (
+            "H2 came back",
+            came_back(),
+            "What does the switch show now?",
+        ),
         ("H3 off", off(), "Off"),
         ("H4 due, alone", due_alone(), "Still off?"),
         ("H5 due, with others", due_with_others(), "Still off?"),
@@ -211,7 +215,7 @@ fn the_most_pressing_thing_is_shown_first() {
         account_id: mine,
         step_id: step(SWITCH),
     });
-    assert_eq!(title(&phone), "What does the switch show?");
+    assert_eq!(title(&phone), "What does the switch show now?");
     phone.send(&Command::Answer {
         account_id: mine,
         step_id: step(SWITCH),
@@ -294,7 +298,7 @@ fn another_account_that_is_not_off_is_shown_whichever_is_chosen() {
 fn a_check_of_another_account_names_it_and_opens_it() {
     let (phone, mine, work) = two_accounts();
     let card = phone.home().card;
-    let leave = choices(&card).find(|choice| choice.label == "Leave it on");
+    let leave = choices(&card).find(|choice| choice.label == "Leave it as it is");
     let Action::Send { command } = &leave.unwrap().action else {
         panic!("a command leaves it on");
     };

@@ -169,11 +169,11 @@ fn leaving_is_asked_about_and_nothing_else_is() {
     assert!(phone.restart().home().card.question.is_some());
 }
 
-/// The page that a button opens.
-fn page_of(way: &Choice) -> LinkedInPage {
+/// The page of LinkedIn's that a button opens; none if it leads elsewhere.
+fn page_of(way: &Choice) -> Option<LinkedInPage> {
     match &way.action {
-        Action::Open { page, .. } => *page,
-        other => panic!("{other:?}"),
+        Action::Open { page, .. } => Some(*page),
+        _ => None,
     }
 }
 
@@ -183,7 +183,7 @@ fn a_setting_that_is_not_there_has_other_names_the_section_the_path_and_the_form
     let account = phone.account_id();
     let help = phone.step("ai-training").task.unwrap().help;
     assert!(!help.is_open, "nobody looked for it yet");
-    assert!(help.paragraphs[1].contains("“Other applications”"));
+    assert!(help.paragraphs[2].contains("“Other applications”"));
     assert_eq!(
         help.path.unwrap().entries.last().unwrap(),
         "Data for Generative AI Improvement"
@@ -191,7 +191,7 @@ fn a_setting_that_is_not_there_has_other_names_the_section_the_path_and_the_form
 
     let form = Guide::load().unwrap();
     let form = &form.page(&"form-objection".into()).unwrap().url;
-    let ways: Vec<_> = help.ways.iter().map(page_of).collect();
+    let ways: Vec<_> = help.ways.iter().filter_map(page_of).collect();
     assert_eq!(ways, [LinkedInPage::Section, LinkedInPage::Form]);
     for (page, url) in ways.into_iter().zip([SECTION, form]) {
         let plan = phone
@@ -211,8 +211,11 @@ fn every_step_leads_where_its_buttons_say_and_nowhere_else() {
     let account = phone.account_id();
     for it in Guide::load().unwrap().steps {
         let task = phone.step(it.id.as_str()).task.unwrap();
-        let buttons = task.main.iter().chain(&task.help.ways);
-        let offered: Vec<_> = buttons.map(page_of).collect();
+        // The form opens beside the text to paste.
+        let form = phone.app.objection(None).unwrap().open;
+        let form = form.filter(|_| it.id == Guide::load().unwrap().objection().id);
+        let buttons = task.main.iter().chain(&task.help.ways).chain(&form);
+        let offered: Vec<_> = buttons.filter_map(page_of).collect();
         for page in [
             LinkedInPage::Setting,
             LinkedInPage::Section,

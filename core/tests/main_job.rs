@@ -10,6 +10,7 @@ mod support;
 
 use support::{Phone, choices, step};
 use untrained_core::guide::{Guide, Wanted};
+use untrained_core::i18n::LANGUAGES;
 use untrained_core::links::{Destination, LinkedInPage, OpenMethod};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{
@@ -94,7 +95,7 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
         })
         .card;
     assert_eq!(card.question, Some(QuestionKind::Outcome));
-    assert_eq!(card.title, "What does the switch show?");
+    assert_eq!(card.title, "What does the switch show now?");
 
     let card = phone.send(&answer(&phone, SWITCH, StepAnswer::Done)).card;
     assert_eq!(texts(&card), ("Off", "Next look: 24 February 2027."));
@@ -331,12 +332,12 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert_eq!(
         phone.home().card.body.as_deref(),
         Some(
-            "Another page opened last time. This time its section opens, with the path to follow."
+            "Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow."
         )
     );
     let help = phone.step(SWITCH).task.unwrap().help;
     assert!(help.is_open);
-    assert!(help.paragraphs[0].starts_with("Another page opened last time."));
+    assert!(help.paragraphs[0].starts_with("Another page opened last time, "));
     let (_, address, note) = first_attempt(&phone, SWITCH);
     assert_ne!(address, AI_SWITCH);
     assert!(note.unwrap().contains("Data for Generative AI Improvement"));
@@ -471,6 +472,12 @@ fn a_step_has_at_most_60_words_before_anything_is_unfolded() {
         .filter(|(_, words)| *words > 60)
         .collect();
     assert_eq!(too_long, []);
+
+    for language in LANGUAGES {
+        phone.app.set_locale(&[language.tag.to_owned()], true, None);
+        let words = unfolded_words(&phone.step(SWITCH));
+        assert!(words <= 60, "the AI switch in {}: {words}", language.tag);
+    }
 }
 
 #[test]

@@ -199,11 +199,12 @@ fn an_answer_leaves_the_ticks_as_they_are() {
 fn the_step_of_the_form_leads_to_the_text_and_no_other_does() {
     let phone = Phone::new("2026-08-24T10:05");
     for step in Guide::load().unwrap().steps {
-        let extra = phone.step(step.id.as_str()).task.unwrap().extra;
-        let expected = (step.id == OBJECTION).then_some(Action::Go {
+        let main = phone.step(step.id.as_str()).task.unwrap().main;
+        let text = Action::Go {
             destination: Destination::Objection,
-        });
-        assert_eq!(extra.map(|extra| extra.action), expected, "{}", step.id);
+        };
+        let leads = main.is_some_and(|main| main.action == text);
+        assert_eq!(leads, step.id == OBJECTION, "{}", step.id);
     }
     let open = phone.app.objection(None).unwrap().open.unwrap();
     let Action::Open {

@@ -56,7 +56,7 @@ fn another_account_whose_switch_is_not_off() {
     phone.app.add_account("Work").unwrap();
     phone.app.choose_account(personal).unwrap();
     assert_eq!(phone.home().card.title, "Off in 1 of 2 accounts");
-    let home = leave_aside(&phone, "Leave it on");
+    let home = leave_aside(&phone, "Leave it as it is");
     assert_eq!(home.card.title, "Off");
     assert_eq!(home.account_id, personal);
 }

@@ -155,7 +155,7 @@ fn a_check_that_waits_goes_on_waiting_with_its_answers() {
     phone.set_time("2027-02-25T12:00");
     phone.says("ai-training", StepAnswer::Done);
     let half_way = phone.check();
-    assert_eq!(half_way.progress.as_deref(), Some("2 of 2"));
+    assert_eq!(half_way.progress.as_deref(), Some("Part 2 of 2"));
     for months in [1, 12, 6, 3] {
         phone.app.set_interval(months).unwrap();
         assert_eq!(phone.check(), half_way, "every {months} months");

@@ -163,7 +163,7 @@ fn what_a_released_version_wrote_is_kept_and_read() {
         }
         assert_eq!(home.card.question, Some(QuestionKind::Outcome), "{version}");
         let check = app.check_screen().unwrap();
-        assert_eq!(check.progress.as_deref(), Some("2 of 2"), "{version}");
+        assert_eq!(check.progress.as_deref(), Some("Part 2 of 2"), "{version}");
 
         // The record continues: this answer ends the snoozed review.
         let answer = Command::Answer {

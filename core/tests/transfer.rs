@@ -87,7 +87,7 @@ fn a_new_phone_gets_everything() {
     assert_eq!(new.content(), old.content());
     assert_eq!(
         new.check().progress.as_deref(),
-        Some("2 of 2"),
+        Some("Part 2 of 2"),
         "the check goes on where it was left"
     );
     assert_eq!(knob(&new.restart(), "research"), Knob::Off);

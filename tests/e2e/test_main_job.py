@@ -39,7 +39,7 @@ def leave_for_linkedin(phone: Phone) -> None:
 
 def come_back_and_say(phone: Phone, answer: str) -> None:
     phone.back()
-    phone.expect("What does the switch show?")
+    phone.expect("What does the switch show now?")
     phone.press(answer)
 
 
@@ -120,7 +120,7 @@ def test_a_quarter_later_the_phone_asks_and_the_answer_ends_the_check(phone):
     phone.expect(f"You last saw it off on {long_date(day)}")
     leave_for_linkedin(phone)
     phone.back()
-    phone.expect("What does it show now?")
+    phone.expect("What does the switch show now?")
     phone.press("Off")
     phone.expect_exactly("Still off")
     phone.expect(f"Next look: {long_date(months_later(day, 6))}")
@@ -142,7 +142,7 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
     phone.press("I have just looked")
     phone.press("On")
     phone.expect("On again, noted")
-    phone.press("Later today")
+    phone.press("Not now")
     phone.to_home()
     phone.expect_exactly("On again")
     week = check + dt.timedelta(days=7)

@@ -13,7 +13,7 @@ def test_the_question_survives_the_death_of_the_process(phone):
     leave_for_linkedin(phone)
     phone.click("Kill the app’s process")
     phone.back()
-    phone.expect("What does the switch show?")
+    phone.expect("What does the switch show now?")
     phone.press("Off")
     phone.expect_exactly("Off")
 
@@ -28,7 +28,7 @@ def test_a_check_survives_the_death_of_the_process_between_look_and_answer(phone
     leave_for_linkedin(phone)
     phone.click("Kill the app’s process")
     phone.back()
-    phone.expect("What does it show now?")
+    phone.expect("What does the switch show now?")
     phone.press("Off")
     phone.expect(f"Next look: {long_date(months_later(day, 6))}")
 

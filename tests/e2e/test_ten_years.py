@@ -363,7 +363,7 @@ class Life:
         """Answers the check, and reads when the next one is."""
         self.looks_at_the_switch(just_looked=self.chance.random() < 0.5)
         if self.expected.on:
-            self.tap("Later today")
+            self.tap("Not now")
         else:
             day = long_date(self.expected.next(self.now))
             assert self.entry(f"Next look: {day}"), self.tell(f"the next check is not on {day}: {self.labels}")

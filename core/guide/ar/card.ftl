@@ -7,7 +7,7 @@ open-form = فتح استمارة LinkedIn
 look-now = إلقاء نظرة الآن
 just-looked = اطّلعتُ عليه للتو
 share-receipt = مشاركة الإيصال
-tell = إخبار أحد الزملاء
+tell = مشاركة مع زميل
     .subject = مفتاح الذكاء الاصطناعي في LinkedIn
     .text =
         قد تستخدم LinkedIn ما ينشره الأعضاء لتدريب الذكاء الاصطناعي. ولذلك مفتاح مفعّل افتراضيًا.
@@ -41,11 +41,11 @@ switch-changed = يستحق نظرة جديدة
 switch-not-for-you = لا ينطبق عليك
 
 label-may-be = قد تسميه LinkedIn «{ $names }».
-label-in-english = هكذا تسميه LinkedIn بالإنجليزية. وقد يظهر لديك بالعربية.
+label-in-english = قد يختلف اسمه بالعربية.
 
 ## The question on return
 
-question-switch = ماذا يُظهر المفتاح؟
+question-switch = ماذا يُظهر المفتاح الآن؟
 question-account = أي حساب كان؟
     .body = تعرض LinkedIn حسابًا واحدًا في كل مرة، ولا يرى هذا التطبيق أيّ حساب هو.
 answer-off = متوقف
@@ -54,4 +54,4 @@ answer-done = تم
 answer-not-done = لم يتم
 answer-not-found = تعذّر العثور عليه
 answer-other-page = فُتحت صفحة أخرى
-answer-later = السؤال لاحقًا
+answer-later = لاحقًا

@@ -1,17 +1,16 @@
 # Arabic: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
 check-title = التحقق
-check-progress = { $at } من { $total }
+check-progress = الجزء { $at } من { $total }
 check-due = هل ما زال متوقفًا؟
 check-last-seen = رأيته متوقفًا آخر مرة في { $date }.
 check-last-not-off = في المرة الأخيرة، في { $date }، لم تره متوقفًا.
 check-named = { "\u200F" }{ $account }. { $text }
-check-question = ماذا يُظهر الآن؟
 check-account = هل الحساب المفتوح في LinkedIn هو «{ $account }»؟
     .body = إن كان غيره، فيلزم الانتقال أولًا إلى «{ $account }».
     .yes = نعم
 check-skip = تخطي هذه المرة
-check-enough = الاكتفاء بهذا القدر اليوم
+check-enough = يكفي لليوم
 check-group =
     .body = { PLURAL($count) ->
         [zero] { $count } إعداد، آخر اطلاع في { $date }.
@@ -28,7 +27,7 @@ check-on-again = مفعّل من جديد، سُجّل ذلك
     .body = هل تريد إيقافه الآن وأنت هناك؟ سيسأل التطبيق مجددًا بعد أسبوع.
 check-not-found = لم يُعثر عليه، سُجّل ذلك
     .body = سيبقى في التحقق القادم. وحتى ذلك الحين يمكن البحث عنه ضمن «Data privacy».
-check-go-on = لاحقًا اليوم
+check-go-on = ليس الآن
 check-finished = انتهى التحقق
     .off = ما زال متوقفًا
     .settings = { $left ->

@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = الدليل
-guide-intro = ما نعلمه، وكيف علمناه. تُقرأ كل صفحة في أقل من دقيقة.
+guide-intro = ما نعلمه، وكيف علمناه.
 
 ## Topic
 
@@ -20,7 +20,7 @@ topic-steps = ما يمكنك فعله
 
 ## Claims
 
-claims = الأقوال واحدًا واحدًا
+claims = كل ادعاء على حدة
     .summary = { PLURAL($count) ->
         [zero] لا أقوال
         [one] قول واحد، بمصادره وتواريخه
@@ -53,7 +53,7 @@ use-used = تُستخدم
 use-in-part = جزئيًا
 use-not-used = لا تُستخدم
 use-other-ai = لذكاء اصطناعي آخر
-use-not-listed = خارج القائمة
+use-not-listed = غير مدرج
 use-not-mentioned = غير مذكور
 use-same = متفقان
 use-differ = مختلفان

@@ -14,8 +14,8 @@ history-share = مشاركة
 history-unknown-step = خطوة ليست في هذا الإصدار من الدليل ({ $id })
 
 mark-done = { $wanted ->
-        [off] تم إيقافه
-        [on] تم تفعيله
+        [off] متوقف
+        [on] مفعّل
        *[reviewed] تم إنجازه
     }
 mark-not-yet = { $wanted ->

@@ -17,7 +17,7 @@ step-evidence-stale = { $grade } آخر فحص: { $date }، أي قبل أكثر
        *[other] { $days } يوم
     }.
 step-next = التالي: { $step }
-step-done-already = تم من قبل
+step-done-already = سبق ضبطه
 step-done-habit = فعلتُ ذلك
 step-undo = التراجع عن إجابتي الأخيرة
 step-other-names = أسماء أخرى له: { $names }.

@@ -45,7 +45,7 @@ label-in-english = LinkedIns englische Bezeichnung; bei Ihnen vielleicht auf Deu
 
 ## The question on return
 
-question-switch = Was zeigt der Schalter?
+question-switch = Was zeigt der Schalter jetzt?
 question-account = Welches Konto war es?
     .body = LinkedIn zeigt immer nur ein Konto, und diese App sieht nicht, welches.
 answer-off = Aus
@@ -53,5 +53,5 @@ answer-on = An
 answer-done = Erledigt
 answer-not-done = Nicht erledigt
 answer-not-found = Nicht zu finden
-answer-other-page = Es kam eine andere Seite
+answer-other-page = Eine andere Seite hat sich geöffnet
 answer-later = Später fragen

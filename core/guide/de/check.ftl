@@ -1,12 +1,11 @@
 # German: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
 check-title = Kontrolle
-check-progress = { $at } von { $total }
+check-progress = Teil { $at } von { $total }
 check-due = Noch aus?
 check-last-seen = Als Sie am { $date } nachsahen, war er aus.
-check-last-not-off = Beim letzten Mal, am { $date }, haben Sie ihn nicht ausgeschaltet gesehen.
+check-last-not-off = Beim letzten Mal, am { $date }, war er nicht aus oder nicht zu finden.
 check-named = { $account }. { $text }
-check-question = Was zeigt der Schalter jetzt?
 check-account = Sind Sie bei LinkedIn mit „{ $account }“ angemeldet?
     .body = Wenn nicht, wechseln Sie bei LinkedIn zuerst zu „{ $account }“.
     .yes = Ja
@@ -24,7 +23,7 @@ check-on-again = Wieder an, notiert
     .body = Gleich dort ausschalten? Die App fragt in einer Woche noch einmal.
 check-not-found = Nicht gefunden, notiert
     .body = Die nächste Kontrolle fragt wieder danach. Sehen Sie inzwischen unter „Datenschutz“ nach.
-check-go-on = Heute später
+check-go-on = Jetzt nicht
 check-finished = Kontrolle abgeschlossen
     .off = Noch aus
     .settings = { $left ->

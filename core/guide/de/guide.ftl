@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Leitfaden
-guide-intro = Was wir wissen und woher. Jede Seite liest sich in weniger als einer Minute.
+guide-intro = Was wir wissen und woher.
 
 ## Topic
 

@@ -14,8 +14,8 @@ history-share = Teilen
 history-unknown-step = Ein Schritt, den diese Version des Leitfadens nicht hat ({ $id })
 
 mark-done = { $wanted ->
-        [off] Ausgeschaltet
-        [on] Eingeschaltet
+        [off] Aus
+        [on] An
        *[reviewed] Erledigt
     }
 mark-not-yet = { $wanted ->

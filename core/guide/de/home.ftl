@@ -1,12 +1,12 @@
 # German: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
 home-new = Ist der KI-Schalter von LinkedIn aus?
-    .body = Laut LinkedIn ist er standardmäßig eingeschaltet. Ein Blick, drei Minuten.
+    .body = Laut LinkedIn ist er standardmäßig eingeschaltet. Schalten Sie ihn aus und kommen Sie zurück.
     .why = Warum, und wie Sie ihn finden
 home-recheck =
     .body = Was wir über diesen Schalter wissen, hat sich geändert. Bitte sehen Sie noch einmal nach.
 home-wrong-page =
-    .body = Beim letzten Mal öffnete sich eine andere Seite. Diesmal öffnet sich der übergeordnete Bereich, mit dem Weg zum Schalter.
+    .body = Beim letzten Mal öffnete sich eine andere Seite, vielleicht die Anmeldung. Diesmal öffnet sich der übergeordnete Bereich, mit dem Weg zum Schalter.
 home-on = An
     .body = Als Sie am { $date } nachsahen, war er an.
 home-on-again = Wieder an
@@ -46,7 +46,7 @@ home-notice-lost = Dieses Telefon hatte die App stillgelegt, deshalb kam die Eri
 
 home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon. Unabhängig von LinkedIn.
 
-menu-objection = Anderer KI-Nutzung widersprechen
+menu-objection = Weiterer KI-Nutzung widersprechen
 menu-section-detail = { $done } von { $total }
 menu-record = Verlauf
 menu-guide = Leitfaden

@@ -33,7 +33,7 @@ step-ai-training = KI-Training mit Ihren Daten stoppen
     .ask = Haben Sie den Schalter ausgeschaltet?
     .still = Ist der Schalter noch aus?
 
-step-objection = Der KI widersprechen, die der Schalter nicht erfasst
+step-objection = Widerspruch gegen KI, die der Schalter nicht erfasst
     .why = Der Schalter erfasst nur KI, die Inhalte erstellt. Für seine übrige KI hat LinkedIn ein Widerspruchsformular.
     .effect = LinkedIn wägt Ihren Widerspruch ab und kann ihn ablehnen. Die Nutzung Ihrer Daten für Direktwerbung beendet es immer.
     .do = Schreiben Sie Ihren Widerspruch, wählen Sie in LinkedIns Liste den passenden Eintrag und schicken Sie ihn ab. Bewahren Sie eine Kopie auf.

@@ -31,7 +31,7 @@ timeline-no-training = Kein Training in Ihrer Region
 
 timeline-why-not-begun = Unseren Quellen zufolge hatte das Training dort, wo Sie leben, nicht begonnen.
 timeline-why-paused = Unseren Quellen zufolge war das Training dort, wo Sie leben, ausgesetzt.
-timeline-why-default = Unseren Quellen zufolge erfasste das Training Ihre Region, und der Schalter ist standardmäßig eingeschaltet. Sie hatten nicht angegeben, dass er aus war.
+timeline-why-default = Unseren Quellen zufolge erfasste das Training Ihre Region, und der Schalter ist standardmäßig eingeschaltet. Sie hatten noch nichts eingetragen.
 timeline-why-said-on = Unseren Quellen zufolge erfasste das Training Ihre Region, und der Schalter war an, als Sie nachsahen.
 timeline-why-seen = Wann immer Sie in dieser Zeit nachgesehen haben, war er aus.
 timeline-why-off-by-word = Sie haben später angegeben, dass er die ganze Zeit aus war.

@@ -1,7 +1,7 @@
 # German: not yet reviewed by a native speaker. The topics: pages to read, each in under a minute.
 
 topic-asked = Häufige Fragen
-    .summary = Kurze Antworten mit Quelle. Was wir nicht wissen, sagen wir.
+    .summary = Kurze Antworten. Was wir nicht wissen, sagen wir.
 asked-recruiters = Hält der Schalter die KI von Recruitern von meinem Profil fern?
     .answer = Nein. LinkedIns Hiring Assistant nutzt Profile, um passende Personen zu finden und ihre Angaben zusammenzufassen, unabhängig vom Schalter. Lebensläufe und Antworten nutzt er, wenn Sie sie freigegeben haben.
 asked-prompts = Wird noch verwendet, was ich in LinkedIns KI eingebe?
@@ -13,7 +13,7 @@ asked-messages = Werden meine privaten Nachrichten und InMail verwendet?
 asked-media = Was ist mit Fotos, Ton und Video?
     .answer = Ihr Foto steht auf der Liste für das Training. Was die KI erstellt, können Texte, Ton, Bilder und andere Medien sein.
 asked-before-november = Ich habe vor November 2025 ausgeschaltet. Was gilt?
-    .answer = In der EU sagt Italiens Behörde, dass ein Widerspruch vor dem 3. November 2025 alles vom Training ausnimmt und ein späterer nur, was Sie danach veröffentlichen. Nach der Hamburger erfasst ein späterer jede spätere Verwendung.
+    .answer = In der EU sagt die italienische Behörde, dass ein Widerspruch vor dem 3. November 2025 alles vom Training ausnimmt und ein späterer nur, was Sie danach veröffentlichen. Nach der Hamburger erfasst ein späterer jede spätere Verwendung.
 asked-how-far-back = Wie weit reicht das Training zurück?
     .answer = Die niederländische Behörde warnte vor Daten, die bis 2003 zurückreichen. Nach der irischen hat LinkedIn den Zeitraum seither eingeschränkt. Wie weit, wissen wir nicht.
 asked-canada = War das Training in Kanada ausgesetzt?
@@ -27,7 +27,7 @@ asked-form = Was fragt das Widerspruchsformular?
 asked-refused = LinkedIn lehnt ab oder antwortet nicht. Was nun?
     .answer = Sie können sich bei Ihrer Datenschutzbehörde beschweren; das sagt auch LinkedIns europäischer Hinweis. Nach den Regeln der EU und des Vereinigten Königreichs hat LinkedIn einen Monat Zeit für die Antwort.
 asked-others-posts = Was ist mit Beiträgen über mich, wenn ich kein Konto habe?
-    .answer = Italiens Behörde sagt, dass auch Menschen ohne Konto dem widersprechen können, was andere über sie gepostet haben. Nutzen Sie das Formular.
+    .answer = Die italienische Behörde sagt, dass auch Menschen ohne Konto dem widersprechen können, was andere über sie gepostet haben. Nutzen Sie das Formular.
 asked-reach = Verliere ich dadurch Sichtbarkeit?
     .answer = Das ist offen. LinkedIns europäischer Hinweis sagt, dass die Ergebnisse generativer Modelle in das Ranking einfließen können, und verknüpft das nicht mit Ihrem Schalter.
 asked-on-again = Schaltet sich der Schalter von selbst wieder ein?
@@ -75,7 +75,7 @@ topic-why-opt-out-limits = Ein Grund ist keine Tatsache, die sich prüfen lässt
 topic-what-changes = Was sich für Sie ändert
     .summary = Was der Schalter beendet, ab wann, und was er nicht rückgängig machen kann.
 topic-what-changes-switch = LinkedIn gibt an, dass es selbst und seine verbundenen Unternehmen Ihre Daten und Inhalte bei ausgeschaltetem Schalter nicht verwenden, um Modelle zu trainieren, die Inhalte generieren. Das gilt für die Zukunft. Bereits erfolgtes Training bleibt unberührt.
-topic-what-changes-old = Was aus alten Inhalten wird, die nie verwendet wurden, ist offen. Nach Italiens Behörde erfasst ein später Widerspruch nur, was Sie danach veröffentlichen. Nach der Hamburger erfasst er jede spätere Verwendung. Der Artikel sagt, dass der Schalter auch rückwirkend gilt.
+topic-what-changes-old = Was aus alten Inhalten wird, die nie verwendet wurden, ist offen. Nach der italienischen Behörde erfasst ein später Widerspruch nur, was Sie danach veröffentlichen. Nach der Hamburger erfasst er jede spätere Verwendung. Der Artikel sagt, dass der Schalter auch rückwirkend gilt.
 topic-what-changes-notice = Der Artikel erwartet etwas weniger Personalisierung und vielleicht einen neutraleren Feed. LinkedIn sagt das nicht.
 
 topic-what-stays = Was sich nicht ändert

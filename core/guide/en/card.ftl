@@ -45,7 +45,7 @@ label-in-english = LinkedIn's label, in English. Yours may be in your language.
 
 ## The question on return
 
-question-switch = What does the switch show?
+question-switch = What does the switch show now?
 question-account = Which account was it?
     .body = LinkedIn shows one account at a time, and this app cannot see which.
 answer-off = Off

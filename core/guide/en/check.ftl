@@ -1,12 +1,11 @@
 # The quarterly check, and its reminders.
 
 check-title = Check
-check-progress = { $at } of { $total }
+check-progress = Part { $at } of { $total }
 check-due = Still off?
 check-last-seen = You last saw it off on { $date }.
 check-last-not-off = You did not see it off when you last looked, { $date }.
 check-named = { $account }. { $text }
-check-question = What does it show now?
 check-account = Is LinkedIn signed in to “{ $account }”?
     .body = Switch LinkedIn to “{ $account }” first, if it is not.
     .yes = Yes, it is
@@ -24,7 +23,7 @@ check-on-again = On again, noted
     .body = Turn it off while you are there? The app asks again in a week.
 check-not-found = Not found, noted
     .body = It stays in your next check. Meanwhile, look under Data privacy.
-check-go-on = Later today
+check-go-on = Not now
 check-finished = Check done
     .off = Still off
     .settings = { $left ->

@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Guide
-guide-intro = What we know, and how we know it. Each page takes less than a minute to read.
+guide-intro = What we know, and how we know it.
 
 ## Topic
 

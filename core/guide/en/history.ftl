@@ -14,8 +14,8 @@ history-share = Share
 history-unknown-step = A step that this version of the guide does not have ({ $id })
 
 mark-done = { $wanted ->
-        [off] Turned off
-        [on] Turned on
+        [off] Off
+        [on] On
        *[reviewed] Done
     }
 mark-not-yet = { $wanted ->

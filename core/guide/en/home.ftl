@@ -1,12 +1,12 @@
 # Home: how the AI switch is, and the one thing to do about it.
 
 home-new = Is LinkedIn's AI switch off?
-    .body = On by default, LinkedIn says. One look, three minutes.
+    .body = On by default, LinkedIn says. Turn it off, then come back.
     .why = Why, and how to find it
 home-recheck =
     .body = What we know of this switch has changed. Please look again.
 home-wrong-page =
-    .body = Another page opened last time. This time its section opens, with the path to follow.
+    .body = Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow.
 home-on = On
     .body = It was on when you looked, { $date }.
 home-on-again = On again

@@ -47,7 +47,7 @@ step-ai-training = Stop AI training on your data
 
 step-objection = Object to what the switch leaves out
     .why = The switch covers only AI that creates content. For its other AI, LinkedIn has an objection form.
-    .effect = LinkedIn weighs your objection and may refuse it. It always stops using your data for direct marketing.
+    .effect = LinkedIn weighs your objection and may refuse it, except for direct marketing.
     .do = Write your objection, choose the entry that fits in LinkedIn's list, and send it. Keep a copy.
     .see = You have sent the form and kept your copy.
     .absent = LinkedIn's European privacy notice names this form, so it may not serve every region. If it does not open, write to LinkedIn's data protection officer.

@@ -31,7 +31,7 @@ timeline-no-training = No training there
 
 timeline-why-not-begun = According to our sources, training had not begun where you live.
 timeline-why-paused = According to our sources, training was suspended where you live.
-timeline-why-default = According to our sources, training covered your region, and the switch is on by default. You had not said that it was off.
+timeline-why-default = According to our sources, training covered your region, and the switch is on by default. You had recorded nothing yet.
 timeline-why-said-on = According to our sources, training covered your region, and you saw the switch on.
 timeline-why-seen = Whenever you looked in this time, you saw it off.
 timeline-why-off-by-word = You said later that it was off all this time.

@@ -1,7 +1,7 @@
 # The topics: pages to read, each in under a minute.
 
 topic-asked = Questions people ask
-    .summary = Short answers, each with its source. Where we do not know, we say so.
+    .summary = Short answers. Where we do not know, we say so.
 asked-recruiters = Does off stop recruiters' AI from reading my profile?
     .answer = No. LinkedIn's Hiring Assistant uses profiles to find and sum up candidates, whatever the switch says. Resumes and answers are used if you made them available.
 asked-prompts = Is what I type into LinkedIn's AI still used?

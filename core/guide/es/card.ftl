@@ -41,11 +41,11 @@ switch-changed = Mirar de nuevo
 switch-not-for-you = No es su caso
 
 label-may-be = Quizá LinkedIn lo llame «{ $names }».
-label-in-english = Así lo llama LinkedIn en inglés. A usted puede aparecerle en español.
+label-in-english = En español puede variar.
 
 ## The question on return
 
-question-switch = ¿Qué muestra el interruptor?
+question-switch = ¿Qué muestra ahora el interruptor?
 question-account = ¿Qué cuenta era?
     .body = LinkedIn muestra una sola cuenta a la vez, y esta aplicación no ve cuál.
 answer-off = Desactivado

@@ -1,12 +1,11 @@
 # Spanish: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
 check-title = Comprobación
-check-progress = { $at } de { $total }
+check-progress = Parte { $at } de { $total }
 check-due = ¿Sigue desactivado?
 check-last-seen = La última vez que lo vio desactivado fue el { $date }.
 check-last-not-off = La última vez, el { $date }, no lo vio desactivado.
 check-named = { $account }. { $text }
-check-question = ¿Qué muestra ahora?
 check-account = ¿La cuenta abierta en LinkedIn es «{ $account }»?
     .body = Si no, cambie primero a «{ $account }».
     .yes = Sí
@@ -24,7 +23,7 @@ check-on-again = Activado de nuevo: registrado
     .body = ¿Lo desactiva, ya que está ahí? La aplicación volverá a preguntar dentro de una semana.
 check-not-found = No encontrado: registrado
     .body = Seguirá en su próxima comprobación. Mientras tanto, mire en «Data privacy», que puede llamarse «Privacidad de datos».
-check-go-on = Hoy, más tarde
+check-go-on = Ahora no
 check-finished = Comprobación terminada
     .off = Sigue desactivado
     .settings = { $left ->

@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Guía
-guide-intro = Lo que sabemos y cómo lo sabemos. Cada página se lee en menos de un minuto.
+guide-intro = Lo que sabemos y cómo lo sabemos.
 
 ## Topic
 

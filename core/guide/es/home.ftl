@@ -1,12 +1,12 @@
 # Spanish: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
 home-new = ¿Está desactivado el interruptor de IA de LinkedIn?
-    .body = LinkedIn dice que está activado por defecto. Un vistazo, tres minutos.
+    .body = LinkedIn dice que está activado por defecto. Desactívelo y vuelva aquí.
     .why = Por qué, y cómo encontrarlo
 home-recheck =
     .body = Lo que sabemos de este interruptor ha cambiado. Mírelo de nuevo.
 home-wrong-page =
-    .body = La última vez se abrió otra página. Esta vez se abrirá su sección, con la ruta desde allí.
+    .body = La última vez se abrió otra página, quizá la de inicio de sesión. Esta vez se abrirá su sección, con la ruta desde allí.
 home-on = Activado
     .body = Así lo vio el { $date }.
 home-on-again = Activado de nuevo

@@ -3,14 +3,14 @@
 step-why = Por qué
 step-source = Fuente
 step-on-the-way = LinkedIn puede pedirle que inicie sesión, y la página puede abrirse en un navegador.
-step-path = La ruta
+step-path = Ruta
     .computer = En una computadora: { $path }
 step-path-entry-spoken = { $number }: { $entry }
 step-path-note = Son los nombres de LinkedIn en inglés. A usted pueden aparecerle en español.
 step-evidence = { $grade } Comprobado el { $date }.
 step-evidence-stale = { $grade } Comprobado por última vez el { $date }, hace más de { $days } días.
 step-next = Siguiente: { $step }
-step-done-already = Ya está hecho
+step-done-already = Ya hecho
 step-done-habit = Lo he hecho
 step-undo = Retirar mi última respuesta
 step-other-names = Otros nombres: { $names }.

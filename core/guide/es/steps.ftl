@@ -24,10 +24,10 @@ path-start-computer = «Me», su foto de perfil, arriba a la derecha
 
 ## AI training
 
-step-ai-training = Detener el entrenamiento de la IA con sus datos
+step-ai-training = Evitar que sus datos entrenen IA
     .why = LinkedIn tiene este interruptor activado por defecto. Mientras no lo desactive, sus datos pueden entrenar IA que crea contenido.
-    .effect = LinkedIn dice que ni LinkedIn ni sus empresas afiliadas usarán sus datos para este entrenamiento en adelante. El entrenamiento ya realizado permanece.
-    .do = Desactívelo. Guarde o confirme si LinkedIn lo pide.
+    .effect = Según LinkedIn, ni ella ni sus afiliadas usarán así sus datos. Lo ya entrenado permanece.
+    .do = Desactívelo. Guarde o confirme si procede.
     .see = El interruptor aparece desactivado. Abra la página una vez más para comprobar que ha quedado así.
     .absent = Puede faltar en la aplicación: pruebe primero en una computadora. Después, busque los otros nombres de abajo. Luego abra la sección «Data privacy». Por último, use el formulario de LinkedIn. Puede faltar porque LinkedIn lo movió, le cambió el nombre o no lo ofrece donde usted vive.
     .ask = ¿Lo ha desactivado?

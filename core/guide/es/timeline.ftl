@@ -31,7 +31,7 @@ timeline-no-training = Sin entrenamiento en la región
 
 timeline-why-not-begun = Según nuestras fuentes, el entrenamiento no había empezado donde vive.
 timeline-why-paused = Según nuestras fuentes, el entrenamiento estaba suspendido donde vive.
-timeline-why-default = Según nuestras fuentes, el entrenamiento abarcaba su región, y el interruptor está activado por defecto. Usted no había indicado que estuviera desactivado.
+timeline-why-default = Según nuestras fuentes, el entrenamiento abarcaba su región, y el interruptor está activado por defecto. Usted aún no había indicado nada.
 timeline-why-said-on = Según nuestras fuentes, el entrenamiento abarcaba su región, y usted vio el interruptor activado.
 timeline-why-seen = Cada vez que lo miró en este periodo, estaba desactivado.
 timeline-why-off-by-word = Más tarde indicó que estuvo desactivado todo este tiempo.

@@ -1,7 +1,7 @@
 # Spanish: not yet reviewed by a native speaker. The topics: pages to read, each in under a minute.
 
 topic-asked = Preguntas frecuentes
-    .summary = Respuestas cortas, cada una con su fuente. Si no lo sabemos, lo decimos.
+    .summary = Respuestas cortas. Si no lo sabemos, lo decimos.
 asked-recruiters = Al desactivarlo, ¿deja de leer mi perfil la IA de los reclutadores?
     .answer = No. El Hiring Assistant de LinkedIn usa perfiles para encontrar candidatos y resumirlos, esté como esté el interruptor. Los currículums y respuestas se usan si usted los puso a disposición.
 asked-prompts = ¿Se sigue usando lo que escribo en la IA de LinkedIn?

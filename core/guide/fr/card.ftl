@@ -45,7 +45,7 @@ label-in-english = Nom anglais de LinkedIn, peut-être en français chez vous.
 
 ## The question on return
 
-question-switch = Qu’affiche l’interrupteur ?
+question-switch = Qu’affiche l’interrupteur maintenant ?
 question-account = Quel compte était-ce ?
     .body = LinkedIn affiche un seul compte à la fois, et cette application ne voit pas lequel.
 answer-off = Désactivé

@@ -1,12 +1,11 @@
 # French: not yet reviewed by a native speaker. The quarterly check, and its reminders.
 
 check-title = Vérification
-check-progress = { $at } sur { $total }
+check-progress = Partie { $at } sur { $total }
 check-due = Toujours désactivé ?
 check-last-seen = Il était désactivé quand vous avez regardé, le { $date }.
 check-last-not-off = La dernière fois, le { $date }, vous ne l’avez pas vu désactivé.
 check-named = { $account }. { $text }
-check-question = Qu’affiche l’interrupteur maintenant ?
 check-account = Est-ce bien « { $account } » qui est ouvert sur LinkedIn ?
     .body = Sinon, passez d’abord à « { $account } » sur LinkedIn.
     .yes = Oui
@@ -24,7 +23,7 @@ check-on-again = De nouveau activé, c’est noté
     .body = Le désactiver tant que vous y êtes ? L’application vous reposera la question dans une semaine.
 check-not-found = Introuvable, c’est noté
     .body = Il reviendra à la prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
-check-go-on = Plus tard aujourd’hui
+check-go-on = Pas maintenant
 check-finished = Vérification terminée
     .off = Toujours désactivé
     .settings = { $left ->

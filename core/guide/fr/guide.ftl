@@ -3,7 +3,7 @@
 ## Guide
 
 guide-title = Guide
-guide-intro = Ce que nous savons, et comment nous le savons. Chaque page se lit en moins d’une minute.
+guide-intro = Ce que nous savons, et comment nous le savons.
 
 ## Topic
 

@@ -1,12 +1,12 @@
 # French: not yet reviewed by a native speaker. Home: how the AI switch is, and the one thing to do about it.
 
 home-new = L’interrupteur IA de LinkedIn est-il désactivé ?
-    .body = Selon LinkedIn, il est activé par défaut. Un coup d’œil, trois minutes.
+    .body = Selon LinkedIn, il est activé par défaut. Désactivez-le, puis revenez.
     .why = Pourquoi, et comment le trouver
 home-recheck =
     .body = Ce que nous savons de cet interrupteur a changé. Regardez-le à nouveau.
 home-wrong-page =
-    .body = La dernière fois, une autre page s’est ouverte. Cette fois, la rubrique qui le contient s’ouvre, avec le chemin à suivre.
+    .body = La dernière fois, une autre page s’est ouverte, peut-être celle de connexion. Cette fois, la rubrique qui le contient s’ouvre, avec le chemin à suivre.
 home-on = Activé
     .body = Il était activé quand vous avez regardé, le { $date }.
 home-on-again = De nouveau activé

@@ -31,7 +31,7 @@ timeline-no-training = Pas d’entraînement dans cette région
 
 timeline-why-not-begun = Selon nos sources, l’entraînement n’avait pas commencé là où vous vivez.
 timeline-why-paused = Selon nos sources, l’entraînement était suspendu là où vous vivez.
-timeline-why-default = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur est activé par défaut. Vous n’aviez pas dit qu’il était désactivé.
+timeline-why-default = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur est activé par défaut. Vous n’aviez encore rien indiqué.
 timeline-why-said-on = Selon nos sources, l’entraînement couvrait votre région, et l’interrupteur était activé quand vous avez regardé.
 timeline-why-seen = Chaque fois que vous avez regardé pendant cette période, il était désactivé.
 timeline-why-off-by-word = Vous avez dit plus tard qu’il était désactivé pendant toute cette période.

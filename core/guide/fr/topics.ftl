@@ -1,7 +1,7 @@
 # French: not yet reviewed by a native speaker. The topics: pages to read, each in under a minute.
 
 topic-asked = Questions fréquentes
-    .summary = Des réponses courtes, avec leur source. Ce que nous ne savons pas, nous le disons.
+    .summary = Des réponses courtes. Ce que nous ne savons pas, nous le disons.
 asked-recruiters = L’interrupteur empêche-t-il l’IA des recruteurs de lire mon profil ?
     .answer = Non. Le Hiring Assistant de LinkedIn utilise les profils pour trouver des candidats et les présenter en résumé, quel que soit l’état de l’interrupteur. Il utilise aussi les CV et réponses que vous avez mis à disposition.
 asked-prompts = Ce que je saisis dans l’IA de LinkedIn sert-il encore ?

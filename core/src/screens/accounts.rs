@@ -32,7 +32,7 @@ pub struct AccountRow {
     pub detail: String,
     /// Whether it is the account that is shown. Tapping another row shows that one.
     pub chosen: bool,
-    /// On the chosen account, a line that says so.
+    /// On the chosen account, a line that says so; none if there is only one account.
     pub chosen_note: Option<String>,
     /// The label of the button to its own screen.
     pub edit: String,
@@ -97,7 +97,8 @@ pub fn accounts(
                     },
                     mark,
                     chosen: account.id == chosen,
-                    chosen_note: (account.id == chosen).then(|| words.accounts_chosen()),
+                    chosen_note: (account.id == chosen && switches.len() > 1)
+                        .then(|| words.accounts_chosen()),
                     edit: words.accounts_edit(),
                     edit_spoken: words.accounts_edit_spoken(label.clone()),
                     label,

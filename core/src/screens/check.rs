@@ -22,7 +22,7 @@ use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CheckScreen {
     pub title: String,
-    /// Such as "2 of 5"; none for a single card.
+    /// Such as "Part 2 of 5"; none for a single card.
     pub progress: Option<String>,
     pub card: Card,
 }
@@ -119,23 +119,13 @@ impl CheckCards<'_> {
     fn came_back(&self) -> Option<Card> {
         let pending = self.state.pending.as_ref()?;
         let accounts = self.state.switches.iter().map(|switch| &switch.account);
-        let card = question_on_return(
+        question_on_return(
             pending,
             self.state.in_doubt,
             accounts,
             self.guide,
             self.words,
-        )?;
-        let is_of_switch =
-            card.question == Some(QuestionKind::Outcome) && pending.step_id == self.primary().id;
-        Some(if is_of_switch {
-            Card {
-                title: self.words.check_question(),
-                ..card
-            }
-        } else {
-            card
-        })
+        )
     }
 
     fn next(&self, items: &[ReviewItem]) -> Card {

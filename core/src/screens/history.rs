@@ -118,7 +118,10 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
         ),
         groups: state
             .entries
-            .chunk_by(is_same_check)
+            .chunk_by(|one, other| {
+                let is_of_check = |entry| is_of_check(entry, state.entries);
+                is_same_day(one, other) && is_of_check(one) && is_of_check(other)
+            })
             .map(|entries| group(entries, state, guide, words))
             .collect(),
         next: state.next,
@@ -126,17 +129,34 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
     }
 }
 
-/// Whether both marks were made in one check: for the same account, on the same day.
-fn is_same_check(one: &HistoryEntry, other: &HistoryEntry) -> bool {
-    let of_check = |entry: &HistoryEntry| {
-        !entry.is_undo
+/// Whether the mark is an answer of a check, or puts right on the same day what the check found.
+fn is_of_check(entry: &HistoryEntry, entries: &[HistoryEntry]) -> bool {
+    let found = |other: &HistoryEntry| {
+        !other.is_undo
             && matches!(
-                entry.mark.kind,
-                MarkKind::Confirmed | MarkKind::Reverted | MarkKind::NoLongerFound
+                other.mark.kind,
+                MarkKind::Reverted | MarkKind::NoLongerFound
             )
     };
+    let puts_right = || {
+        entries.iter().any(|older| {
+            found(older)
+                && older.mark.id < entry.mark.id
+                && older.mark.step_id == entry.mark.step_id
+                && is_same_day(older, entry)
+        })
+    };
+    match entry.mark.kind {
+        _ if entry.is_undo => false,
+        MarkKind::Done => puts_right(),
+        kind => kind == MarkKind::Confirmed || found(entry),
+    }
+}
+
+/// Whether both marks are of the same account and the same day.
+fn is_same_day(one: &HistoryEntry, other: &HistoryEntry) -> bool {
     let day = |entry: &HistoryEntry| entry.mark.at.civil().date();
-    of_check(one) && of_check(other) && one.account_id == other.account_id && day(one) == day(other)
+    one.account_id == other.account_id && day(one) == day(other)
 }
 
 fn group(

@@ -197,6 +197,17 @@ impl HomeCard<'_> {
         }
     }
 
+    /// The offer of reminders. Where there is none, the way to leave the switch aside: one offer at a
+    /// time, and Step has both.
+    fn remind_or(&self, leave: impl FnOnce() -> Choice) -> Vec<Choice> {
+        let offer = self.reminding().choices(Emphasis::Secondary, self.words);
+        if offer.is_empty() {
+            vec![leave()]
+        } else {
+            offer
+        }
+    }
+
     fn with_next_look(&self, body: String) -> String {
         match self.reminding().next_look(self.words) {
             Some(next) => format!("{body} {next}"),
@@ -227,13 +238,11 @@ impl HomeCard<'_> {
         let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
         let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
+        let rest = self.remind_or(|| self.leave_on(self.state.account));
         Card {
             body: Some(self.with_next_look(words.home_on_body(day))),
             label: linkedin_label(self.primary, self.guide, words),
-            buttons: std::iter::once(open)
-                .chain(self.reminding().choices(Emphasis::Secondary, words))
-                .chain([self.leave_on(self.state.account)])
-                .collect(),
+            buttons: std::iter::once(open).chain(rest).collect(),
             ..self.with_mark(if again {
                 words.home_on_again()
             } else {
@@ -251,17 +260,17 @@ impl HomeCard<'_> {
             self.primary,
             LinkedInPage::Section,
         );
-        let not_for_me = self.leave(
-            self.state.account,
-            words.not_for_me(),
-            SkipReason::DoesNotApply,
-        );
+        let help = self.to_step(words.home_not_found_other());
+        let rest = self.remind_or(|| {
+            self.leave(
+                self.state.account,
+                words.not_for_me(),
+                SkipReason::DoesNotApply,
+            )
+        });
         Card {
             body: Some(self.with_next_look(words.home_not_found_body())),
-            buttons: std::iter::once(section)
-                .chain(self.reminding().choices(Emphasis::Secondary, words))
-                .chain([self.to_step(words.home_not_found_other()), not_for_me])
-                .collect(),
+            buttons: [section, help].into_iter().chain(rest).collect(),
             ..self.with_mark(words.home_not_found())
         }
     }
@@ -339,10 +348,7 @@ impl HomeCard<'_> {
                 .map(|switch| SwitchRow {
                     mark: switch_mark(self.primary, switch.mark.as_ref(), words),
                     label: words.account(&switch.account),
-                    detail: switch
-                        .mark
-                        .as_ref()
-                        .map(|mark| words.date(mark.at.civil().date())),
+                    detail: Some(words.status_line(self.primary, switch.mark.as_ref())),
                     action: Action::Go {
                         destination: Destination::Account {
                             account_id: switch.account.id,
@@ -352,7 +358,7 @@ impl HomeCard<'_> {
                 .collect(),
             buttons: vec![
                 self.open(&open.account, Emphasis::Primary, words.open_linkedin()),
-                self.leave_on(&open.account),
+                self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs),
             ],
             ..Card::new(words.home_several(off, switches.len()))
         }

@@ -1,7 +1,7 @@
 //! "Can't find it?": using a computer, other names, the settings section, LinkedIn's form.
 
 use super::card::{Choice, Emphasis};
-use super::page::path_of;
+use super::page::{path_of, path_on_a_computer};
 use super::step::Path;
 use super::switch::linkedin_name;
 use crate::accounts::Account;
@@ -35,7 +35,7 @@ pub(super) fn not_found_help(
     let way = |label, page| Choice::open(label, Emphasis::Row, account, step, page);
     let section = guide
         .hub_of(step)
-        .map(|_| way(words.open_section(), LinkedInPage::Section));
+        .map(|_| way(section_label(step, words), LinkedInPage::Section));
     let form = guide
         .form_of(step)
         .map(|_| way(words.open_form(), LinkedInPage::Form));
@@ -48,10 +48,19 @@ pub(super) fn not_found_help(
         paragraphs: other_page
             .into_iter()
             .chain(std::iter::once(words.step_text(step, "absent")))
+            .chain(path_on_a_computer(step, guide, words))
             .chain(other_names(step, guide, words))
             .collect(),
         path: path_of(step, guide, words),
         ways: section.into_iter().chain(form).collect(),
+    }
+}
+
+/// The label of the button that opens the section of `step`.
+pub(super) fn section_label(step: &Step, words: &Localizer) -> String {
+    match step.kind {
+        StepKind::Primary => words.open_data_privacy(),
+        StepKind::Related | StepKind::Habit => words.open_section(),
     }
 }
 

@@ -28,6 +28,13 @@ pub(super) fn path_of(step: &Step, guide: &Guide, words: &Localizer) -> Option<P
     written_path(&linkedin_path(entries, guide, words), start, words)
 }
 
+/// A sentence with the path on a computer, if it differs from the one on a phone.
+pub(super) fn path_on_a_computer(step: &Step, guide: &Guide, words: &Localizer) -> Option<String> {
+    let computer = linkedin_path(&step.path.computer, guide, words);
+    let has_both = !step.path.phone.is_empty() && !computer.is_empty();
+    has_both.then(|| words.step_path_computer(computer.join(" > ")))
+}
+
 /// The entries to tap in turn, after the start; none if they are not known.
 fn written_path(entries: &[String], start: String, words: &Localizer) -> Option<Path> {
     if entries.is_empty() {

@@ -4,12 +4,12 @@
 use chrono::NaiveDateTime;
 
 use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
-use super::not_found_help::{NotFoundHelp, not_found_help};
+use super::not_found_help::{NotFoundHelp, not_found_help, section_label};
 use super::off::{OffCard, off_card};
-use super::page::{evidence, path_of};
+use super::page::{evidence, path_of, path_on_a_computer};
 use super::question::question_on_return;
 use super::remind::Reminding;
-use super::switch::{linkedin_label, linkedin_path, switch_mark};
+use super::switch::{linkedin_label, switch_mark};
 use crate::accounts::Account;
 use crate::civil::Timestamp;
 use crate::command::Command;
@@ -45,11 +45,9 @@ pub struct StepTask {
     pub label: Option<LinkedInLabel>,
     /// What it changes, in a sentence.
     pub summary: String,
-    /// The main action, always in reach: leave for LinkedIn or, once that is done, go to the next
-    /// step.
+    /// The main action, always in reach: leave for LinkedIn or write the objection; once that is
+    /// done, go to the next step.
     pub main: Option<Choice>,
-    /// Something in this app that helps with it.
-    pub extra: Option<Choice>,
     pub help: NotFoundHelp,
     /// Further sections, each folded at first.
     pub sections: Vec<Section>,
@@ -198,13 +196,6 @@ fn task(
         label: linkedin_label(step, guide, words),
         summary: words.step_text(step, "effect"),
         main: main_choice(step, status, state, guide, words),
-        extra: (step.id == guide.objection().id).then(|| {
-            Choice::go(
-                words.step_objection_letter_button(),
-                Emphasis::Secondary,
-                Destination::Objection,
-            )
-        }),
         help: not_found_help(step, is_missing, other_page, state.account, guide, words),
         sections: changes(step, state.mark.as_ref(), words)
             .into_iter()
@@ -215,7 +206,8 @@ fn task(
     }
 }
 
-/// Leave for LinkedIn or, once the step is done, go to the next one of its section.
+/// Leave for LinkedIn, or write the objection first; once the step is done, go to the next one of
+/// its section.
 fn main_choice(
     step: &Step,
     status: StepStatus,
@@ -241,19 +233,35 @@ fn main_choice(
             None => Choice::go(words.to_start(), Emphasis::Primary, Destination::Home),
         });
     }
+    if step.id == guide.objection().id {
+        return Some(write_objection(Emphasis::Primary, words));
+    }
     // The card of a switch that is off has a button of its own.
-    (step.has_page() && status != StepStatus::Done).then(|| {
-        open(
-            words.open_linkedin(),
-            Emphasis::Primary,
-            step,
-            state.account,
-        )
-    })
+    if !step.has_page() || status == StepStatus::Done {
+        return None;
+    }
+    // The setting's own page did not help.
+    let is_missing = status == StepStatus::NotFound && guide.hub_of(step).is_some();
+    let (label, page) = if is_missing {
+        (section_label(step, words), LinkedInPage::Section)
+    } else {
+        (words.open_linkedin(), LinkedInPage::Setting)
+    };
+    Some(Choice::open(
+        label,
+        Emphasis::Primary,
+        state.account,
+        step,
+        page,
+    ))
 }
 
-fn open(label: String, emphasis: Emphasis, step: &Step, account: &Account) -> Choice {
-    Choice::open(label, emphasis, account, step, LinkedInPage::Setting)
+fn write_objection(emphasis: Emphasis, words: &Localizer) -> Choice {
+    Choice::go(
+        words.step_objection_letter_button(),
+        emphasis,
+        Destination::Objection,
+    )
 }
 
 /// Other answers: already done, left as it is, undo.
@@ -309,11 +317,25 @@ fn more(
             },
         )
     });
-    let look_again =
-        (status == StepStatus::Done && step.kind != StepKind::Primary && step.page.is_some())
-            .then(|| open(words.look_now(), Emphasis::Quiet, step, state.account));
+    let again = (status == StepStatus::Done && step.kind != StepKind::Primary).then(|| {
+        if step.id == guide.objection().id {
+            Some(write_objection(Emphasis::Quiet, words))
+        } else {
+            let is_linked = step.page.is_some();
+            is_linked.then(|| {
+                Choice::open(
+                    words.look_now(),
+                    Emphasis::Quiet,
+                    state.account,
+                    step,
+                    LinkedInPage::Setting,
+                )
+            })
+        }
+    });
     let is_open = !status.is_settled();
-    look_again
+    again
+        .flatten()
         .into_iter()
         .chain(is_open.then(ask))
         .chain(is_open.then(|| skip(keep, SkipReason::KeepAsIs)))
@@ -401,13 +423,10 @@ fn sections(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
 /// The path in the app, with a sentence on the computer's path if that differs.
 fn path_section(step: &Step, guide: &Guide, words: &Localizer) -> Option<Section> {
     let path = path_of(step, guide, words)?;
-    let computer = linkedin_path(&step.path.computer, guide, words);
-    let has_both = !step.path.phone.is_empty() && !computer.is_empty();
-    let on_a_computer = has_both.then(|| words.step_path_computer(computer.join(" > ")));
     Some(Section {
         heading: words.step_path(),
         paragraphs: std::iter::once(words.step_path_note())
-            .chain(on_a_computer)
+            .chain(path_on_a_computer(step, guide, words))
             .collect(),
         path: Some(path),
     })

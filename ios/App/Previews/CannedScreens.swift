@@ -35,7 +35,7 @@ enum Canned {
     }
 
     static let question = card(
-        "What does the switch show?", label: label,
+        "What does the switch show now?", label: label,
         answers: [("Off", StepAnswer.done, off), ("On", .notYet, on), ("I can’t find it", .notFound, missing)]
             .map { label, answer, mark in
                 Choice(
@@ -71,7 +71,7 @@ enum Canned {
         accountId: account, account: "Work", title: "Turn off AI training", mark: on, statusLine: "On, as you saw",
         card: nil,
         task: StepTask(
-            instruction: "Turn the switch off.", label: label, summary: "One minute.", main: openLinkedIn, extra: nil,
+            instruction: "Turn the switch off.", label: label, summary: "One minute.", main: openLinkedIn,
             help: NotFoundHelp(
                 heading: "Can’t find it?", isOpen: false, paragraphs: ["It may have another name."], path: path,
                 ways: []),
@@ -85,7 +85,7 @@ enum Canned {
                 ]),
             more: []))
 
-    static let check = CheckScreen(title: "Check", progress: "1 of 3", card: question)
+    static let check = CheckScreen(title: "Check", progress: "Part 1 of 3", card: question)
 
     static let sectionScreen = SectionScreen(
         title: "Ads", account: "Work",

@@ -15,12 +15,8 @@ struct StepTaskView: View {
             if let label = task.label {
                 LinkedInLabelView(label: label)
             }
-            if let extra = task.extra {
-                ChoiceView(extra) { await model.perform(extra.action) }
-            }
             SecondaryText(task.summary)
         }
-        .disabled(model.isBusy)
         NotFoundHelpView(help: task.help) { await model.perform($0) }
             .id(task.help.isOpen)
         ForEach(task.sections, id: \.heading) { FoldedSection(section: $0) }

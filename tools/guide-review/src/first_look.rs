@@ -57,7 +57,6 @@ fn seen(screen: StepScreen) -> String {
         }
         seen.push(task.summary);
         seen.extend(task.main.map(|button| button.label));
-        seen.extend(task.extra.map(|button| button.label));
     }
     seen.join(" ")
 }

@@ -88,9 +88,9 @@ class StepActivity : ScreenActivity(R.layout.step) {
     }
 
     private fun drawTask(task: StepTask) {
+        findViewById<View>(R.id.instructions).showIf(task.instruction != null || task.label != null)
         findViewById<TextView>(R.id.instruction).showText(task.instruction)
         findViewById<View>(R.id.label).showLabel(task.label)
-        findViewById<Button>(R.id.extra).showChoice(task.extra, ::perform)
         findViewById<TextView>(R.id.summary).text = task.summary
         findViewById<ViewGroup>(R.id.folded).apply {
             removeAllViews()

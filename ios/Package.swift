@@ -31,7 +31,11 @@ let linkKit: [LinkerSetting] = []
 let package = Package(
     name: "UntrainedKit",
     platforms: [.iOS(.v17), .macOS(.v14)],
-    products: [.library(name: "UntrainedKit", targets: ["Untrained", "UntrainedKit"])],
+    products: [
+        .library(name: "UntrainedKit", targets: ["Untrained", "UntrainedKit", "UntrainedSnapshot"]),
+        // What the widget links: without the core.
+        .library(name: "UntrainedSnapshot", targets: ["UntrainedSnapshot"]),
+    ],
     targets: core + [
         .target(
             name: "Untrained",
@@ -39,8 +43,9 @@ let package = Package(
             path: "Generated/Untrained",
             swiftSettings: [.swiftLanguageMode(.v5)],
             linkerSettings: linkCore),
-        .target(name: "UntrainedKit", dependencies: ["Untrained"], linkerSettings: linkKit),
-        .testTarget(name: "UntrainedKitTests", dependencies: ["Untrained", "UntrainedKit"]),
+        .target(name: "UntrainedSnapshot"),
+        .target(name: "UntrainedKit", dependencies: ["Untrained", "UntrainedSnapshot"], linkerSettings: linkKit),
+        .testTarget(name: "UntrainedKitTests", dependencies: ["Untrained", "UntrainedKit", "UntrainedSnapshot"]),
     ])
 
 #if os(Linux)
@@ -55,6 +60,7 @@ package.targets += [
     .target(
         name: "UniformTypeIdentifiers", path: "LinuxStandIns/UniformTypeIdentifiers",
         swiftSettings: swift5),
+    .target(name: "WidgetKit", dependencies: ["SwiftUI"], path: "LinuxStandIns/WidgetKit", swiftSettings: swift5),
     .target(name: "UserNotifications", path: "LinuxStandIns/UserNotifications", swiftSettings: swift5),
     .target(name: "AppIntents", path: "LinuxStandIns/AppIntents", swiftSettings: swift5),
     .target(
@@ -63,10 +69,13 @@ package.targets += [
     .target(
         name: "AppTypeCheck",
         dependencies: [
-            "Untrained", "UntrainedKit", "UIKit", "SwiftUI", "UserNotifications", "AppIntents",
-            "UniformTypeIdentifiers", "CoreSpotlight",
+            "Untrained", "UntrainedKit", "UntrainedSnapshot", "UIKit", "SwiftUI", "UserNotifications", "AppIntents",
+            "UniformTypeIdentifiers", "CoreSpotlight", "WidgetKit",
         ],
         path: "App",
+        exclude: ["Resources"]),
+    .target(
+        name: "WidgetTypeCheck", dependencies: ["UntrainedSnapshot", "SwiftUI", "WidgetKit"], path: "Widget",
         exclude: ["Resources"]),
 ]
 #endif

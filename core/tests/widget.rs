@@ -10,6 +10,7 @@ use support::Phone;
 use untrained_core::Command;
 use untrained_core::links::Destination;
 use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::review::SnoozeFor;
 use untrained_core::screens::{Knob, Tone, WidgetScreen};
 
 const SWITCH: &str = "ai-training";
@@ -65,6 +66,30 @@ fn a_check_that_is_due_is_said_and_a_tap_leads_to_it() {
     assert_eq!(says(&phone), line("Off", "Next look: 24 May 2027."));
     phone.app.set_paused(true).unwrap();
     assert_eq!(says(&phone), line("Off", "Checks are paused."));
+}
+
+/// A phone that draws ahead of time says at the check's own minute what the core would then say.
+#[test]
+fn what_changes_when_the_check_falls_due_is_told_ahead() {
+    let phone = Phone::new("2026-11-24T10:05");
+    assert_eq!(widget(&phone).later, None);
+    phone.says(SWITCH, StepAnswer::Done);
+    let later = widget(&phone).later.unwrap();
+    phone.set_time("2027-02-24T08:59");
+    assert_eq!(widget(&phone).later.as_ref(), Some(&later));
+    phone.set_time("2027-02-24T09:00");
+    let due = widget(&phone);
+    assert_eq!((Some(later.next), later.link), (due.next, due.link));
+    assert_eq!((later.from.month, later.from.day), (2, 24));
+    assert_eq!((later.from.hour, later.from.minute), (9, 0));
+    assert_eq!(due.later, None, "it is due");
+    phone.send(&Command::Snooze {
+        length: SnoozeFor::Day,
+    });
+    let snoozed = widget(&phone).later.unwrap().from;
+    assert_eq!((snoozed.month, snoozed.day), (2, 25));
+    phone.app.set_paused(true).unwrap();
+    assert_eq!(widget(&phone).later, None, "paused");
 }
 
 #[test]

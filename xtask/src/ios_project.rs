@@ -13,9 +13,16 @@ use serde_json::Value;
 use crate::package::IOS_DEPLOYMENT_TARGET;
 use crate::workspace::Workspace;
 
-/// The required-reason APIs that the app uses, with the reasons that apply. When adding a library,
-/// check whether it uses others.
-const REASONS: [(&str, &[&str]); 3] = [
+const APP: &str = "Untrained";
+const WIDGET: &str = "UntrainedWidget";
+/// How entitlements name the folders that an app and its extensions share.
+const APP_GROUPS: &str = "com.apple.security.application-groups";
+
+/// Categories of required-reason APIs, with the reasons that apply.
+type Reasons = &'static [(&'static str, &'static [&'static str])];
+
+/// Those that the app uses. When adding a library, check whether it uses others.
+const APP_REASONS: Reasons = &[
     ("NSPrivacyAccessedAPICategoryFileTimestamp", &["C617.1"]),
     (
         "NSPrivacyAccessedAPICategoryDiskSpace",
@@ -30,24 +37,60 @@ const ICON_LOOKS: [&str; 3] = ["any", "dark", "tinted"];
 
 const IPAD_ORIENTATIONS: usize = 4;
 
-/// The parts of the project that are checked.
+/// What of the project is checked.
 struct IosProject {
     spec: Value,
     package: String,
-    privacy_manifest: String,
-    /// The String Catalogs, by file name.
-    catalogs: BTreeMap<String, Value>,
+    app: Part,
+    widget: Part,
+    /// The name of the shared folder, as the Swift source has it.
+    shared_folder: String,
     /// The colours in the asset catalogue.
     colours: BTreeSet<String>,
     /// The app icon's Contents.json, and the file names of its images.
     icon: Value,
     icon_pictures: BTreeSet<String>,
-    /// The app's Swift source, concatenated.
-    sources: String,
     /// The guide's languages.
     languages: BTreeSet<String>,
     /// The version of the Cargo workspace.
     version: String,
+}
+
+/// A target that ships, by its folder.
+struct Part {
+    folder: &'static str,
+    reasons: Reasons,
+    /// Its Swift source, concatenated.
+    sources: String,
+    privacy_manifest: String,
+    /// The String Catalogs, by file name.
+    catalogs: BTreeMap<String, Value>,
+}
+
+impl Part {
+    fn read(workspace: &Workspace, folder: &'static str, reasons: Reasons) -> Result<Self> {
+        let path = workspace.path("ios").join(folder);
+        let resources = path.join("Resources");
+        let mut catalogs = BTreeMap::new();
+        for file in files(&resources, "xcstrings")? {
+            let catalog = serde_json::from_str(&fs::read_to_string(&file)?)
+                .with_context(|| format!("{} is no JSON", file.display()))?;
+            catalogs.insert(name(&file), catalog);
+        }
+        let mut sources = String::new();
+        for file in files(&path, "swift")? {
+            sources += &fs::read_to_string(file)?;
+        }
+        let manifest = resources.join("PrivacyInfo.xcprivacy");
+        Ok(Self {
+            folder,
+            reasons,
+            sources,
+            privacy_manifest: fs::read_to_string(&manifest)
+                .with_context(|| format!("could not read {}", manifest.display()))?,
+            catalogs,
+        })
+    }
 }
 
 pub fn check(workspace: &Workspace) -> Result<()> {
@@ -66,17 +109,6 @@ impl IosProject {
             fs::read_to_string(workspace.path(path))
                 .with_context(|| format!("could not read {path}"))
         };
-        let resources = workspace.path("ios/App/Resources");
-        let mut catalogs = BTreeMap::new();
-        for file in files(&resources, "xcstrings")? {
-            let catalog = serde_json::from_str(&fs::read_to_string(&file)?)
-                .with_context(|| format!("{} is no JSON", file.display()))?;
-            catalogs.insert(name(&file), catalog);
-        }
-        let mut sources = String::new();
-        for file in files(&workspace.path("ios/App"), "swift")? {
-            sources += &fs::read_to_string(file)?;
-        }
         let manifest = text("Cargo.toml")?;
         let version = manifest
             .lines()
@@ -86,19 +118,22 @@ impl IosProject {
             spec: serde_yaml_ng::from_str(&text("ios/project.yml")?)
                 .context("ios/project.yml is no YAML")?,
             package: text("ios/Package.swift")?,
-            privacy_manifest: text("ios/App/Resources/PrivacyInfo.xcprivacy")?,
-            catalogs,
-            colours: files(&resources.join("Assets.xcassets"), "colorset")?
-                .iter()
-                .map(|file| name(file).replace(".colorset", ""))
-                .collect(),
+            app: Part::read(workspace, "App", APP_REASONS)?,
+            widget: Part::read(workspace, "Widget", &[])?,
+            shared_folder: text("ios/Sources/UntrainedSnapshot/SnapshotFile.swift")?,
+            colours: files(
+                &workspace.path("ios/App/Resources/Assets.xcassets"),
+                "colorset",
+            )?
+            .iter()
+            .map(|file| name(file).replace(".colorset", ""))
+            .collect(),
             icon: serde_json::from_str(&text(&format!("{ICON}/Contents.json"))?)
                 .context("the icon's Contents.json is no JSON")?,
             icon_pictures: files(&workspace.path(ICON), "png")?
                 .iter()
                 .map(|file| name(file))
                 .collect(),
-            sources,
             languages: fs::read_dir(workspace.path("core/guide"))?
                 .filter_map(Result::ok)
                 .filter(|entry| entry.path().join("screens.ftl").exists())
@@ -117,15 +152,26 @@ impl IosProject {
         };
         self.check_names(&mut expect);
         self.check_app(&mut expect);
-        self.check_privacy(&mut expect);
-        self.check_words(&mut expect);
-        self.check_colours(&mut expect);
+        self.check_widget(&mut expect);
+        for target in [APP, WIDGET] {
+            self.check_info(target, &mut expect);
+        }
+        for part in [&self.app, &self.widget] {
+            check_privacy(part, &mut expect);
+            self.check_words(part, &mut expect);
+            self.check_colours(part, &mut expect);
+        }
         self.check_icon(&mut expect);
         flaws
     }
 
-    fn app(&self) -> &Value {
-        &self.spec["targets"]["Untrained"]
+    fn target(&self, name: &str) -> &Value {
+        &self.spec["targets"][name]
+    }
+
+    /// A build setting of the project, which all targets share.
+    fn shared_setting(&self, name: &str) -> &Value {
+        &self.spec["settings"]["base"][name]
     }
 
     fn check_names(&self, expect: &mut impl FnMut(bool, &str)) {
@@ -137,7 +183,7 @@ impl IosProject {
             package.is_some_and(|package| taken.into_iter().all(|name| name != package)),
             "Package.swift: the package is called as the project or a target: their build folders collide",
         );
-        let module = self.app()["settings"]["base"]["PRODUCT_MODULE_NAME"].as_str();
+        let module = self.target(APP)["settings"]["base"]["PRODUCT_MODULE_NAME"].as_str();
         expect(
             module.is_some_and(|module| !self.package.contains(&format!("name: \"{module}\""))),
             "project.yml: PRODUCT_MODULE_NAME is missing, or is the name of a module of the package",
@@ -151,15 +197,9 @@ impl IosProject {
     }
 
     fn check_app(&self, expect: &mut impl FnMut(bool, &str)) {
-        let info = &self.app()["info"]["properties"];
-        let settings = &self.app()["settings"]["base"];
+        let info = &self.target(APP)["info"]["properties"];
         expect(
-            info["CFBundleShortVersionString"] == "$(MARKETING_VERSION)"
-                && info["CFBundleVersion"] == "$(CURRENT_PROJECT_VERSION)",
-            "project.yml: the version settings do not reach the Info.plist",
-        );
-        expect(
-            settings["MARKETING_VERSION"] == self.version.as_str(),
+            self.shared_setting("MARKETING_VERSION") == self.version.as_str(),
             "project.yml: MARKETING_VERSION is not the workspace's version",
         );
         for key in [
@@ -173,18 +213,14 @@ impl IosProject {
                 &format!("project.yml: the Info.plist lacks {key}"),
             );
         }
-        let is_for_ipad = settings["TARGETED_DEVICE_FAMILY"]
+        let is_for_ipad = self
+            .shared_setting("TARGETED_DEVICE_FAMILY")
             .as_str()
             .is_some_and(|families| families.contains('2'));
         let orientations = info["UISupportedInterfaceOrientations~ipad"].as_array();
         expect(
             !is_for_ipad || orientations.is_some_and(|all| all.len() == IPAD_ORIENTATIONS),
             "project.yml: an iPad app supports all four orientations",
-        );
-        let localizations: BTreeSet<String> = strings(&info["CFBundleLocalizations"]).collect();
-        expect(
-            localizations == self.languages,
-            "project.yml: CFBundleLocalizations are not the guide's languages",
         );
         let tests = self.spec["schemes"]["Untrained"]["test"]["targets"].as_array();
         expect(
@@ -193,51 +229,78 @@ impl IosProject {
         );
     }
 
-    fn check_privacy(&self, expect: &mut impl FnMut(bool, &str)) {
-        let options = ParsingOptions {
-            allow_dtd: true,
-            ..ParsingOptions::default()
-        };
-        let Ok(document) = Document::parse_with_options(&self.privacy_manifest, options) else {
-            return expect(false, "PrivacyInfo.xcprivacy is not well-formed XML");
-        };
-        let texts: Vec<&str> = document
-            .descendants()
-            .filter(|node| node.has_tag_name("string"))
-            .filter_map(|node| node.text())
-            .collect();
-        for (category, reasons) in REASONS {
-            let given = texts
-                .iter()
-                .skip_while(|text| **text != category)
-                .nth(1)
-                .is_some_and(|reason| reasons.contains(reason));
-            expect(
-                given,
-                &format!("PrivacyInfo.xcprivacy gives no reason for {category} that fits"),
-            );
-        }
-        for text in texts {
-            let is_category = text.starts_with("NSPrivacyAccessedAPICategory");
-            expect(
-                !is_category || REASONS.iter().any(|(category, _)| *category == text),
-                &format!("PrivacyInfo.xcprivacy declares {text}, which the app does not use"),
-            );
-        }
+    /// What the Info.plist of the app and of each extension must say alike.
+    fn check_info(&self, target: &str, expect: &mut impl FnMut(bool, &str)) {
+        let info = &self.target(target)["info"]["properties"];
+        expect(
+            info["CFBundleShortVersionString"] == "$(MARKETING_VERSION)"
+                && info["CFBundleVersion"] == "$(CURRENT_PROJECT_VERSION)",
+            &format!("project.yml: the version settings do not reach the Info.plist of {target}"),
+        );
+        let localizations: BTreeSet<String> = strings(&info["CFBundleLocalizations"]).collect();
+        expect(
+            localizations == self.languages,
+            &format!(
+                "project.yml: CFBundleLocalizations of {target} are not the guide's languages"
+            ),
+        );
     }
 
-    fn check_words(&self, expect: &mut impl FnMut(bool, &str)) {
-        let phrases = between(&self.sources, "phrases: [\"", "\"]")
+    fn check_widget(&self, expect: &mut impl FnMut(bool, &str)) {
+        let (app, widget) = (self.target(APP), self.target(WIDGET));
+        let bundle = |target: &Value| {
+            let id = target["settings"]["base"]["PRODUCT_BUNDLE_IDENTIFIER"].as_str();
+            id.unwrap_or_default().to_owned()
+        };
+        expect(
+            bundle(widget).starts_with(&format!("{}.", bundle(app))),
+            "project.yml: the widget's bundle id does not begin with the app's",
+        );
+        let extension = &widget["info"]["properties"]["NSExtension"];
+        expect(
+            widget["type"] == "app-extension"
+                && extension["NSExtensionPointIdentifier"] == "com.apple.widgetkit-extension",
+            "project.yml: the widget is no widget extension",
+        );
+        expect(
+            dependencies(app, "target").any(|target| target == WIDGET),
+            "project.yml: the app does not embed the widget",
+        );
+        expect(
+            dependencies(widget, "product").eq(["UntrainedSnapshot"]),
+            "project.yml: the widget links more than the snapshot",
+        );
+        let groups = |target: &Value| {
+            strings(&target["entitlements"]["properties"][APP_GROUPS]).collect::<Vec<_>>()
+        };
+        let in_swift = "forSecurityApplicationGroupIdentifier: ";
+        let named = quoted_after(&self.shared_folder, in_swift).map(str::to_owned);
+        expect(
+            groups(app) == groups(widget) && groups(app) == Vec::from_iter(named),
+            "project.yml: the app, its widget and SnapshotFile.swift do not share one folder",
+        );
+    }
+
+    fn check_words(&self, part: &Part, expect: &mut impl FnMut(bool, &str)) {
+        let phrases = between(&part.sources, "phrases: [\"", "\"]")
             .map(|phrase| phrase.replace("\\(.applicationName)", "${applicationName}"));
-        let labels = ["Text(\"", "LocalizedStringResource = \"", "shortTitle: \""]
-            .into_iter()
-            .flat_map(|start| between(&self.sources, start, "\""))
-            .map(str::to_owned);
+        let labels = [
+            "Text(\"",
+            "Label(\"",
+            "LocalizedStringResource = \"",
+            "shortTitle: \"",
+            ".configurationDisplayName(\"",
+            ".description(\"",
+        ]
+        .into_iter()
+        .flat_map(|start| between(&part.sources, start, "\""))
+        .map(str::to_owned);
+        let folder = part.folder;
         for (catalog, words) in [
             ("AppShortcuts.xcstrings", phrases.collect::<BTreeSet<_>>()),
             ("Localizable.xcstrings", labels.collect()),
         ] {
-            let strings = self.catalogs.get(catalog).map(|it| &it["strings"]);
+            let strings = part.catalogs.get(catalog).map(|it| &it["strings"]);
             let held: BTreeSet<String> = strings
                 .into_iter()
                 .flat_map(keys)
@@ -245,7 +308,7 @@ impl IosProject {
                 .collect();
             expect(
                 held == words,
-                &format!("{catalog} holds {held:?}, and the app says {words:?}"),
+                &format!("{folder}: {catalog} holds {held:?}, and the source says {words:?}"),
             );
             for (word, language) in held
                 .iter()
@@ -259,14 +322,14 @@ impl IosProject {
                                 .as_str()
                                 .is_some_and(|value| !value.is_empty())
                     }),
-                    &format!("{catalog}: \"{word}\" is not translated into {language}"),
+                    &format!("{folder}: {catalog}: \"{word}\" is not translated into {language}"),
                 );
             }
         }
     }
 
-    fn check_colours(&self, expect: &mut impl FnMut(bool, &str)) {
-        for colour in between(&self.sources, "Color(\"", "\")") {
+    fn check_colours(&self, part: &Part, expect: &mut impl FnMut(bool, &str)) {
+        for colour in between(&part.sources, "Color(\"", "\")") {
             expect(
                 self.colours.contains(colour),
                 &format!("Assets.xcassets has no colour {colour}"),
@@ -292,6 +355,52 @@ impl IosProject {
             );
         }
     }
+}
+
+fn check_privacy(part: &Part, expect: &mut impl FnMut(bool, &str)) {
+    let folder = part.folder;
+    let options = ParsingOptions {
+        allow_dtd: true,
+        ..ParsingOptions::default()
+    };
+    let Ok(document) = Document::parse_with_options(&part.privacy_manifest, options) else {
+        return expect(
+            false,
+            &format!("{folder}: PrivacyInfo.xcprivacy is not well-formed XML"),
+        );
+    };
+    let texts: Vec<&str> = document
+        .descendants()
+        .filter(|node| node.has_tag_name("string"))
+        .filter_map(|node| node.text())
+        .collect();
+    for (category, reasons) in part.reasons {
+        let given = texts
+            .iter()
+            .skip_while(|text| *text != category)
+            .nth(1)
+            .is_some_and(|reason| reasons.contains(reason));
+        expect(
+            given,
+            &format!("{folder}: PrivacyInfo.xcprivacy gives no reason for {category} that fits"),
+        );
+    }
+    for text in texts {
+        let is_category = text.starts_with("NSPrivacyAccessedAPICategory");
+        expect(
+            !is_category || part.reasons.iter().any(|(category, _)| *category == text),
+            &format!("{folder}: PrivacyInfo.xcprivacy declares {text}, which is not used there"),
+        );
+    }
+}
+
+/// What a target's dependencies say of `kind`.
+fn dependencies<'a>(target: &'a Value, kind: &'a str) -> impl Iterator<Item = &'a str> {
+    target["dependencies"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(move |dependency| dependency[kind].as_str())
 }
 
 /// Every file or bundle below `folder` with this extension.
@@ -355,7 +464,7 @@ mod tests {
     use anyhow::Result;
     use serde_json::json;
 
-    use super::IosProject;
+    use super::{APP, IosProject, WIDGET};
     use crate::workspace::Workspace;
 
     fn project() -> Result<IosProject> {
@@ -389,12 +498,46 @@ mod tests {
 
     #[test]
     fn versions_that_do_not_come_through_are_refused() -> Result<()> {
-        names_only("do not reach the Info.plist", |project| {
-            project.spec["targets"]["Untrained"]["info"]["properties"]["CFBundleVersion"] =
-                json!("1");
-        })?;
+        for target in [APP, WIDGET] {
+            names_only("do not reach the Info.plist", |project| {
+                project.spec["targets"][target]["info"]["properties"]["CFBundleVersion"] =
+                    json!("1");
+            })?;
+        }
         names_only("MARKETING_VERSION", |project| {
             project.version = "9.9.9".to_owned();
+        })
+    }
+
+    #[test]
+    fn a_widget_that_is_not_the_apps_own_is_refused() -> Result<()> {
+        names_only("does not begin with the app's", |project| {
+            project.spec["targets"][WIDGET]["settings"]["base"]["PRODUCT_BUNDLE_IDENTIFIER"] =
+                json!("org.example.widget");
+        })?;
+        names_only("does not embed", |project| {
+            project.spec["targets"][APP]["dependencies"] = json!([]);
+        })?;
+        names_only("no widget extension", |project| {
+            project.spec["targets"][WIDGET]["info"]["properties"]["NSExtension"] = json!({});
+        })
+    }
+
+    #[test]
+    fn a_widget_that_cannot_read_what_the_app_wrote_is_refused() -> Result<()> {
+        names_only("do not share one folder", |project| {
+            project.spec["targets"][WIDGET]["entitlements"] = json!({});
+        })?;
+        names_only("do not share one folder", |project| {
+            project.shared_folder = project.shared_folder.replace("group.app", "group.other");
+        })
+    }
+
+    #[test]
+    fn a_widget_that_links_the_core_is_refused() -> Result<()> {
+        names_only("links more than the snapshot", |project| {
+            project.spec["targets"][WIDGET]["dependencies"] =
+                json!([{"package": "UntrainedKit", "product": "UntrainedKit"}]);
         })
     }
 
@@ -409,14 +552,15 @@ mod tests {
     #[test]
     fn a_system_call_without_its_reason_is_refused() -> Result<()> {
         names_only("DiskSpace", |project| {
-            project.privacy_manifest = project.privacy_manifest.replace("E174.1", "7D9E.1");
+            let manifest = &mut project.app.privacy_manifest;
+            *manifest = manifest.replace("E174.1", "7D9E.1");
         })
     }
 
     #[test]
     fn a_string_that_lacks_a_language_is_refused() -> Result<()> {
         names_only("not translated into ar", |project| {
-            if let Some(catalog) = project.catalogs.get_mut("Localizable.xcstrings") {
+            if let Some(catalog) = project.app.catalogs.get_mut("Localizable.xcstrings") {
                 catalog["strings"]["Try again"]["localizations"]["ar"] = json!(null);
             }
         })
@@ -425,14 +569,14 @@ mod tests {
     #[test]
     fn a_string_that_no_catalogue_holds_is_refused() -> Result<()> {
         names_only("Localizable.xcstrings holds", |project| {
-            project.sources += "Text(\"Never translated\")";
+            project.app.sources += "Text(\"Never translated\")";
         })
     }
 
     #[test]
     fn a_colour_that_nobody_drew_is_refused() -> Result<()> {
         names_only("no colour Mauve", |project| {
-            project.sources += "Color(\"Mauve\")";
+            project.widget.sources += "Color(\"Mauve\")";
         })
     }
 

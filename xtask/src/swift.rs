@@ -39,12 +39,13 @@ pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
 }
 
 /// What is formatted; generated code is not.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "App",
     "LinuxStandIns",
     "Sources",
     "Tests",
     "UITests",
+    "Widget",
     "Package.swift",
 ];
 

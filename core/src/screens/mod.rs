@@ -64,7 +64,7 @@ pub use step::{Path, Section, SinceMonth, SincePicker, StepScreen, StepState, St
 pub use switch::{AccountSwitch, SwitchKnowledge};
 pub use timeline::{KnownTimeline, TimelineBar, TimelineScreen, TimelineStretch, Today, timeline};
 pub use topic::{TopicBlock, TopicScreen, TopicState, TopicStep, UseRow, UseTable, topic};
-pub use widget::{WidgetScreen, WidgetState, widget};
+pub use widget::{WidgetLater, WidgetScreen, WidgetState, widget};
 
 pub(crate) use page::{copy_note, section_note};
 pub(crate) use search::MAX_ROWS;

@@ -1,7 +1,10 @@
 //! The widget on a phone's home screen, which others may see: it names no account.
 
+use chrono::NaiveDateTime;
+
 use super::card::SwitchMark;
 use super::switch::{AccountSwitch, switch_mark};
+use crate::civil::CivilTime;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
@@ -21,6 +24,17 @@ pub struct WidgetScreen {
     /// When the next check is, or that one is due; none before the first answer.
     pub next: Option<String>,
     /// Where a tap leads: a link into the app.
+    pub link: String,
+    /// What changes when the next check falls due, for a phone that draws ahead of time.
+    pub later: Option<WidgetLater>,
+}
+
+/// What the widget says from a moment on, if nothing is done until then. The rest stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WidgetLater {
+    pub from: CivilTime,
+    pub next: String,
     pub link: String,
 }
 
@@ -63,6 +77,20 @@ pub fn widget(state: &WidgetState, guide: &Guide, words: &Localizer) -> WidgetSc
         } else {
             Destination::Home.link()
         },
+        later: state.falls_due().map(|at| WidgetLater {
+            from: at.into(),
+            next: words.home_due_settings(),
+            link: Destination::Check.link(),
+        }),
+    }
+}
+
+impl WidgetState {
+    /// When the next check falls due; none if one is due, if checks are paused, or if none would ask.
+    fn falls_due(&self) -> Option<NaiveDateTime> {
+        self.reviews
+            .filter(|reviews| self.asks && !self.is_due && !reviews.is_paused())
+            .map(|reviews| reviews.asks_next())
     }
 }
 
@@ -70,10 +98,9 @@ fn next(state: &WidgetState, words: &Localizer) -> Option<String> {
     if state.is_due {
         return Some(words.home_due_settings());
     }
-    let reviews = state.reviews.filter(|_| state.asks)?;
-    Some(if reviews.is_paused() {
-        words.check_paused()
-    } else {
-        words.check_next(words.date(reviews.asks_next().date()))
-    })
+    if let Some(at) = state.falls_due() {
+        return Some(words.check_next(words.date(at.date())));
+    }
+    let is_paused = state.asks && state.reviews.is_some_and(|reviews| reviews.is_paused());
+    is_paused.then(|| words.check_paused())
 }

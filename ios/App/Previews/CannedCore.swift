@@ -43,6 +43,7 @@ private final class CannedProgress: Progress, @unchecked Sendable {
     override func section(group: Group) throws -> SectionScreen { Canned.sectionScreen }
     override func history(accountId: AccountId?, before: MarkId?) throws -> HistoryScreen { Canned.history }
     override func timeline() throws -> TimelineScreen { Canned.timeline }
+    override func widget() throws -> WidgetScreen { Canned.widget }
     override func objection(uses: [ObjectionUse]?) throws -> ObjectionScreen { Canned.objection }
 }
 

@@ -147,6 +147,9 @@ enum Canned {
             sources: [EventRow(date: "3 November 2025", text: "LinkedIn begins.", sources: ["LinkedIn Help"])],
             note: "It does not say what LinkedIn did."))
 
+    static let widget = WidgetScreen(
+        heading: "LinkedIn's AI switch", mark: off, word: "Off", next: nil, link: "untrained://home", later: nil)
+
     static let objection = ObjectionScreen(
         title: "Objection", accountId: account, account: "Work", stepId: "objection",
         followUp: FollowUpCard(

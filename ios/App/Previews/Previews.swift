@@ -2,6 +2,7 @@
 import SwiftUI
 import Untrained
 import UntrainedKit
+import UntrainedSnapshot
 
 /// Every screen over canned view models. They are type-checked on Linux; only Xcode can expand the
 /// macros below.
@@ -67,8 +68,12 @@ extension Device {
     fileprivate static var preview: Device {
         Device(
             options: Options(folder: "", languages: ["en"], uses24HourClock: true, country: nil), clock: SystemClock(),
-            links: PhoneLinks(), notifications: PhoneNotificationCentre())
+            links: PhoneLinks(), notifications: PhoneNotificationCentre(), widget: NoWidget())
     }
+}
+
+private struct NoWidget: WidgetUpdating {
+    func update(to snapshot: WidgetSnapshot) {}
 }
 
 #if canImport(DeveloperToolsSupport)

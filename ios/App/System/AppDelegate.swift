@@ -10,7 +10,7 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
     let app = AppModel(
         device: Device(
             options: .onThisPhone, clock: SystemClock(), links: PhoneLinks(),
-            notifications: PhoneNotificationCentre()))
+            notifications: PhoneNotificationCentre(), widget: PhoneWidget()))
     private lazy var responder = NotificationResponder(app: app)
 
     func application(

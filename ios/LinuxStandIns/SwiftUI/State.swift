@@ -73,6 +73,10 @@ public struct Bindable<Value: AnyObject & Observable> {
     }
 }
 
+public enum LayoutDirection: Hashable, CaseIterable, Sendable {
+    case leftToRight, rightToLeft
+}
+
 public enum UserInterfaceSizeClass: Sendable {
     case compact, regular
 }
@@ -82,12 +86,20 @@ public struct EnvironmentValues {
         get { declared() }
         set { declared() }
     }
+    public var layoutDirection: LayoutDirection {
+        get { declared() }
+        set { declared() }
+    }
     public var scenePhase: ScenePhase { declared() }
     public var horizontalSizeClass: UserInterfaceSizeClass? {
         get { declared() }
         set { declared() }
     }
     public var accessibilityReduceMotion: Bool { declared() }
+    public var redactionReasons: RedactionReasons {
+        get { declared() }
+        set { declared() }
+    }
 }
 
 @propertyWrapper

@@ -6,13 +6,16 @@ public struct Device {
     public let clock: any Clock
     public let links: any LinkOpening
     public let notifications: any NotificationCentre
+    public let widget: any WidgetUpdating
 
     public init(
-        options: Options, clock: any Clock, links: any LinkOpening, notifications: any NotificationCentre
+        options: Options, clock: any Clock, links: any LinkOpening, notifications: any NotificationCentre,
+        widget: any WidgetUpdating
     ) {
         self.options = options
         self.clock = clock
         self.links = links
         self.notifications = notifications
+        self.widget = widget
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Observation
 import Untrained
+import UntrainedSnapshot
 
 /// The app over the open core: where the person is, and what to tell them.
 @MainActor
@@ -129,6 +130,8 @@ public final class OpenedApp {
     private func scheduling(_ work: (ReminderScheduler) async throws -> Void) async {
         do {
             try await work(scheduler)
+            // What moves a reminder changes what the widget says.
+            device.widget.update(to: WidgetSnapshot(try core.progress().widget()))
         } catch {
             handle(error) { [weak self] in await self?.syncReminders() }
         }

@@ -18,7 +18,7 @@ struct BoundaryCallTests {
             core: CountingCore(over: core, calls: calls),
             device: Device(
                 options: Options(folder: phone.folder.path, languages: ["en"]), clock: phone.clock,
-                links: phone.links, notifications: phone.centre),
+                links: phone.links, notifications: phone.centre, widget: phone.widget),
             isInFront: true, reopen: { _ in })
     }
 
@@ -42,22 +42,22 @@ struct BoundaryCallTests {
         #expect(calls.made == ["leave", "homeAfter"])
     }
 
-    @Test("An answer is two: the command, and the sync of the reminders")
+    @Test("An answer is three: the command, the sync of the reminders, and the widget")
     func answer() async throws {
         let home = await opened.home()
         try await home.tap { $0.action.opens }
         calls.forget()
         try await home.answer(.done)
-        #expect(calls.made == ["homeAfter", "sync"])
+        #expect(calls.made == ["homeAfter", "sync", "widget"])
     }
 
-    @Test("A tap on a reminder's button is one")
+    @Test("A tap on a reminder's button is two: the action, and the widget")
     func reminderAction() async throws {
         try await opened.switchOff()
         phone.clock.set(2026, 4, 15, 9)
         let reminder = phone.centre.timeComes()
         calls.forget()
         await opened.answered(.action(.skip, id: reminder.id))
-        #expect(calls.made == ["action"])
+        #expect(calls.made == ["action", "widget"])
     }
 }

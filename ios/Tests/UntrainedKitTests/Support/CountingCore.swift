@@ -105,6 +105,11 @@ final class CountingProgress: Progress, @unchecked Sendable {
         calls.note("stepAfter")
         return try super.stepAfter(stepId: stepId, command: command, notifications: notifications)
     }
+
+    override func widget() throws -> WidgetScreen {
+        calls.note("widget")
+        return try super.widget()
+    }
 }
 
 final class CountingCheck: Check, @unchecked Sendable {

@@ -9,13 +9,14 @@ final class Phone {
     let clock = TestClock(2026, 1, 15)
     let links = FakeLinks()
     let centre = FakeNotificationCentre()
+    let widget = FakeWidget()
     let folder: URL
     private(set) var app: AppModel
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("untrained-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        app = Self.launch(folder, clock, links, centre)
+        app = Self.launch(folder, clock, links, centre, widget)
     }
 
     /// The person opens the app, or returns to it.
@@ -29,7 +30,7 @@ final class Phone {
 
     /// The system ends the process; the next launch starts from what was stored.
     func loseProcess() {
-        app = Self.launch(folder, clock, links, centre)
+        app = Self.launch(folder, clock, links, centre, widget)
     }
 
     /// A file on the phone with these bytes, for a person to choose.
@@ -44,12 +45,12 @@ final class Phone {
     }
 
     private static func launch(
-        _ folder: URL, _ clock: TestClock, _ links: FakeLinks, _ centre: FakeNotificationCentre
+        _ folder: URL, _ clock: TestClock, _ links: FakeLinks, _ centre: FakeNotificationCentre, _ widget: FakeWidget
     ) -> AppModel {
         AppModel(
             device: Device(
                 options: Options(folder: folder.path, languages: ["en"]), clock: clock, links: links,
-                notifications: centre))
+                notifications: centre, widget: widget))
     }
 
     struct DidNotOpen: Error {

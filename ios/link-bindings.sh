@@ -33,3 +33,8 @@ for map in "$bindings"/*.modulemap; do
     put "$map" "$generated/$module/module.modulemap"
     put "$bindings/$module.h" "$generated/$module/$module.h"
 done
+# For the app; UntrainedKit and its tests do without.
+licences="$ios/../target/licences/ios/licences.txt"
+if [[ -f "$licences" ]]; then
+    put "$licences" "$generated/licences.txt"
+fi

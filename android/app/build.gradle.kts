@@ -10,7 +10,7 @@ plugins {
 /** What `cargo xtask package` makes: the core for each processor, its Kotlin face, and the licences. */
 val nativeLibraries = projectDir.resolve("src/main/jniLibs")
 val bindings = rootDir.resolve("../target/bindings/kotlin")
-val licences = rootDir.resolve("../target/licences")
+val licences = rootDir.resolve("../target/licences/android")
 
 android {
     namespace = "app.untrained"

@@ -15,6 +15,7 @@ use crate::workspace::Workspace;
 
 const APP: &str = "Untrained";
 const WIDGET: &str = "UntrainedWidget";
+const LICENCES: &str = "Generated/licences.txt";
 /// How entitlements name the folders that an app and its extensions share.
 const APP_GROUPS: &str = "com.apple.security.application-groups";
 
@@ -221,6 +222,14 @@ impl IosProject {
         expect(
             !is_for_ipad || orientations.is_some_and(|all| all.len() == IPAD_ORIENTATIONS),
             "project.yml: an iPad app supports all four orientations",
+        );
+        let sources = self.target(APP)["sources"].as_array();
+        expect(
+            sources
+                .into_iter()
+                .flatten()
+                .any(|source| source["path"] == LICENCES && source["buildPhase"] == "resources"),
+            "project.yml: the licences are no resource of the app",
         );
         let tests = self.spec["schemes"]["Untrained"]["test"]["targets"].as_array();
         expect(
@@ -538,6 +547,13 @@ mod tests {
         names_only("links more than the snapshot", |project| {
             project.spec["targets"][WIDGET]["dependencies"] =
                 json!([{"package": "UntrainedKit", "product": "UntrainedKit"}]);
+        })
+    }
+
+    #[test]
+    fn an_app_without_its_licences_is_refused() -> Result<()> {
+        names_only("licences are no resource", |project| {
+            project.spec["targets"][APP]["sources"] = json!(["App"]);
         })
     }
 

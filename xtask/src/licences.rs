@@ -1,4 +1,4 @@
-//! The licences of everything that ships in the Android app, written out for its page of licences.
+//! The licences of everything that ships in an app, written out for its page of licences.
 //!
 //! Sections are parted by a form feed, and the first line of each names the licence. Below it stands
 //! what is under it, with the text; for each holder of rights, where they have one of their own.
@@ -14,18 +14,36 @@ use xshell::cmd;
 use crate::stamp::Stamp;
 use crate::workspace::Workspace;
 
-/// Where the Android builds take it from: a folder of assets.
-pub const FOLDER: &str = "licences";
 pub const FILE: &str = "licences.txt";
-const TARGET: &str = "aarch64-linux-android";
 const APACHE: &str = "Apache-2.0";
 const MPL: &str = "MPL-2.0";
 const MIT: &str = "MIT";
-/// What ships and is no crate; all of it offers this licence.
-const OTHERS_UNDER_APACHE: [&str; 3] = ["JNA", "Kotlin standard library", "Rust standard library"];
 /// Part of the fingerprint: raise it when what is written below changes.
-const RECIPE: &str = "1";
+const RECIPE: &str = "2";
 const PART: char = '\u{c}';
+
+/// What an app consists of.
+pub struct Shipped {
+    /// Below `target`, where the app's build takes it from.
+    pub folder: &'static str,
+    target: &'static str,
+    /// What is no crate; all of it offers the Apache licence.
+    others: &'static [&'static str],
+}
+
+/// Its builds take the folder as one of assets.
+pub const ANDROID: Shipped = Shipped {
+    folder: "licences/android",
+    target: "aarch64-linux-android",
+    others: &["JNA", "Kotlin standard library", "Rust standard library"],
+};
+
+/// Swift's library is part of iOS.
+pub const IOS: Shipped = Shipped {
+    folder: "licences/ios",
+    target: "aarch64-apple-ios",
+    others: &["Rust standard library"],
+};
 
 /// A crate that ships.
 struct Crate {
@@ -34,9 +52,9 @@ struct Crate {
     folder: PathBuf,
 }
 
-/// Writes `target/licences/licences.txt`, and returns its folder.
-pub fn write(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = workspace.target(FOLDER);
+/// Writes `licences.txt` for an app, and returns its folder.
+pub fn write(workspace: &Workspace, app: &Shipped) -> Result<PathBuf> {
+    let folder = workspace.target(app.folder);
     let stamp = Stamp::take(
         folder.with_extension("stamp"),
         &[workspace.path("Cargo.lock"), workspace.path("LICENSE")],
@@ -44,7 +62,8 @@ pub fn write(workspace: &Workspace) -> Result<PathBuf> {
     )?;
     if !stamp.is_current() || !folder.join(FILE).exists() {
         stamp.renew(|| {
-            let text = compose(&crates(workspace)?, &workspace.path("LICENSE"))?;
+            let crates = crates(workspace, app.target)?;
+            let text = compose(&crates, app.others, &workspace.path("LICENSE"))?;
             fs::create_dir_all(&folder)?;
             fs::write(folder.join(FILE), text).context("could not write the licences")
         })?;
@@ -53,11 +72,11 @@ pub fn write(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 /// The crates that are linked into the library, and where their sources lie.
-fn crates(workspace: &Workspace) -> Result<Vec<Crate>> {
+fn crates(workspace: &Workspace, target: &str) -> Result<Vec<Crate>> {
     let shell = &workspace.shell;
     let tree = cmd!(
         shell,
-        "cargo tree --locked --package untrained --edges normal,no-proc-macro --target {TARGET} --prefix none"
+        "cargo tree --locked --package untrained --edges normal,no-proc-macro --target {target} --prefix none"
     )
     .args(["--format", "{p}|{l}"])
     .quiet()
@@ -65,7 +84,7 @@ fn crates(workspace: &Workspace) -> Result<Vec<Crate>> {
     .context("cargo could not list what the library is made of")?;
     let metadata = cmd!(
         shell,
-        "cargo metadata --locked --format-version 1 --filter-platform {TARGET}"
+        "cargo metadata --locked --format-version 1 --filter-platform {target}"
     )
     .quiet()
     .ignore_stderr()
@@ -109,9 +128,12 @@ fn listed(line: &str) -> Option<(String, String)> {
     Some((format!("{name} {version}"), licence.to_owned()))
 }
 
-fn compose(crates: &[Crate], mpl: &Path) -> Result<String> {
+fn compose(crates: &[Crate], others_under_apache: &[&str], mpl: &Path) -> Result<String> {
     let mut apache = None;
-    let mut under_apache = BTreeSet::from(OTHERS_UNDER_APACHE.map(str::to_owned));
+    let mut under_apache: BTreeSet<String> = others_under_apache
+        .iter()
+        .map(|&it| it.to_owned())
+        .collect();
     let mut others: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for shipped in crates {
         if offers(&shipped.licence, APACHE) {
@@ -187,7 +209,7 @@ mod tests {
 
     use anyhow::Result;
 
-    use super::{PART, listed, offers, write};
+    use super::{ANDROID, FILE, IOS, PART, listed, offers, write};
     use crate::workspace::Workspace;
 
     #[test]
@@ -213,25 +235,23 @@ mod tests {
     #[test]
     fn everything_that_ships_is_there_with_a_text() -> Result<()> {
         let workspace = Workspace::locate()?;
-        let text = fs::read_to_string(write(&workspace)?.join("licences.txt"))?;
-        let mut licences = Vec::new();
-        for section in text.split(PART) {
-            let (licence, below) = section.split_once('\n').unwrap_or_default();
-            licences.push(licence);
-            assert!(below.lines().count() > 10, "{licence} has no text");
-        }
-        let all = licences.len();
-        licences.dedup();
-        assert_eq!(licences.len(), all, "each licence once");
-        for expected in [
-            "JNA, ",
-            "Kotlin standard library, ",
-            "Rust standard library, ",
-        ] {
-            assert_eq!(text.matches(expected).count(), 1, "{expected}");
-        }
-        for shipped in super::crates(&workspace)? {
-            assert!(text.contains(&shipped.name), "{}", shipped.name);
+        for app in [ANDROID, IOS] {
+            let text = fs::read_to_string(write(&workspace, &app)?.join(FILE))?;
+            let mut licences = Vec::new();
+            for section in text.split(PART) {
+                let (licence, below) = section.split_once('\n').unwrap_or_default();
+                licences.push(licence);
+                assert!(below.lines().count() > 10, "{licence} has no text");
+            }
+            let all = licences.len();
+            licences.dedup();
+            assert_eq!(licences.len(), all, "each licence once");
+            for other in app.others {
+                assert_eq!(text.matches(&format!("{other}, ")).count(), 1, "{other}");
+            }
+            for shipped in super::crates(&workspace, app.target)? {
+                assert!(text.contains(&shipped.name), "{}", shipped.name);
+            }
         }
         Ok(())
     }

@@ -53,7 +53,9 @@ const APPLE_SLICES: [AppleSlice; 3] = [
 pub fn run(workspace: &Workspace) -> Result<()> {
     // The Gradle build takes the Kotlin code from there, the XCFramework its headers.
     let bindings = bindings::generate(workspace)?;
-    licences::write(workspace)?;
+    for app in [licences::ANDROID, licences::IOS] {
+        licences::write(workspace, &app)?;
+    }
     if which("cargo-ndk").is_ok() {
         android(workspace)?;
     } else {
@@ -195,7 +197,7 @@ mod tests {
         assert!(gradle.contains(&format!("ndk.abiFilters += setOf({abis})")));
         let (_, libraries) = ANDROID_LIBRARIES.split_at("android/app/".len());
         assert!(gradle.contains(&format!("projectDir.resolve(\"{libraries}\")")));
-        for folder in ["bindings/kotlin", licences::FOLDER] {
+        for folder in ["bindings/kotlin", licences::ANDROID.folder] {
             assert!(gradle.contains(&format!("rootDir.resolve(\"../target/{folder}\")")));
         }
         Ok(())

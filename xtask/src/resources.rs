@@ -27,7 +27,7 @@ const RECIPE: &str = "3";
 pub fn build(workspace: &Workspace, dependencies: &Dependencies) -> Result<()> {
     let environment = python::environment(workspace)?;
     let android_jar = dependencies.android_jar()?;
-    let assets = licences::write(workspace)?;
+    let assets = licences::write(workspace, &licences::ANDROID)?;
     let stamp = Stamp::take(
         workspace.target("android-res/.stamp"),
         &[

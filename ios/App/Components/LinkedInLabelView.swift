@@ -7,11 +7,11 @@ struct LinkedInLabelView: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.hair) {
-            LinkedInWords(label.text, language: label.language)
+            WordsInLanguage(label.text, language: label.language)
                 .font(.body.weight(.semibold))
                 .textSelection(.enabled)
             if let english = label.english {
-                LinkedInWords(english)
+                WordsInLanguage(english)
             }
             if let note = label.note {
                 SecondaryText(note)

@@ -12,7 +12,7 @@ struct PathView: View {
                 HStack(alignment: .firstTextBaseline, spacing: Space.small) {
                     Text(index + 1, format: .number)
                         .foregroundStyle(Palette.inkSoft)
-                    LinkedInWords(entry)
+                    WordsInLanguage(entry)
                 }
                 .accessibilityElement(children: .combine)
             }

@@ -6,6 +6,8 @@ import UntrainedKit
 struct SettingsView: View {
     let app: OpenedApp
     @State private var calendar: SavedFile?
+    /// The title of the page of licences, while it is shown.
+    @State private var licences: String?
 
     var body: some View {
         ScreenPage(app, SettingsModel(app), style: .list) { model, screen in
@@ -38,7 +40,10 @@ struct SettingsView: View {
                     NavigationRow(row) { model.go(to: $0) }
                 }
                 FoldedSection(section: screen.about)
+                NavigationRow(screen.licences, detail: nil) { licences = screen.licences }
             }
         }
+        // No place of the core's: nothing but that row leads there.
+        .navigationDestination(item: $licences) { LicencesView(app: app, title: $0) }
     }
 }

@@ -184,6 +184,10 @@ public protocol ToolbarContent {
 
 extension Never: ToolbarContent {}
 
+extension Optional: ToolbarContent where Wrapped: ToolbarContent {
+    public var body: Never { declared() }
+}
+
 public struct ToolbarItemPlacement {
     public static let primaryAction = ToolbarItemPlacement()
     public static let cancellationAction = ToolbarItemPlacement()
@@ -204,5 +208,6 @@ public struct ToolbarContentBuilder {
     public static func buildBlock<C0: ToolbarContent, C1: ToolbarContent>(_ c0: C0, _ c1: C1) -> some ToolbarContent {
         c0
     }
+    public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> Content? { content }
     public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
 }

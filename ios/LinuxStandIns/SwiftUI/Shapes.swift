@@ -4,9 +4,18 @@ public struct Color: ShapeStyle, Hashable {
     public init(_ name: String, bundle: Bundle? = nil) {}
     public static let accentColor = Color("")
     public static let clear = Color("")
+    public static let primary = Color("")
 }
 
 extension Color: Primitive {}
+
+public struct HierarchicalShapeStyle: ShapeStyle {
+    init() {}
+}
+
+extension ShapeStyle where Self == HierarchicalShapeStyle {
+    public static var secondary: HierarchicalShapeStyle { declared() }
+}
 
 public struct Material: ShapeStyle {
     public static let bar = Material()

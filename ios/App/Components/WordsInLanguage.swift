@@ -1,9 +1,9 @@
 import Foundation
 import SwiftUI
 
-/// Words on LinkedIn's pages: set, hyphenated and spoken in their own language, whatever the app's
-/// language is.
-struct LinkedInWords: View {
+/// Words of LinkedIn's pages, or of a licence: set, hyphenated and spoken in their own language,
+/// whatever the app's language is.
+struct WordsInLanguage: View {
     let words: String
     let language: String
 

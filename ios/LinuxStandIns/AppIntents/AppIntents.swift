@@ -32,7 +32,10 @@ public enum IntentAuthenticationPolicy: Sendable {
 public protocol AppIntent: Sendable {
     associatedtype PerformResult: IntentResult
     static var title: LocalizedStringResource { get }
+    @available(iOS, deprecated: 26.0)
     static var openAppWhenRun: Bool { get }
+    @available(iOS 26.0, *)
+    static var supportedModes: IntentModes { get }
     static var authenticationPolicy: IntentAuthenticationPolicy { get }
     init()
     func perform() async throws -> PerformResult
@@ -41,7 +44,23 @@ public protocol AppIntent: Sendable {
 extension AppIntent {
     public typealias Dependency = AppDependency
     public static var openAppWhenRun: Bool { declared() }
+    @available(iOS 26.0, *)
+    public static var supportedModes: IntentModes { declared() }
     public static var authenticationPolicy: IntentAuthenticationPolicy { declared() }
+}
+
+@available(iOS 26.0, *)
+public struct IntentModes: OptionSet, Sendable {
+    public struct ForegroundMode: Hashable, Sendable {
+        public static var immediate: ForegroundMode { declared() }
+        public static var dynamic: ForegroundMode { declared() }
+        public static var deferred: ForegroundMode { declared() }
+    }
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var background: IntentModes { declared() }
+    public static var foreground: IntentModes { declared() }
+    public static func foreground(_ foregroundMode: ForegroundMode) -> IntentModes { declared() }
 }
 
 @propertyWrapper

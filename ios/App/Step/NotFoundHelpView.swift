@@ -29,5 +29,7 @@ struct NotFoundHelpView: View {
         } label: {
             Heading(help.heading)
         }
+        // Answered elsewhere, as on Home.
+        .onChange(of: help.isOpen) { isUnfolded = help.isOpen }
     }
 }

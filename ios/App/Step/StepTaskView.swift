@@ -18,7 +18,6 @@ struct StepTaskView: View {
             SecondaryText(task.summary)
         }
         NotFoundHelpView(help: task.help) { await model.perform($0) }
-            .id(task.help.isOpen)
         ForEach(task.sections, id: \.heading) { FoldedSection(section: $0) }
         if let since = task.since {
             SinceMenu(since: since) { await model.perform(.send(command: $0)) }

@@ -1,5 +1,6 @@
 import SwiftUI
 import UntrainedSnapshot
+import WidgetKit
 
 /// The switch as an outline with a knob: where the system draws a widget in one colour, filled shapes
 /// would run into one another.
@@ -7,6 +8,7 @@ struct SwitchPicture: View {
     let knob: WidgetSnapshot.Knob
     let tone: WidgetSnapshot.Tone
     let height: CGFloat
+    @Environment(\.widgetRenderingMode) private var rendering
 
     var body: some View {
         ZStack(alignment: knob == .on ? .trailing : .leading) {
@@ -42,8 +44,10 @@ struct SwitchPicture: View {
             .frame(maxWidth: .infinity)
     }
 
+    /// On the lock screen, dark colours would fade into the background.
     private var colour: Color {
-        switch tone {
+        guard rendering == .fullColor else { return .primary }
+        return switch tone {
         case .calm: Color("Calm")
         case .needsYou: Color("NeedsYou")
         case .quiet: Color("Quiet")

@@ -55,7 +55,7 @@ struct SwitchWidgetView: View {
                 VStack(alignment: .leading, spacing: 4) {
                     Text(shown.heading)
                         .font(.footnote)
-                        .foregroundStyle(Color("InkSoft"))
+                        .foregroundStyle(.secondary)
                     word(shown)
                     next(shown)
                 }
@@ -67,7 +67,6 @@ struct SwitchWidgetView: View {
     private func word(_ shown: WidgetSnapshot) -> some View {
         Text(shown.word)
             .font(.title3.bold())
-            .foregroundStyle(Color("Ink"))
             // Smaller rather than cut off.
             .minimumScaleFactor(0.6)
             .privacySensitive()
@@ -78,7 +77,7 @@ struct SwitchWidgetView: View {
         if let next = shown.next {
             Text(next)
                 .font(.footnote)
-                .foregroundStyle(Color("InkSoft"))
+                .foregroundStyle(.secondary)
                 .minimumScaleFactor(0.6)
                 .privacySensitive()
         }

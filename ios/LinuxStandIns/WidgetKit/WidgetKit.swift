@@ -35,6 +35,12 @@ public enum WidgetFamily: Int, CaseIterable, Sendable {
     case accessoryCircular, accessoryRectangular, accessoryInline
 }
 
+public struct WidgetRenderingMode: Equatable, Sendable {
+    public static var fullColor: WidgetRenderingMode { declared() }
+    public static var accented: WidgetRenderingMode { declared() }
+    public static var vibrant: WidgetRenderingMode { declared() }
+}
+
 @MainActor @preconcurrency
 public struct StaticConfiguration<Content: View>: WidgetConfiguration {
     public init<Provider: TimelineProvider>(
@@ -63,6 +69,10 @@ extension ContainerBackgroundPlacement {
 
 extension EnvironmentValues {
     public var widgetFamily: WidgetFamily { declared() }
+    public var widgetRenderingMode: WidgetRenderingMode {
+        get { declared() }
+        set { declared() }
+    }
 }
 
 public final class WidgetCenter {

@@ -5,7 +5,8 @@ import UntrainedSnapshot
 extension WidgetSnapshot {
     init(_ screen: WidgetScreen) {
         self.init(
-            heading: screen.heading, word: screen.word, knob: screen.mark.knob.inWidget, tone: screen.mark.tone.inWidget,
+            heading: screen.heading, word: screen.word, knob: screen.mark.knob.inWidget,
+            tone: screen.mark.tone.inWidget,
             next: screen.next, link: screen.link, later: screen.later.map(Later.init))
     }
 }

@@ -9,12 +9,15 @@ struct RootView: View {
         ZStack {
             // Links and notifications only arrive if something is drawn.
             Palette.background
+                .ignoresSafeArea()
             if let opened = app.opened {
                 MainNavigation(app: opened)
                     .id(ObjectIdentifier(opened))
             } else if let message = app.message {
-                MessageCard(message: message)
-                    .padding(Space.page)
+                ScrollView {
+                    MessageCard(message: message)
+                        .padding(Space.page)
+                }
             }
         }
     }

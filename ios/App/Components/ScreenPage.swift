@@ -34,6 +34,19 @@ struct ScreenPage<Screen: TitledScreen, Content: View, Bottom: View>: View {
             }
         }
         .navigationTitle(model.screen?.title ?? "")
+        // Not on a row of the page: rows come and go while it scrolls, and their toolbars with them.
+        .toolbar {
+            if let corner = model.screen?.corner {
+                ToolbarItem(placement: .primaryAction) {
+                    Button {
+                        model.go(to: corner.destination)
+                    } label: {
+                        Label(
+                            corner.label, systemImage: corner.destination == .search ? "magnifyingglass" : "gearshape")
+                    }
+                }
+            }
+        }
         .task(id: staleness) { await model.redraw() }
     }
 

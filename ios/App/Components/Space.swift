@@ -12,5 +12,6 @@ enum Space {
     static let sidebar: CGFloat = 360
     /// The smallest side of anything to tap.
     static let target: CGFloat = 44
+    static let highestMark: CGFloat = 96
     static let corner: CGFloat = 16
 }

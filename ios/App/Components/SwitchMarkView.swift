@@ -7,14 +7,14 @@ struct SwitchMarkView: View {
     let mark: SwitchMark
     /// Whether the knob slides into place, once.
     var slides = false
-    @ScaledMetric private var height: CGFloat
+    @ScaledMetric private var scaledHeight: CGFloat
     @State private var hasSlid = false
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
 
     init(_ mark: SwitchMark, isLarge: Bool = false, slides: Bool = false) {
         self.mark = mark
         self.slides = slides
-        _height = ScaledMetric(wrappedValue: isLarge ? 56 : 22)
+        _scaledHeight = ScaledMetric(wrappedValue: isLarge ? 56 : 22)
     }
 
     var body: some View {
@@ -66,6 +66,9 @@ struct SwitchMarkView: View {
             .foregroundStyle(colour)
             .padding(height / 4)
     }
+
+    /// At the largest text it would be wider than a small phone.
+    private var height: CGFloat { min(scaledHeight, Space.highestMark) }
 
     private var isAtEnd: Bool {
         mark.knob == .on || (slides && !hasSlid && !reduceMotion)

@@ -31,17 +31,17 @@ struct DataView: View {
                 AsyncButton(screen.import) { choosesFile = true }
                     .disabled(imported.isBusy)
                     .fileImporter(isPresented: $choosesFile, allowedContentTypes: [.json]) { chosen in
-                        Task { await imported.choose(file: try? chosen.get(), on: screen) }
-                    }
-                    // A document opened from another app.
-                    .onChange(of: app.arrivedFile, initial: true) {
-                        guard let file = app.takeArrivedFile() else { return }
-                        Task { await imported.choose(file: file, on: screen) }
+                        Task { await imported.choose(file: try? chosen.get()) }
                     }
             }
             ListSection(note: screen.eraseNote) {
                 ConfirmedButton(screen.erase) { await model.erase() }
             }
+        }
+        // A document opened from another app. Not on its row, which is only there once it is scrolled to.
+        .onChange(of: app.arrivedFile, initial: true) {
+            guard let file = app.takeArrivedFile() else { return }
+            Task { await imported.choose(file: file) }
         }
         .sheet(isPresented: $imported.isShown) {
             if let preview = imported.screen {

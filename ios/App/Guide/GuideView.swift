@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The topics to read; search is pinned above them.
+/// The topics to read, and the search in the corner.
 struct GuideView: View {
     let app: OpenedApp
 
@@ -13,15 +13,6 @@ struct GuideView: View {
                 ForEach(screen.topics, id: \.topicId) { topic in
                     NavigationRow(topic.title, detail: topic.summary) {
                         model.go(to: .topic(topicId: topic.topicId))
-                    }
-                }
-            }
-            .toolbar {
-                ToolbarItem(placement: .primaryAction) {
-                    Button {
-                        model.go(to: .search)
-                    } label: {
-                        Label(screen.search, systemImage: "magnifyingglass")
                     }
                 }
             }

@@ -70,6 +70,7 @@ private struct HistoryRowView: View {
                     .strikethrough(row.undone)
                 SecondaryText(row.detail)
             }
+            .accessibilityElement(children: .combine)
             Spacer(minLength: Space.small)
             AsyncButton(action: share) {
                 Image(systemName: "square.and.arrow.up")

@@ -16,15 +16,6 @@ struct HomeView: View {
                 NoticeCard(notice: notice) { await model.perform($0) }
             }
             CardView(card: screen.card, model: model)
-                .toolbar {
-                    ToolbarItem(placement: .primaryAction) {
-                        Button {
-                            model.go(to: screen.settings.destination)
-                        } label: {
-                            Label(screen.settings.label, systemImage: "gearshape")
-                        }
-                    }
-                }
             Panel {
                 ForEach(screen.rows, id: \.destination) { row in
                     NavigationRow(row) { model.go(to: $0) }

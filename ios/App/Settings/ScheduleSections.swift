@@ -21,16 +21,24 @@ struct ScheduleSections: View {
                 title: schedule.intervalHeading, choices: schedule.intervals, label: \.label, value: \.months,
                 chosen: \.chosen
             ) { await model.setInterval(months: $0) }
-            DatePicker(schedule.date.label, selection: $start, displayedComponents: .date)
-            DatePicker(schedule.time.label, selection: $start, displayedComponents: .hourAndMinute)
-        }
-        .onChange(of: start) {
-            Task { await model.setStart(start) }
+            DatePicker(schedule.date.label, selection: picked, displayedComponents: .date)
+            DatePicker(schedule.time.label, selection: picked, displayedComponents: .hourAndMinute)
         }
         .onChange(of: schedule.start) { start = schedule.start.shown }
         ListSection(heading: schedule.nextHeading, note: schedule.pause.note) {
             ForEach(schedule.next, id: \.self) { Text($0) }
             AsyncButton(schedule.pause.label) { await model.setPaused(!schedule.pause.paused) }
+        }
+    }
+
+    /// Sends what is picked, once: observed on the section, it would be sent by each of its rows.
+    private var picked: Binding<Date> {
+        let (shown, model) = ($start, model)
+        return Binding {
+            shown.wrappedValue
+        } set: { date in
+            shown.wrappedValue = date
+            Task { await model.setStart(date) }
         }
     }
 }

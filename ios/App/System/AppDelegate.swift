@@ -22,23 +22,21 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
         app.open()
         let app = app
         AppDependencyManager.shared.add(dependency: app)
-        _ = NotificationCenter.default.addObserver(forName: .NSSystemTimeZoneDidChange, object: nil, queue: nil) { _ in
-            Task { await app.refresh() }
-        }
-        _ = NotificationCenter.default.addObserver(
-            forName: NSLocale.currentLocaleDidChangeNotification, object: nil, queue: nil
-        ) { _ in
-            Task {
-                await app.localeChanged(to: .onThisPhone)
-                await SpotlightGuide.list(app.guideEntries())
-            }
+        // Midnight, a change of the clock by hand or by the network, daylight saving time. Observed,
+        // because the system need not tell a delegate beside SwiftUI's own.
+        on(UIApplication.significantTimeChangeNotification) { await app.refresh() }
+        on(.NSSystemTimeZoneDidChange) { await app.refresh() }
+        on(NSLocale.currentLocaleDidChangeNotification) {
+            await app.localeChanged(to: .onThisPhone)
+            await SpotlightGuide.list(app.guideEntries())
         }
         Task { await SpotlightGuide.list(app.guideEntries()) }
         return true
     }
 
-    /// Midnight, a change of the clock by hand or by the network, daylight saving time.
-    func applicationSignificantTimeChange(_ application: UIApplication) {
-        Task { await app.refresh() }
+    private func on(_ name: Notification.Name, _ work: @escaping @MainActor @Sendable () async -> Void) {
+        _ = NotificationCenter.default.addObserver(forName: name, object: nil, queue: nil) { _ in
+            Task { await work() }
+        }
     }
 }

@@ -6,5 +6,4 @@ final class Delegate: NSObject, UIApplicationDelegate {
     func application(
         _ application: UIApplication, didFinishLaunchingWithOptions options: [String: Any]?
     ) -> Bool { true }
-    func applicationSignificantTimeChange(_ application: UIApplication) {}
 }

@@ -14,19 +14,19 @@ open class UIApplication: UIResponder {
 
     public class var shared: UIApplication { declared() }
     public nonisolated class var openNotificationSettingsURLString: String { declared() }
+    public nonisolated class var significantTimeChangeNotification: NSNotification.Name { declared() }
     public nonisolated class var openSettingsURLString: String { declared() }
     public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { declared() }
 }
 
 /// On a phone every requirement is optional, so that a method with a wrong signature is never
-/// called. Here those that the app implements are required, so that they are checked.
+/// called. Here the one that the app implements is required, so that it is checked.
 @MainActor
 public protocol UIApplicationDelegate: NSObjectProtocol {
     func application(
         _ application: UIApplication,
         didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?
     ) -> Bool
-    func applicationSignificantTimeChange(_ application: UIApplication)
 }
 
 /// Foundation's on a phone.

@@ -98,5 +98,7 @@ public final class AppModel {
         guard opened === damaged else { return }
         opened = nil
         open()
+        // Reminders and the widget still speak of the record that was moved aside.
+        Task { await refresh() }
     }
 }

@@ -125,7 +125,7 @@ struct DataTests {
         let opened = try await phone.comesToTheApp()
         let imported = ImportModel(opened)
         let screen = try await data(opened).screen
-        await imported.choose(file: phone.folder.appendingPathComponent("no-such-file"), on: screen)
+        await imported.choose(file: phone.folder.appendingPathComponent("no-such-file"))
         #expect(imported.screen?.intro == screen.notRead.intro)
         #expect(imported.screen?.apply == nil)
         #expect(imported.isShown)
@@ -139,7 +139,7 @@ struct DataTests {
         let (data, screen) = try await data(opened)
         let export = try #require(await data.export())
         let imported = ImportModel(opened)
-        await imported.choose(file: try phone.file(Data(export.text.utf8)), on: screen)
+        await imported.choose(file: try phone.file(Data(export.text.utf8)))
         #expect(imported.screen?.intro != nil)
         #expect(imported.screen?.intro != screen.notRead.intro)
     }
@@ -153,7 +153,7 @@ struct DataTests {
         let tooLong = try phone.file(Data((String(repeating: " ", count: longest - 1) + "😀").utf8))
         let read = try #require(await tooLong.chosenText(longest: longest))
         #expect((longest + 1...longest + 3).contains(read.utf8.count))
-        await imported.choose(file: tooLong, on: screen)
+        await imported.choose(file: tooLong)
         #expect(imported.screen == nil)
         let said = opened.message?.text
         await imported.choose(document: String(repeating: " ", count: longest + 1), on: screen)

@@ -31,6 +31,19 @@ struct PlacesTests {
         #expect(opened.path == path)
     }
 
+    @Test("The corner of Home leads to the settings, that of the guide to the search")
+    func corners() async throws {
+        let opened = try await phone.comesToTheApp()
+        let home = await opened.home()
+        let corner = try #require(home.screen?.corner)
+        #expect(corner.destination == .settings)
+        home.go(to: corner.destination)
+        #expect(opened.path == [.settings])
+        let guide = GuideModel(opened)
+        await guide.redraw()
+        #expect(guide.screen?.corner?.destination == .search)
+    }
+
     @Test("What is not known any more is left out")
     func unknown() async throws {
         let opened = try await phone.comesToTheApp()

@@ -42,6 +42,18 @@ struct RefusalTests {
         #expect(phone.app.opened?.message == nil)
     }
 
+    @Test("After that the phone is made to match the record that there is now")
+    func damagedAndPlanned() async throws {
+        let opened = try await phone.comesToTheApp()
+        try await opened.switchOff()
+        phone.centre.waiting = []
+        opened.handle(UntrainedError.Damaged(sentence: "Damaged."))
+        for _ in 0..<1000 where phone.centre.waiting.isEmpty {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(!phone.centre.waiting.isEmpty)
+    }
+
     @Test("Only the objects over the damaged record go, and only once")
     func damagedTwice() async throws {
         let opened = try await phone.comesToTheApp()

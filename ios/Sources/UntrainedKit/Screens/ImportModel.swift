@@ -25,10 +25,15 @@ public final class ImportModel {
 
     /// Shows what the document in a file would change, without changing anything. A nil file could
     /// not be opened.
-    public func choose(file: URL?, on data: DataScreen) async {
+    public func choose(file: URL?) async {
         isBusy = true
         defer { isBusy = false }
-        await choose(document: await file?.chosenText(longest: Int(data.longest)), on: data)
+        do {
+            let data = try app.core.data().screen()
+            await choose(document: await file?.chosenText(longest: Int(data.longest)), on: data)
+        } catch {
+            app.handle(error) { [weak self] in await self?.choose(file: file) }
+        }
     }
 
     /// Shows what a document would change; nil if it could not be read.

@@ -79,24 +79,51 @@ pub struct Parity {
     pub ios: Vec<String>,
 }
 
+/// Where `check` writes down which app does without what.
+const TABLE: &str = "docs/parity.md";
+
 /// Compares the shells as they were last compiled. `index` is the store that Swift's compiler filled.
 pub fn check(workspace: &Workspace, bindings: &Bindings, index: &Path) -> Result<Parity> {
     let declared = declared(&bindings.swift)?;
     ensure!(!declared.is_empty(), "the Swift bindings declare nothing");
     let kotlin = kotlin_uses(&workspace.target("android/classes/app/untrained"))?;
     let swift = swift_uses(workspace, index)?;
+    let android = |member: &str| kotlin.contains(member);
+    let ios = |member: &str| contains(&swift, &mangled(member));
+    fs::write(workspace.path(TABLE), table(&declared, android, ios))
+        .with_context(|| format!("could not write {TABLE}"))?;
     Ok(Parity {
-        android: flaws(
-            &declared,
-            |member| kotlin.contains(member),
-            &[ANDROID_WITHOUT, BOTH_WITHOUT],
-        ),
-        ios: flaws(
-            &declared,
-            |member| contains(&swift, &mangled(member)),
-            &[IOS_WITHOUT, BOTH_WITHOUT],
-        ),
+        android: flaws(&declared, android, &[ANDROID_WITHOUT, BOTH_WITHOUT]),
+        ios: flaws(&declared, ios, &[IOS_WITHOUT, BOTH_WITHOUT]),
     })
+}
+
+fn table(
+    declared: &BTreeSet<Member>,
+    android: impl Fn(&str) -> bool,
+    ios: impl Fn(&str) -> bool,
+) -> String {
+    let count = |is_used: &dyn Fn(&str) -> bool| declared.iter().filter(|it| is_used(it)).count();
+    let mut text = format!(
+        "# What each app draws\n\n\
+         Written by `cargo xtask test --parity`. The core hands its shells {} fields and methods. \
+         The Android app uses {} of them, the iOS app {}, and both {}.\n\n\
+         | not used | by | because |\n| --- | --- | --- |\n",
+        declared.len(),
+        count(&android),
+        count(&ios),
+        count(&|member| android(member) && ios(member)),
+    );
+    for (shells, without) in [
+        ("Android", ANDROID_WITHOUT),
+        ("iOS", IOS_WITHOUT),
+        ("both", BOTH_WITHOUT),
+    ] {
+        for (member, reason) in without {
+            text.extend(["| `", member, "` | ", shells, " | ", reason, " |\n"]);
+        }
+    }
+    text
 }
 
 fn flaws(
@@ -281,10 +308,30 @@ fn contains(uses: &[u8], names: &[Vec<u8>]) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{called, contains, flaws, mangled, members_of, record_named};
+    use super::{called, contains, flaws, mangled, members_of, record_named, table};
 
     fn set(members: &[&str]) -> BTreeSet<String> {
         members.iter().map(|&member| member.to_owned()).collect()
+    }
+
+    #[test]
+    fn counts_what_each_app_uses() {
+        let declared = set(&["A.both", "A.android", "A.ios", "A.none"]);
+        let text = table(
+            &declared,
+            |member| ["A.both", "A.android"].contains(&member),
+            |member| ["A.both", "A.ios"].contains(&member),
+        );
+        assert!(
+            text.contains(
+                "4 fields and methods. The Android app uses 2 of them, the iOS app 2, and both 1."
+            ),
+            "{text}"
+        );
+        assert!(
+            text.contains("| `Attempt.androidPackage` | iOS | "),
+            "{text}"
+        );
     }
 
     #[test]

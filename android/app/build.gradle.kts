@@ -22,6 +22,7 @@ android {
         targetSdk = 36
         versionCode = 1
         versionName = "0.1.0"
+        testInstrumentationRunner = "androidx.test.runner.AndroidJUnitRunner"
         // JNA brings libraries for more processors than there is a core for. On those the app would
         // install and not start.
         ndk.abiFilters += setOf("arm64-v8a", "armeabi-v7a", "x86_64")
@@ -68,6 +69,9 @@ kotlin {
 dependencies {
     // All that ships besides the core and Kotlin's own library.
     implementation("net.java.dev.jna:jna:5.19.1@aar")
+
+    androidTestImplementation("androidx.test:runner:1.7.0")
+    androidTestImplementation("junit:junit:4.13.2")
 }
 
 /** Fails when the app would ask for a permission that the project does not allow. */

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use roxmltree::{Document, ParsingOptions};
 use serde_json::Value;
 
-use crate::package::IOS_DEPLOYMENT_TARGET;
+use crate::package::ios::IOS_DEPLOYMENT_TARGET;
 use crate::workspace::Workspace;
 
 const APP: &str = "Untrained";

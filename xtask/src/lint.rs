@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 
 const MANIFEST: &str = "android/app/src/main/AndroidManifest.xml";
 /// The only permissions allowed. Without INTERNET, the app cannot send data off the phone.
-const ALLOWED_PERMISSIONS: [&str; 2] = [
+pub const ALLOWED_PERMISSIONS: [&str; 2] = [
     "android.permission.POST_NOTIFICATIONS",
     "android.permission.RECEIVE_BOOT_COMPLETED",
 ];

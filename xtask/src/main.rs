@@ -1,6 +1,7 @@
 //! The project's commands. `cargo xtask --help` lists them; `cargo xtask doctor` says what they
 //! need.
 
+mod apksigner;
 mod apt;
 mod bench;
 mod bindings;
@@ -69,8 +70,8 @@ enum Command {
     Screens,
     /// Counts taps, screens and words of the jobs that the app is for, and writes docs/effort.md
     Effort,
-    /// Builds the libraries that the phones' builds take (not verified on the project's own machines)
-    Package,
+    /// Builds for phones as far as this machine can, and says what is missing
+    Package(package::Options),
 }
 
 fn main() -> ExitCode {
@@ -96,7 +97,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Fmt => lint::format(&workspace),
         Command::Screens => walk::take_pictures(&workspace),
         Command::Effort => walk::measure_effort(&workspace),
-        Command::Package => package::run(&workspace),
+        Command::Package(options) => package::run(&workspace, &options),
     }?;
     Ok(ExitCode::SUCCESS)
 }

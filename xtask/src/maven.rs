@@ -96,13 +96,38 @@ impl Dependencies {
             .filter(|jar| !is_named(jar, INSTRUMENTED_JAR))
     }
 
-    fn jar(&self, prefix: &str) -> Result<&Path> {
+    /// The jar whose name begins so.
+    pub fn jar(&self, prefix: &str) -> Result<&Path> {
         self.jars
             .iter()
             .find(|jar| is_named(jar, prefix))
             .map(PathBuf::as_path)
             .with_context(|| format!("android/pom.xml depends on no jar named {prefix}*"))
     }
+}
+
+/// Fetches R8, the Android plugin and JNA's archive for phones: r8.jar, gradle.jar and jna.aar in
+/// the folder that is returned.
+pub fn release_tools(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.target("android-release/tools");
+    let stamp = Stamp::take(
+        folder.with_extension("stamp"),
+        &[workspace.path("android/pom.xml")],
+        &[],
+    )?;
+    if !stamp.is_current() || !folder.exists() {
+        say("Fetching R8 and the Android plugin through Maven (about 30 MB)");
+        stamp.renew(|| {
+            cmd!(
+                workspace.shell,
+                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:copy@release"
+            )
+            .quiet()
+            .run()
+            .context("Maven could not fetch R8: is the network there?")
+        })?;
+    }
+    Ok(folder)
 }
 
 fn is_named(jar: &Path, prefix: &str) -> bool {

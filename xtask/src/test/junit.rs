@@ -22,6 +22,30 @@ pub fn count_reports(folder: &Path) -> Result<Counts> {
     Ok(counts)
 }
 
+/// What `JUnit`'s own console runner says last; nothing, if it came to no end.
+pub fn count_console(output: &str) -> Counts {
+    let number = |line: &str, label: &str| -> Option<usize> {
+        let (_, rest) = line.split_once(label)?;
+        rest.split(|letter: char| !letter.is_ascii_digit())
+            .next()?
+            .parse()
+            .ok()
+    };
+    let verdict = |line: &str| {
+        if let Some(passed) = number(line, "OK (") {
+            return Some((passed, 0));
+        }
+        let (run, failed) = (number(line, "Tests run: ")?, number(line, "Failures: ")?);
+        Some((run.saturating_sub(failed), failed))
+    };
+    let (passed, failed) = output.lines().rev().find_map(verdict).unwrap_or_default();
+    Counts {
+        passed,
+        failed,
+        skipped: 0,
+    }
+}
+
 fn count(xml: &str) -> Result<Counts> {
     let document = Document::parse(xml)?;
     let mut counts = Counts::default();
@@ -46,7 +70,7 @@ fn count(xml: &str) -> Result<Counts> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, count};
+    use super::{Counts, count, count_console};
 
     #[test]
     fn counts_cases_of_either_shape() -> anyhow::Result<()> {
@@ -66,6 +90,22 @@ mod tests {
         let pytest = format!("<testsuites><testsuite>{cases}</testsuite></testsuites>");
         assert_eq!(count(&pytest)?, expected);
         Ok(())
+    }
+
+    #[test]
+    fn reads_the_last_line_of_the_console() {
+        let counts = |passed, failed| Counts {
+            passed,
+            failed,
+            skipped: 0,
+        };
+        assert_eq!(count_console(".....\nOK (5 tests)\n\n"), counts(5, 0));
+        assert_eq!(count_console("OK (1 test)"), counts(1, 0));
+        assert_eq!(
+            count_console("FAILURES!!!\nTests run: 5,  Failures: 2\n"),
+            counts(3, 2)
+        );
+        assert_eq!(count_console("Could not find class"), counts(0, 0));
     }
 
     #[test]

@@ -8,10 +8,12 @@ use xshell::cmd;
 
 use super::counts::Counts;
 use super::{cargo_output, junit};
+use crate::apksigner;
 use crate::bindings;
 use crate::chromium;
 use crate::kotlin;
 use crate::maven;
+use crate::package;
 use crate::parity;
 use crate::process::{succeeds, tee};
 use crate::python;
@@ -30,6 +32,8 @@ pub enum Suite {
     /// Both shells against the core's boundary.
     Parity,
     EndToEnd,
+    /// The Android app as it ships: shrunk, packed and signed.
+    Apk,
     /// At length, or a few cases of each.
     Faults {
         at_length: bool,
@@ -52,6 +56,7 @@ impl Suite {
             Self::Swift => "swift",
             Self::Parity => "parity",
             Self::EndToEnd => "e2e",
+            Self::Apk => "apk",
             Self::Faults { .. } => "faults",
         }
     }
@@ -65,6 +70,7 @@ impl Suite {
             Self::Swift => swift(workspace),
             Self::Parity => parity(workspace),
             Self::EndToEnd => end_to_end(workspace),
+            Self::Apk => apk(workspace),
             Self::Faults { at_length } => faults(workspace, at_length),
         }
     }
@@ -101,6 +107,30 @@ fn android(workspace: &Workspace) -> Result<Outcome> {
         maven::call(workspace, &bindings, &["surefire:test"]).into(),
         &reports,
     )
+}
+
+/// The core behind R8's output, and the APK from outside.
+fn apk(workspace: &Workspace) -> Result<Outcome> {
+    if let Err(why) = apksigner::find(workspace)? {
+        return Ok(Outcome::Skipped(why));
+    }
+    let bindings = bindings::generate(workspace)?;
+    let assembled = package::android::assemble(workspace, &bindings, None)?;
+    let finished = tee(assembled.shrinker.test(&bindings.library.folder)?)?;
+    let mut counts = junit::count_console(&finished.output);
+    for (what, verdict) in assembled.verdicts {
+        match verdict {
+            Ok(()) => counts.passed += 1,
+            Err(why) => {
+                eprintln!("It does not hold of the APK that {what}: {why:#}");
+                counts.failed += 1;
+            }
+        }
+    }
+    Ok(Outcome::Ran {
+        counts,
+        success: finished.success,
+    })
 }
 
 fn oracles(workspace: &Workspace) -> Result<Outcome> {

@@ -153,7 +153,9 @@ impl<'a> Shrinker<'a> {
         let jdk = tools::jdk_home()?;
         let libraries = [
             self.dependencies.android_jar()?,
+            // For the test.
             self.dependencies.jar("junit-4.13")?,
+            self.dependencies.jar("hamcrest-core-")?,
             &jdk,
         ];
         let mut rules = rules.to_vec();

@@ -325,10 +325,11 @@ impl Apk {
         }
         let packed: u64 = parts.values().map(|(packed, _)| packed).sum();
         let unpacked: u64 = parts.values().map(|(_, unpacked)| unpacked).sum();
-        parts.insert("signature, directory, alignment", (self.length - packed, 0));
-        parts.insert("total", (self.length, unpacked));
+        let rest = ("directory and alignment", (self.length - packed, 0));
+        let total = ("total", (self.length, unpacked));
         let rows: Vec<_> = parts
             .into_iter()
+            .chain([rest, total])
             .map(|(part, (packed, unpacked))| {
                 [part.to_owned(), packed.to_string(), unpacked.to_string()]
             })
@@ -342,6 +343,7 @@ fn part(name: &str) -> &str {
         Some(("res", _)) => "resources",
         Some(("lib", library)) => library,
         Some(("assets", _)) => "licences",
+        Some(("META-INF", _)) => "signature",
         None if is_code(name) => "code",
         None if name == "resources.arsc" => "resources",
         _ => name,

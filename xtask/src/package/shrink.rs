@@ -68,9 +68,9 @@ impl<'a> Shrinker<'a> {
             .read_to_end(&mut classes)?;
         write_if_new(&jna, &classes)?;
         fs::create_dir_all(&folder)?;
-        say("Shrinking the app with R8");
         let program = [vec![self.app()?, jna], self.kotlin()?].concat();
         self.run(
+            "Shrinking the app with R8",
             &folder,
             &["--min-api", MIN_SDK, "--no-data-resources"],
             &program,
@@ -90,11 +90,16 @@ impl<'a> Shrinker<'a> {
             &self.workspace.target("android/test-classes"),
             "app/untrained/shrunk",
         )?;
-        say("Shrinking it once more, to class files and with a test");
         // JNA's jar has the same classes, and its library for this machine.
         let jna = self.dependencies.jar("jna-")?.to_owned();
         let program = [vec![self.app()?, test, jna], self.kotlin()?].concat();
-        self.run(&jar, &["--classfile"], &program, &[&rules])?;
+        self.run(
+            "Shrinking it once more, to class files and with a test",
+            &jar,
+            &["--classfile"],
+            &program,
+            &[&rules],
+        )?;
         let class_path = env::join_paths([
             jar.as_path(),
             self.dependencies.jar("junit-4.13")?,
@@ -144,6 +149,7 @@ impl<'a> Shrinker<'a> {
     /// Runs R8 unless its output is there already.
     fn run(
         &self,
+        what: &str,
         output: &Path,
         form: &[&str],
         program: &[PathBuf],
@@ -179,6 +185,7 @@ impl<'a> Shrinker<'a> {
         for rule in rules {
             command = command.arg("--pg-conf").arg(rule);
         }
+        say(what);
         stamp.renew(|| {
             command
                 .args(program)

@@ -75,6 +75,32 @@ class ResourcesTest {
     }
 
     @Test
+    fun `text is read with ease, on every ground it stands on`() {
+        val grounds = listOf("background", "surface", "soft", "highlight", "notice", "accent_soft")
+        val inks = mapOf("ink" to grounds, "ink_soft" to grounds, "on_notice" to listOf("notice"), "on_action" to listOf("action"))
+        for (folder in listOf("values", "values-night")) {
+            val colors = colors(folder)
+            for ((ink, lies) in inks) for (ground in lies) {
+                val found = contrast(colors.getValue(ink), colors.getValue(ground))
+                assertTrue("$folder: $ink on $ground is $found", found >= 4.5)
+            }
+        }
+    }
+
+    @Test
+    fun `the switch is seen in either of its colours, on its own ground and on a card`() {
+        for (folder in listOf("values", "values-night")) {
+            val colors = colors(folder)
+            for ((ink, lies) in mapOf("accent" to listOf("accent_soft", "surface"), "attention" to listOf("notice", "surface"))) {
+                for (ground in lies) {
+                    val found = contrast(colors.getValue(ink), colors.getValue(ground))
+                    assertTrue("$folder: $ink on $ground is $found", found >= 3)
+                }
+            }
+        }
+    }
+
+    @Test
     fun `what lies behind the system's buttons at the bottom is veiled`() {
         assertEquals("@color/veil", colors("values-v27").getValue("navigation_bar"))
         for (folder in listOf("values", "values-night")) {

@@ -48,7 +48,13 @@ class ReminderNotification(private val context: Context) {
 
     /** Dismisses the notification if [intent] shows that it opened the app. */
     fun clearAfter(intent: Intent) {
-        if (intent.hasExtra(REMINDER)) clear()
+        val isOurs = try {
+            intent.hasExtra(REMINDER)
+        } catch (_: RuntimeException) {
+            // Another app's, with extras of a class of its own: before Android 13 a look at one reads them all.
+            false
+        }
+        if (isOurs) clear()
     }
 
     private fun button(action: ReminderAction, reminder: Reminder): Notification.Action {

@@ -7,13 +7,14 @@ import android.net.Uri
 import app.untrained.core.ReminderActionKind
 import app.untrained.shell.UntrainedApp
 import app.untrained.shell.errorMessageOf
+import app.untrained.shell.wellFormed
 
 /** Receives the alarm of the next reminder, and the buttons of its notification. */
 class ReminderReceiver : BroadcastReceiver() {
 
     override fun onReceive(context: Context, intent: Intent) {
         val app = UntrainedApp.of(context)
-        val reminder = intent.data?.schemeSpecificPart.orEmpty()
+        val reminder = intent.data?.schemeSpecificPart.orEmpty().wellFormed()
         // There is no screen to show an error on. The notification stays, and so does its reminder,
         // for the next time the app opens.
         app.errorMessageOf {

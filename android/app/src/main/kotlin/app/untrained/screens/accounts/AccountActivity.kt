@@ -13,6 +13,7 @@ import app.untrained.core.AccountScreen
 import app.untrained.ffi.Accounts
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
+import app.untrained.shell.wellFormed
 import app.untrained.views.ConfirmationView
 import app.untrained.views.onDone
 import app.untrained.views.showAll
@@ -45,7 +46,7 @@ class AccountActivity : ScreenActivity(R.layout.account) {
 
     override fun draw(core: Untrained) = drawScreen(core.accounts().account(accountId))
 
-    private fun rename() = set { it.rename(accountId, findViewById<EditText>(R.id.label).text.toString()) }
+    private fun rename() = set { it.rename(accountId, findViewById<EditText>(R.id.label).text.toString().wellFormed()) }
 
     private fun set(change: (Accounts) -> AccountScreen) = attempt { drawScreen(change(it.accounts())) }
 

@@ -12,6 +12,7 @@ import app.untrained.core.AccountsScreen
 import app.untrained.core.Destination
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
+import app.untrained.shell.wellFormed
 import app.untrained.views.SwitchView
 import app.untrained.views.onDone
 import app.untrained.views.showAll
@@ -30,7 +31,7 @@ class AccountsActivity : ScreenActivity(R.layout.accounts) {
 
     private fun add() = change { core ->
         val field = findViewById<EditText>(R.id.add_label)
-        drawScreen(core.accounts().add(field.text.toString()))
+        drawScreen(core.accounts().add(field.text.toString().wellFormed()))
         field.text.clear()
         scrollToTop()
     }

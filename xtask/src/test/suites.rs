@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
+use super::android::Android;
 use super::counts::Counts;
 use super::{cargo_output, junit};
 use crate::apksigner;
@@ -26,7 +27,7 @@ use crate::workspace::Workspace;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Suite {
     Rust,
-    Android,
+    Android(Android),
     Python,
     Swift,
     /// Both shells against the core's boundary.
@@ -51,7 +52,7 @@ impl Suite {
     pub fn name(self) -> &'static str {
         match self {
             Self::Rust => "rust",
-            Self::Android => "android",
+            Self::Android(android) => android.suite(),
             Self::Python => "python",
             Self::Swift => "swift",
             Self::Parity => "parity",
@@ -65,7 +66,7 @@ impl Suite {
     pub fn run(self, workspace: &Workspace) -> Result<Outcome> {
         match self {
             Self::Rust => rust(workspace),
-            Self::Android => android(workspace),
+            Self::Android(version) => android(workspace, version),
             Self::Python => oracles(workspace),
             Self::Swift => swift(workspace),
             Self::Parity => parity(workspace),
@@ -97,16 +98,21 @@ fn rust(workspace: &Workspace) -> Result<Outcome> {
     })
 }
 
-fn android(workspace: &Workspace) -> Result<Outcome> {
+fn android(workspace: &Workspace, version: Android) -> Result<Outcome> {
     let bindings = bindings::generate(workspace)?;
     kotlin::compile(workspace, &bindings)?;
-    let reports = workspace.target("android/surefire-reports");
+    let reports = workspace.target(&format!("android/surefire-reports/{}", version.level()));
     fresh_folder(&reports)?;
     // The classes are already compiled: only run the tests.
-    reported(
-        maven::call(workspace, &bindings, &["surefire:test"]).into(),
-        &reports,
-    )
+    let mut tests = maven::call(workspace, &bindings, &["surefire:test"]);
+    if let Some(profile) = version.profile() {
+        tests = tests.args(["-P", &profile]);
+    }
+    if version.needs_newer_java() {
+        let java = python::environment(workspace)?.java(workspace)?;
+        tests = tests.arg(format!("-Djvm={}", java.display()));
+    }
+    reported(tests.into(), &reports)
 }
 
 /// The core behind R8's output, and the APK from outside.

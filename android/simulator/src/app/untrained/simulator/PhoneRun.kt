@@ -16,7 +16,7 @@ import org.robolectric.internal.bytecode.InstrumentationConfiguration
  * boot, after the process was killed and after a reboot.
  */
 @RunWith(PhoneRunner::class)
-@Config(application = Application::class)
+@Config(application = Application::class, sdk = [34])
 class PhoneRun {
     @Test
     fun run() = Phone(Options.current).run()

@@ -1,5 +1,7 @@
 package app.untrained.reminders
 
+import android.Manifest.permission.POST_NOTIFICATIONS
+import android.provider.Settings
 import app.untrained.core.NotificationState
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
@@ -7,12 +9,45 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 
 /**
  * Permission revoked and granted again, channel blocked and unblocked: nothing is lost, nothing
  * comes twice.
  */
 class NotificationAccessTest : RemindedPhoneTest() {
+
+    @Test
+    @Config(maxSdk = 32)
+    fun `before Android 13 there is nothing to ask for`() {
+        assertEquals(NotificationState.ALLOWED, NotificationAccess(app).state())
+
+        val home = openHome()
+        NotificationAccess(app).ask(home)
+
+        assertNull(shadowOf(home).lastRequestedPermission)
+        assertEquals(Settings.ACTION_APP_NOTIFICATION_SETTINGS, home.sent()?.action)
+    }
+
+    @Test
+    @Config(maxSdk = 30)
+    fun `before Android 12 no app is put to sleep`() {
+        maySleep(true)
+
+        assertEquals(NotificationState.ALLOWED, NotificationAccess(app).state())
+    }
+
+    @Test
+    @Config(minSdk = 33)
+    fun `from Android 13 on the person is asked once`() {
+        assertEquals(NotificationState.NOT_ASKED, NotificationAccess(app).state())
+
+        val home = openHome()
+        NotificationAccess(app).ask(home)
+
+        assertEquals(listOf(POST_NOTIFICATIONS), shadowOf(home).lastRequestedPermission.requestedPermissions.toList())
+        assertNull(home.sent())
+    }
 
     @Test
     fun `a blocked channel is told from a refused permission`() {
@@ -56,6 +91,7 @@ class NotificationAccessTest : RemindedPhoneTest() {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `a phone that does not tell of it shows it at the next occasion`() {
         settled(allowed = false)
         until("2026-11-24T12:00")

@@ -8,6 +8,7 @@ import android.app.NotificationManager
 import android.content.BroadcastReceiver
 import android.content.Intent
 import android.os.SystemClock
+import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
 import app.untrained.core.Action
 import app.untrained.core.Command
@@ -17,6 +18,7 @@ import java.time.Instant
 import java.time.LocalDateTime
 import java.time.ZoneId
 import java.util.TimeZone
+import org.junit.experimental.categories.Category
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowPausedSystemClock
@@ -27,6 +29,7 @@ import org.robolectric.shadows.ShadowPendingIntent
  * and notifications through their own pending intents, and the core is the real library on a real
  * file. An event missing from the manifest fails here.
  */
+@Category(EveryAndroid::class)
 abstract class RemindedPhoneTest : PhoneTest() {
 
     private val alarmManager get() = app.getSystemService(AlarmManager::class.java)

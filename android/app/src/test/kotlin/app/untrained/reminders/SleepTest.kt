@@ -16,14 +16,17 @@ import org.junit.Before
 import org.junit.Test
 import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 
 /** Android stops an app that was not used for 90 days, and takes back what it was permitted. */
+@Config(minSdk = 31)
 class SleepTest : RemindedPhoneTest() {
 
     @Before
     fun asPhonesAre() = maySleep(true)
 
     @Test
+    @Config(minSdk = 33)
     fun `where notifications get through, the phone is asked whether it may put the app to sleep`() {
         assertEquals(NotificationState.NOT_ASKED, NotificationAccess(app).state())
         settled()

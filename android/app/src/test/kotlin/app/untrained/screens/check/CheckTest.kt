@@ -5,6 +5,7 @@ import android.content.Intent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
+import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Action
@@ -21,8 +22,10 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.experimental.categories.Category
 import org.robolectric.Robolectric
 
+@Category(EveryAndroid::class)
 class CheckTest : PhoneTest() {
 
     private val card: Card get() = core.check().screen().card

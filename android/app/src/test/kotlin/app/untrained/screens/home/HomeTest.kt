@@ -11,6 +11,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.ScrollView
 import android.widget.Toolbar
+import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Action
@@ -29,10 +30,13 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.experimental.categories.Category
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 
+@Category(EveryAndroid::class)
 class HomeTest : PhoneTest() {
 
     @Test
@@ -82,6 +86,7 @@ class HomeTest : PhoneTest() {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `an answer is followed by the question whether to remind, where its reason stands`() {
         ask(AI_TRAINING)
         val home = openHome()
@@ -118,6 +123,7 @@ class HomeTest : PhoneTest() {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `whoever wants no reminder is not asked again`() {
         settle(AI_TRAINING)
         val home = openHome()
@@ -150,7 +156,8 @@ class HomeTest : PhoneTest() {
 
         home.tap(tell.label)
 
-        val send = home.sent()!!.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
+        @Suppress("DEPRECATION")
+        val send = home.sent()!!.getParcelableExtra<Intent>(Intent.EXTRA_INTENT)!!
         assertEquals((tell.action as Action.ShareText).text, send.getStringExtra(Intent.EXTRA_TEXT))
     }
 

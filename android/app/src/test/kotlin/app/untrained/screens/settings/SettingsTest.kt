@@ -13,6 +13,7 @@ import android.os.Looper
 import android.provider.Settings
 import android.view.ViewGroup
 import android.widget.RadioButton
+import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.CalendarOffer
@@ -28,11 +29,14 @@ import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.experimental.categories.Category
 import org.robolectric.Robolectric
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowDialog
 
+@Category(EveryAndroid::class)
 class SettingsTest : PhoneTest() {
 
     private fun openSettings(): ActivityController<SettingsActivity> =
@@ -165,6 +169,7 @@ class SettingsTest : PhoneTest() {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `what keeps reminders from arriving has the one button that mends it`() {
         settle(AI_TRAINING)
         val notAsked = openSettings().get()
@@ -275,6 +280,7 @@ class SettingsTest : PhoneTest() {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `the language is chosen on the system's page for it`() {
         val screen = openSettings().get()
 
@@ -283,6 +289,15 @@ class SettingsTest : PhoneTest() {
         val page = screen.sent()!!
         assertEquals(Settings.ACTION_APP_LOCALE_SETTINGS, page.action)
         assertEquals("package:${app.packageName}", page.dataString)
+    }
+
+    @Test
+    @Config(maxSdk = 32)
+    fun `before Android 13 there is no such page, and nothing leads to it`() {
+        val screen = openSettings().get()
+
+        assertFalse(screen.sees(R.id.language_button))
+        assertTrue(screen.sees(R.id.language_text))
     }
 
     @Test

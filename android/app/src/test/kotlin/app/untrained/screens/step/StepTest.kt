@@ -9,6 +9,7 @@ import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.widget.ScrollView
 import android.widget.TextView
+import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Action
@@ -23,10 +24,12 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.experimental.categories.Category
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.shadows.ShadowDialog
 
+@Category(EveryAndroid::class)
 class StepTest : PhoneTest() {
 
     private val openButton get() = step(AI_TRAINING).task!!.main!!.label

@@ -89,10 +89,12 @@ impl Dependencies {
             .context("a jar without a folder")
     }
 
-    /// The class path: all jars but the framework that Robolectric loads by itself.
+    /// The class path: all jars but the framework that Robolectric loads by itself. What Maven
+    /// fetches besides is data for a test.
     pub fn class_path(&self) -> impl Iterator<Item = &PathBuf> {
         self.jars
             .iter()
+            .filter(|jar| jar.extension().is_some_and(|kind| kind == "jar"))
             .filter(|jar| !is_named(jar, INSTRUMENTED_JAR))
     }
 
@@ -144,7 +146,7 @@ mod tests {
     #[test]
     fn tells_the_two_frameworks_apart() -> anyhow::Result<()> {
         let dependencies = Dependencies::parse(
-            "/m/jna-5.jar:/m/all/android-all-14-robolectric-1.jar:/m/i7/android-all-instrumented-14-robolectric-1-i7.jar\n",
+            "/m/jna-5.jar:/m/all/android-all-14-robolectric-1.jar:/m/i7/android-all-instrumented-14-robolectric-1-i7.jar:/m/api-26.signature\n",
         );
         assert_eq!(
             dependencies.android_jar()?,

@@ -99,8 +99,18 @@ class ActivityStack(private val process: AppProcess) {
     fun recreate() {
         for (entry in entries) {
             val controller = entry.controller ?: continue
-            if (entry.resumed) controller.recreate() else forget(entry, destroy = true)
+            if (entry.resumed) {
+                controller.recreate()
+                removeVeil(entry)
+            } else {
+                forget(entry, destroy = true)
+            }
         }
+    }
+
+    /** Under a gesture's handle a phone draws no veil; Robolectric's resources are a phone's with buttons. */
+    private fun removeVeil(entry: Entry) {
+        entry.activity?.window?.isNavigationBarContrastEnforced = false
     }
 
     /** The process died: only intents and saved states remain. */
@@ -150,8 +160,7 @@ class ActivityStack(private val process: AppProcess) {
         val state = entry.saved
         controller.create(state)
         if (entry.activity!!.isFinishing) return
-        // Under a gesture's handle a phone draws no veil; Robolectric's resources are a phone's with buttons.
-        entry.activity!!.window.isNavigationBarContrastEnforced = false
+        removeVeil(entry)
         controller.start()
         if (state != null) controller.restoreInstanceState(state)
         controller.postCreate(state).resume().visible().windowFocusChanged(true).topActivityResumed(true)

@@ -45,6 +45,7 @@ let package = Package(
             linkerSettings: linkCore),
         .target(name: "UntrainedSnapshot"),
         .target(name: "UntrainedKit", dependencies: ["Untrained", "UntrainedSnapshot"], linkerSettings: linkKit),
+        .executableTarget(name: "Bench", dependencies: ["Untrained"], path: "Bench"),
         .testTarget(name: "UntrainedKitTests", dependencies: ["Untrained", "UntrainedKit", "UntrainedSnapshot"]),
     ])
 

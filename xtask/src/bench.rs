@@ -8,13 +8,15 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use anyhow::{Context, Result};
+use clap::Args;
 use serde::Serialize;
 use xshell::cmd;
 
-use crate::bindings;
-use crate::cargo::{self, Profile};
+use crate::bindings::{self, Bindings};
+use crate::cargo::{self, Library, Profile};
 use crate::kotlin;
 use crate::progress::say;
+use crate::swift;
 use crate::table;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
@@ -22,12 +24,23 @@ use crate::workspace::Workspace;
 const KOTLIN_MAIN_CLASS: &str = "app.untrained.bench.Main";
 const KOTLIN_CLASS_FILE: &str = "android/test-classes/app/untrained/bench/Main.class";
 
+#[derive(Args)]
+pub struct Options {
+    /// Only what is measured through Swift, and no summary
+    #[arg(long)]
+    swift: bool,
+}
+
+type Medians = BTreeMap<String, f64>;
+
 /// The content of the summary. The names are those of the benchmarks.
 #[derive(Serialize)]
 struct Summary {
-    core_median_us: BTreeMap<String, f64>,
+    core_median_us: Medians,
     /// Absent as long as the Android project has no benchmark.
-    kotlin_median_us: Option<BTreeMap<String, f64>>,
+    kotlin_median_us: Option<Medians>,
+    /// Absent where there is no Swift.
+    swift_median_us: Option<Medians>,
     /// Percentiles, ratios and sizes; each name ends with its unit.
     measured: BTreeMap<String, f64>,
     library_bytes: u64,
@@ -35,19 +48,28 @@ struct Summary {
     guide_bytes: u64,
 }
 
-pub fn run(workspace: &Workspace) -> Result<()> {
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     tools::require(workspace, &[Tool::CCompiler])?;
     let library = cargo::build_library(workspace, Profile::Release)?;
+    fs::create_dir_all(workspace.target("bench"))?;
+    if options.swift {
+        if let Some(medians) = through_swift(workspace, library)? {
+            let rows: Vec<_> = medians.iter().map(row).collect();
+            println!("\n{}\n", table::render(HEADER, &rows));
+        }
+        return Ok(());
+    }
+    let library_bytes = fs::metadata(&library.file)?.len();
     let started = SystemTime::now();
     let summary = Summary {
         core_median_us: core(workspace, started)?,
         measured: estimates::measured(&workspace.target("bench/measured"), started)?,
         kotlin_median_us: through_kotlin(workspace, &library.folder)?,
-        library_bytes: fs::metadata(&library.file)?.len(),
+        swift_median_us: through_swift(workspace, library)?,
+        library_bytes,
         guide_bytes: size(&workspace.path("core/guide"))?,
     };
     let file = workspace.target("bench/summary.json");
-    fs::create_dir_all(workspace.target("bench"))?;
     fs::write(&file, serde_json::to_string_pretty(&summary)?)?;
     println!("\n{}\n", summary.table());
     say(&format!("Written to {}", file.display()));
@@ -67,7 +89,7 @@ fn size(folder: &Path) -> Result<u64> {
     Ok(bytes)
 }
 
-fn core(workspace: &Workspace, started: SystemTime) -> Result<BTreeMap<String, f64>> {
+fn core(workspace: &Workspace, started: SystemTime) -> Result<Medians> {
     say("Measuring the core");
     cmd!(workspace.shell, "cargo bench --package untrained-core")
         .quiet()
@@ -81,7 +103,7 @@ fn core(workspace: &Workspace, started: SystemTime) -> Result<BTreeMap<String, f
     Ok(medians)
 }
 
-fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<BTreeMap<String, f64>>> {
+fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<Medians>> {
     tools::require(workspace, &[Tool::Jdk, Tool::Maven, Tool::Python])?;
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
@@ -91,7 +113,6 @@ fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<BTreeM
     }
     say("Measuring through Kotlin");
     let results = workspace.target("bench/kotlin.json");
-    fs::create_dir_all(workspace.target("bench"))?;
     let status = app
         .java(workspace, library)
         .arg(KOTLIN_MAIN_CLASS)
@@ -99,16 +120,40 @@ fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<BTreeM
         .status()
         .context("could not start java")?;
     anyhow::ensure!(status.success(), "the Kotlin benchmark failed ({status})");
-    estimates::kotlin(&fs::read_to_string(&results)?)
-        .with_context(|| format!("{} is not what was agreed", results.display()))
-        .map(Some)
+    estimates::of_shell(&results).map(Some)
+}
+
+/// The bindings are generated from the debug library; the code is the same for both.
+fn through_swift(workspace: &Workspace, library: Library) -> Result<Option<Medians>> {
+    let toolchain = match swift::toolchain(workspace)? {
+        Ok(toolchain) => toolchain,
+        Err(why) => {
+            say(&format!("Not measured through Swift: {why}"));
+            return Ok(None);
+        }
+    };
+    let bindings = Bindings {
+        library,
+        ..bindings::generate(workspace)?
+    };
+    say("Measuring through Swift");
+    let results = workspace.target("bench/swift.json");
+    let status = toolchain.bench(workspace, &bindings, &results)?.status()?;
+    anyhow::ensure!(status.success(), "the Swift benchmark failed ({status})");
+    estimates::of_shell(&results).map(Some)
+}
+
+const HEADER: [&str; 2] = ["what", "median"];
+
+fn row((name, median): (&String, &f64)) -> [String; 2] {
+    [name.clone(), format!("{median:.1} us")]
 }
 
 impl Summary {
     fn table(&self) -> String {
-        let row = |(name, median): (&String, &f64)| [name.clone(), format!("{median:.1} us")];
         let mut rows: Vec<[String; 2]> = self.core_median_us.iter().map(row).collect();
         rows.extend(self.kotlin_median_us.iter().flatten().map(row));
+        rows.extend(self.swift_median_us.iter().flatten().map(row));
         rows.extend(
             self.measured
                 .iter()
@@ -126,6 +171,6 @@ impl Summary {
                 self.guide_bytes * 100 / self.library_bytes.max(1),
             ),
         ]);
-        table::render(["what", "median"], &rows)
+        table::render(HEADER, &rows)
     }
 }

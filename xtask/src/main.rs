@@ -57,7 +57,7 @@ enum Command {
     /// Runs the test suites (all of them, unless some are named)
     Test(test::Options),
     /// Measures, prints one table and writes target/bench/summary.json
-    Bench,
+    Bench(bench::Options),
     /// Prints the whole guide as one Markdown document, or checks it (--check)
     Guide(guide_review::Arguments),
     /// Compares a text of LinkedIn's with what the guide takes from it: exit code 3 when something drifted
@@ -93,7 +93,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Lint => return lint::check(&workspace),
         Command::Doctor => doctor::report(&workspace),
         Command::Run(options) => run::run(&workspace, &options),
-        Command::Bench => bench::run(&workspace),
+        Command::Bench(options) => bench::run(&workspace, &options),
         Command::Fmt => lint::format(&workspace),
         Command::Screens => walk::take_pictures(&workspace),
         Command::Effort => walk::measure_effort(&workspace),

@@ -39,8 +39,9 @@ pub fn toolchain(workspace: &Workspace) -> Result<Result<Toolchain, String>> {
 }
 
 /// What is formatted; generated code is not.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "App",
+    "Bench",
     "LinuxStandIns",
     "Sources",
     "Tests",
@@ -89,6 +90,21 @@ impl Toolchain {
     /// `swift build` on the iOS package, the app's type check included.
     pub fn build(&self, workspace: &Workspace, bindings: &Bindings) -> Result<Command> {
         self.on_package(workspace, bindings, "build")
+    }
+
+    /// `swift run` of the package's benchmark, optimized, with the library that the bindings name. It
+    /// writes its medians to `results`.
+    pub fn bench(
+        &self,
+        workspace: &Workspace,
+        bindings: &Bindings,
+        results: &Path,
+    ) -> Result<Command> {
+        let mut command = self.on_package(workspace, bindings, "run")?;
+        command
+            .args(["--configuration", "release", "Bench"])
+            .arg(results);
+        Ok(command)
     }
 
     /// Type-checks one file against the built modules of the package.

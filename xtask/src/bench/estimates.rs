@@ -23,7 +23,7 @@ struct Estimate {
 }
 
 #[derive(Deserialize)]
-struct KotlinMedian {
+struct ShellMedian {
     median_us: f64,
 }
 
@@ -67,9 +67,15 @@ fn criterion_median(json: &str) -> Result<f64> {
     Ok(estimates.median.point_estimate / 1000.0)
 }
 
+/// What a shell's benchmark wrote.
+pub fn of_shell(file: &Path) -> Result<BTreeMap<String, f64>> {
+    shell_medians(&fs::read_to_string(file)?)
+        .with_context(|| format!("{} is not what was agreed", file.display()))
+}
+
 /// `{"home_through_kotlin": {"median_us": 81.5}, …}`
-pub fn kotlin(json: &str) -> Result<BTreeMap<String, f64>> {
-    let medians: BTreeMap<String, KotlinMedian> = serde_json::from_str(json)?;
+fn shell_medians(json: &str) -> Result<BTreeMap<String, f64>> {
+    let medians: BTreeMap<String, ShellMedian> = serde_json::from_str(json)?;
     Ok(medians
         .into_iter()
         .map(|(name, value)| (name, value.median_us))
@@ -78,7 +84,7 @@ pub fn kotlin(json: &str) -> Result<BTreeMap<String, f64>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{criterion_median, kotlin};
+    use super::{criterion_median, shell_medians};
 
     #[test]
     fn reads_criterion_in_nanoseconds() -> anyhow::Result<()> {
@@ -88,10 +94,11 @@ mod tests {
     }
 
     #[test]
-    fn reads_kotlin_by_name() -> anyhow::Result<()> {
-        let medians = kotlin(r#"{"home_through_kotlin": {"median_us": 81.5, "runs": 1000}}"#)?;
+    fn reads_a_shell_by_name() -> anyhow::Result<()> {
+        let medians =
+            shell_medians(r#"{"home_through_kotlin": {"median_us": 81.5, "runs": 1000}}"#)?;
         assert_eq!(medians.get("home_through_kotlin"), Some(&81.5));
-        assert!(kotlin(r#"{"home": 3}"#).is_err());
+        assert!(shell_medians(r#"{"home": 3}"#).is_err());
         Ok(())
     }
 }

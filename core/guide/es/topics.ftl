@@ -67,7 +67,7 @@ topic-what-is-used = Qué se usa
     .summary = Lo que LinkedIn enumera para la IA que crea contenido, junto a la lista más larga del artículo.
 topic-what-is-used-list = «Para otra IA» significa: no está en la lista de este interruptor, pero sí en las de funciones de IA y de IA que clasifica contenido o protege LinkedIn. «No figura» no prueba que no se use. Las afirmaciones de abajo dan entera la versión de cada parte.
 
-topic-why-opt-out = Por qué desactivarlo
+topic-why-opt-out = Motivos para desactivarlo
     .summary = Las razones del artículo. Usted decide cuánto valen.
 topic-why-opt-out-reasons = El artículo da estas razones: el control de sus datos, los sesgos y la información falsa en la IA, una huella menor, su reputación, la ética y su libertad en el trabajo. Añade que tantos datos detallados plantean preguntas legítimas. También dice que la decisión es personal, y nosotros también.
 topic-why-opt-out-limits = Una razón no es un hecho que se pueda comprobar, así que la mayoría de las filas van marcadas como consejo. Una va más lejos: que en una brecha de seguridad se perderían menos datos. Ninguna fuente dice que el interruptor cambie lo que LinkedIn guarda.

@@ -317,25 +317,18 @@ fn more(
             },
         )
     });
-    let again = (status == StepStatus::Done && step.kind != StepKind::Primary).then(|| {
-        if step.id == guide.objection().id {
-            Some(write_objection(Emphasis::Quiet, words))
-        } else {
-            let is_linked = step.page.is_some();
-            is_linked.then(|| {
-                Choice::open(
-                    words.look_now(),
-                    Emphasis::Quiet,
-                    state.account,
-                    step,
-                    LinkedInPage::Setting,
-                )
-            })
-        }
-    });
+    let again = if status != StepStatus::Done || step.kind == StepKind::Primary {
+        None
+    } else if step.id == guide.objection().id {
+        Some(write_objection(Emphasis::Quiet, words))
+    } else {
+        step.page.as_ref().map(|_| {
+            let page = LinkedInPage::Setting;
+            Choice::open(words.look_now(), Emphasis::Quiet, state.account, step, page)
+        })
+    };
     let is_open = !status.is_settled();
     again
-        .flatten()
         .into_iter()
         .chain(is_open.then(ask))
         .chain(is_open.then(|| skip(keep, SkipReason::KeepAsIs)))

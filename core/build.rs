@@ -1,5 +1,6 @@
 //! Generates one method per English screen message, so that a message that does not exist, or is
-//! missing a value, fails to compile, and an unused one is dead code.
+//! missing a value, fails to compile, and an unused one is dead code. And deflates the messages of
+//! each language, which would otherwise be a fifth of the library.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -24,11 +25,35 @@ const NAMED_BY_DATA: [(&str, &str); 6] = [
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = Path::new("guide/en");
-    println!("cargo::rerun-if-changed={}", folder.display());
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    println!("cargo::rerun-if-changed=guide");
+    fs::write(out.join("messages.rs"), methods(Path::new("guide/en"))?)?;
+    for entry in fs::read_dir("guide")? {
+        let folder = entry?.path();
+        if folder.is_dir() {
+            deflate(&folder, &out)?;
+        }
+    }
+    Ok(())
+}
+
+/// The Fluent files of a language, one behind the other, as `<tag>.ftl.deflate`.
+fn deflate(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut source = String::new();
+    for file in fluent_files(folder)? {
+        source.push_str(&fs::read_to_string(file)?);
+        source.push('\n');
+    }
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let deflated = miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 10);
+    fs::write(out.join(format!("{name}.ftl.deflate")), deflated)?;
+    Ok(())
+}
+
+fn methods(folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut messages = BTreeMap::new();
     let mut named_by_data = BTreeSet::new();
-    for path in files(folder)? {
+    for path in fluent_files(folder)? {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let resource = fluent_syntax::parser::parse(fs::read_to_string(&path)?)
             .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
@@ -61,15 +86,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     methods.push_str("}\n");
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    fs::write(out.join("messages.rs"), methods)?;
-    Ok(())
+    Ok(methods)
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
-    fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect()
+/// The Fluent files in a folder, in a stable order.
+fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// A message, or one of its attributes.

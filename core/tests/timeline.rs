@@ -781,6 +781,11 @@ fn the_screen_says_in_words_what_the_bar_shows() {
         assert!(known.sources.iter().all(|event| !event.sources.is_empty()));
         let older_content = "Older content may be used whatever the switch says";
         assert!(known.note.contains(older_content));
+        // "Elsewhere" may be there, and no source says what holds.
+        assert_eq!(
+            known.note.contains("mainland China"),
+            region == Region::Rest
+        );
     }
 }
 

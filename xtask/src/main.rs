@@ -1,10 +1,13 @@
 //! The project's commands. `cargo xtask --help` lists them; `cargo xtask doctor` says what they
 //! need.
 
+mod accessibility;
+mod api;
 mod apksigner;
 mod apt;
 mod bench;
 mod bindings;
+mod budget;
 mod cargo;
 mod chromium;
 mod doctor;
@@ -68,6 +71,8 @@ enum Command {
     Fmt,
     /// Writes a picture of every screen, light and dark, to target/screens
     Screens,
+    /// Takes the pictures that the shops show, in every language, into fastlane/metadata
+    StorePictures,
     /// Counts taps, screens and words of the jobs that the app is for, and writes docs/effort.md
     Effort,
     /// Builds for phones as far as this machine can, and says what is missing
@@ -96,6 +101,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench(options) => bench::run(&workspace, &options),
         Command::Fmt => lint::format(&workspace),
         Command::Screens => walk::take_pictures(&workspace),
+        Command::StorePictures => walk::take_store_pictures(&workspace),
         Command::Effort => walk::measure_effort(&workspace),
         Command::Package(options) => package::run(&workspace, &options),
     }?;

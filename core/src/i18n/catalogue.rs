@@ -16,23 +16,26 @@ pub struct Language {
     pub tag: &'static str,
     /// Whether a native speaker has reviewed every message in the app.
     pub reviewed: bool,
-    /// The contents of its Fluent files.
-    pub files: &'static [&'static str],
+    /// Its Fluent files, one behind the other, deflated: a quarter of the size.
+    pub deflated: &'static [u8],
+}
+
+impl Language {
+    /// Its messages, in Fluent's syntax.
+    #[must_use]
+    pub fn source(&self) -> String {
+        // What is compiled in can be read; if it could not, the app would not open, for want of texts.
+        let source = miniz_oxide::inflate::decompress_to_vec(self.deflated).unwrap_or_default();
+        String::from_utf8(source).unwrap_or_default()
+    }
 }
 
 macro_rules! language {
     ($tag:literal, reviewed: $reviewed:literal) => {
-        language!($tag, $reviewed, [
-            "screens", "home", "card", "check", "step", "steps", "claims", "topics", "events", "storage", "languages",
-            "timeline", "objection", "settings", "accounts", "history", "data", "guide",
-            "reviews", "search",
-        ])
-    };
-    ($tag:literal, $reviewed:literal, [$($file:literal),* $(,)?]) => {
         Language {
             tag: $tag,
             reviewed: $reviewed,
-            files: &[$(include_str!(concat!("../../guide/", $tag, "/", $file, ".ftl"))),*],
+            deflated: include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".ftl.deflate")),
         }
     };
 }
@@ -123,12 +126,9 @@ fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
         Some(FluentValue::Number(number)) => arabic_plural(number.as_string().parse().ok()).into(),
         _ => FluentValue::Error,
     });
-    for source in language.files {
-        // A file with syntax errors still yields its other messages; a test catches the errors.
-        let resource =
-            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(rest, _)| rest);
-        bundle.add_resource_overriding(Arc::new(resource));
-    }
+    // A file with syntax errors still yields its other messages; a test catches the errors.
+    let resource = FluentResource::try_new(language.source()).unwrap_or_else(|(rest, _)| rest);
+    bundle.add_resource_overriding(Arc::new(resource));
     bundle
 }
 

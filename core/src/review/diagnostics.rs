@@ -114,3 +114,28 @@ pub struct ReminderHealth {
     /// The time of the latest reminder, where it did not come.
     pub lost: Option<NaiveDateTime>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{NaiveDateTime, NotificationState, ReminderDiagnostics};
+
+    fn on_day(day: u32) -> NaiveDateTime {
+        let date = chrono::NaiveDate::from_ymd_opt(2026, 11, day);
+        date.and_then(|date| date.and_hms_opt(9, 0, 0))
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_report_replaces_the_one_before_and_keeps_since_when_nothing_arrives() {
+        let report =
+            |known: ReminderDiagnostics, state, day| known.reported(state, None, on_day(day));
+        let blocked = report(ReminderDiagnostics::UNKNOWN, NotificationState::Denied, 1);
+        assert_eq!(blocked.notifications, NotificationState::Denied);
+        assert_eq!(blocked.blocked_since, Some(on_day(1)));
+        let still = report(blocked, NotificationState::Denied, 2);
+        assert_eq!(still.blocked_since, Some(on_day(1)));
+        let allowed = report(still, NotificationState::Allowed, 3);
+        assert_eq!(allowed.notifications, NotificationState::Allowed);
+        assert_eq!(allowed.blocked_since, None);
+    }
+}

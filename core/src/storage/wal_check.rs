@@ -86,3 +86,35 @@ fn beginning(path: &Path) -> Vec<u8> {
 fn word(bytes: &[u8], at: usize) -> Option<[u8; 4]> {
     bytes.get(at..at + 4)?.try_into().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{checksum, log_salt};
+
+    const SALT: [u8; 8] = *b"saltsalt";
+
+    /// The file format's section 4.1: the magic number says in which order the checksum reads.
+    fn log_header(magic: u32, order: fn([u8; 4]) -> u32) -> Vec<u8> {
+        let mut header = Vec::new();
+        for number in [magic, 3_007_000, 4096, 7] {
+            header.extend(number.to_be_bytes());
+        }
+        header.extend(SALT);
+        let sum = checksum(&header, order);
+        header.extend(sum.into_iter().flat_map(u32::to_be_bytes));
+        header
+    }
+
+    #[test]
+    fn reads_a_log_of_either_byte_order_and_no_other() {
+        let little = log_header(0x377f_0682, u32::from_le_bytes);
+        assert_eq!(log_salt(&little), Some(&SALT[..]));
+        let big = log_header(0x377f_0683, u32::from_be_bytes);
+        assert_eq!(log_salt(&big), Some(&SALT[..]));
+        let mixed = log_header(0x377f_0683, u32::from_le_bytes);
+        assert_eq!(log_salt(&mixed), None);
+        let unknown = log_header(0x377f_0684, u32::from_be_bytes);
+        assert_eq!(log_salt(&unknown), None);
+        assert_eq!(log_salt(&big[..31]), None);
+    }
+}

@@ -9,8 +9,11 @@ use xshell::cmd;
 use super::android::Android;
 use super::counts::Counts;
 use super::{cargo_output, junit};
+use crate::api;
 use crate::apksigner;
 use crate::bindings;
+use crate::budget;
+use crate::cargo::{self, Profile};
 use crate::chromium;
 use crate::kotlin;
 use crate::maven;
@@ -115,7 +118,7 @@ fn android(workspace: &Workspace, version: Android) -> Result<Outcome> {
     reported(tests.into(), &reports)
 }
 
-/// The core behind R8's output, and the APK from outside.
+/// The core behind R8's output, the APK from outside, and the size of the library.
 fn apk(workspace: &Workspace) -> Result<Outcome> {
     if let Err(why) = apksigner::find(workspace)? {
         return Ok(Outcome::Skipped(why));
@@ -124,6 +127,17 @@ fn apk(workspace: &Workspace) -> Result<Outcome> {
     let assembled = package::android::assemble(workspace, &bindings, None)?;
     let finished = tee(assembled.shrinker.test(&bindings.library.folder)?)?;
     let mut counts = junit::count_console(&finished.output);
+    let library = cargo::build_library(workspace, Profile::Release)?;
+    match budget::check(workspace, &library.file) {
+        Ok(sizes) => {
+            println!("{sizes}");
+            counts.passed += 1;
+        }
+        Err(why) => {
+            eprintln!("The library is too large: {why:#}");
+            counts.failed += 1;
+        }
+    }
     for (what, verdict) in assembled.verdicts {
         match verdict {
             Ok(()) => counts.passed += 1,
@@ -175,7 +189,8 @@ fn swift(workspace: &Workspace) -> Result<Outcome> {
     Ok(outcome)
 }
 
-/// What the compilers saw: so both shells are built, the tests are not.
+/// What the compilers saw: so both shells are built, the tests are not. And the interface itself,
+/// against the one under version control.
 fn parity(workspace: &Workspace) -> Result<Outcome> {
     let toolchain = match swift::toolchain(workspace)? {
         Ok(toolchain) => toolchain,
@@ -198,6 +213,13 @@ fn parity(workspace: &Workspace) -> Result<Outcome> {
             failed: usize::from(!flaws.is_empty()),
             skipped: 0,
         };
+    }
+    match api::check(workspace, &bindings) {
+        Ok(()) => counts.passed += 1,
+        Err(why) => {
+            eprintln!("{why:#}");
+            counts.failed += 1;
+        }
     }
     Ok(Outcome::Ran {
         counts,

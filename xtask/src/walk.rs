@@ -1,5 +1,5 @@
-//! Walks through the real app: `cargo xtask screens` takes a picture of every screen, and
-//! `cargo xtask effort` counts what the app asks of a person.
+//! Walks through the real app: `cargo xtask screens` takes a picture of every screen,
+//! `store-pictures` those that the shops show, and `cargo xtask effort` counts what the app asks of a person.
 
 use std::path::Path;
 
@@ -24,6 +24,12 @@ pub fn take_pictures(workspace: &Workspace) -> Result<()> {
     ensure!(count > 0, "the walk ended well and wrote no picture");
     say(&format!("{count} pictures in {}", pictures.display()));
     Ok(())
+}
+
+/// Writes the pictures below fastlane/metadata, where the shops take them from.
+pub fn take_store_pictures(workspace: &Workspace) -> Result<()> {
+    let metadata = workspace.path("fastlane/metadata/android");
+    walk(workspace, "tests/e2e/store_pictures.py", &metadata)
 }
 
 /// Writes docs/effort.md.

@@ -1,0 +1,123 @@
+//! What the shops say of the app: within their limits, in every language, and of privacy nothing but
+//! what the app says itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The app's language, Google Play's and F-Droid's name for it, and the App Store's.
+const LANGUAGES: [(&str, &str, &str); 5] = [
+    ("en", "en-US", "en-US"),
+    ("de", "de-DE", "de-DE"),
+    ("fr", "fr-FR", "fr-FR"),
+    ("es", "es-ES", "es-ES"),
+    ("ar", "ar", "ar-SA"),
+];
+
+/// Characters, as Google Play counts them.
+const ANDROID: [(&str, usize); 4] = [
+    ("title.txt", 30),
+    ("short_description.txt", 80),
+    ("full_description.txt", 4000),
+    ("changelogs/1.txt", 500),
+];
+
+/// Characters, as the App Store counts them.
+const IOS: [(&str, usize); 6] = [
+    ("name.txt", 30),
+    ("subtitle.txt", 30),
+    ("keywords.txt", 100),
+    ("promotional_text.txt", 170),
+    ("description.txt", 4000),
+    ("release_notes.txt", 4000),
+];
+
+/// The app's own sentences about itself.
+const SAID_BY_THE_APP: [&str; 4] = [
+    "settings-about-network",
+    "settings-about-blind",
+    "settings-about-makers",
+    "settings-about-independent",
+];
+
+fn repository() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    Ok(root.context("xtask is a folder of the repository")?.into())
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+#[test]
+fn each_text_is_there_in_every_language_and_fits() -> Result<()> {
+    let metadata = repository()?.join("fastlane/metadata");
+    for (_, android, ios) in LANGUAGES {
+        let of_android =
+            ANDROID.map(|(file, most)| (metadata.join("android").join(android).join(file), most));
+        let of_ios = IOS.map(|(file, most)| (metadata.join(ios).join(file), most));
+        for (file, most) in of_android.into_iter().chain(of_ios) {
+            let length = read(&file)?.trim_end().chars().count();
+            assert!(
+                (1..=most).contains(&length),
+                "{}: {length} of {most}",
+                file.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn of_privacy_they_say_what_the_app_says() -> Result<()> {
+    let root = repository()?;
+    for (language, android, _) in LANGUAGES {
+        let description = read(&root.join(format!(
+            "fastlane/metadata/android/{android}/full_description.txt"
+        )))?;
+        let messages = read(&root.join(format!("core/guide/{language}/settings.ftl")))?;
+        for id in SAID_BY_THE_APP {
+            let sentence = messages
+                .lines()
+                .find_map(|line| line.strip_prefix(&format!("{id} = ")))
+                .with_context(|| format!("{language}: no {id}"))?
+                .trim_start_matches("{ \"\\u200F\" }");
+            assert!(
+                description.contains(sentence),
+                "{language}: {id} is not in it"
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn no_language_is_left_over() -> Result<()> {
+    let android = repository()?.join("fastlane/metadata/android");
+    for folder in fs::read_dir(android)? {
+        let name = folder?.file_name();
+        assert!(
+            LANGUAGES.iter().any(|(_, android, _)| name == *android),
+            "{name:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_apps_have_the_version_of_the_core() -> Result<()> {
+    let root = repository()?;
+    let version = env!("CARGO_PKG_VERSION");
+    for (file, line) in [
+        (
+            "android/app/build.gradle.kts",
+            format!("versionName = \"{version}\""),
+        ),
+        ("ios/project.yml", format!("MARKETING_VERSION: {version}")),
+    ] {
+        let text = read(&root.join(file))?;
+        assert!(text.lines().any(|it| it.trim() == line), "{file}: {line}");
+    }
+    Ok(())
+}

@@ -30,12 +30,16 @@ def main() -> None:
 
 
 def walk(phone: Phone, metadata: Path) -> None:
+    phone.choose("Notifications", "Not asked yet")
     phone.press("Why, and how to find it")
     in_every_language(phone, metadata, "2_step")
     phone.leave_and_return()
     phone.press("Off")
     phone.to_home()
+    phone.press("Remind me then")
+    phone.click("Allow")
     in_every_language(phone, metadata, "1_off")
+    phone.click("Home")
     phone.click("A quarter later")
     phone.open_app()
     in_every_language(phone, metadata, "3_check")

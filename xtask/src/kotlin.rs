@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use which::which;
 
+use crate::accessibility;
 use crate::bindings::Bindings;
 use crate::maven::{self, Dependencies};
 use crate::progress::say;
@@ -28,6 +29,7 @@ pub struct App {
 pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
     let dependencies = Dependencies::resolve(workspace)?;
     resources::build(workspace, &dependencies)?;
+    let accessibility = accessibility::unpack(workspace, &dependencies)?;
     let classes = ["android/classes", "android/test-classes"].map(|path| workspace.target(path));
     let stamp = Stamp::take(
         workspace.target("android/classes.stamp"),
@@ -38,6 +40,7 @@ pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
             bindings.kotlin.clone(),
             workspace.target("android-res/java"),
             workspace.target("android-res/config"),
+            accessibility,
         ],
         &[],
     )?;

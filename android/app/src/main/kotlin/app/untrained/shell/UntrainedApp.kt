@@ -5,6 +5,7 @@ import android.content.Context
 import android.content.res.Configuration
 import android.text.format.DateFormat
 import app.untrained.core.Options
+import app.untrained.exports.AutomaticExport
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
 import java.io.File
@@ -14,6 +15,9 @@ class UntrainedApp : Application() {
 
     /** The screens that the person sees. */
     val foreground = Foreground(onOpen = ::syncReminders)
+
+    /** The exports to the person's folder. */
+    val automaticExport = AutomaticExport(this)
 
     private var opened: Untrained? = null
 

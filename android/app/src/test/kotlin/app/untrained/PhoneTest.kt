@@ -47,11 +47,13 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowActivity
 import org.robolectric.shadows.ShadowSystemClock
 
 /** A phone in Berlin on the morning of 24 August 2026, with the app just installed. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = LateApp::class)
 abstract class PhoneTest {
 
     private val zoneBefore = TimeZone.getDefault()

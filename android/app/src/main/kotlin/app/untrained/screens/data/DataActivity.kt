@@ -60,7 +60,7 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         pick(picker, FOLDER) { core.data().screen().notExported }
     }
 
-    private fun stopExports() = attempt { core ->
+    private fun stopExports() = change { core ->
         drawScreen(core.folder().leave())
         ExportFolder.giveUpAccess(this)
     }

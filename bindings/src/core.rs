@@ -7,7 +7,7 @@ use std::sync::Arc;
 use untrained_core::{App, Clock, Options};
 
 use crate::errors::{Result, UntrainedError};
-use crate::{Accounts, Check, Guide, Links, Progress, Reminders, Settings, Transfer};
+use crate::{Accounts, Check, Folder, Guide, Links, Progress, Reminders, Settings, Transfer};
 
 /// The open app. Open it once per process and keep it. All objects can be used from any thread.
 #[derive(uniffi::Object)]
@@ -21,6 +21,7 @@ pub struct Untrained {
     guide: Arc<Guide>,
     links: Arc<Links>,
     data: Arc<Transfer>,
+    folder: Arc<Folder>,
 }
 
 /// The app, shared by all objects. Calls go through [`call`](Self::call).
@@ -56,6 +57,7 @@ impl Untrained {
             guide: Arc::new(Guide(Arc::clone(&core))),
             links: Arc::new(Links(Arc::clone(&core))),
             data: Arc::new(Transfer(Arc::clone(&core))),
+            folder: Arc::new(Folder(Arc::clone(&core))),
             core,
         }
     }
@@ -139,5 +141,11 @@ impl Untrained {
     #[must_use]
     pub fn data(&self) -> Arc<Transfer> {
         Arc::clone(&self.data)
+    }
+
+    /// Automatic exports to a folder.
+    #[must_use]
+    pub fn folder(&self) -> Arc<Folder> {
+        Arc::clone(&self.folder)
     }
 }

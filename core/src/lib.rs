@@ -96,7 +96,9 @@ pub mod storage;
 pub mod timeline;
 pub mod transfer;
 
-pub use app::{App, Edition, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic};
+pub use app::{
+    App, Edition, FolderExport, Options, PhoneReminders, ReminderSync, sentence, sentence_for_panic,
+};
 pub use civil::{CivilTime, Clock, Month, Timestamp};
 pub use command::Command;
 pub use error::{Error, Result};

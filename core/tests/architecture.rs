@@ -29,7 +29,7 @@ const LAYERS: [&[&str]; 10] = [
 
 /// The files whose SQL may name a table or a view: its owner's `store.rs`, and storage for what is
 /// the same for all tables.
-const OWNERS: [(&str, &[&str]); 6] = [
+const OWNERS: [(&str, &[&str]); 7] = [
     ("accounts", &["account", "device"]),
     ("links", &["page_experience"]),
     ("objection", &["objection"]),
@@ -48,6 +48,7 @@ const OWNERS: [(&str, &[&str]); 6] = [
         ],
     ),
     ("storage", &["digest"]),
+    ("transfer", &["export_folder", "export_file"]),
 ];
 
 #[test]

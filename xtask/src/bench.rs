@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: performance and size, as a table and in `target/bench/summary.json`.
 
 mod estimates;
+mod start;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,10 +62,13 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     let library_bytes = fs::metadata(&library.file)?.len();
     let started = SystemTime::now();
+    let core_median_us = core(workspace, started)?;
+    let mut measured = estimates::measured(&workspace.target("bench/measured"), started)?;
+    let kotlin_median_us = through_kotlin(workspace, &library.folder, &mut measured)?;
     let summary = Summary {
-        core_median_us: core(workspace, started)?,
-        measured: estimates::measured(&workspace.target("bench/measured"), started)?,
-        kotlin_median_us: through_kotlin(workspace, &library.folder)?,
+        core_median_us,
+        measured,
+        kotlin_median_us,
         swift_median_us: through_swift(workspace, library)?,
         library_bytes,
         guide_bytes: size(&workspace.path("core/guide"))?,
@@ -103,7 +107,12 @@ fn core(workspace: &Workspace, started: SystemTime) -> Result<Medians> {
     Ok(medians)
 }
 
-fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<Medians>> {
+/// Adds what a start costs to `measured`.
+fn through_kotlin(
+    workspace: &Workspace,
+    library: &Path,
+    measured: &mut BTreeMap<String, f64>,
+) -> Result<Option<Medians>> {
     tools::require(workspace, &[Tool::Jdk, Tool::Maven, Tool::Python])?;
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
@@ -120,6 +129,7 @@ fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<Option<Median
         .status()
         .context("could not start java")?;
     anyhow::ensure!(status.success(), "the Kotlin benchmark failed ({status})");
+    measured.extend(start::parts(workspace, &app, library)?);
     estimates::of_shell(&results).map(Some)
 }
 

@@ -65,6 +65,10 @@ const IOS_WITHOUT: &[(&str, &str)] = &[
 /// What neither draws, and what it is for.
 const BOTH_WITHOUT: &[(&str, &str)] = &[
     ("Card.question", "tests tell questions apart by it"),
+    (
+        "FolderExport.reviews",
+        "it goes back to the core with the export",
+    ),
     ("HomeScreen.accountId", "tests address calls with it"),
     ("StepScreen.accountId", "tests address calls with it"),
     ("Today.state", "tests tell states apart by it"),

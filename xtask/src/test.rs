@@ -44,7 +44,7 @@ pub struct Options {
     /// The Android app as it ships: shrunk by R8, packed and signed
     #[arg(long)]
     apk: bool,
-    /// What happens to the saved data when something fails, at length (about ten minutes)
+    /// What happens to the saved data when something fails or other apps send nonsense, at length
     #[arg(long)]
     faults: bool,
     /// Takes anything skipped for a failure
@@ -73,10 +73,14 @@ impl Options {
             ),
         ];
         let all = wanted.iter().all(|(named, _)| !named);
-        wanted
+        let mut suites: Vec<Suite> = wanted
             .into_iter()
             .filter_map(|(named, suite)| (named || all).then_some(suite))
-            .collect()
+            .collect();
+        if self.faults {
+            suites.push(Suite::HostileIntents);
+        }
+        suites
     }
 }
 
@@ -234,5 +238,12 @@ mod tests {
         assert!(options.suites().contains(&short));
         options.swift = true;
         assert_eq!(options.suites(), [Suite::Swift]);
+        options = Options {
+            swift: false,
+            faults: true,
+            ..options
+        };
+        let at_length = [Suite::Faults { at_length: true }, Suite::HostileIntents];
+        assert_eq!(options.suites(), at_length);
     }
 }

@@ -64,9 +64,11 @@ home-objection = هل ردّت LinkedIn؟
 
 home-notice-quarantined = كانت البيانات المحفوظة تالفة. عُزلت ولم تُحذف، وبدأ التطبيق سجلًا جديدًا.
     .button = استيراد من ملف
+home-notice-folder = لم تصل نسخة مصدَّرة إلى المجلد «{ $folder }».
+    .button = بياناتك
 home-notice-lost = كان هذا الهاتف قد أوقف التطبيق، فلم يصل تذكير { $date }. والتحقق في انتظارك هنا.
 
-home-footer = بلا إذن للإنترنت. ما تسجّله يبقى على هذا الهاتف. تطبيق مستقل عن LinkedIn.
+home-footer = بلا إذن للإنترنت. ما تسجّله يبقى على هذا الهاتف ما لم تصدّره. تطبيق مستقل عن LinkedIn.
 
 menu-objection = الاعتراض على استخدامات أخرى للذكاء الاصطناعي
 menu-section-detail = { $done } من { $total }

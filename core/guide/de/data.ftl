@@ -1,7 +1,7 @@
 # German: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Ihre Daten
-data-intro = Was Sie festhalten, bleibt auf diesem Telefon. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
+data-intro = Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
 data-amount = { $accounts ->
         [one] { $accounts } Konto
        *[other] { $accounts } Konten
@@ -13,11 +13,20 @@ data-export = In eine Datei exportieren
     .note = Die Datei enthält Ihre Konten, Ihre Einträge, Ihre Kontrollen und Ihren Zeitplan. Sie ist nicht verschlüsselt. Bewahren Sie sie so auf, dass nur Sie sie lesen können.
     .written = Die Datei ist gespeichert.
     .not-written = Die Datei konnte nicht gespeichert werden. Wählen Sie einen anderen Ort.
+data-folder = Ordner für Exporte wählen
+    .note = Sie können auch einmal einen Ordner wählen. Nach jeder abgeschlossenen Kontrolle speichert die App dort einen Export und behält die letzten drei. Wenn eine andere App diesen Ordner hochlädt, wie es Cloud-Speicher tun, verlässt der Export dieses Telefon. Er ist nicht verschlüsselt.
+    .another = Anderen Ordner wählen
+    .stop = Keine Exporte mehr speichern
+    .chosen = Exporte gehen nach „{ $folder }“. Dort ist noch keiner.
+    .saved = Exporte gehen nach „{ $folder }“. Der letzte wurde am { $date } gespeichert.
+    .gone = Den Ordner „{ $folder }“ gibt es nicht mehr. Wählen Sie ihn noch einmal oder einen anderen.
+    .refused = Die App darf in „{ $folder }“ nicht speichern. Wählen Sie ihn noch einmal oder einen anderen.
+    .failed = Der letzte Export konnte nicht in „{ $folder }“ gespeichert werden. Die App versucht es wieder, wenn Sie sie an einem anderen Tag öffnen.
 data-import = Aus einer Datei importieren
     .note = Sie sehen zuerst, was die Datei ändern würde. Einträge, die schon hier sind, werden nicht doppelt übernommen.
     .not-read = Die Datei konnte nicht gelesen werden. Es wurde nichts geändert. Wählen Sie sie noch einmal.
 data-erase = Alles löschen
-    .note = Das löscht alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind.
+    .note = Das löscht alles, was hier festgehalten ist, für alle Konten. Die Einstellungen von LinkedIn bleiben, wie sie sind. Exporte, die Sie gespeichert haben, bleiben, wo sie sind.
 data-erase-question = Alles löschen?
     .body = Gelöscht werden: { $amount }, Ihre Kontrollen und Ihr Zeitplan. Das lässt sich nicht rückgängig machen. Die Einstellungen von LinkedIn bleiben, wie sie sind.
     .confirm = Löschen

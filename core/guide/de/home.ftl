@@ -42,9 +42,11 @@ home-objection = Hat LinkedIn geantwortet?
 
 home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden beiseitegelegt, nicht gelöscht, und die App hat einen neuen Verlauf begonnen.
     .button = Aus Datei importieren
+home-notice-folder = Ein Export kam nicht im Ordner „{ $folder }“ an.
+    .button = Ihre Daten
 home-notice-lost = Dieses Telefon hatte die App stillgelegt, deshalb kam die Erinnerung vom { $date } nicht an. Die Kontrolle wartet hier.
 
-home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon. Unabhängig von LinkedIn.
+home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es. Unabhängig von LinkedIn.
 
 menu-objection = Weiterer KI-Nutzung widersprechen
 menu-section-detail = { $done } von { $total }

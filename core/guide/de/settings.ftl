@@ -49,7 +49,7 @@ settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
-settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon.
+settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es.
 settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: für Benachrichtigungen zu Ihren Kontrollen und für den Start nach einem Neustart des Telefons, damit die Erinnerungen wieder gesetzt werden.
 settings-about-blind = Die App sieht weder Ihr LinkedIn-Konto, noch welches Konto angemeldet ist, noch wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
 settings-about-version = Version { $version }

@@ -1,7 +1,7 @@
 # Taking everything along, and erasing it.
 
 data-title = Your data
-data-intro = What you record stays on this phone. You need no account for this app; it has no server and does not itself connect to the internet.
+data-intro = What you record stays on this phone unless you export it. You need no account for this app; it has no server and does not itself connect to the internet.
 data-amount = { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -13,11 +13,20 @@ data-export = Export to a file
     .note = The file holds your accounts, your entries, your checks and your schedule. It is not encrypted, so keep it where only you can read it.
     .written = The file is saved.
     .not-written = The file could not be saved. Choose another place.
+data-folder = Choose a folder for exports
+    .note = You can also choose a folder once. After each finished check the app saves an export there, and keeps the last three. If another app uploads that folder, as cloud drives do, the export leaves this phone. It is not encrypted.
+    .another = Choose another folder
+    .stop = Save no more exports
+    .chosen = Exports go to “{ $folder }”. None is there yet.
+    .saved = Exports go to “{ $folder }”. The last one was saved on { $date }.
+    .gone = The folder “{ $folder }” is no longer there. Choose it again, or another one.
+    .refused = The app may not save to “{ $folder }”. Choose it again, or another one.
+    .failed = The last export could not be saved to “{ $folder }”. The app tries again when you open it on another day.
 data-import = Import from a file
     .note = You first see what the file would change. Entries that are already here are not added again.
     .not-read = The file could not be read. Nothing was changed. Choose it again.
 data-erase = Erase everything
-    .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are.
+    .note = This removes all that is recorded here, for all accounts. LinkedIn's settings stay as they are. Exports that you saved stay where they are.
 data-erase-question = Erase everything?
     .body = This erases { $amount }, your checks and your schedule. It cannot be undone. LinkedIn's settings stay as they are.
     .confirm = Erase

@@ -42,9 +42,11 @@ home-objection = Did LinkedIn answer?
 
 home-notice-quarantined = The saved data was damaged. It was moved aside, not deleted, and the app started a new record.
     .button = Import from a file
+home-notice-folder = An export did not reach the folder “{ $folder }”.
+    .button = Your data
 home-notice-lost = This phone had stopped the app, so the reminder of { $date } did not come. The check waits here.
 
-home-footer = No internet permission. What you record stays on this phone. Independent of LinkedIn.
+home-footer = No internet permission. What you record stays on this phone unless you export it. Independent of LinkedIn.
 
 menu-objection = Object to other AI uses
 menu-section-detail = { $done } of { $total }

@@ -49,7 +49,7 @@ settings-about-guide = The guide has { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
     }. Its pages were checked between { $first } and { $last }.
-settings-about-network = The app itself does not connect to the internet. What you record stays on this phone.
+settings-about-network = The app itself does not connect to the internet. What you record stays on this phone unless you export it.
 settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
 settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
 settings-about-version = Version { $version }

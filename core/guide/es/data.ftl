@@ -1,7 +1,7 @@
 # Llevárselo todo y borrarlo. Aún no revisado por una persona nativa.
 
 data-title = Sus datos
-data-intro = Lo que usted registra se queda en este teléfono. No necesita una cuenta para esta aplicación; no tiene servidor ni se conecta por sí misma a internet.
+data-intro = Lo que usted registra se queda en este teléfono, salvo que lo exporte. No necesita una cuenta para esta aplicación; no tiene servidor ni se conecta por sí misma a internet.
 data-amount = { $accounts ->
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
@@ -13,11 +13,20 @@ data-export = Exportar a un archivo
     .note = El archivo contiene sus cuentas, sus entradas, sus comprobaciones y su programación. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
     .written = El archivo está guardado.
     .not-written = No se pudo guardar el archivo. Elija otro lugar.
+data-folder = Elegir una carpeta para las exportaciones
+    .note = También puede elegir una carpeta una sola vez. Después de cada comprobación terminada, la aplicación guarda allí una exportación y conserva las tres últimas. Si otra aplicación sube esa carpeta, como hacen los servicios en la nube, la exportación sale de este teléfono. No está cifrada.
+    .another = Elegir otra carpeta
+    .stop = No guardar más exportaciones
+    .chosen = Las exportaciones van a «{ $folder }». Todavía no hay ninguna.
+    .saved = Las exportaciones van a «{ $folder }». La última se guardó el { $date }.
+    .gone = La carpeta «{ $folder }» ya no existe. Elíjala de nuevo, o elija otra.
+    .refused = La aplicación no tiene permiso para guardar en «{ $folder }». Elíjala de nuevo, o elija otra.
+    .failed = La última exportación no se pudo guardar en «{ $folder }». La aplicación lo intentará de nuevo cuando la abra otro día.
 data-import = Importar desde un archivo
     .note = Primero verá qué cambiaría el archivo. Las entradas que ya están aquí no se agregan otra vez.
     .not-read = No se pudo leer el archivo. No se ha cambiado nada. Elíjalo de nuevo.
 data-erase = Borrar todo
-    .note = Esto elimina todo lo registrado aquí, de todas las cuentas. Los ajustes de LinkedIn se quedan como están.
+    .note = Esto elimina todo lo registrado aquí, de todas las cuentas. Los ajustes de LinkedIn se quedan como están. Las exportaciones que haya guardado se quedan donde están.
 data-erase-question = ¿Borrar todo?
     .body = Esto borra { $amount }, sus comprobaciones y su programación. No se puede deshacer. Los ajustes de LinkedIn se quedan como están.
     .confirm = Borrar

@@ -42,9 +42,11 @@ home-objection = ¿Ha respondido LinkedIn?
 
 home-notice-quarantined = Los datos guardados estaban dañados. La aplicación los ha apartado, sin borrarlos, y ha empezado un historial nuevo.
     .button = Importar desde un archivo
+home-notice-folder = Una exportación no llegó a la carpeta «{ $folder }».
+    .button = Sus datos
 home-notice-lost = Este teléfono había detenido la aplicación, por eso no llegó el recordatorio del { $date }. La comprobación le espera aquí.
 
-home-footer = Sin permiso de internet. Lo que usted registra se queda en este teléfono. Independiente de LinkedIn.
+home-footer = Sin permiso de internet. Lo que usted registra se queda en este teléfono, salvo que lo exporte. Independiente de LinkedIn.
 
 menu-objection = Oponerse a otros usos de IA
 menu-section-detail = { $done } de { $total }

@@ -49,7 +49,7 @@ settings-about-guide = La guía tiene { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
     }. Sus páginas se comprobaron entre el { $first } y el { $last }.
-settings-about-network = La aplicación misma no se conecta a internet. Lo que usted registra se queda en este teléfono.
+settings-about-network = La aplicación misma no se conecta a internet. Lo que usted registra se queda en este teléfono, salvo que lo exporte.
 settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
 settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }

@@ -1,7 +1,7 @@
 # French: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Vos données
-data-intro = Ce que vous enregistrez reste sur ce téléphone. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
+data-intro = Ce que vous enregistrez reste sur ce téléphone, sauf si vous l’exportez. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
 data-amount = { $accounts ->
         [one] { $accounts } compte
        *[other] { $accounts } comptes
@@ -13,11 +13,20 @@ data-export = Exporter dans un fichier
     .note = Le fichier contient vos comptes, vos entrées, vos vérifications et leur calendrier. Il n’est pas chiffré : gardez-le là où personne d’autre ne peut le lire.
     .written = Le fichier est enregistré.
     .not-written = Le fichier n’a pas pu être enregistré. Choisissez un autre endroit.
+data-folder = Choisir un dossier pour les exports
+    .note = Vous pouvez aussi choisir un dossier une fois pour toutes. Après chaque vérification terminée, l’application y enregistre un export et garde les trois derniers. Si une autre application téléverse ce dossier, comme le font les stockages en ligne, l’export quitte ce téléphone. Il n’est pas chiffré.
+    .another = Choisir un autre dossier
+    .stop = Ne plus enregistrer d’exports
+    .chosen = Les exports vont dans « { $folder } ». Il n’y en a pas encore.
+    .saved = Les exports vont dans « { $folder } ». Le dernier a été enregistré le { $date }.
+    .gone = Le dossier « { $folder } » n’existe plus. Choisissez-le de nouveau, ou un autre.
+    .refused = L’application n’a pas le droit d’enregistrer dans « { $folder } ». Choisissez-le de nouveau, ou un autre.
+    .failed = Le dernier export n’a pas pu être enregistré dans « { $folder } ». L’application réessaiera quand vous l’ouvrirez un autre jour.
 data-import = Importer depuis un fichier
     .note = Vous voyez d’abord ce que le fichier changerait. Les entrées déjà présentes ne sont pas ajoutées une seconde fois.
     .not-read = Le fichier n’a pas pu être lu. Rien n’a été modifié. Choisissez-le à nouveau.
 data-erase = Tout effacer
-    .note = Cela supprime tout ce qui est enregistré ici, pour tous les comptes. Les réglages de LinkedIn restent tels quels.
+    .note = Cela supprime tout ce qui est enregistré ici, pour tous les comptes. Les réglages de LinkedIn restent tels quels. Les exports que vous avez enregistrés restent où ils sont.
 data-erase-question = Tout effacer ?
     .body = Cela efface { $amount }, vos vérifications et leur calendrier. C’est irréversible. Les réglages de LinkedIn restent tels quels.
     .confirm = Effacer

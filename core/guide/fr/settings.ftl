@@ -49,7 +49,7 @@ settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
-settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone.
+settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone, sauf si vous l’exportez.
 settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour se lancer après un redémarrage du téléphone, afin de remettre les rappels en place.
 settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }

@@ -2,9 +2,12 @@
 
 use std::sync::atomic::Ordering;
 
+use rusqlite::Connection;
+
 use super::App;
 use crate::accounts;
 use crate::error::{Error, Result};
+use crate::i18n::Localizer;
 use crate::progress;
 use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
 use crate::transfer;
@@ -15,11 +18,14 @@ impl App {
     /// # Errors
     /// [`Error::Storage`].
     pub fn data(&self) -> Result<DataScreen> {
-        self.read(|db, words, _| {
-            let accounts = accounts::all(db)?.len();
-            let marks = progress::count(db, None)?;
-            Ok(screens::data(accounts, marks, words))
-        })
+        self.read(|db, words, _| Self::draw_data(db, words))
+    }
+
+    pub(super) fn draw_data(db: &Connection, words: &Localizer) -> Result<DataScreen> {
+        let accounts = accounts::all(db)?.len();
+        let marks = progress::count(db, None)?;
+        let folder = transfer::folder(db)?;
+        Ok(screens::data(accounts, marks, folder.as_ref(), words))
     }
 
     /// Everything that is stored, as one document to save to a file.

@@ -12,6 +12,7 @@ use crate::links::{self, OpenMethod};
 use crate::progress::{self, Pending, StepAnswer};
 use crate::review::NotificationState;
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
+use crate::transfer;
 
 impl App {
     /// Home, for the chosen account and the current notification state.
@@ -88,6 +89,7 @@ impl App {
             check: check.as_ref().map(|check| check.items.as_slice()),
             follow_up: self.follow_up(db, account.id)?,
             reminders: Self::reminder_health(db, notifications)?,
+            folder: transfer::folder(db)?,
             // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             mended: self.mended(),

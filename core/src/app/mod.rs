@@ -5,6 +5,7 @@ mod accounts;
 mod check;
 mod commands;
 mod data;
+mod folder;
 mod guide;
 mod history;
 mod home;
@@ -17,6 +18,7 @@ mod step;
 mod timeline;
 mod widget;
 
+pub use folder::FolderExport;
 pub use reminders::{PhoneReminders, ReminderSync};
 
 use std::path::PathBuf;

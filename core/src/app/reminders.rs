@@ -46,6 +46,9 @@ pub struct ReminderSync {
     pub clear: bool,
     /// The reminders to keep scheduled, soonest first. Cancel all others.
     pub plan: Vec<Reminder>,
+    /// Whether to write an export to the person's folder now. Only while the app is in the
+    /// foreground: otherwise its process can end before the file is complete.
+    pub export_due: bool,
 }
 
 /// The longest plan; iOS keeps at most 64 pending notifications.
@@ -208,6 +211,7 @@ impl App {
                 })
                 .map(draw)
                 .collect(),
+            export_due: phone.app_in_front && Self::is_export_due(db, now)?,
         })
     }
 

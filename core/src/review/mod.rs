@@ -18,6 +18,6 @@ pub use store::Unseen;
 pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use store::{
     allow_sleep, answer, answer_count, answers, calendar_files, close_all_but_the_latest, deferred,
-    end, has_ended, load, load_diagnostics, merge, records, save, save_calendar_file,
-    save_diagnostics, set_seen, set_unseen, unseen,
+    end, finished_count, has_ended, load, load_diagnostics, merge, records, save,
+    save_calendar_file, save_diagnostics, set_seen, set_unseen, unseen,
 };

@@ -227,6 +227,14 @@ pub(crate) fn answer_count(db: &Connection, account_id: AccountId) -> Result<u64
     Ok(count.cast_unsigned())
 }
 
+/// How many reviews were finished.
+pub(crate) fn finished_count(db: &Connection) -> Result<u64> {
+    let count: i64 = db
+        .prepare_cached("SELECT count(*) FROM review WHERE ending = 'finished'")?
+        .query_row([], |row| row.get(0))?;
+    Ok(count.cast_unsigned())
+}
+
 /// Ends the review that fell due at `due`. A finished one ends at the time of its last answer
 /// rather than now, so that it is the same on every phone with these answers.
 pub(crate) fn end(

@@ -4,7 +4,7 @@ use super::components::{Confirmation, SavedFile};
 use super::import::{ImportScreen, not_read};
 use crate::civil::Timestamp;
 use crate::i18n::Localizer;
-use crate::transfer::MAX_BYTES;
+use crate::transfer::{ExportFolder, FolderFailure, MAX_BYTES};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -19,6 +19,7 @@ pub struct DataScreen {
     pub exported: String,
     /// Shown if it could not be written.
     pub not_exported: String,
+    pub folder: FolderSetting,
     pub import_note: String,
     pub import: String,
     /// Shown instead of the preview if the file could not be read.
@@ -29,8 +30,28 @@ pub struct DataScreen {
     pub erase: Confirmation,
 }
 
+/// Exports that the app saves by itself, in a folder that the person chooses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct FolderSetting {
+    /// What choosing a folder does.
+    pub note: String,
+    /// The folder, and how the exports to it are.
+    pub state: Option<String>,
+    /// Whether the last export did not reach the folder.
+    pub at_risk: bool,
+    pub choose: String,
+    /// The button that ends it; none if no folder is chosen.
+    pub stop: Option<String>,
+}
+
 #[must_use]
-pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
+pub fn data(
+    accounts: usize,
+    marks: u64,
+    folder: Option<&ExportFolder>,
+    words: &Localizer,
+) -> DataScreen {
     let amount = words.data_amount(accounts, marks);
     DataScreen {
         title: words.data_title(),
@@ -39,6 +60,7 @@ pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
         export: words.data_export(),
         exported: words.data_export_written(),
         not_exported: words.data_export_not_written(),
+        folder: folder_setting(folder, words),
         import_note: words.data_import_note(),
         import: words.data_import(),
         not_read: not_read(words),
@@ -52,6 +74,30 @@ pub fn data(accounts: usize, marks: u64, words: &Localizer) -> DataScreen {
             cancel: words.data_cancel(),
         },
         amount,
+    }
+}
+
+fn folder_setting(folder: Option<&ExportFolder>, words: &Localizer) -> FolderSetting {
+    FolderSetting {
+        note: words.data_folder_note(),
+        state: folder.map(|folder| folder_state(folder, words)),
+        at_risk: folder.is_some_and(|folder| folder.failure.is_some()),
+        choose: match folder {
+            Some(_) => words.data_folder_another(),
+            None => words.data_folder(),
+        },
+        stop: folder.map(|_| words.data_folder_stop()),
+    }
+}
+
+fn folder_state(folder: &ExportFolder, words: &Localizer) -> String {
+    let name = folder.name.clone();
+    match (folder.failure, folder.exported) {
+        (Some(FolderFailure::Gone), _) => words.data_folder_gone(name),
+        (Some(FolderFailure::Refused), _) => words.data_folder_refused(name),
+        (Some(FolderFailure::Failed), _) => words.data_folder_failed(name),
+        (None, Some(at)) => words.data_folder_saved(words.date(at.civil().date()), name),
+        (None, None) => words.data_folder_chosen(name),
     }
 }
 

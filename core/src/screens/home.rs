@@ -21,6 +21,7 @@ use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::objection::{FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, mark_of, status};
 use crate::review::{ReminderHealth, ReviewItem, ReviewsNow};
+use crate::transfer::ExportFolder;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -68,6 +69,8 @@ pub struct HomeState<'a> {
     /// The state of the account's objection, if one was sent.
     pub follow_up: Option<FollowUp>,
     pub reminders: ReminderHealth,
+    /// Where exports go by themselves.
+    pub folder: Option<ExportFolder>,
     /// Whether a damaged database was quarantined, and nothing has been recorded since.
     pub quarantined: bool,
     /// Whether the projection of the log had to be rebuilt when the app opened.
@@ -466,5 +469,18 @@ fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
         .check
         .and(state.reminders.lost)
         .map(|at| lost_reminder(at, state.reminders.notifications, words));
-    quarantined.into_iter().chain(mended).chain(lost).collect()
+    let folder = state.folder.as_ref();
+    let missed = folder
+        .filter(|folder| folder.failure.is_some())
+        .map(|folder| Notice {
+            text: words.home_notice_folder(folder.name.clone()),
+            button: Some(words.home_notice_folder_button()),
+            action: Some(Action::Go {
+                destination: Destination::Data,
+            }),
+        });
+    [quarantined, mended, lost, missed]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -41,7 +41,7 @@ pub use card::{
 pub use check::{CheckScreen, CheckState, check};
 pub use claims::{ClaimRow, PositionText};
 pub use components::{Confirmation, MenuIcon, MenuRow, Notice, SavedFile};
-pub use data::{DataScreen, data, exported_file};
+pub use data::{DataScreen, FolderSetting, data, exported_file};
 pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{
     HistoryFilter, HistoryGroup, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,

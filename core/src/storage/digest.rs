@@ -140,6 +140,11 @@ fn names(db: &Connection) -> rusqlite::Result<Vec<String>> {
     .collect()
 }
 
+/// Tells a text from a changed one.
+pub(crate) fn fingerprint(text: &str) -> i64 {
+    RowHash::new(ValueRef::Text(text.as_bytes())).value()
+}
+
 /// FNV-1a, 64 bits, over a row's table and values, each with its type and length. Any single
 /// changed byte changes the hash.
 struct RowHash(u64);

@@ -24,6 +24,7 @@ pub use error::StorageError;
 pub use files::FILE_NAME;
 pub use migrations::SCHEMA_VERSION;
 
+pub(crate) use digest::fingerprint;
 pub(crate) use timestamp::timestamp;
 
 /// The result of code that only accesses the database.

@@ -9,6 +9,7 @@ struct DataView: View {
     @State private var imported: ImportModel
     @State private var export: SavedFile?
     @State private var choosesFile = false
+    @State private var choosesFolder = false
 
     init(app: OpenedApp) {
         self.app = app
@@ -26,6 +27,22 @@ struct DataView: View {
             ListSection(note: screen.exportNote) {
                 AsyncButton(screen.export) { export = await model.export() }
                     .saving($export) { model.exported($0) }
+            }
+            ListSection(note: screen.folder.note) {
+                if let state = screen.folder.state {
+                    if screen.folder.atRisk {
+                        Label(state, systemImage: "exclamationmark.triangle")
+                    } else {
+                        Text(state)
+                    }
+                }
+                AsyncButton(screen.folder.choose) { choosesFolder = true }
+                    .fileImporter(isPresented: $choosesFolder, allowedContentTypes: [.folder]) { chosen in
+                        Task { await model.choose(folder: try? chosen.get()) }
+                    }
+                if let stop = screen.folder.stop {
+                    AsyncButton(stop) { await model.leaveFolder() }
+                }
             }
             ListSection(note: screen.importNote) {
                 AsyncButton(screen.import) { choosesFile = true }

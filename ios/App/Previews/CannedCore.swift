@@ -55,7 +55,7 @@ private final class CannedReminders: Reminders, @unchecked Sendable {
     override func sync(phone: PhoneReminders) throws -> ReminderSync {
         ReminderSync(
             channel: ReminderChannel(id: "reviews", name: "", description: ""), show: nil, refresh: nil, clear: false,
-            plan: [])
+            plan: [], exportDue: false)
     }
 }
 

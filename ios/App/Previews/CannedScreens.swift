@@ -254,7 +254,11 @@ enum Canned {
     static let data = DataScreen(
         title: "Data", intro: "What you recorded stays on this phone.", amount: "12 answers",
         exportNote: "As one file.",
-        export: "Export", exported: "Saved", notExported: "Not saved", importNote: "From another phone.",
+        export: "Export", exported: "Saved", notExported: "Not saved",
+        folder: FolderSetting(
+            note: "One after each check.", state: "Exports go to “Documents”.", atRisk: false, choose: "Choose",
+            stop: "Stop"),
+        importNote: "From another phone.",
         import: "Import", notRead: preview, longest: 8_388_608, eraseNote: "Nothing is left.", erase: confirmation)
 }
 #endif

@@ -4,5 +4,6 @@ public struct UTType: Hashable, Sendable {
     public static var data: UTType { fatalError("only declared here") }
     public static var text: UTType { fatalError("only declared here") }
     public static var json: UTType { fatalError("only declared here") }
+    public static var folder: UTType { fatalError("only declared here") }
     public static var calendarEvent: UTType { fatalError("only declared here") }
 }

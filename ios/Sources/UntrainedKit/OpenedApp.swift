@@ -32,6 +32,8 @@ public final class OpenedApp {
     @ObservationIgnored let device: Device
     /// Whether the person sees the app.
     @ObservationIgnored var isInFront: Bool
+    /// The export to the person's folder that is under way.
+    @ObservationIgnored private(set) var exporting: Task<Void, Never>?
     @ObservationIgnored private let scheduler: ReminderScheduler
     @ObservationIgnored private let reopen: @MainActor (OpenedApp) -> Void
     /// Whether the path was set, so that the stored one is not restored.
@@ -127,13 +129,25 @@ public final class OpenedApp {
         await scheduling { try await $0.sync(isInFront: isInFront) }
     }
 
-    private func scheduling(_ work: (ReminderScheduler) async throws -> Void) async {
+    private func scheduling(_ work: (ReminderScheduler) async throws -> Bool) async {
         do {
-            try await work(scheduler)
+            if try await work(scheduler) { export() }
             // What moves a reminder changes what the widget says.
             device.widget.update(to: WidgetSnapshot(try core.progress().widget()))
         } catch {
             handle(error) { [weak self] in await self?.syncReminders() }
+        }
+    }
+
+    /// Writes the export that is due to the person's folder, unless one is under way.
+    private func export() {
+        guard exporting == nil else { return }
+        let folder = core.folder()
+        exporting = Task {
+            // What fails here is tried again after the next sync.
+            try? await offMainActor { try folder.writeExport() }
+            exporting = nil
+            refreshes += 1
         }
     }
 

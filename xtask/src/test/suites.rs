@@ -42,6 +42,8 @@ pub enum Suite {
     Faults {
         at_length: bool,
     },
+    /// What other apps may send to the Android app, at length.
+    HostileIntents,
 }
 
 pub enum Outcome {
@@ -62,6 +64,7 @@ impl Suite {
             Self::EndToEnd => "e2e",
             Self::Apk => "apk",
             Self::Faults { .. } => "faults",
+            Self::HostileIntents => "intents",
         }
     }
 
@@ -76,6 +79,7 @@ impl Suite {
             Self::EndToEnd => end_to_end(workspace),
             Self::Apk => apk(workspace),
             Self::Faults { at_length } => faults(workspace, at_length),
+            Self::HostileIntents => hostile_intents(workspace),
         }
     }
 }
@@ -115,6 +119,19 @@ fn android(workspace: &Workspace, version: Android) -> Result<Outcome> {
         let java = python::environment(workspace)?.java(workspace)?;
         tests = tests.arg(format!("-Djvm={}", java.display()));
     }
+    reported(tests.into(), &reports)
+}
+
+fn hostile_intents(workspace: &Workspace) -> Result<Outcome> {
+    let bindings = bindings::generate(workspace)?;
+    kotlin::compile(workspace, &bindings)?;
+    let reports = workspace.target(&format!(
+        "android/surefire-reports/{}",
+        Android::V14.level()
+    ));
+    fresh_folder(&reports)?;
+    let tests = maven::call(workspace, &bindings, &["surefire:test"]);
+    let tests = tests.args(["-Dtest=HostileIntentsTest", "-Dhostile.addresses=100000"]);
     reported(tests.into(), &reports)
 }
 

@@ -9,19 +9,20 @@ final class ReminderScheduler {
 
     private let reminders: Reminders
     private let centre: any NotificationCentre
-    private var last: Task<Void, any Error>?
+    private var last: Task<Bool, any Error>?
 
     init(reminders: Reminders, centre: any NotificationCentre) {
         self.reminders = reminders
         self.centre = centre
     }
 
-    func sync(isInFront: Bool) async throws {
+    /// Returns whether an export to the person's folder is due.
+    func sync(isInFront: Bool) async throws -> Bool {
         try await inTurn { try self.reminders.sync(phone: await self.phone(isInFront)) }
     }
 
-    /// Carries out a button of a notification.
-    func act(_ kind: ReminderActionKind, on reminderId: ReminderId, isInFront: Bool) async throws {
+    /// Carries out a button of a notification; otherwise like ``sync(isInFront:)``.
+    func act(_ kind: ReminderActionKind, on reminderId: ReminderId, isInFront: Bool) async throws -> Bool {
         try await inTurn {
             try self.reminders.action(
                 reminderId: reminderId, action: kind, phone: await self.phone(isInFront))
@@ -29,14 +30,16 @@ final class ReminderScheduler {
     }
 
     /// Runs calls one at a time, so that the result of the last one stays.
-    private func inTurn(_ call: @escaping @MainActor () async throws -> ReminderSync) async throws {
+    private func inTurn(_ call: @escaping @MainActor () async throws -> ReminderSync) async throws -> Bool {
         let previous = last
         let turn = Task {
             _ = await previous?.result
-            await carryOut(try await call())
+            let sync = try await call()
+            await carryOut(sync)
+            return sync.exportDue
         }
         last = turn
-        try await turn.value
+        return try await turn.value
     }
 
     private func phone(_ isInFront: Bool) async -> PhoneReminders {

@@ -1,3 +1,4 @@
+import Foundation
 import Untrained
 
 public typealias DataModel = ScreenModel<DataScreen>
@@ -22,6 +23,26 @@ extension DataModel {
     public func exported(_ isWritten: Bool) {
         guard let screen else { return }
         app.message = Message(isWritten ? screen.exported : screen.notExported)
+    }
+
+    /// Exports go to this folder by themselves from now on. A nil one could not be opened.
+    public func choose(folder url: URL?) async {
+        let folder = app.core.folder()
+        await attempt(retry: { [weak self] in await self?.choose(folder: url) }) {
+            guard let url, let chosen = try? await offMainActor({ try ExportFolder(chosen: url) }) else {
+                if let screen { app.message = Message(screen.notExported) }
+                return
+            }
+            show(try folder.choose(address: chosen.address, name: chosen.name))
+        }
+        await app.syncReminders()
+    }
+
+    /// No more automatic exports; the files stay.
+    public func leaveFolder() async {
+        await attempt(retry: { [weak self] in await self?.leaveFolder() }) {
+            show(try app.core.folder().leave())
+        }
     }
 
     public func erase() async {

@@ -6,6 +6,7 @@ import android.content.pm.PackageManager
 import android.net.Uri
 import org.json.JSONObject
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowActivity
 import java.nio.file.Path
 
 /**
@@ -31,7 +32,13 @@ class OutsideWorld(
 
     /** Handles what was started since the last call. Returns whether there was anything. */
     fun takeStarted(): Boolean {
-        val started = shadowOf(process.application).nextStartedActivityForResult ?: return false
+        val started = generateSequence { shadowOf(process.application).nextStartedActivityForResult }.toList()
+        // Robolectric names what was started together from the last to the first.
+        started.reversed().forEach(::handle)
+        return started.isNotEmpty()
+    }
+
+    private fun handle(started: ShadowActivity.IntentForResult) {
         val intent = started.intent
         val own = process.application.packageManager.resolveActivity(intent, PackageManager.GET_META_DATA)?.activityInfo
             ?.takeIf { it.packageName == process.application.packageName }
@@ -43,7 +50,6 @@ class OutsideWorld(
             intent.action == InstalledApps.REQUEST_PERMISSIONS -> askForPermission(intent, started.requestCode)
             else -> leave(intent, started.requestCode)
         }
-        return true
     }
 
     /** The person presses Back, or answers what the overlay asks. */

@@ -47,10 +47,13 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowActivity
 import org.robolectric.shadows.ShadowSystemClock
 
 /** A phone in Berlin on the morning of 24 August 2026, with the app just installed. */
 @RunWith(RobolectricTestRunner::class)
+@Config(application = LateApp::class)
 abstract class PhoneTest {
 
     private val zoneBefore = TimeZone.getDefault()
@@ -144,6 +147,12 @@ abstract class PhoneTest {
 
     /** The next intent that this screen sent, or null. */
     fun Activity.sent(): Intent? = shadowOf(this).nextStartedActivity
+
+    /** What this screen asks another app for; a file to save is made first, off the main thread. */
+    fun Activity.asked(): ShadowActivity.IntentForResult {
+        waitUntil("another app is asked") { shadowOf(this).peekNextStartedActivityForResult() != null }
+        return shadowOf(this).nextStartedActivityForResult
+    }
 
     private fun View.seen(): Sequence<View> = when {
         visibility != View.VISIBLE -> emptySequence()

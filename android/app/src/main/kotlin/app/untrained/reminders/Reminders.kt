@@ -37,5 +37,6 @@ class Reminders(private val context: Context) {
         alarm.hold(sync.plan.firstOrNull())
         // What moves a reminder changes what the widget says.
         SwitchWidget.draw(context, core)
+        if (sync.exportDue) UntrainedApp.of(context).automaticExport.start(core)
     }
 }

@@ -1,6 +1,7 @@
 package app.untrained.shell
 
 import android.app.Activity
+import android.content.res.Resources
 import android.os.Build.VERSION.SDK_INT
 import android.os.Build.VERSION_CODES.R as ANDROID_11
 import android.view.View
@@ -10,10 +11,10 @@ import app.untrained.R
 /**
  * Draws [screen] behind the system bars and keeps its content clear of them: the toolbar of the
  * status bar, the bottom of the navigation bar, and both of the edges of the display. In a wide
- * window the content is a centred column.
+ * window the content is a centred column, in what the [pane] at its start leaves.
  */
 @Suppress("DEPRECATION")
-fun Activity.drawEdgeToEdge(screen: View) {
+fun Activity.drawEdgeToEdge(screen: View, pane: View? = null) {
     if (SDK_INT >= ANDROID_11) {
         window.setDecorFitsSystemWindows(false)
     } else {
@@ -23,14 +24,25 @@ fun Activity.drawEdgeToEdge(screen: View) {
             View.SYSTEM_UI_FLAG_LAYOUT_FULLSCREEN or
             View.SYSTEM_UI_FLAG_LAYOUT_HIDE_NAVIGATION
     }
+    val window = resources.configuration.screenWidthDp * resources.displayMetrics.density
+    val beside = if (pane == null) 0f else resources.getDimension(R.dimen.home_pane)
+    val isLeftToRight = resources.configuration.layoutDirection == View.LAYOUT_DIRECTION_LTR
+    if (pane != null) keepClear(pane, beside, atLeft = isLeftToRight, atRight = !isLeftToRight)
+    keepClear(screen, window - beside, atLeft = pane == null || !isLeftToRight, atRight = pane == null || isLeftToRight)
+}
+
+/** Pads [screen], which is [width] pixels wide and lies at one edge of the window, or at both. */
+private fun keepClear(screen: View, width: Float, atLeft: Boolean, atRight: Boolean) {
     val toolbar = screen.findViewById<View>(R.id.toolbar)
     val top = screen.findViewById<View?>(R.id.top)
     val scroll = screen.findViewById<View>(R.id.scroll)
     val bottom = screen.findViewById<View?>(R.id.bottom)
     screen.setOnApplyWindowInsetsListener { _, insets ->
         val bars = bars(insets)
-        val side = sideOfColumn(bars)
-        screen.setPadding(bars.left, 0, bars.right, 0)
+        val left = if (atLeft) bars.left else 0
+        val right = if (atRight) bars.right else 0
+        val side = screen.resources.sideOfColumn(width - left - right)
+        screen.setPadding(left, 0, right, 0)
         toolbar.setPadding(side, bars.top, side, 0)
         top?.setPadding(side, 0, side, 0)
         val hasBar = bottom != null && bottom.visibility == View.VISIBLE
@@ -41,11 +53,9 @@ fun Activity.drawEdgeToEdge(screen: View) {
 }
 
 /** What is free on either side of the column, which is as wide as one reads with ease. */
-private fun Activity.sideOfColumn(bars: Bars): Int {
-    val window = resources.configuration.screenWidthDp * resources.displayMetrics.density
-    val margins = 2 * resources.getDimension(R.dimen.screen_margin)
-    val column = resources.getDimension(R.dimen.reading_width) + margins
-    return maxOf(0f, (window - bars.left - bars.right - column) / 2).toInt()
+private fun Resources.sideOfColumn(width: Float): Int {
+    val column = getDimension(R.dimen.reading_width) + 2 * getDimension(R.dimen.screen_margin)
+    return maxOf(0f, (width - column) / 2).toInt()
 }
 
 private class Bars(val left: Int, val top: Int, val right: Int, val bottom: Int)

@@ -16,13 +16,15 @@ import app.untrained.ffi.Untrained
 abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     private class Saving {
+        /** The file that the person is to choose a place for. */
+        var made: Result<SavedFile>? = null
         var outcome: Result<Boolean>? = null
         var onDone: (() -> Unit)? = null
     }
 
     private lateinit var saving: Saving
 
-    /** Creates the file. Also called off the main thread. */
+    /** Creates the file. Called off the main thread, since a long record takes a while. */
     protected abstract fun file(core: Untrained): SavedFile
 
     /** The sentence that says whether the file was saved. */
@@ -35,8 +37,8 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     override fun onStart() {
         super.onStart()
-        saving.onDone = ::showOutcome
-        showOutcome()
+        saving.onDone = ::goOn
+        goOn()
     }
 
     override fun onStop() {
@@ -51,14 +53,31 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     override fun onRetainNonConfigurationInstance(): Any = saving
 
-    /** Lets the person choose the place; [onActivityResult] then writes the file. */
+    /** Makes the file and lets the person choose its place; [onActivityResult] then writes it. */
     protected fun save() = attempt { core ->
-        val file = file(core)
-        val picker = Intent(Intent.ACTION_CREATE_DOCUMENT)
-            .addCategory(Intent.CATEGORY_OPENABLE)
-            .setType(file.mediaType)
-            .putExtra(Intent.EXTRA_TITLE, file.name)
-        pick(picker, SAVE) { report(core, isSaved = false) }
+        val saving = saving
+        inBackground({ file(core) }) { made ->
+            saving.made = made
+            saving.onDone?.invoke()
+        }
+    }
+
+    private fun goOn() {
+        choosePlace()
+        showOutcome()
+    }
+
+    private fun choosePlace() {
+        val made = saving.made ?: return
+        saving.made = null
+        attempt { core ->
+            val file = made.getOrThrow()
+            val picker = Intent(Intent.ACTION_CREATE_DOCUMENT)
+                .addCategory(Intent.CATEGORY_OPENABLE)
+                .setType(file.mediaType)
+                .putExtra(Intent.EXTRA_TITLE, file.name)
+            pick(picker, SAVE) { report(core, isSaved = false) }
+        }
     }
 
     /** Opens the system's document [picker], or shows [otherwise] if there is none. */

@@ -15,6 +15,7 @@ import app.untrained.core.Destination
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.NotificationAccess
 import app.untrained.reminders.Reminders
+import app.untrained.screens.home.HomePane
 import app.untrained.views.showIf
 
 /**
@@ -27,6 +28,9 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
 
     private lateinit var message: MessageView
     private lateinit var content: View
+
+    /** Home, where there is room for it beside this screen. */
+    private var pane: HomePane? = null
 
     /** The languages of the screen, the preferred one first. */
     protected val languages: LocaleList
@@ -50,11 +54,13 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         setContentView(layout)
-        drawEdgeToEdge(findViewById(R.id.screen))
+        val screen = findViewById<View>(R.id.screen)
+        val isBelowHome = parentActivityIntent != null
+        if (isBelowHome) pane = HomePane.beside(screen, ::performBeside)
+        drawEdgeToEdge(screen, pane?.view)
 
         setActionBar(findViewById(R.id.toolbar))
         // Home has its title in the bar. Other screens have it below, and the Up button in the bar.
-        val isBelowHome = parentActivityIntent != null
         actionBar?.setDisplayHomeAsUpEnabled(isBelowHome)
         actionBar?.setDisplayShowTitleEnabled(!isBelowHome)
         val scroll = findViewById<ScrollView>(R.id.scroll)
@@ -97,8 +103,25 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     }
 
     /** Carries out the action of a choice, a row or a notice. */
-    protected fun perform(action: Action): Unit = when (action) {
-        is Action.Open -> leave(action)
+    protected fun perform(action: Action): Unit = perform(action, ::drawAfter)
+
+    /** Like [perform], for Home beside this screen. */
+    private fun performBeside(action: Action) {
+        if (action is Action.Go) return goFromHome(action.destination)
+        perform(action) { command, core ->
+            pane?.drawAfter(command, core)
+            draw(core)
+        }
+    }
+
+    /** What is chosen on Home takes the place of this screen, and of those between it and Home. */
+    private fun goFromHome(destination: Destination) {
+        val path = listOf(Destination.Home, destination).distinct()
+        startActivities(path.map(::intentFor).toTypedArray())
+    }
+
+    private fun perform(action: Action, drawAfter: (Command, Untrained) -> Unit): Unit = when (action) {
+        is Action.Open -> leave(action, drawAfter)
         is Action.Send -> change { core -> drawAfter(action.command, core) }
         is Action.Go -> go(action.destination)
         is Action.AskPermission -> access.ask(this)
@@ -124,15 +147,20 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
      * was about drawing.
      */
     fun redraw() {
-        val first = errorMessageOf { draw(core()) }
+        val first = errorMessageOf { drawAll(core()) }
         val reopens = first?.remedy == Remedy.REOPEN
-        val error = if (reopens) errorMessageOf { draw(core()) } else first
+        val error = if (reopens) errorMessageOf { drawAll(core()) } else first
         content.showIf(error == null)
         when {
             error != null -> show(error.sentence, error.canRetry)
             first != null -> show(first.sentence)
             message.offersRetry -> message.hide()
         }
+    }
+
+    private fun drawAll(core: Untrained) {
+        pane?.draw(core)
+        draw(core)
     }
 
     /** Carries out what the person asked for; if that fails, redraws the screen and shows the error. */
@@ -146,6 +174,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     /** Like [attempt], for changes that can move the next reminder. */
     protected fun change(work: (Untrained) -> Unit) = attempt { core ->
         work(core)
+        pane?.draw(core)
         Reminders(this).sync(core)
     }
 
@@ -158,7 +187,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     /** Scrolls what changed at the top into view. */
     protected fun scrollToTop() = findViewById<ScrollView>(R.id.scroll).scrollTo(0, 0)
 
-    private fun leave(open: Action.Open) = attempt { core ->
+    private fun leave(open: Action.Open, drawAfter: (Command, Untrained) -> Unit) = attempt { core ->
         val plan = core.links().leave(open.accountId, open.stepId, open.page)
         val accepted = LinkOpener(this).open(plan) ?: return@attempt
         drawAfter(Command.Left(open.stepId, accepted.method), core)

@@ -5,24 +5,39 @@ import android.content.Context
 import android.content.res.Configuration
 import android.text.format.DateFormat
 import app.untrained.core.Options
+import app.untrained.exports.AutomaticExport
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
 import java.io.File
+import java.util.concurrent.CompletableFuture
+import java.util.concurrent.ExecutionException
 
-/** Holds the core, which opens on first use and stays open. */
-class UntrainedApp : Application() {
+/** Holds the core, which opens when the process starts, off the main thread, and stays open. */
+open class UntrainedApp : Application() {
 
     /** The screens that the person sees. */
     val foreground = Foreground(onOpen = ::syncReminders)
+
+    /** The exports to the person's folder. */
+    val automaticExport = AutomaticExport(this)
 
     private var opened: Untrained? = null
 
     /** The language of the open core. */
     private var spoken: Locale? = null
 
+    /** What the start of the process set off, until the core is first asked for. */
+    private var early: CompletableFuture<Opened>? = null
+
     override fun onCreate() {
         super.onCreate()
+        openEarly()
         registerActivityLifecycleCallbacks(foreground)
+    }
+
+    /** Loading the library takes most of a start: whoever asks for the core waits only for what is left of it. */
+    protected open fun openEarly() {
+        early = CompletableFuture.supplyAsync(::open)
     }
 
     override fun onConfigurationChanged(newConfig: Configuration) {
@@ -31,7 +46,7 @@ class UntrainedApp : Application() {
     }
 
     /** The core. Throws what [Untrained.open] throws; the next call tries again. */
-    fun core(): Untrained = opened ?: open(localeOf(resources.configuration))
+    fun core(): Untrained = opened ?: keep(takeEarly() ?: open())
 
     /**
      * Sets an open core to the languages of [configuration] and the phone's clock style. The clock
@@ -56,11 +71,29 @@ class UntrainedApp : Application() {
         errorMessageOf { Reminders(this).sync(core()) }
     }
 
-    private fun open(locale: Locale): Untrained =
-        Untrained.open(Options(folder(), locale.languages, locale.uses24HourClock, locale.country), PhoneClock).also {
-            opened = it
-            spoken = locale
+    private fun takeEarly(): Opened? {
+        val outcome = early ?: return null
+        early = null
+        return try {
+            outcome.get()
+        } catch (error: ExecutionException) {
+            throw error.cause ?: error
         }
+    }
+
+    private fun open(): Opened {
+        val locale = localeOf(resources.configuration)
+        val options = Options(folder(), locale.languages, locale.uses24HourClock, locale.country)
+        return Opened(Untrained.open(options, PhoneClock), locale)
+    }
+
+    private fun keep(new: Opened): Untrained {
+        opened = new.core
+        spoken = new.locale
+        // The phone may have been set to another language since.
+        followLocale()
+        return new.core
+    }
 
     private fun localeOf(configuration: Configuration) =
         Locale(
@@ -71,6 +104,8 @@ class UntrainedApp : Application() {
 
     /** The only folder that the backup rules allow to be transferred to another phone. */
     private fun folder(): String = File(filesDir, "record").apply { mkdirs() }.path
+
+    private class Opened(val core: Untrained, val locale: Locale)
 
     private data class Locale(val languages: List<String>, val uses24HourClock: Boolean, val country: String?)
 

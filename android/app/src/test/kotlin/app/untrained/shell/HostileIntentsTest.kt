@@ -19,6 +19,7 @@ import app.untrained.screens.home.HomeActivity
 import app.untrained.screens.settings.SettingsActivity
 import app.untrained.widget.SwitchWidget
 import java.io.ByteArrayInputStream
+import java.io.File
 import kotlin.random.Random
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
@@ -45,15 +46,22 @@ class HostileIntentsTest : PhoneTest() {
         settle(AI_TRAINING)
         settle("research")
         ask("data-sharing")
-        Reminders(app).sync(core)
+        // The second has nothing more to note: the phone holds what the first one planned.
+        repeat(2) { Reminders(app).sync(core) }
     }
 
     /** All that the app holds of the person, and the question that is open. */
     private fun record(): String = core.data().export().text.replace(Regex("\"exported_utc_ms\":\\d+"), "") + home()
 
+    /** The database, to the byte: its digest of all that is stored with it. */
+    private fun database(): List<Int> = listOf("untrained.db", "untrained.db-wal")
+        .map { File(app.filesDir, "record/$it").readBytes().contentHashCode() }
+
     private fun assertChangesNothing(send: () -> Unit) {
         val before = record()
+        val stored = database()
         send()
+        assertEquals("nothing was written", stored, database())
         assertEquals(before, record())
         app.dropCore()
         assertEquals("opened again", before, record())

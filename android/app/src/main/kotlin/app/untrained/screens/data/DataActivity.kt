@@ -2,14 +2,21 @@ package app.untrained.screens.data
 
 import android.content.Intent
 import android.os.Bundle
+import android.view.View
 import android.widget.Button
 import android.widget.TextView
 import app.untrained.R
 import app.untrained.core.DataScreen
+import app.untrained.core.FolderSetting
+import app.untrained.core.Notice
 import app.untrained.core.SavedFile
 import app.untrained.ffi.Untrained
+import app.untrained.exports.ExportFolder
 import app.untrained.shell.FileSavingActivity
+import app.untrained.shell.UntrainedApp
 import app.untrained.views.ConfirmationView
+import app.untrained.views.showIf
+import app.untrained.views.showNotice
 import app.untrained.views.showText
 
 /** What is stored on this phone: export it, import it, erase it. */
@@ -22,6 +29,8 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         erasure = ConfirmationView(findViewById(R.id.erasure), ::erase)
         erasure.restore(savedInstanceState)
         findViewById<Button>(R.id.export_button).setOnClickListener { save() }
+        findViewById<Button>(R.id.folder_button).setOnClickListener { chooseFolder() }
+        findViewById<Button>(R.id.folder_stop).setOnClickListener { stopExports() }
         findViewById<Button>(R.id.import_button).setOnClickListener { chooseImport() }
     }
 
@@ -46,12 +55,24 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         pick(picker, IMPORT) { core.data().screen().notRead.intro }
     }
 
+    private fun chooseFolder() = attempt { core ->
+        val picker = Intent(Intent.ACTION_OPEN_DOCUMENT_TREE)
+        pick(picker, FOLDER) { core.data().screen().notExported }
+    }
+
+    private fun stopExports() = change { core ->
+        drawScreen(core.folder().leave())
+        ExportFolder.giveUpAccess(this)
+    }
+
     @Deprecated("Its successor is in AndroidX.")
     override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
         super.onActivityResult(requestCode, resultCode, data)
-        val document = data?.data
-        if (requestCode == IMPORT && resultCode == RESULT_OK && document != null) {
-            startActivity(ImportActivity.intent(this, document))
+        val chosen = data?.data
+        if (resultCode != RESULT_OK || chosen == null) return
+        when (requestCode) {
+            IMPORT -> startActivity(ImportActivity.intent(this, chosen))
+            FOLDER -> UntrainedApp.of(this).automaticExport.choose(chosen)
         }
     }
 
@@ -61,18 +82,33 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         findViewById<TextView>(R.id.amount).showText(screen.amount)
         findViewById<TextView>(R.id.export_note).showText(screen.exportNote)
         findViewById<Button>(R.id.export_button).text = screen.export
+        drawFolder(screen.folder)
         findViewById<TextView>(R.id.import_note).showText(screen.importNote)
         findViewById<Button>(R.id.import_button).text = screen.`import`
         findViewById<TextView>(R.id.erase_note).showText(screen.eraseNote)
         erasure.show(screen.erase)
     }
 
+    private fun drawFolder(folder: FolderSetting) {
+        val state = folder.state
+        findViewById<TextView>(R.id.folder_note).showText(folder.note)
+        findViewById<TextView>(R.id.folder_state).showText(state.takeUnless { folder.atRisk })
+        findViewById<View>(R.id.folder_notice).apply {
+            showIf(folder.atRisk)
+            if (state != null) showNotice(Notice(state, button = null, action = null), ::perform)
+        }
+        findViewById<Button>(R.id.folder_button).text = folder.choose
+        findViewById<Button>(R.id.folder_stop).showText(folder.stop)
+    }
+
     private fun erase() = change { core ->
         drawScreen(core.data().erase())
+        ExportFolder.giveUpAccess(this)
         scrollToTop()
     }
 
     private companion object {
         const val IMPORT = 2
+        const val FOLDER = 3
     }
 }

@@ -5,6 +5,7 @@ import android.content.Intent
 import android.content.pm.PackageManager
 import android.net.Uri
 import android.os.Looper
+import app.untrained.Handed
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.Command
@@ -24,6 +25,7 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
+import org.junit.Rule
 import org.junit.Test
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
@@ -33,13 +35,19 @@ import org.robolectric.shadows.ShadowToast
 
 class DataTest : PhoneTest() {
 
+    /** Every test here also fails where a stream stays open. */
+    @get:Rule
+    val handed = Handed()
+
     private val place: Uri = Uri.parse("content://documents/record.json")
 
     private fun openData(): DataActivity = Robolectric.buildActivity(DataActivity::class.java).setup().get()
 
+    private fun Activity.export() = tap(core.data().screen().export)
+
     /** Chooses a file to import that another app provides by [read]. */
     private fun chooseImport(read: () -> InputStream): ActivityController<ImportActivity> {
-        shadowOf(app.contentResolver).registerInputStreamSupplier(place, read)
+        shadowOf(app.contentResolver).registerInputStreamSupplier(place) { handed.reading(read()) }
         return Robolectric.buildActivity(ImportActivity::class.java, ImportActivity.intent(app, place)).setup()
     }
 
@@ -55,7 +63,7 @@ class DataTest : PhoneTest() {
     }
 
     private fun Activity.answer(result: Int, data: Uri?) {
-        val asked = shadowOf(this).nextStartedActivityForResult
+        val asked = asked()
         shadowOf(this).receiveResult(asked.intent, result, data?.let { Intent().setData(it) })
     }
 
@@ -105,11 +113,11 @@ class DataTest : PhoneTest() {
         shadowOf(app.contentResolver).registerOutputStream(place, written)
         val screen = openData()
 
-        screen.tap(core.data().screen().export)
-        val asked = shadowOf(screen).peekNextStartedActivityForResult().intent
+        screen.export()
+        val asked = screen.asked().intent
         assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.action)
         assertEquals(core.data().export().name, asked.getStringExtra(Intent.EXTRA_TITLE))
-        screen.answer(Activity.RESULT_OK, place)
+        shadowOf(screen).receiveResult(asked, Activity.RESULT_OK, Intent().setData(place))
         waitUntil("the export is written") { screen.sees(R.id.message) }
 
         // What precedes it says when the document was written.
@@ -123,10 +131,10 @@ class DataTest : PhoneTest() {
     fun `a slow app that takes the export holds nothing up, and its answer is shown when the phone is turned`() {
         settle(AI_TRAINING)
         val mayWrite = CountDownLatch(1)
-        shadowOf(app.contentResolver).registerOutputStreamSupplier(place) { mayWrite.await(); ByteArrayOutputStream() }
+        shadowOf(app.contentResolver).registerOutputStreamSupplier(place) { mayWrite.await(); handed.writing(ByteArrayOutputStream()) }
         val screen = Robolectric.buildActivity(DataActivity::class.java).setup()
 
-        screen.get().tap(core.data().screen().export)
+        screen.get().export()
         screen.get().answer(Activity.RESULT_OK, place)
         assertFalse(screen.get().sees(R.id.message))
 
@@ -141,7 +149,7 @@ class DataTest : PhoneTest() {
         val mayWrite = CountDownLatch(1)
         shadowOf(app.contentResolver).registerOutputStreamSupplier(place) { mayWrite.await(); throw IOException("no space left") }
         val screen = Robolectric.buildActivity(DataActivity::class.java).setup()
-        screen.get().tap(core.data().screen().export)
+        screen.get().export()
         screen.get().answer(Activity.RESULT_OK, place)
 
         screen.get().finish()
@@ -156,7 +164,7 @@ class DataTest : PhoneTest() {
     fun `an export that nobody wanted after all writes nothing`() {
         val screen = openData()
 
-        screen.tap(core.data().screen().export)
+        screen.export()
         screen.answer(Activity.RESULT_CANCELED, null)
 
         assertFalse(screen.sees(R.id.message))
@@ -223,6 +231,7 @@ class DataTest : PhoneTest() {
         assertEquals(core.data().preview(document.decodeToString()).intro, turned.textOf(R.id.intro))
         assertEquals(core.data().preview(document.decodeToString()).intro, opened.recreate().get().textOf(R.id.intro))
         assertFalse(Looper.getMainLooper().thread == readers.single())
+        assertEquals(1, handed.count)
     }
 
     @Test

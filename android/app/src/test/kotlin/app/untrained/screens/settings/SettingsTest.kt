@@ -215,7 +215,7 @@ class SettingsTest : PhoneTest() {
         settle(AI_TRAINING)
         val screen = openSettings().get()
         screen.tap(offer().button!!)
-        val asked = shadowOf(screen).nextStartedActivityForResult
+        val asked = screen.asked()
         assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.intent.action)
         assertEquals(file().mediaType, asked.intent.type)
         assertEquals(file().name, asked.intent.getStringExtra(Intent.EXTRA_TITLE))
@@ -263,6 +263,7 @@ class SettingsTest : PhoneTest() {
         val screen = openSettings().get()
 
         screen.tap(offer().button!!)
+        waitUntil("the screen says so") { screen.sees(R.id.message) }
 
         assertEquals(offer().notSaved, screen.textOf(R.id.message_text))
     }
@@ -272,7 +273,7 @@ class SettingsTest : PhoneTest() {
         settle(AI_TRAINING)
         val screen = openSettings().get()
         screen.tap(offer().button!!)
-        val asked = shadowOf(screen).nextStartedActivityForResult
+        val asked = screen.asked()
 
         shadowOf(screen).receiveResult(asked.intent, Activity.RESULT_CANCELED, null)
 

@@ -1,0 +1,202 @@
+package app.untrained.exports
+
+import android.app.Activity
+import android.content.Intent
+import android.net.Uri
+import app.untrained.EveryAndroid
+import app.untrained.Handed
+import app.untrained.PhoneTest
+import app.untrained.R
+import app.untrained.core.StepAnswer
+import app.untrained.reminders.Reminders
+import app.untrained.screens.data.DataActivity
+import java.io.File
+import java.util.concurrent.CountDownLatch
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Rule
+import org.junit.Test
+import org.junit.experimental.categories.Category
+import org.junit.rules.TemporaryFolder
+import org.robolectric.Robolectric
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+
+@Category(EveryAndroid::class)
+class AutomaticExportTest : PhoneTest() {
+
+    @get:Rule
+    val storage = TemporaryFolder()
+
+    @get:Rule
+    val handed = Handed()
+
+    private lateinit var folders: Folders
+    private lateinit var documents: File
+
+    @Before
+    fun aFolderToChoose() {
+        documents = storage.newFolder("Documents")
+        folders = Folders.install(storage.root, handed)
+        settle(AI_TRAINING)
+    }
+
+    private fun openData(): ActivityController<DataActivity> =
+        Robolectric.buildActivity(DataActivity::class.java).setup()
+
+    private fun DataActivity.choose(tree: Uri = Folders.tree("Documents")) {
+        tap(textOf(R.id.folder_button))
+        val asked = asked().intent
+        assertEquals(Intent.ACTION_OPEN_DOCUMENT_TREE, asked.action)
+        shadowOf(this).receiveResult(asked, Activity.RESULT_OK, Intent().setData(tree))
+    }
+
+    private fun state() = core.data().screen().folder
+
+    private fun files(): List<String> = documents.list().orEmpty().sorted()
+
+    private fun waitForFiles(count: Int) = waitUntil("there are $count files: ${files()}") {
+        files().size == count && !state().atRisk && state().state != null && !app.automaticExport.isWorking
+    }
+
+    /** A check falls due, and is answered with the app in hand. */
+    private fun finishACheck() {
+        pass(QUARTER)
+        settle(AI_TRAINING, StepAnswer.DONE)
+        Reminders(app).sync(core)
+    }
+
+    @Test
+    fun `the folder is chosen once, and the first export is written there at once`() {
+        val screen = openData()
+        screen.get().choose()
+        waitForFiles(1)
+
+        val written = File(documents, files().single()).readText()
+        assertEquals(core.data().preview(written).apply, null)
+        assertTrue("My Documents" in screen.get().textOf(R.id.folder_state))
+        val kept = app.contentResolver.persistedUriPermissions.single()
+        assertTrue(kept.uri == Folders.tree("Documents") && kept.isWritePermission)
+        assertEquals("asked off the main thread", emptyList<String>(), folders.askedOnMainThread)
+        assertEquals("the folder's name, and the file to write and to read back", 3, handed.count)
+    }
+
+    @Test
+    fun `after each finished check there is one more, of which three stay, and nothing else is touched`() {
+        File(documents, "untrained-automatic-2020-01-01-000000.json").writeText("the person's own")
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(2)
+        val first = files().last()
+        repeat(2) {
+            finishACheck()
+            waitForFiles(3 + it)
+        }
+        finishACheck()
+        waitUntil("the first is gone: ${files()}") { first !in files() && files().size == 4 }
+        assertEquals("the person's own", File(documents, files().first()).readText())
+    }
+
+    @Test
+    fun `a file that the person changed stays`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        val first = File(documents, files().single())
+        first.appendText(" ")
+        repeat(3) {
+            finishACheck()
+            waitForFiles(2 + it)
+        }
+        assertTrue(first.exists())
+    }
+
+    @Test
+    fun `an app that takes its time holds nothing up`() {
+        val mayMake = CountDownLatch(1)
+        folders.beforeMaking = { mayMake.await() }
+        val screen = openData()
+        screen.get().choose()
+        waitUntil("the folder is known") { state().state != null }
+        assertEquals(emptyList<String>(), files())
+
+        screen.recreate().get().tap(screen.get().textOf(R.id.export_button))
+        openHome()
+        settle("research")
+        mayMake.countDown()
+        waitForFiles(1)
+        waitUntil("the screen says so") { screen.get().textOf(R.id.folder_state) == state().state }
+    }
+
+    @Test
+    fun `where the folder is gone, both screens say so, and choosing another helps`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        documents.deleteRecursively()
+        finishACheck()
+        waitUntil("the failure is known") { state().atRisk }
+        val notice = home().notices.single()
+        assertTrue(notice.text in openHome().words())
+        val said = openData().get()
+        assertTrue(said.sees(R.id.folder_notice))
+        assertTrue("no longer there" in said.words().joinToString())
+
+        documents = storage.newFolder("Other")
+        said.choose(Folders.tree("Other"))
+        waitForFiles(1)
+        assertFalse(said.sees(R.id.folder_notice))
+        assertEquals(listOf(Folders.tree("Other")), app.contentResolver.persistedUriPermissions.map { it.uri })
+    }
+
+    @Test
+    fun `where the access was taken back, the screen says so`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        ExportFolder.giveUpAccess(app)
+        finishACheck()
+        waitUntil("the failure is known") { state().atRisk }
+        assertTrue("may not save" in state().state!!)
+        assertEquals(1, files().size)
+    }
+
+    @Test
+    fun `a file that could not be written whole is not left behind`() {
+        folders.isFull = true
+        openData().get().choose()
+        waitUntil("the failure is known") { state().atRisk }
+        assertEquals(emptyList<String>(), files())
+        assertTrue("could not be saved" in state().state!!)
+    }
+
+    @Test
+    fun `an app that has no such folder at all is no crash`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        screen.choose(Uri.parse("content://nobody/tree/x"))
+        waitUntil("the failure is known") { state().atRisk }
+    }
+
+    @Test
+    fun `whoever stops it, or erases everything, keeps the files and no access is left`() {
+        val screen = openData().get()
+        for (end in listOf({ screen.tap(screen.textOf(R.id.folder_stop)) }, { erase(screen) })) {
+            screen.choose()
+            waitUntil("an export is there") { files().isNotEmpty() && !app.automaticExport.isWorking && state().state != null }
+            end()
+            assertEquals(null, state().state)
+            assertFalse(screen.sees(R.id.folder_stop))
+            assertTrue(files().isNotEmpty())
+            assertEquals(emptyList<Uri>(), app.contentResolver.persistedUriPermissions.map { it.uri })
+        }
+    }
+
+    private fun erase(screen: DataActivity) {
+        screen.tap(core.data().screen().erase.button)
+        screen.tap(core.data().screen().erase.confirm)
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+import Untrained
+
+@testable import UntrainedKit
+
+@MainActor
+@Suite("Exports to a folder that was chosen once")
+struct ExportFolderTests {
+    let phone: Phone
+    let folder: URL
+
+    init() throws {
+        phone = try Phone()
+        folder = phone.folder.appendingPathComponent("Exports")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func files() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    }
+
+    private func data(_ opened: OpenedApp) async throws -> DataModel {
+        try await opened.switchOff()
+        let data = DataModel(opened)
+        await data.redraw()
+        return data
+    }
+
+    private func choose(_ data: DataModel) async {
+        await data.choose(folder: folder)
+        await data.app.exporting?.value
+        await data.redraw()
+    }
+
+    @Test("The first is written at once, and says where it went")
+    func first() async throws {
+        let data = try await data(try await phone.comesToTheApp())
+        await choose(data)
+        let file = try #require(try files().first)
+        let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+        #expect(text.contains("ai-training"))
+        #expect(data.screen?.folder.state?.contains("Exports") == true)
+        #expect(data.screen?.folder.atRisk == false)
+        await data.app.syncReminders()
+        #expect(data.app.exporting == nil)
+        #expect(try files().count == 1)
+    }
+
+    @Test("Three stay, and what the app did not write is not touched")
+    func three() async throws {
+        let own = folder.appendingPathComponent("untrained-automatic-2020-01-01-000000.json")
+        try Data("the person's own".utf8).write(to: own)
+        let data = try await data(try await phone.comesToTheApp())
+        for day in 16...20 {
+            phone.clock.set(2026, 1, day)
+            await choose(data)
+        }
+        #expect(try files().count == 4)
+        #expect(try files().first == own.lastPathComponent)
+        #expect(try files().last?.contains("2026-01-20") == true)
+    }
+
+    @Test("A folder that is gone is said to be, and nothing is exported once it is left")
+    func gone() async throws {
+        let data = try await data(try await phone.comesToTheApp())
+        await choose(data)
+        try FileManager.default.removeItem(at: folder)
+        await choose(data)
+        #expect(data.screen?.folder.atRisk == true)
+        #expect(await data.app.home().screen?.notices.count == 1)
+        await data.leaveFolder()
+        #expect(data.screen?.folder.state == nil)
+    }
+
+    @Test("A folder that cannot be opened changes nothing")
+    func noFolder() async throws {
+        let data = try await data(try await phone.comesToTheApp())
+        await data.choose(folder: nil)
+        #expect(data.app.message != nil)
+        #expect(data.screen?.folder.state == nil)
+    }
+}

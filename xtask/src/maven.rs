@@ -21,7 +21,7 @@ pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -
     let property = |name: &str, path: &Path| format!("-Duntrained.{name}={}", path.display());
     cmd!(
         workspace.shell,
-        "mvn -B -ntp -Dstyle.color=never -f android/pom.xml"
+        "mvn -f android/pom.xml"
     )
     .arg(property("native", &bindings.library.folder))
     .arg(property("bindings", &bindings.kotlin))
@@ -56,7 +56,7 @@ impl Dependencies {
         stamp.renew(|| {
             cmd!(
                 shell,
-                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
+                "mvn -q -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
             )
             .quiet()
             .run()
@@ -122,7 +122,7 @@ pub fn release_tools(workspace: &Workspace) -> Result<PathBuf> {
         stamp.renew(|| {
             cmd!(
                 workspace.shell,
-                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:copy@release"
+                "mvn -q -f android/pom.xml dependency:copy@release"
             )
             .quiet()
             .run()

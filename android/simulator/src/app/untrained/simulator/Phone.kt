@@ -231,7 +231,7 @@ class Phone(private val options: Options) {
     } catch (e: InvalidCommand) {
         e
     } catch (e: Throwable) {
-        e.printStackTrace()
+        println(e.stackTraceToString())
         crash = e.stackTraceToString().lines().take(CRASH_LINES).joinToString("\n")
         journal.say("The app crashed: $e")
         runCatching { stack.clearWithoutCallbacks() }

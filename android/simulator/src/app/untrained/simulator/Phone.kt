@@ -232,7 +232,7 @@ class Phone(private val options: Options) {
         e
     } catch (e: Throwable) {
         println(e.stackTraceToString())
-        crash = e.stackTraceToString().lines().take(CRASH_LINES).joinToString("\n")
+        crash = e.stackTraceToString()
         journal.say("The app crashed: $e")
         runCatching { stack.clearWithoutCallbacks() }
         runCatching { process.die() }
@@ -306,7 +306,6 @@ class Phone(private val options: Options) {
         const val REDRAW_NANOS = 1_200_000_000L
         const val REBOOT_MS = 30_000L
         const val MAX_ROUNDS = 100
-        const val CRASH_LINES = 14
     }
 }
 

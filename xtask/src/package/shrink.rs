@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 use zip::ZipArchive;
 
-use crate::maven::{self, Dependencies};
+use crate::maven::{self, Dependencies, Tools};
 use crate::progress::say;
 use crate::resources::{Linked, MIN_SDK};
 use crate::stamp::{Stamp, fresh_folder};
@@ -42,7 +42,7 @@ impl<'a> Shrinker<'a> {
         dependencies: Dependencies,
         linked: &Linked,
     ) -> Result<Self> {
-        let tools = maven::release_tools(workspace)?;
+        let tools = maven::fetch(workspace, &Tools::Release)?;
         let default_rules = workspace.target("android-release/proguard-android-optimize.txt");
         write_default_rules(&tools.join("gradle.jar"), &default_rules)?;
         Ok(Self {

@@ -5,6 +5,7 @@ use which::which;
 
 use crate::apt;
 use crate::host::Host;
+use crate::tools;
 use crate::workspace::Workspace;
 
 pub const PACKAGE: &str = "apksigner";
@@ -16,10 +17,7 @@ pub fn find(workspace: &Workspace) -> Result<Result<(), String>> {
         apt::install(shell, &[PACKAGE])?;
         which(PACKAGE).context("apksigner was installed, yet is not on the PATH")?;
     }
-    Ok(which(PACKAGE).map(drop).map_err(|_| {
-        format!(
-            "apksigner is missing: on Debian `{}`",
-            apt::line(&[PACKAGE])
-        )
-    }))
+    Ok(which(PACKAGE)
+        .map(drop)
+        .map_err(|_| format!("apksigner is missing: {}", tools::apksigner_remedy())))
 }

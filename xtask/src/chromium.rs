@@ -13,17 +13,12 @@ use crate::workspace::Workspace;
 pub fn browser(workspace: &Workspace) -> Result<Result<PathBuf, String>> {
     let shell = &workspace.shell;
     let found = tools::find_chromium();
-    let complete = found.is_some() && tools::has_noto_fonts(shell);
+    let complete = found.is_some() && tools::has_fonts(shell);
     if !complete && Host::inspect(shell).can_install_packages() {
         apt::install(shell, CHROMIUM_PACKAGES)?;
         return tools::find_chromium()
             .map(Ok)
             .context("Chromium was installed, yet is not on the PATH");
     }
-    Ok(found.ok_or_else(|| {
-        format!(
-            "no Chromium here: on Debian `{}`",
-            apt::line(CHROMIUM_PACKAGES)
-        )
-    }))
+    Ok(found.ok_or_else(|| format!("no Chromium here: {}", tools::chromium_remedy())))
 }

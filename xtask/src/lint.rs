@@ -5,12 +5,16 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use roxmltree::Document;
+use which::which;
 use xshell::cmd;
 
+use crate::documents;
 use crate::guide_review;
 use crate::ios_project;
+use crate::kotlin_style;
 use crate::process::succeeds;
 use crate::progress::say;
+use crate::python;
 use crate::swift::Toolchain;
 use crate::workspace::Workspace;
 
@@ -37,6 +41,17 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
     .quiet()
     .run()
     .context("Clippy found something: mend what it reports above")?;
+    check_crates(workspace)?;
+    say("Checking the spelling");
+    let typos = python::environment(workspace)?.typos();
+    cmd!(shell, "{typos} --format brief")
+        .quiet()
+        .run()
+        .context("mend what typos reports above, or teach it the word in typos.toml")?;
+    say("Checking the documents");
+    documents::check(workspace)?;
+    say("Checking the Kotlin");
+    kotlin_style::check(workspace)?;
     if let Some(toolchain) = Toolchain::at_hand(workspace) {
         say("Checking the Swift");
         ensure!(
@@ -60,6 +75,30 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
     ios_project::check(workspace)?;
     say("Checking the guide");
     guide_review::check(workspace)
+}
+
+/// By cargo-deny, where it is: to build it takes minutes.
+fn check_crates(workspace: &Workspace) -> Result<()> {
+    let shell = &workspace.shell;
+    if which("cargo-deny").is_err() {
+        say("Crates: not checked, cargo-deny is not here (`cargo install --locked cargo-deny`)");
+        return Ok(());
+    }
+    say("Checking the crates: licences, duplicates, sources");
+    cmd!(shell, "cargo deny check licenses bans sources")
+        .quiet()
+        .run()
+        .context("deny.toml does not allow what cargo-deny reports above")?;
+    let database = cmd!(shell, "cargo deny fetch db").quiet().ignore_stderr();
+    if database.run().is_err() {
+        say("Known faults of crates: not checked, their list cannot be fetched here");
+        return Ok(());
+    }
+    say("Checking the crates: known faults");
+    cmd!(shell, "cargo deny check advisories")
+        .quiet()
+        .run()
+        .context("a crate has a known fault, reported above")
 }
 
 pub fn format(workspace: &Workspace) -> Result<()> {

@@ -11,10 +11,12 @@ mod budget;
 mod cargo;
 mod chromium;
 mod doctor;
+mod documents;
 mod guide_review;
 mod host;
 mod ios_project;
 mod kotlin;
+mod kotlin_style;
 mod licences;
 mod lint;
 mod maven;
@@ -65,7 +67,7 @@ enum Command {
     Guide(guide_review::Arguments),
     /// Compares a text of LinkedIn's with what the guide takes from it: exit code 3 when something drifted
     Drift(guide_review::Arguments),
-    /// Checks formatting, Clippy, the permissions the Android app asks for, and the guide
+    /// Checks form, spelling, Clippy, what is built on, the permissions the Android app asks for, and the guide
     Lint,
     /// Formats the Rust code
     Fmt,

@@ -19,15 +19,12 @@ const INSTRUMENTED_JAR: &str = "android-all-instrumented-";
 /// A Maven call on the Android project.
 pub fn call<'a>(workspace: &'a Workspace, bindings: &Bindings, goals: &[&str]) -> Cmd<'a> {
     let property = |name: &str, path: &Path| format!("-Duntrained.{name}={}", path.display());
-    cmd!(
-        workspace.shell,
-        "mvn -B -ntp -Dstyle.color=never -f android/pom.xml"
-    )
-    .arg(property("native", &bindings.library.folder))
-    .arg(property("bindings", &bindings.kotlin))
-    .arg(property("res", &workspace.target("android-res")))
-    .args(goals)
-    .quiet()
+    cmd!(workspace.shell, "mvn -f android/pom.xml")
+        .arg(property("native", &bindings.library.folder))
+        .arg(property("bindings", &bindings.kotlin))
+        .arg(property("res", &workspace.target("android-res")))
+        .args(goals)
+        .quiet()
 }
 
 /// The jars that the Android project depends on, as resolved by Maven.
@@ -56,7 +53,7 @@ impl Dependencies {
         stamp.renew(|| {
             cmd!(
                 shell,
-                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
+                "mvn -q -f android/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile={list}"
             )
             .quiet()
             .run()
@@ -108,25 +105,45 @@ impl Dependencies {
     }
 }
 
-/// Fetches R8, the Android plugin and JNA's archive for phones: r8.jar, gradle.jar and jna.aar in
-/// the folder that is returned.
-pub fn release_tools(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = workspace.target("android-release/tools");
+/// What is fetched to be run, and stands on no class path of the app's.
+pub enum Tools {
+    /// R8, the Android plugin and JNA's archive for phones: r8.jar, gradle.jar and jna.aar.
+    Release,
+    /// ktlint-cli.jar and detekt-cli.jar.
+    Lint,
+}
+
+/// Fetches tools into the folder that is returned.
+pub fn fetch(workspace: &Workspace, tools: &Tools) -> Result<PathBuf> {
+    tools::require(workspace, &[Tool::Jdk, Tool::Maven])?;
+    let (execution, folder, what) = match tools {
+        Tools::Release => (
+            "release",
+            "android-release/tools",
+            "R8 and the Android plugin through Maven (about 30 MB)",
+        ),
+        Tools::Lint => (
+            "lint",
+            "android-lint/tools",
+            "ktlint and detekt through Maven (about 140 MB)",
+        ),
+    };
+    let folder = workspace.target(folder);
     let stamp = Stamp::take(
         folder.with_extension("stamp"),
         &[workspace.path("android/pom.xml")],
         &[],
     )?;
     if !stamp.is_current() || !folder.exists() {
-        say("Fetching R8 and the Android plugin through Maven (about 30 MB)");
+        say(&format!("Fetching {what}"));
         stamp.renew(|| {
             cmd!(
                 workspace.shell,
-                "mvn -B -ntp -q -Dstyle.color=never -f android/pom.xml dependency:copy@release"
+                "mvn -q -f android/pom.xml dependency:copy@{execution}"
             )
             .quiet()
             .run()
-            .context("Maven could not fetch R8: is the network there?")
+            .with_context(|| format!("could not fetch {what}: is the network there?"))
         })?;
     }
     Ok(folder)

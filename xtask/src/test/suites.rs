@@ -68,6 +68,38 @@ impl Suite {
         }
     }
 
+    /// The longest first, so that nobody waits for it alone; parity well after Swift, which compiles in
+    /// the same folder.
+    pub fn place_in_the_queue(self) -> usize {
+        match self {
+            Self::EndToEnd => 0,
+            Self::Swift => 1,
+            Self::Android(Android::V14) => 2,
+            Self::Rust => 3,
+            Self::Faults { .. } | Self::HostileIntents => 4,
+            Self::Python => 5,
+            Self::Apk => 6,
+            Self::Parity => 7,
+            Self::Android(_) => 8,
+        }
+    }
+
+    /// Whether it is of the run that takes its time, which `--faults` asks for.
+    pub fn is_at_length(self) -> bool {
+        matches!(
+            self,
+            Self::Faults { at_length: true } | Self::HostileIntents
+        )
+    }
+
+    /// Whether it needs the Android shell, compiled.
+    pub fn runs_kotlin(self) -> bool {
+        matches!(
+            self,
+            Self::Android(_) | Self::Parity | Self::EndToEnd | Self::Apk | Self::HostileIntents
+        )
+    }
+
     /// Builds what the suite needs and runs it; an error says why it could not run.
     pub fn run(self, workspace: &Workspace) -> Result<Outcome> {
         match self {
@@ -184,6 +216,10 @@ fn swift(workspace: &Workspace) -> Result<Outcome> {
         Err(why) => return Ok(Outcome::Skipped(why)),
     };
     let bindings = bindings::generate(workspace)?;
+    // There the package takes the core as an XCFramework, as Xcode does.
+    if cfg!(target_os = "macos") {
+        package::ios::build(workspace, &bindings)?;
+    }
     let reports = workspace.target("test-reports/swift");
     fresh_folder(&reports)?;
     let report = reports.join("report.xml");

@@ -1,5 +1,6 @@
 package app.untrained.simulator
 
+import android.content.res.Resources
 import android.graphics.Rect
 import android.os.Build
 import android.text.InputType
@@ -125,7 +126,8 @@ class AccessibilityTree(private val windows: Windows) {
     }
 
     private fun resourceName(view: View): String? =
-        if (view.id == View.NO_ID) null else runCatching { view.resources.getResourceEntryName(view.id) }.getOrNull()
+        if (view.id == View.NO_ID || view.id == Resources.ID_NULL) null
+        else runCatching { view.resources.getResourceEntryName(view.id) }.getOrNull()
 
     private fun hiddenWithDescendants(view: View) =
         view.importantForAccessibility == View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS

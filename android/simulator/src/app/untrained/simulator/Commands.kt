@@ -13,7 +13,7 @@ import java.util.Base64
  *
  *     tap {x, y, hold?} or {node}      drag {fromX, fromY, toX, toY}      wheel {x, y, notches}
  *     down, move, up {x, y}            text {text}   key {key}            back   home   launch
- *     advance {days | weeks | months}  zone {zone}                        kill   forceStop   reinstall
+ *     advance {days | weeks | months}  zone {zone}                kill   crash   forceStop   reinstall
  *     reboot {} or, for how long it is off, {days | weeks | months}            unused
  *     set {night, landscape, fontScale, language, firstDay, temperature, numerals, clockStyle,
  *          linkedin, browser, notifications, channel + blocked, pauseUnused}
@@ -33,13 +33,17 @@ class Commands(private val phone: Phone) {
             "key" -> phone.keyboard.key(command.text("key"))
             "back" -> back()
             "home" -> phone.home()
-            "launch" -> phone.launch()
+            "launch" -> {
+                phone.forgetCrash()
+                phone.launch()
+            }
             "advance" -> phone.advance(period(command))
             "zone" -> zone(command.text("zone"))
             "reboot" -> if (command.length() == 0) phone.reboot() else phone.reboot(period(command))
             "forceStop" -> phone.forceStop()
             "reinstall" -> phone.reinstall()
             "kill" -> phone.killProcess()
+            "crash" -> error("The app was asked to crash")
             "unused" -> phone.leaveUnused()
             "set" -> command.keys().forEach { set(it, command) }
             "overlay" -> phone.outside.dismiss(command)

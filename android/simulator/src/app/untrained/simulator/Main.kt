@@ -12,6 +12,8 @@ import kotlin.system.exitProcess
  *
  * The page is served at once and says what it is waiting for. Robolectric only runs inside a JUnit
  * run, so the phone is one "test" that does not return.
+ *
+ * Its own words, and a crash of the app, go to standard output; standard error is Robolectric's.
  */
 object Main {
     @JvmStatic
@@ -34,7 +36,7 @@ object Main {
         Bridge.booting("Loading the Android framework")
         val result = JUnitCore.runClasses(PhoneRun::class.java)
         result.failures.forEach {
-            System.err.println(it.trace)
+            println(it.trace)
             Bridge.failed(it.exception.toString())
         }
         if (result.failures.isNotEmpty()) Thread.sleep(FAILURE_STAYS_READABLE_MS)

@@ -54,6 +54,7 @@ class Phone(private val options: Options) {
     private var published = ""
     private var version = Bridge.currentVersion()
     private var redrawUntil = 0L
+    private var redrawsDue = 0
     private var drawnMinute: LocalTime? = null
 
     fun run() {
@@ -231,8 +232,8 @@ class Phone(private val options: Options) {
     } catch (e: InvalidCommand) {
         e
     } catch (e: Throwable) {
-        e.printStackTrace()
-        crash = e.stackTraceToString().lines().take(CRASH_LINES).joinToString("\n")
+        println(e.stackTraceToString())
+        crash = e.stackTraceToString()
         journal.say("The app crashed: $e")
         runCatching { stack.clearWithoutCallbacks() }
         runCatching { process.die() }
@@ -243,7 +244,9 @@ class Phone(private val options: Options) {
         crash = null
     }
 
+    /** For a while, and more than once however slow this computer is: what has just changed may still move. */
     private fun redrawSoon() {
+        redrawsDue = REDRAWS
         redrawUntil = System.nanoTime() + REDRAW_NANOS
     }
 
@@ -254,7 +257,8 @@ class Phone(private val options: Options) {
             savedClock.writeText(clock.now.toEpochMilli().toString())
             redrawSoon()
         }
-        if (System.nanoTime() > redrawUntil) return
+        if (redrawsDue == 0 && System.nanoTime() > redrawUntil) return
+        redrawsDue = maxOf(0, redrawsDue - 1)
         guarded { screen.refresh() }
         val state = describe()
         val text = state.toString()
@@ -304,9 +308,9 @@ class Phone(private val options: Options) {
     private companion object {
         const val TICK_MS = 40L
         const val REDRAW_NANOS = 1_200_000_000L
+        const val REDRAWS = 3
         const val REBOOT_MS = 30_000L
         const val MAX_ROUNDS = 100
-        const val CRASH_LINES = 14
     }
 }
 

@@ -3,7 +3,9 @@
 const $ = id => document.getElementById(id);
 const ZONES = ['UTC', 'America/Los_Angeles', 'America/New_York', 'America/Sao_Paulo', 'Europe/London', 'Europe/Berlin',
   'Africa/Cairo', 'Asia/Kolkata', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland'];
-const ROTATED_WIDTH = 760;
+/** What a window needs above, around and below the phone's screen, so that its keys are in sight, too. */
+const AROUND = { height: 146, width: 24 };
+const LEAST_HEIGHT = { upright: 380, wide: 160 };
 /** What is on or off. */
 const SWITCHES = ['browser', 'night', 'pauseUnused'];
 /** What is chosen from a list, and sent as it is. */
@@ -50,6 +52,7 @@ function show(next) {
   $('boot').hidden = true;
   document.body.dataset.ready = 'yes';
   document.body.dataset.shows = state.shows;
+  const before = document.activeElement;
   fit();
   draw();
   showOverlay();
@@ -57,6 +60,13 @@ function show(next) {
   showControls();
   showTree();
   showRecord();
+  if (!before.isConnected && document.activeElement === document.body) focusOnWhatIsNew();
+}
+
+/** What had the focus is gone: it goes to what took its place, so that a keyboard is never sent back to the top. */
+function focusOnWhatIsNew() {
+  const next = state.shows === 'app' ? $('tree').querySelector('button') ?? $('glass') : $('overlay').querySelector('button');
+  next?.focus({ preventScroll: true });
 }
 
 function showBoot() {
@@ -71,11 +81,15 @@ function showBoot() {
 function fit() {
   const { width, height } = state.picture;
   const wide = width > height;
-  const room = Math.max(560, Math.min(window.innerHeight - 190, 860));
-  const w = wide ? Math.min(ROTATED_WIDTH, window.innerWidth - 96) : Math.round(room * width / height);
-  const glass = $('glass');
-  glass.style.setProperty('--w', w + 'px');
-  glass.style.setProperty('--h', Math.round(w * height / width) + 'px');
+  document.body.classList.toggle('wide', wide);
+  const main = document.querySelector('main');
+  const { paddingLeft, paddingRight } = getComputedStyle(main);
+  const across = main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - AROUND.width;
+  const high = Math.max(wide ? LEAST_HEIGHT.wide : LEAST_HEIGHT.upright, Math.min(window.innerHeight - AROUND.height, 860));
+  const w = Math.floor(Math.min(across, high * width / height));
+  const phone = $('phone');
+  phone.style.setProperty('--w', w + 'px');
+  phone.style.setProperty('--h', Math.round(w * height / width) + 'px');
 }
 
 async function draw() {
@@ -164,20 +178,20 @@ function button(text, action, className = '') {
 
 const OVERLAYS = {
   outside: overlay => [
-    element('h3', { textContent: 'Outside the app' }),
+    element('h2', { textContent: 'Outside the app' }),
     element('p', { textContent: overlay.opensIn ? `${overlay.opensIn} would show:` : 'Another app would show:' }),
     element('p', { className: 'address', textContent: overlay.address || overlay.action }),
     element('p', { textContent: 'Tap Back to return.' }),
     button('Back', () => command('back'), 'strong'),
   ],
   share: overlay => [
-    element('h3', { textContent: 'Share' }),
+    element('h2', { textContent: 'Share' }),
     element('p', { textContent: 'The share sheet offers this to other apps:' }),
     element('p', { className: 'address', textContent: overlay.shared }),
     button('Back', () => command('back'), 'strong'),
   ],
   document: overlay => [
-    element('h3', { textContent: overlay.document.create ? 'Save a file' : 'Open a file' }),
+    element('h2', { textContent: overlay.document.create ? 'Save a file' : 'Open a file' }),
     ...(overlay.document.create
       ? [button(`Save as ${overlay.document.create}`, () => command('overlay', { document: overlay.document.create }), 'strong')]
       : overlay.document.open.length
@@ -187,7 +201,7 @@ const OVERLAYS = {
   ],
   permission: () => [
     element('div', { className: 'dialog' },
-      element('h3', { textContent: `Allow ${state.app.label} to send you notifications?` }),
+      element('h2', { textContent: `Allow ${state.app.label} to send you notifications?` }),
       button('Allow', () => command('overlay', { allow: true }), 'strong'),
       button('Don’t allow', () => command('overlay', { allow: false }))),
   ],
@@ -209,8 +223,13 @@ function showOverlay() {
     icon.setAttribute('aria-label', 'Open ' + state.app.label);
     box.append(icon, element('p', { textContent: state.app.alive ? 'In the background' : 'Not running' }));
   } else if (state.shows === 'crash') {
-    box.append(element('h3', { textContent: `${state.app.label} has stopped` }), element('pre', { textContent: state.crash }),
-      button('Close', () => command('back'), 'strong'));
+    box.classList.add('crash');
+    const trace = element('pre', { textContent: state.crash, tabIndex: 0 });
+    trace.setAttribute('role', 'region');
+    trace.setAttribute('aria-label', 'What it was doing');
+    box.append(element('h2', { textContent: `${state.app.label} has stopped` }), trace,
+      element('div', { className: 'row' },
+        button('Start it again', () => command('launch'), 'strong'), button('Close', () => command('back'))));
   } else if (state.shows === 'overlay') {
     if (state.overlay.kind === 'permission') box.classList.add('ask');
     box.append(...(OVERLAYS[state.overlay.kind] || OVERLAYS.outside)(state.overlay));
@@ -270,7 +289,7 @@ for (const id of CHOICES) $(id).onchange = () => { command('set', { [id]: $(id).
 $('fontScale').onchange = () => { command('set', { fontScale: Number($('fontScale').value) }); $('fontScale').blur(); };
 $('zone').onchange = () => { command('zone', { zone: $('zone').value }); $('zone').blur(); };
 $('rotate').onclick = () => command('set', { landscape: !state.settings.landscape });
-for (const name of ['back', 'home', 'kill', 'forceStop', 'reboot', 'reinstall', 'unused']) $(name).onclick = () => command(name);
+for (const name of ['back', 'home', 'kill', 'crash', 'forceStop', 'reboot', 'reinstall', 'unused']) $(name).onclick = () => command(name);
 $('off').onclick = () => command('reboot', { months: 1 });
 $('file').onchange = () => {
   const [file] = $('file').files;
@@ -292,13 +311,16 @@ for (const advance of document.querySelectorAll('[data-advance]')) {
 /* what a screen reader says */
 
 let treeKey = '';
+let treeOf = '';
 function showTree() {
   const entries = state.shows === 'app' ? state.tree : [];
   const key = JSON.stringify(entries);
   if (key === treeKey) return;
   treeKey = key;
   const list = $('tree');
-  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.node : null;
+  const screen = state.app.activities.at(-1);
+  const focused = screen === treeOf && list.contains(document.activeElement) ? document.activeElement.dataset.node : null;
+  treeOf = screen;
   list.replaceChildren(...entries.map(entry => {
     const said = [entry.label || (entry.hint ?? 'without a name'), entry.state].filter(Boolean).join(', ');
     const facts = [entry.role, entry.checked === true ? 'ticked' : entry.checked === false ? 'not ticked' : '', entry.selected ? 'selected' : '',
@@ -375,6 +397,11 @@ function headsUp() {
   clearTimeout(headsUpTimer);
   headsUpTimer = setTimeout(() => { box.hidden = true; }, 6000);
 }
+
+/* how this works: open until somebody folds it */
+
+$('intro').open = localStorage.getItem('intro') !== 'folded';
+$('intro').ontoggle = () => localStorage.setItem('intro', $('intro').open ? 'open' : 'folded');
 
 window.addEventListener('resize', () => { if (state.phase === 'ready') fit(); });
 follow();

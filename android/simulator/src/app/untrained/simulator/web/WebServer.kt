@@ -38,7 +38,7 @@ class WebServer(port: Int) {
         } catch (e: java.io.IOException) {
             // The browser closed the connection.
         } catch (e: Exception) {
-            e.printStackTrace()
+            println(e.stackTraceToString())
         } finally {
             close()
         }

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use xshell::{Shell, cmd};
+use xshell::cmd;
+
+use crate::workspace::Workspace;
 
 struct Link {
     document: PathBuf,
@@ -13,9 +15,9 @@ struct Link {
     title: String,
 }
 
-fn repository() -> Result<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-    Ok(root.context("xtask is a folder of the repository")?.into())
+pub fn check(workspace: &Workspace) -> Result<()> {
+    every_link_leads_somewhere(workspace)?;
+    each_point_about_privacy_names_a_test(workspace)
 }
 
 /// The links of a document that stay in the repository.
@@ -39,33 +41,36 @@ fn linked_file(link: &Link) -> PathBuf {
     folder.join(&link.target)
 }
 
-#[test]
-fn every_link_between_documents_leads_somewhere() -> Result<()> {
-    let root = repository()?;
-    let shell = Shell::new()?;
-    shell.change_dir(&root);
-    let documents = cmd!(shell, "git ls-files *.md").quiet().read()?;
+fn every_link_leads_somewhere(workspace: &Workspace) -> Result<()> {
+    let documents = cmd!(workspace.shell, "git ls-files *.md").quiet().read()?;
     let mut broken = Vec::new();
     for document in documents.lines() {
-        for link in links(&root.join(document))? {
+        for link in links(&workspace.path(document))? {
             if !linked_file(&link).exists() {
                 broken.push(format!("{document}: {}", link.target));
             }
         }
     }
-    assert!(broken.is_empty(), "{broken:#?}");
+    ensure!(
+        broken.is_empty(),
+        "links that lead nowhere: {}",
+        broken.join(", ")
+    );
     Ok(())
 }
 
-#[test]
-fn each_point_of_the_privacy_document_names_a_test_that_is_there() -> Result<()> {
-    let document = repository()?.join("PRIVACY.md");
+fn each_point_about_privacy_names_a_test(workspace: &Workspace) -> Result<()> {
+    let document = workspace.path("PRIVACY.md");
     let text = fs::read_to_string(&document)?;
     let points = Parser::new(&text)
         .filter(|event| matches!(event, Event::End(TagEnd::Item)))
         .count();
     let links = links(&document)?;
-    assert_eq!(links.len(), points, "one test for each point");
+    ensure!(
+        links.len() == points,
+        "PRIVACY.md has {points} points and {} tests, and is to have one for each",
+        links.len()
+    );
     for link in links {
         let file = linked_file(&link);
         let tests =
@@ -76,7 +81,30 @@ fn each_point_of_the_privacy_document_names_a_test_that_is_there() -> Result<()>
         ]
         .iter()
         .any(|test| tests.contains(test));
-        assert!(is_there, "{}: no test {:?}", link.target, link.title);
+        ensure!(
+            is_there,
+            "PRIVACY.md: {} has no test {:?}",
+            link.target,
+            link.title
+        );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Result;
+
+    use super::{each_point_about_privacy_names_a_test, every_link_leads_somewhere};
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn every_link_between_documents_leads_somewhere() -> Result<()> {
+        every_link_leads_somewhere(&Workspace::locate()?)
+    }
+
+    #[test]
+    fn each_point_of_the_privacy_document_names_a_test_that_is_there() -> Result<()> {
+        each_point_about_privacy_names_a_test(&Workspace::locate()?)
+    }
 }

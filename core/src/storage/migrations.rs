@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_effective_mark.sql"),
     include_str!("../../migrations/0009_calendar_files.sql"),
     include_str!("../../migrations/0010_sleep.sql"),
+    include_str!("../../migrations/0011_reversals.sql"),
 ];
 
 /// The schema version of this code, stored in `PRAGMA user_version`.

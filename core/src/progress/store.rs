@@ -294,7 +294,7 @@ pub(crate) fn reversals(
     // Not a parameter, so that SQLite finds the index of these marks alone.
     let mut query = db.prepare_cached(
         "SELECT utc_ms, offset_s FROM effective_mark
-         WHERE account_id = ?1 AND step_id = ?2 AND said = 'reverted' ORDER BY id",
+         WHERE account_id = ?1 AND step_id = ?2 AND said = 'reversed' ORDER BY id",
     )?;
     let rows = query.query_map(params![account_id, step_id], |row| timestamp(row, 0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

@@ -253,7 +253,7 @@ class HandDrawn(private val texts: Texts, private val guide: Guide, private val 
     private companion object {
         const val PAGE = 50
         val SETTLED = setOf("done", "confirmed", "keep_as_is", "does_not_apply")
-        val OF_A_CHECK = setOf("confirmed", "reverted", "no_longer_found")
+        val OF_A_CHECK = setOf("confirmed", "reversed", "lost")
         val GROUPS = Group.entries.associateBy { it.name.lowercase() }
     }
 }

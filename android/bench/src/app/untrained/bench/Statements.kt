@@ -29,7 +29,7 @@ object Statements {
     const val HEALTH = "SELECT notifications, lost, sleep_allowed FROM reminder_health"
     const val REVERSALS =
         "SELECT utc_ms, offset_s FROM effective_mark WHERE account_id = ?1 AND step_id = ?2 " +
-            "AND said = 'reverted' ORDER BY id"
+            "AND said = 'reversed' ORDER BY id"
     const val HISTORY =
         "SELECT $MARK, account_id, undoes IS NOT NULL, EXISTS (SELECT 1 FROM mark AS undo WHERE undo.undoes = mark.id) " +
             "FROM mark ORDER BY id DESC LIMIT 51"

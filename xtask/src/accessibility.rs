@@ -20,7 +20,11 @@ const MESSAGES: &str = "com/google/android/apps/common/testing/accessibility/fra
 pub fn unpack(workspace: &Workspace, dependencies: &Dependencies) -> Result<PathBuf> {
     let folder = workspace.target("android-accessibility");
     let archive = dependencies.jar(ARCHIVE)?.to_owned();
-    let stamp = Stamp::take(folder.with_extension("stamp"), &[archive.clone()], &[])?;
+    let stamp = Stamp::take(
+        folder.with_extension("stamp"),
+        std::slice::from_ref(&archive),
+        &[],
+    )?;
     if !stamp.is_current() || !folder.exists() {
         stamp.renew(|| {
             fresh_folder(&folder)?;

@@ -1,6 +1,10 @@
-//! `cargo xtask bench`: performance and size, as a table and in `target/bench/summary.json`.
+//! `cargo xtask bench`: performance and size, as a table, in `target/bench/summary.json` and in
+//! docs/performance.md.
 
+mod compared;
 mod estimates;
+mod jvm;
+mod report;
 mod start;
 
 use std::collections::BTreeMap;
@@ -13,6 +17,8 @@ use clap::Args;
 use serde::Serialize;
 use xshell::cmd;
 
+use self::compared::Compared;
+use self::jvm::Jvm;
 use crate::bindings::{self, Bindings};
 use crate::cargo::{self, Library, Profile};
 use crate::kotlin;
@@ -21,9 +27,6 @@ use crate::swift;
 use crate::table;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
-
-const KOTLIN_MAIN_CLASS: &str = "app.untrained.bench.Main";
-const KOTLIN_CLASS_FILE: &str = "android/test-classes/app/untrained/bench/Main.class";
 
 #[derive(Args)]
 pub struct Options {
@@ -38,12 +41,16 @@ type Medians = BTreeMap<String, f64>;
 #[derive(Serialize)]
 struct Summary {
     core_median_us: Medians,
-    /// Absent as long as the Android project has no benchmark.
-    kotlin_median_us: Option<Medians>,
     /// Absent where there is no Swift.
     swift_median_us: Option<Medians>,
     /// Percentiles, ratios and sizes; each name ends with its unit.
-    measured: BTreeMap<String, f64>,
+    measured: Medians,
+    /// The app against what it is compared with, such as `home.kotlin_vs_hand`.
+    #[serde(flatten)]
+    ratios: Medians,
+    /// Opening the app in a cold process.
+    opening_us: f64,
+    #[serde(rename = "library.bytes")]
     library_bytes: u64,
     /// The size of the guide's data and texts, which are embedded in the library.
     guide_bytes: u64,
@@ -60,23 +67,43 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         }
         return Ok(());
     }
+    say("This takes about 15 minutes, and more if the libraries are not built yet");
     let library_bytes = fs::metadata(&library.file)?.len();
     let started = SystemTime::now();
+    let (mut compared, opening_us) = through_kotlin(workspace, &library.folder)?;
+    compared.sort_by(|one, other| one.name.cmp(&other.name));
     let core_median_us = core(workspace, started)?;
-    let mut measured = estimates::measured(&workspace.target("bench/measured"), started)?;
-    let kotlin_median_us = through_kotlin(workspace, &library.folder, &mut measured)?;
+    let (mut ratios, mut measured): (Medians, Medians) =
+        estimates::measured(&workspace.target("bench/measured"), started)?
+            .into_iter()
+            .partition(|(name, _)| name.contains('.'));
+    measured.extend(start_of_the_app(workspace, &library.folder)?);
+    ratios.extend(
+        compared
+            .iter()
+            .map(|row| (row.name.clone(), row.ratio.median)),
+    );
+    let of = |name: &str| core_median_us.get(name).copied();
+    let growth = of("plan_64_after_100_years").zip(of("plan_64_at_once"));
+    ratios.extend(growth.map(|(late, early)| ("plan.growth_100y".to_owned(), late / early)));
     let summary = Summary {
         core_median_us,
         measured,
-        kotlin_median_us,
+        ratios,
+        opening_us,
         swift_median_us: through_swift(workspace, library)?,
         library_bytes,
         guide_bytes: size(&workspace.path("core/guide"))?,
     };
     let file = workspace.target("bench/summary.json");
     fs::write(&file, serde_json::to_string_pretty(&summary)?)?;
+    report::write(workspace, &summary, &compared)?;
     println!("\n{}\n", summary.table());
-    say(&format!("Written to {}", file.display()));
+    let minutes = started.elapsed()?.as_secs().div_ceil(60);
+    say(&format!(
+        "Written to {} and docs/performance.md, in {minutes} minutes",
+        file.display()
+    ));
     Ok(())
 }
 
@@ -107,30 +134,23 @@ fn core(workspace: &Workspace, started: SystemTime) -> Result<Medians> {
     Ok(medians)
 }
 
-/// Adds what a start costs to `measured`.
-fn through_kotlin(
-    workspace: &Workspace,
-    library: &Path,
-    measured: &mut BTreeMap<String, f64>,
-) -> Result<Option<Medians>> {
-    tools::require(workspace, &[Tool::Jdk, Tool::Maven, Tool::Python])?;
+/// The screens against the others', and opening in a cold process.
+fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<(Vec<Compared>, f64)> {
+    tools::require(workspace, &[Tool::Jdk, Tool::Maven])?;
+    let bindings = bindings::generate(workspace)?;
+    let jvm = Jvm::build(workspace, &bindings, library)?;
+    let mut compared = jvm.screens(workspace)?.compared();
+    let cold = jvm.cold(workspace)?;
+    compared.push(cold.to_home);
+    Ok((compared, cold.opening_us))
+}
+
+/// What a start of the Android app costs, by part.
+fn start_of_the_app(workspace: &Workspace, library: &Path) -> Result<Medians> {
+    say("Measuring a start of the Android app");
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
-    if !workspace.target(KOTLIN_CLASS_FILE).exists() {
-        say("Not measured through Kotlin: the Android project has no benchmark");
-        return Ok(None);
-    }
-    say("Measuring through Kotlin");
-    let results = workspace.target("bench/kotlin.json");
-    let status = app
-        .java(workspace, library)
-        .arg(KOTLIN_MAIN_CLASS)
-        .arg(&results)
-        .status()
-        .context("could not start java")?;
-    anyhow::ensure!(status.success(), "the Kotlin benchmark failed ({status})");
-    measured.extend(start::parts(workspace, &app, library)?);
-    estimates::of_shell(&results).map(Some)
+    start::parts(workspace, &app, library)
 }
 
 /// The bindings are generated from the debug library; the code is the same for both.
@@ -162,13 +182,9 @@ fn row((name, median): (&String, &f64)) -> [String; 2] {
 impl Summary {
     fn table(&self) -> String {
         let mut rows: Vec<[String; 2]> = self.core_median_us.iter().map(row).collect();
-        rows.extend(self.kotlin_median_us.iter().flatten().map(row));
         rows.extend(self.swift_median_us.iter().flatten().map(row));
-        rows.extend(
-            self.measured
-                .iter()
-                .map(|(name, value)| [name.clone(), format!("{value:.2}")]),
-        );
+        let numbers = self.measured.iter().chain(&self.ratios);
+        rows.extend(numbers.map(|(name, value)| [name.clone(), format!("{value:.2}")]));
         rows.push([
             "release library, stripped".to_owned(),
             format!("{} KiB", self.library_bytes.div_ceil(1024)),

@@ -36,10 +36,19 @@ pub fn open(folder: &Path) -> App {
 
 /// A record with this many marks, across every step of the guide, as a document to import.
 pub fn document(count: usize) -> String {
+    document_of(count, None)
+}
+
+/// The same, of one step alone.
+pub fn document_of(count: usize, only: Option<&str>) -> String {
     let steps = Guide::load().unwrap().steps;
+    let steps: Vec<&str> = match only {
+        Some(step) => vec![step],
+        None => steps.iter().map(|step| step.id.as_str()).collect(),
+    };
     let mut marks = String::new();
     for (mark, step) in (0..count).zip(steps.iter().cycle()) {
-        let (step, utc_ms) = (&step.id, 1_000_000_000_000 + mark * 60_000);
+        let utc_ms = 1_000_000_000_000 + mark * 60_000;
         let comma = if mark == 0 { "" } else { "," };
         write!(
             marks,

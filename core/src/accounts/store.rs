@@ -122,7 +122,7 @@ pub(crate) fn remove(db: &Transaction<'_>, account_id: AccountId, now_ms: i64) -
 /// The account that is shown.
 pub(crate) fn chosen(db: &Connection) -> Result<Account> {
     let query = format!("SELECT {ACCOUNT} FROM account JOIN device ON account.id = account_id");
-    Ok(db.query_row(&query, [], account)?)
+    Ok(db.prepare_cached(&query)?.query_row([], account)?)
 }
 
 /// Whether to ask which account the person was signed in to before storing an answer for this one:
@@ -152,16 +152,15 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<Account>> {
 
 pub(crate) fn find(db: &Connection, account_id: AccountId) -> Result<Option<Account>> {
     let query = format!("SELECT {ACCOUNT} FROM account WHERE id = ?1");
-    Ok(db.query_row(&query, [account_id], account).optional()?)
+    let found = db.prepare_cached(&query)?.query_row([account_id], account);
+    Ok(found.optional()?)
 }
 
 /// Whether the person said that they want no reminders.
 pub(crate) fn reminders_declined(db: &Connection) -> Result<bool> {
-    Ok(
-        db.query_row("SELECT reminders_declined FROM device", [], |row| {
-            row.get(0)
-        })?,
-    )
+    Ok(db
+        .prepare_cached("SELECT reminders_declined FROM device")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Stores that the person wants no reminders and is not to be asked again.

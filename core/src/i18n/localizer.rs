@@ -1,5 +1,8 @@
 //! The localizer: every message as a method, and dates and times in the phone's style.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use fluent::FluentValue;
 use fluent::types::FluentNumber;
@@ -14,12 +17,21 @@ type Number = FluentNumber;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// Year, month, and the day unless the whole month is meant.
+type DayOrMonth = (i32, u32, Option<u32>);
+
 /// The texts of one language, with the phone's clock style.
 pub struct Localizer {
     language: Language,
     uses_24_hour_clock: bool,
     catalogue: Catalogue,
+    /// The days and months that were written before: a history has many marks of one day, and the
+    /// same months are offered again.
+    dates: Mutex<HashMap<DayOrMonth, String>>,
 }
+
+/// How many days and months are kept; about as many as the screens of a long record show.
+const DATES_KEPT: usize = 500;
 
 impl Localizer {
     /// The texts of `language`, with times as 21:00, or as 9:00 PM without a 24-hour clock.
@@ -29,6 +41,7 @@ impl Localizer {
             language,
             uses_24_hour_clock,
             catalogue: Catalogue::new(language),
+            dates: Mutex::default(),
         }
     }
 
@@ -88,13 +101,25 @@ impl Localizer {
     /// A day, such as "24 November 2026".
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        self.date_pattern(date.day(), month_key(date.month()), date.year())
+        self.written((date.year(), date.month(), Some(date.day())), || {
+            self.date_pattern(date.day(), month_key(date.month()), date.year())
+        })
     }
 
     /// A month, such as "March 2026".
     #[must_use]
     pub fn month(&self, month: civil::Month) -> String {
-        self.month_pattern(month_key(month.month()), month.year())
+        self.written((month.year(), month.month(), None), || {
+            self.month_pattern(month_key(month.month()), month.year())
+        })
+    }
+
+    fn written(&self, key: (i32, u32, Option<u32>), write: impl FnOnce() -> String) -> String {
+        let mut dates = self.dates.lock().unwrap_or_else(PoisonError::into_inner);
+        if dates.len() >= DATES_KEPT {
+            dates.clear();
+        }
+        dates.entry(key).or_insert_with(write).clone()
     }
 
     /// A time of day, such as "21:00" or "9:00 PM".

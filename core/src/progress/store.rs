@@ -217,12 +217,23 @@ pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<Histo
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
 }
 
-/// How many marks were made by the same answer as this one, itself included.
+/// More marks than one answer makes: at most one for each setting.
+const MOST_TOGETHER: i64 = 50;
+
+/// How many marks were made by the same answer as this one, itself included. They stand side by side
+/// in the log.
 pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
     let count: i64 = db.query_row(
         "SELECT count(*) FROM mark
-         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3",
-        params![entry.account_id, entry.mark.at.utc_ms, entry.is_undo],
+         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3
+               AND id BETWEEN ?4 - ?5 AND ?4 + ?5",
+        params![
+            entry.account_id,
+            entry.mark.at.utc_ms,
+            entry.is_undo,
+            entry.mark.id,
+            MOST_TOGETHER
+        ],
         |row| row.get(0),
     )?;
     Ok(if entry.mark.together {
@@ -280,14 +291,12 @@ pub(crate) fn reversals(
     account_id: AccountId,
     step_id: &StepId,
 ) -> Result<Vec<Timestamp>> {
+    // Not a parameter, so that SQLite finds the index of these marks alone.
     let mut query = db.prepare_cached(
         "SELECT utc_ms, offset_s FROM effective_mark
-         WHERE account_id = ?1 AND step_id = ?2 AND said = ?3 ORDER BY id",
+         WHERE account_id = ?1 AND step_id = ?2 AND said = 'reversed' ORDER BY id",
     )?;
-    let rows = query.query_map(
-        params![account_id, step_id, MarkKind::Reverted.code()],
-        |row| timestamp(row, 0),
-    )?;
+    let rows = query.query_map(params![account_id, step_id], |row| timestamp(row, 0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 

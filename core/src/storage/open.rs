@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::examine::examine;
@@ -16,6 +17,9 @@ use super::{StorageError, Store, digest};
 
 /// How long a call waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How many compiled statements a connection keeps; more than the core has.
+const STATEMENTS: usize = 128;
 
 const FLAGS: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
@@ -76,6 +80,7 @@ fn writer(files: &Files) -> Result<Connection, StorageError> {
     prepare(&db)?;
     migrate(&mut db)?;
     finish(&db)?;
+    keep_statements(&db)?;
     Ok(db)
 }
 
@@ -83,7 +88,16 @@ fn reader(files: &Files) -> Result<Connection, StorageError> {
     let db = Connection::open_with_flags(files.database(), FLAGS)?;
     db.busy_timeout(BUSY_TIMEOUT)?;
     db.pragma_update(None, "query_only", true)?;
+    keep_statements(&db)?;
     Ok(db)
+}
+
+/// Statements are compiled once: there is room for all of them, and a new value does not make
+/// SQLite plan anew (the query planner stability guarantee).
+fn keep_statements(db: &Connection) -> Result<(), StorageError> {
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Settings for migrations.

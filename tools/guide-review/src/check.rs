@@ -306,6 +306,7 @@ mod tests {
     use untrained_core::i18n::{LANGUAGES, Language};
 
     use super::{Count, Readings, count};
+    use crate::messages::language_of;
 
     fn counts(guide: &Guide, languages: &[Language]) -> anyhow::Result<Vec<Count>> {
         let readings = Readings {
@@ -397,14 +398,9 @@ mod tests {
 
     #[test]
     fn a_message_too_few_or_too_many_and_an_address_in_a_text_are_noticed() -> anyhow::Result<()> {
-        let language = |tag, files| Language {
-            tag,
-            reviewed: true,
-            files,
-        };
         let languages = [
-            language("en", &["one = One\ntwo = Two"]),
-            language("de", &["one = Eins\nthree = https://example.org"]),
+            language_of("en", "one = One\ntwo = Two"),
+            language_of("de", "one = Eins\nthree = https://example.org"),
         ];
         let (two, three) = ("two".to_owned(), "three".to_owned());
         assert_eq!(

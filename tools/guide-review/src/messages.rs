@@ -11,8 +11,9 @@ const VALUE: &str = "this";
 
 /// Every message of `language` by its id, and every attribute by `message.attribute`.
 pub fn messages(language: Language) -> BTreeMap<String, String> {
+    let source = language.source();
     let mut all = BTreeMap::new();
-    for entry in resources(language).flat_map(|resource| resource.body) {
+    for entry in parsed(&source).body {
         let Entry::Message(message) = entry else {
             continue;
         };
@@ -33,21 +34,28 @@ pub fn messages(language: Language) -> BTreeMap<String, String> {
 /// The source of the messages that the guide's data does not refer to.
 pub fn of_the_screens(language: Language, guide: &Guide) -> String {
     let of_the_guide: BTreeSet<String> = guide.text_ids().into_iter().collect();
-    let mut written = String::new();
-    for mut resource in resources(language) {
-        resource.body.retain(|entry| match entry {
-            Entry::Message(message) => !of_the_guide.contains(message.id.name),
-            _ => false,
-        });
-        written.push_str(&fluent_syntax::serializer::serialize(&resource));
-    }
-    written
+    let source = language.source();
+    let mut resource = parsed(&source);
+    resource.body.retain(|entry| match entry {
+        Entry::Message(message) => !of_the_guide.contains(message.id.name),
+        _ => false,
+    });
+    fluent_syntax::serializer::serialize(&resource)
 }
 
-/// The files of `language`. A syntax error loses its message, which is then counted as missing.
-fn resources(language: Language) -> impl Iterator<Item = Resource<&'static str>> {
-    let files = language.files.iter();
-    files.map(|file| fluent_syntax::parser::parse(*file).unwrap_or_else(|(rest, _)| rest))
+/// A syntax error loses its message, which is then counted as missing.
+fn parsed(source: &str) -> Resource<&str> {
+    fluent_syntax::parser::parse(source).unwrap_or_else(|(rest, _)| rest)
+}
+
+/// A language of these messages, written as the library has them.
+#[cfg(test)]
+pub fn language_of(tag: &'static str, source: &str) -> Language {
+    Language {
+        tag,
+        reviewed: true,
+        deflated: miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 1).leak(),
+    }
 }
 
 fn plain(pattern: &Pattern<&str>) -> String {
@@ -79,25 +87,20 @@ fn value(expression: &Expression<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{messages, of_the_screens};
+    use super::{language_of, messages, of_the_screens};
     use untrained_core::guide::Guide;
-    use untrained_core::i18n::Language;
 
     #[test]
     fn what_the_guide_does_not_name_is_shown_as_it_is_written() -> anyhow::Result<()> {
-        let language = Language {
-            tag: "en",
-            reviewed: true,
-            files: &["\
+        let source = "\
 # Why
 step-research = A step
     .ask = Done?
 claim-path = A claim
 step-open = Open { $what }
-"],
-        };
+";
         assert_eq!(
-            of_the_screens(language, &Guide::load()?),
+            of_the_screens(language_of("en", source), &Guide::load()?),
             "step-open = Open { $what }\n"
         );
         Ok(())
@@ -105,10 +108,7 @@ step-open = Open { $what }
 
     #[test]
     fn a_message_becomes_plain_text() {
-        let language = Language {
-            tag: "en",
-            reviewed: true,
-            files: &["\
+        let source = "\
 greeting = Hello { $name }, { $count ->
         [one] one step
        *[other] { $count } steps
@@ -116,9 +116,8 @@ greeting = Hello { $name }, { $count ->
     .hint = Say hello
 4broken = x
 last = Still here
-"],
-        };
-        let found: Vec<_> = messages(language).into_iter().collect();
+";
+        let found: Vec<_> = messages(language_of("en", source)).into_iter().collect();
         let expected = [
             ("greeting", "Hello this, this steps!"),
             ("greeting.hint", "Say hello"),

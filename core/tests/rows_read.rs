@@ -1,0 +1,214 @@
+//! A screen costs the same after ten years as after one: SQLite counts the steps of its programs,
+//! and a record a hundred times as long takes no more of them.
+#![allow(
+    clippy::expect_used,
+    reason = "a test stops where something does not hold"
+)]
+
+use std::ffi::{c_char, c_int, c_uint, c_void};
+use std::fmt::Write as _;
+use std::ptr::null_mut;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use rusqlite::ffi;
+use tempfile::TempDir;
+use untrained_core::guide::{Group, Guide};
+use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::screens::NotificationState;
+use untrained_core::{
+    AccountId, App, Clock, Command, MarkId, Options, PhoneReminders, StepId, Timestamp,
+};
+
+static STEPS: AtomicI64 = AtomicI64::new(0);
+
+/// Called by SQLite whenever a statement is done.
+unsafe extern "C" fn count(
+    _event: c_uint,
+    _context: *mut c_void,
+    statement: *mut c_void,
+    _nanoseconds: *mut c_void,
+) -> c_int {
+    let steps =
+        unsafe { ffi::sqlite3_stmt_status(statement.cast(), ffi::SQLITE_STMTSTATUS_VM_STEP, 1) };
+    STEPS.fetch_add(steps.into(), Ordering::Relaxed);
+    0
+}
+
+/// Called by SQLite for each new connection.
+unsafe extern "C" fn watch(
+    db: *mut ffi::sqlite3,
+    _message: *mut *mut c_char,
+    _routines: *const ffi::sqlite3_api_routines,
+) -> c_int {
+    let profile = c_uint::try_from(ffi::SQLITE_TRACE_PROFILE).expect("a mask");
+    unsafe { ffi::sqlite3_trace_v2(db, profile, Some(count), null_mut()) }
+}
+
+struct StandingClock;
+
+impl Clock for StandingClock {
+    fn now(&self) -> Timestamp {
+        Timestamp {
+            utc_ms: 1_795_511_100_000,
+            offset_s: 3600,
+        }
+    }
+}
+
+const SWITCH: &str = "ai-training";
+
+/// Whose marks a record has.
+#[derive(Clone, Copy)]
+enum Of {
+    EveryStep,
+    OneStep,
+}
+
+/// A record of `count` marks, in the first of `accounts` accounts, with the AI switch off.
+fn record(count: usize, of: Of, accounts: usize) -> (TempDir, App) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = Options {
+        folder: folder.path().display().to_string(),
+        languages: vec!["en".to_owned()],
+        uses_24_hour_clock: true,
+        country: None,
+    };
+    let app = App::open(options, Arc::new(StandingClock)).expect("an app");
+    let steps = Guide::load().expect("the guide").steps;
+    let steps: Vec<&str> = match of {
+        Of::EveryStep => steps.iter().map(|step| step.id.as_str()).collect(),
+        Of::OneStep => vec![SWITCH],
+    };
+    let mut marks = String::new();
+    for (mark, step) in (0..count).zip(steps.iter().cycle()) {
+        let (comma, utc_ms) = (
+            if mark == 0 { "" } else { "," },
+            1_700_000_000_000 + mark * 60_000,
+        );
+        write!(
+            marks,
+            r#"{comma}{{"step":"{step}","said":"done","utc_ms":{utc_ms},"offset_s":3600}}"#
+        )
+        .expect("a string grows");
+    }
+    app.import(&format!(
+        r#"{{"format":"untrained-record","version":1,"exported_utc_ms":0,"exported_offset_s":0,
+        "accounts":[{{"label":"","region":null,"created_utc_ms":0}}],
+        "marks":[{marks}],"schedule":null,"reviews":[]}}"#
+    ))
+    .expect("an import");
+    for account in 1..accounts {
+        app.add_account(&format!("Account {account}"))
+            .expect("an account");
+    }
+    app.choose_account(AccountId(1)).expect("an account");
+    for command in [ask(SWITCH), confirm(), answer(SWITCH)] {
+        if accounts > 1 || !matches!(command, Command::ConfirmAccount { .. }) {
+            app.home_after(&command, NotificationState::Allowed)
+                .expect("a mark");
+        }
+    }
+    (folder, app)
+}
+
+fn ask(step: &str) -> Command {
+    Command::Ask {
+        account_id: AccountId(1),
+        step_id: StepId::from(step),
+    }
+}
+
+fn confirm() -> Command {
+    Command::ConfirmAccount {
+        account_id: AccountId(1),
+    }
+}
+
+fn answer(step: &str) -> Command {
+    Command::Answer {
+        account_id: AccountId(1),
+        step_id: StepId::from(step),
+        answer: StepAnswer::Done,
+    }
+}
+
+type Call = (&'static str, fn(&App));
+
+const ALLOWED: NotificationState = NotificationState::Allowed;
+
+const CALLS: &[Call] = &[
+    ("Home", |app| drop(app.home(ALLOWED))),
+    ("Step of the switch", |app| {
+        drop(app.step(&StepId::from(SWITCH), ALLOWED));
+    }),
+    ("Step of a setting", |app| {
+        drop(app.step(&StepId::from("two-factor"), ALLOWED));
+    }),
+    ("Section", |app| drop(app.section(Group::Ads))),
+    ("History", |app| drop(app.history(None, None))),
+    ("History of one account, in the middle", |app| {
+        drop(app.history(Some(AccountId(1)), Some(MarkId(80))));
+    }),
+    ("Receipt", |app| drop(app.receipt(MarkId(50)))),
+    ("Check", |app| drop(app.check_screen())),
+    ("Settings", |app| drop(app.settings(ALLOWED))),
+    ("Objection", |app| drop(app.objection(None))),
+    ("Data", |app| drop(app.data())),
+    ("Widget", |app| drop(app.widget())),
+    ("Sync", |app| {
+        drop(app.sync(&PhoneReminders {
+            notifications: ALLOWED,
+            held: Vec::new(),
+            shown: None,
+            app_in_front: true,
+            plan_limit: 1,
+        }));
+    }),
+    ("A mark", |app| {
+        let skip = Command::Skip {
+            account_id: AccountId(1),
+            step_id: StepId::from(SWITCH),
+            reason: SkipReason::KeepAsIs,
+        };
+        app.step_after(&StepId::from(SWITCH), &skip, ALLOWED)
+            .expect("a mark");
+    }),
+    ("Taking it back", |app| {
+        let undo = Command::Undo {
+            account_id: AccountId(1),
+            step_id: StepId::from(SWITCH),
+        };
+        app.home_after(&undo, ALLOWED).expect("an undo");
+    }),
+];
+
+fn steps_of(call: fn(&App), app: &App) -> i64 {
+    // Once before: what is compiled or read for the first time does not count.
+    STEPS.store(0, Ordering::Relaxed);
+    call(app);
+    STEPS.swap(0, Ordering::Relaxed)
+}
+
+/// One test, because all connections share the counter.
+#[test]
+fn no_screen_and_no_mark_reads_more_of_a_longer_record() {
+    unsafe { ffi::sqlite3_auto_extension(Some(watch)) };
+    let mut grown = Vec::new();
+    for (of, whose) in [
+        (Of::EveryStep, "of every step"),
+        (Of::OneStep, "of one step"),
+    ] {
+        let (_short_folder, short) = record(100, of, 1);
+        let (_long_folder, long) = record(10_000, of, 1);
+        for (name, call) in CALLS {
+            let (few, many) = (steps_of(*call, &short), steps_of(*call, &long));
+            assert!(few > 10, "{name}: SQLite counted {few} steps");
+            if many * 10 > few * 11 {
+                grown.push(format!("{name}, {whose}: {few} steps, then {many}"));
+            }
+        }
+    }
+    unsafe { ffi::sqlite3_cancel_auto_extension(Some(watch)) };
+    assert!(grown.is_empty(), "{}", grown.join("\n"));
+}

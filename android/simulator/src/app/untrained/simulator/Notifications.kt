@@ -70,7 +70,10 @@ class Notifications(private val context: () -> Context, private val journal: Jou
     fun press(key: String, action: Int?): PendingIntent? {
         val active = manager.activeNotifications.firstOrNull { key(it) == key } ?: throw InvalidCommand("That notification is gone.")
         val notification = active.notification
-        if (action != null) return (notification.actions.orEmpty().getOrNull(action) ?: throw InvalidCommand("That notification has no such button.")).actionIntent
+        if (action != null) {
+            val button = notification.actions.orEmpty().getOrNull(action) ?: throw InvalidCommand("That notification has no such button.")
+            return button.actionIntent
+        }
         if (notification.flags and Notification.FLAG_AUTO_CANCEL != 0) manager.cancel(active.tag, active.id)
         return notification.contentIntent
     }

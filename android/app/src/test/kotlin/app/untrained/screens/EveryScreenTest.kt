@@ -55,8 +55,8 @@ abstract class EveryScreenTest : PhoneTest() {
             make()
             check("$setting, Home", openHome())
             check("$setting, a question", openStep("data-sharing").get())
-            check("$setting, a step", openStep(AI_TRAINING).get().apply { step(AI_TRAINING).task!!.run { sections.map { it.heading } + help.heading }.forEach { tap(it) } })
-            check("$setting, a section", Robolectric.buildActivity(SectionActivity::class.java, SectionActivity.intent(app, Group.ADS)).setup().get().apply { tap(core.progress().section(Group.ADS).picks!!.heading) })
+            check("$setting, a step", openUnfoldedStep())
+            check("$setting, a section", openSectionToPick())
             check("$setting, Check", openCheck())
             check("$setting, Settings", Robolectric.buildActivity(SettingsActivity::class.java).setup().get())
             check("$setting, Timeline", Robolectric.buildActivity(TimelineActivity::class.java).setup().get())
@@ -70,6 +70,16 @@ abstract class EveryScreenTest : PhoneTest() {
             check("$setting, Licences", open(LicencesActivity::class.java))
             check("$setting, Data", open(DataActivity::class.java).apply { tap(core.data().screen().erase.button) })
         }
+    }
+
+    private fun openUnfoldedStep(): Activity = openStep(AI_TRAINING).get().apply {
+        val task = step(AI_TRAINING).task!!
+        for (heading in task.sections.map { it.heading } + task.help.heading) tap(heading)
+    }
+
+    private fun openSectionToPick(): Activity {
+        val screen = Robolectric.buildActivity(SectionActivity::class.java, SectionActivity.intent(app, Group.ADS)).setup().get()
+        return screen.apply { tap(core.progress().section(Group.ADS).picks!!.heading) }
     }
 
     private fun openGuide(): Activity = Robolectric.buildActivity(GuideActivity::class.java).setup().get()

@@ -1,7 +1,8 @@
 //! Builds of the native library.
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -33,7 +34,26 @@ pub fn build_library(workspace: &Workspace, profile: Profile) -> Result<Library>
         .quiet()
         .run()
         .context("the native library did not build: mend what cargo reports above")?;
-    let folder = workspace.target(folder);
-    let file = folder.join(format!("{DLL_PREFIX}untrained{DLL_SUFFIX}"));
-    Ok(Library { folder, file })
+    let name = format!("{DLL_PREFIX}untrained{DLL_SUFFIX}");
+    let library = Library {
+        folder: workspace.target("library").join(folder),
+        file: workspace.target("library").join(folder).join(&name),
+    };
+    keep(&workspace.target(folder).join(name), &library)?;
+    Ok(library)
+}
+
+/// Copies the library if it changed. `cargo test` links another in its place, which is not the one
+/// that others have loaded meanwhile.
+fn keep(built: &Path, library: &Library) -> Result<()> {
+    let bytes = fs::read(built).with_context(|| format!("cargo left no {}", built.display()))?;
+    if fs::read(&library.file).is_ok_and(|kept| kept == bytes) {
+        return Ok(());
+    }
+    fs::create_dir_all(&library.folder)?;
+    // A file of its own, and whole at once: the one before may be in use.
+    let fresh = library.file.with_extension("new");
+    fs::write(&fresh, bytes)?;
+    fs::rename(&fresh, &library.file)
+        .with_context(|| format!("could not write {}", library.file.display()))
 }

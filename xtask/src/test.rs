@@ -8,6 +8,7 @@ mod lanes;
 mod preparation;
 mod suites;
 
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -113,9 +114,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         report.add(*suite, judge(suite.run(workspace)), started.elapsed());
     } else {
         let started = Instant::now();
+        // Asked before anything is built: cargo puts another file in this one's place.
+        let xtask = env::current_exe().context("where is this command?")?;
         preparation::prepare(workspace, &suites);
         report.prepared = Some(started.elapsed());
-        for finished in lanes::run(workspace, &suites)? {
+        for finished in lanes::run(workspace, &xtask, &suites)? {
             let verdict = finished.verdict.unwrap_or_else(did_not_run);
             report.add(finished.suite, verdict, finished.took);
         }

@@ -2,7 +2,6 @@
 //! together, and are shown when it has ended.
 
 use std::collections::VecDeque;
-use std::env;
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -28,8 +27,8 @@ pub struct Finished {
     output: String,
 }
 
-/// Runs the suites, the longest first, and returns them in their own order.
-pub fn run(workspace: &Workspace, suites: &[Suite]) -> Result<Vec<Finished>> {
+/// Runs the suites, the longest first, and returns them in their own order. `xtask` is this command.
+pub fn run(workspace: &Workspace, xtask: &Path, suites: &[Suite]) -> Result<Vec<Finished>> {
     let folder = workspace.target("test-reports/suites");
     fresh_folder(&folder)?;
     let mut queue = suites.to_vec();
@@ -50,7 +49,7 @@ pub fn run(workspace: &Workspace, suites: &[Suite]) -> Result<Vec<Finished>> {
                     say(&format!("Testing: {}", suite.name()));
                     let started = Instant::now();
                     let files = folder.join(suite.name().replace(' ', "-"));
-                    let verdict = in_a_process(suite, &files);
+                    let verdict = in_a_process(xtask, suite, &files);
                     let output = fs::read(files.with_extension("log")).unwrap_or_default();
                     // Whoever listens has gone only if this whole run has failed.
                     let _ = sender.send(Finished {
@@ -73,10 +72,10 @@ pub fn run(workspace: &Workspace, suites: &[Suite]) -> Result<Vec<Finished>> {
     Ok(all)
 }
 
-fn in_a_process(suite: Suite, files: &Path) -> Result<Verdict> {
+fn in_a_process(xtask: &Path, suite: Suite, files: &Path) -> Result<Verdict> {
     let log = File::create(files.with_extension("log"))?;
     let verdict = files.with_extension("json");
-    let status = Command::new(env::current_exe()?)
+    let status = Command::new(xtask)
         .args(["test", "--only", suite.name(), "--verdict"])
         .arg(&verdict)
         .args(suite.is_at_length().then_some("--faults"))

@@ -57,12 +57,12 @@ class ContactSheetsTest : EveryScreenTest() {
         val root = window.decorView
         val picture = Bitmap.createBitmap(root.width, root.height, Bitmap.Config.ARGB_8888)
         root.draw(Canvas(picture))
-        return Bitmap.createScaledBitmap(picture, WIDTH, root.height * WIDTH / root.width, true)
+        return Bitmap.createScaledBitmap(picture, (root.width * SCALE).toInt(), (root.height * SCALE).toInt(), true)
     }
 }
 
-private const val WIDTH = 180
-private const val COLUMNS = 7
+private const val SCALE = 0.44
+private const val WIDEST_SHEET = 1400
 private const val GAP = 6
 
 /** Of each pixel's red, green and blue; text is drawn a little differently from machine to machine. */
@@ -73,11 +73,13 @@ private const val SAME_PICTURE = 0.002
 
 /** Pictures of the same size, in rows. */
 private class ContactSheet(pictures: List<Bitmap>) {
+    private val width = pictures.maxOf { it.width }
     private val height = pictures.maxOf { it.height }
+    private val columns = WIDEST_SHEET / (width + GAP)
 
     val image = BufferedImage(
-        COLUMNS * (WIDTH + GAP),
-        (pictures.size + COLUMNS - 1) / COLUMNS * (height + GAP),
+        columns * (width + GAP),
+        (pictures.size + columns - 1) / columns * (height + GAP),
         BufferedImage.TYPE_INT_RGB,
     )
 
@@ -89,16 +91,16 @@ private class ContactSheet(pictures: List<Bitmap>) {
         }
     }
 
-    private fun left(place: Int) = place % COLUMNS * (WIDTH + GAP)
+    private fun left(place: Int) = place % columns * (width + GAP)
 
-    private fun top(place: Int) = place / COLUMNS * (height + GAP)
+    private fun top(place: Int) = place / columns * (height + GAP)
 
     /** Whether the picture in this place is another on `before`. */
     fun differs(before: BufferedImage, place: Int): Boolean {
         if (before.width != image.width || before.height != image.height) return true
-        fun pixels(sheet: BufferedImage) = sheet.getRGB(left(place), top(place), WIDTH, height, null, 0, WIDTH)
+        fun pixels(sheet: BufferedImage) = sheet.getRGB(left(place), top(place), width, height, null, 0, width)
         val changed = pixels(before).zip(pixels(image)).count { (one, other) -> !isSame(Color(one), Color(other)) }
-        return changed > SAME_PICTURE * WIDTH * height
+        return changed > SAME_PICTURE * width * height
     }
 
     private fun isSame(one: Color, other: Color) = abs(one.red - other.red) <= SAME_COLOR &&

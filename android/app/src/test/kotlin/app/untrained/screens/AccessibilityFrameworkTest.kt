@@ -28,7 +28,7 @@ class AccessibilityFrameworkTest : EveryScreenTest() {
     /** What they warn of and stays, by the check and the reason. */
     private val accepted = mapOf(
         "DuplicateSpeakableTextCheck" to "a field is named by the text above it, which a screen reader also stops at",
-        "TextContrastCheck" to "it takes an outline, or the mark behind a word that was found, for the text; ContrastTests hold the colours",
+        "TextContrastCheck" to "it takes an outline, or the mark behind a word that was found, for the text; ResourcesTest holds the colours",
     )
 
     @Test

@@ -1,13 +1,13 @@
 package app.untrained.shell
 
 import android.content.Intent
+import android.database.sqlite.SQLiteDatabase
 import app.untrained.EveryAndroid
 import app.untrained.LateApp
 import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.reminders.ReminderReceiver
 import java.io.File
-import java.io.RandomAccessFile
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -72,10 +72,11 @@ class StartTest : PhoneTest() {
 
     @Test
     fun `a record of a newer app is refused with its sentence, each time, and left as it is`() {
-        settle(AI_TRAINING)
-        app.dropCore()
-        // The schema's version, in the header of the file.
-        RandomAccessFile(database, "rw").use { it.apply { seek(60) }.writeInt(10_000) }
+        record.mkdirs()
+        SQLiteDatabase.openOrCreateDatabase(database, null).use {
+            it.execSQL("CREATE TABLE of_later (id INTEGER)")
+            it.version = 10_000
+        }
         val before = database.readBytes()
         startProcess()
 

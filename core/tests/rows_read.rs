@@ -2,23 +2,23 @@
 //! and a record a hundred times as long takes no more of them.
 #![allow(
     clippy::expect_used,
+    clippy::unwrap_used,
     reason = "a test stops where something does not hold"
 )]
+
+mod support;
 
 use std::ffi::{c_char, c_int, c_uint, c_void};
 use std::fmt::Write as _;
 use std::ptr::null_mut;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use rusqlite::ffi;
-use tempfile::TempDir;
+use support::Phone;
 use untrained_core::guide::{Group, Guide};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::NotificationState;
-use untrained_core::{
-    AccountId, App, Clock, Command, MarkId, Options, PhoneReminders, StepId, Timestamp,
-};
+use untrained_core::{AccountId, App, Command, MarkId, PhoneReminders, StepId};
 
 static STEPS: AtomicI64 = AtomicI64::new(0);
 
@@ -45,17 +45,6 @@ unsafe extern "C" fn watch(
     unsafe { ffi::sqlite3_trace_v2(db, profile, Some(count), null_mut()) }
 }
 
-struct StandingClock;
-
-impl Clock for StandingClock {
-    fn now(&self) -> Timestamp {
-        Timestamp {
-            utc_ms: 1_795_511_100_000,
-            offset_s: 3600,
-        }
-    }
-}
-
 const SWITCH: &str = "ai-training";
 
 /// Whose marks a record has.
@@ -66,15 +55,9 @@ enum Of {
 }
 
 /// A record of `count` marks, in the first of `accounts` accounts, with the AI switch off.
-fn record(count: usize, of: Of, accounts: usize) -> (TempDir, App) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = Options {
-        folder: folder.path().display().to_string(),
-        languages: vec!["en".to_owned()],
-        uses_24_hour_clock: true,
-        country: None,
-    };
-    let app = App::open(options, Arc::new(StandingClock)).expect("an app");
+fn record(count: usize, of: Of, accounts: usize) -> Phone {
+    let phone = Phone::new("2026-11-24T10:05");
+    let app = &phone.app;
     let steps = Guide::load().expect("the guide").steps;
     let steps: Vec<&str> = match of {
         Of::EveryStep => steps.iter().map(|step| step.id.as_str()).collect(),
@@ -109,7 +92,7 @@ fn record(count: usize, of: Of, accounts: usize) -> (TempDir, App) {
                 .expect("a mark");
         }
     }
-    (folder, app)
+    phone
 }
 
 fn ask(step: &str) -> Command {
@@ -184,7 +167,6 @@ const CALLS: &[Call] = &[
 ];
 
 fn steps_of(call: fn(&App), app: &App) -> i64 {
-    // Once before: what is compiled or read for the first time does not count.
     STEPS.store(0, Ordering::Relaxed);
     call(app);
     STEPS.swap(0, Ordering::Relaxed)
@@ -199,10 +181,9 @@ fn no_screen_and_no_mark_reads_more_of_a_longer_record() {
         (Of::EveryStep, "of every step"),
         (Of::OneStep, "of one step"),
     ] {
-        let (_short_folder, short) = record(100, of, 1);
-        let (_long_folder, long) = record(10_000, of, 1);
+        let (short, long) = (record(100, of, 1), record(10_000, of, 1));
         for (name, call) in CALLS {
-            let (few, many) = (steps_of(*call, &short), steps_of(*call, &long));
+            let (few, many) = (steps_of(*call, &short.app), steps_of(*call, &long.app));
             assert!(few > 10, "{name}: SQLite counted {few} steps");
             if many * 10 > few * 11 {
                 grown.push(format!("{name}, {whose}: {few} steps, then {many}"));

@@ -24,6 +24,7 @@ PATIENCE_MS = 10_000
 expect.set_options(timeout=PATIENCE_MS)
 NOTCHES_A_TURN = 3
 TO_THE_TOP = 60
+SETTLE_MS = 800
 
 
 @contextmanager
@@ -44,6 +45,11 @@ class Phone:
 
     def __init__(self, page: Page):
         self.page = page
+
+    def picture(self) -> bytes:
+        """The phone's screen as a PNG, once nothing moves on it any more."""
+        self.page.wait_for_timeout(SETTLE_MS)
+        return self.page.request.get(ADDRESS.rstrip("/") + "/screen.png").body()
 
     # The app's screen, through the panel that says what a screen reader would.
 

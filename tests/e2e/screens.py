@@ -4,15 +4,13 @@
 """
 
 import sys
-import urllib.request
 from pathlib import Path
 
 from playwright.sync_api import expect
 
 from contact_sheets import write_sheets
-from phone import ADDRESS, Phone, browser_page
+from phone import SETTLE_MS, Phone, browser_page
 
-SETTLE_MS = 800
 HEADS_UP_MS = 10_000
 
 
@@ -258,9 +256,7 @@ def in_every_way(phone: Phone, folder: Path, name: str) -> None:
 def both(phone: Phone, folder: Path, name: str) -> None:
     for dark in (False, True):
         phone.switch("Dark mode", dark)
-        phone.page.wait_for_timeout(SETTLE_MS)
-        picture = urllib.request.urlopen(f"{ADDRESS}screen.png").read()
-        (folder / f"{name}-{'dark' if dark else 'light'}.png").write_bytes(picture)
+        (folder / f"{name}-{'dark' if dark else 'light'}.png").write_bytes(phone.picture())
     phone.switch("Dark mode", False)
 
 

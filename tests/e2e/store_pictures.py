@@ -4,12 +4,9 @@
 """
 
 import sys
-import urllib.request
 from pathlib import Path
 
-from phone import ADDRESS, Phone, browser_page
-
-SETTLE_MS = 800
+from phone import Phone, browser_page
 
 # What the phone's switch for the language says, by the shop's name of it.
 LANGUAGES = {
@@ -56,11 +53,9 @@ def walk(phone: Phone, metadata: Path) -> None:
 def in_every_language(phone: Phone, metadata: Path, name: str) -> None:
     for shop, language in LANGUAGES.items():
         phone.choose("Language", language)
-        phone.page.wait_for_timeout(SETTLE_MS)
         folder = metadata / shop / "images" / "phoneScreenshots"
         folder.mkdir(parents=True, exist_ok=True)
-        picture = urllib.request.urlopen(f"{ADDRESS}screen.png").read()
-        (folder / f"{name}.png").write_bytes(picture)
+        (folder / f"{name}.png").write_bytes(phone.picture())
 
 
 if __name__ == "__main__":

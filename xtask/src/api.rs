@@ -3,18 +3,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use semver::Version;
 use xshell::cmd;
 
 use crate::bindings::Bindings;
+use crate::declarations::{self, Declaration};
 use crate::workspace::Workspace;
 
 const LISTING: &str = "bindings/api.txt";
-/// How the types begin that UniFFI declares for its own use.
-const GENERATED: &str = "FfiConverter";
 
 /// Writes the listing anew.
 ///
@@ -22,8 +20,7 @@ const GENERATED: &str = "FfiConverter";
 /// If the one under version control was another, or the version does not follow from what changed
 /// since the last release.
 pub fn check(workspace: &Workspace, bindings: &Bindings) -> Result<()> {
-    let current = listing(&bindings.swift)?;
-    ensure!(!current.is_empty(), "the Swift bindings declare nothing");
+    let current = listing(&declarations::read(&bindings.swift)?);
     let file = workspace.path(LISTING);
     let before = fs::read_to_string(&file).unwrap_or_default();
     let text: String = current.iter().flat_map(|line| [line, "\n"]).collect();
@@ -81,70 +78,22 @@ fn needed_version(
     }
 }
 
-/// The declarations in the generated Swift, such as `HomeScreen.title: String`.
-fn listing(swift: &Path) -> Result<BTreeSet<String>> {
-    let mut declarations = BTreeSet::new();
-    for file in ["untrained.swift", "untrained_core.swift"] {
-        let text = fs::read_to_string(swift.join(file))
-            .with_context(|| format!("could not read the bindings' {file}"))?;
-        declarations.extend(declarations_of(&without_comments(&text)));
-    }
-    Ok(declarations)
-}
-
-fn without_comments(swift: &str) -> String {
-    let mut parts = swift.split("/**");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    text.extend(parts.filter_map(|part| part.split_once("*/").map(|(_, code)| code)));
-    text
-}
-
-fn declarations_of(swift: &str) -> BTreeSet<String> {
-    let mut declarations = BTreeSet::new();
-    let mut owner = None;
-    let mut lines = swift.lines();
-    while let Some(line) = lines.next() {
-        if let Some(name) = type_name(line) {
-            owner = (!name.starts_with(GENERATED)).then_some(name);
-            continue;
-        }
-        if line == "}" {
-            owner = None;
-        }
-        let member = ["public var ", "open func ", "public static func ", "case "]
-            .iter()
-            .find_map(|start| line.trim_start().strip_prefix(start));
-        let (Some(owner), Some(member)) = (owner, member) else {
-            continue;
-        };
-        let mut whole = member.to_owned();
-        while whole.matches('(').count() > whole.matches(')').count() {
-            let Some(next) = lines.next() else { break };
-            whole.extend([" ", next]);
-        }
-        let words: Vec<&str> = whole.split_whitespace().collect();
-        let signature = words.join(" ");
-        let signature = signature.trim_end_matches('{').trim_end();
-        declarations.insert(format!("{owner}.{signature}"));
-    }
+/// One declaration a line, such as `HomeScreen.title: String`.
+fn listing(declarations: &[Declaration]) -> BTreeSet<String> {
     declarations
-}
-
-fn type_name(line: &str) -> Option<&str> {
-    [
-        "public struct ",
-        "open class ",
-        "public enum ",
-        "public protocol ",
-    ]
-    .iter()
-    .find_map(|start| line.strip_prefix(start))
-    .and_then(|rest| rest.split([':', ' ', '{']).next())
+        .iter()
+        .map(
+            |Declaration {
+                 owner, signature, ..
+             }| format!("{owner}.{signature}"),
+        )
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BTreeSet, Version, declarations_of, needed_version, without_comments};
+    use super::{BTreeSet, Version, listing, needed_version};
+    use crate::declarations::declared_in;
 
     fn set(lines: &[&str]) -> BTreeSet<String> {
         lines.iter().map(|line| (*line).to_owned()).collect()
@@ -175,7 +124,7 @@ public struct FfiConverterTypeRow: FfiConverter {
 }
 ";
         assert_eq!(
-            declarations_of(&without_comments(swift)),
+            listing(&declared_in(swift)),
             set(&[
                 "Command.left( stepId: StepId, method: OpenMethod )",
                 "Command.pause",

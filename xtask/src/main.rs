@@ -10,6 +10,7 @@ mod bindings;
 mod budget;
 mod cargo;
 mod chromium;
+mod declarations;
 mod doctor;
 mod documents;
 mod guide_review;
@@ -31,6 +32,8 @@ mod run;
 mod simulator;
 mod stamp;
 mod stand_ins;
+#[cfg(test)]
+mod store_listing;
 mod swift;
 mod table;
 mod test;

@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::bindings::Bindings;
+use crate::declarations::{self, Declaration, first_word};
 use crate::stamp::files_of;
 use crate::tools;
 use crate::workspace::Workspace;
@@ -88,8 +89,7 @@ const TABLE: &str = "docs/parity.md";
 
 /// Compares the shells as they were last compiled. `index` is the store that Swift's compiler filled.
 pub fn check(workspace: &Workspace, bindings: &Bindings, index: &Path) -> Result<Parity> {
-    let declared = declared(&bindings.swift)?;
-    ensure!(!declared.is_empty(), "the Swift bindings declare nothing");
+    let declared = members_of(&declarations::read(&bindings.swift)?);
     let kotlin = kotlin_uses(&workspace.target("android/classes/app/untrained"))?;
     let swift = swift_uses(workspace, index)?;
     let android = |member: &str| kotlin.contains(member);
@@ -152,45 +152,13 @@ fn flaws(
     unused.chain(stale).collect()
 }
 
-/// The fields of the records and the methods of the objects, in the generated Swift.
-fn declared(bindings: &Path) -> Result<BTreeSet<Member>> {
-    let mut members = BTreeSet::new();
-    for file in ["untrained.swift", "untrained_core.swift"] {
-        let text = fs::read_to_string(bindings.join(file))
-            .with_context(|| format!("could not read the bindings' {file}"))?;
-        members.extend(members_of(&text));
-    }
-    Ok(members)
-}
-
-fn members_of(swift: &str) -> BTreeSet<Member> {
-    let mut members = BTreeSet::new();
-    let mut owner = None;
-    for line in swift.lines() {
-        let begins = |start| line.strip_prefix(start).map(first_word);
-        let words = |start| line.trim_start().strip_prefix(start).map(first_word);
-        if let Some(name) = begins("public struct ").or_else(|| begins("open class ")) {
-            owner =
-                (!name.starts_with("FfiConverter") && !HANDED_IN.contains(&name)).then_some(name);
-        } else if line.starts_with("public protocol ") || line.starts_with("public enum ") {
-            owner = None;
-        } else if let (Some(owner), Some(name)) = (
-            owner,
-            words("public var ")
-                .or_else(|| words("open func "))
-                .or_else(|| words("public static func ")),
-        ) {
-            members.insert(format!("{owner}.{name}"));
-        }
-    }
-    members
-}
-
-fn first_word(text: &str) -> &str {
-    let text = text.trim_start_matches('`');
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .next()
-        .unwrap_or_default()
+/// The fields of the records and the methods of the objects.
+fn members_of(declarations: &[Declaration]) -> BTreeSet<Member> {
+    declarations
+        .iter()
+        .filter(|it| !it.is_of_enum && !HANDED_IN.contains(&it.owner.as_str()))
+        .map(|it| format!("{}.{}", it.owner, it.name()))
+        .collect()
 }
 
 /// What the app's class files call of the generated classes.
@@ -312,6 +280,8 @@ fn contains(uses: &[u8], names: &[Vec<u8>]) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::declarations::declared_in;
+
     use super::{called, contains, flaws, mangled, members_of, record_named, table};
 
     fn set(members: &[&str]) -> BTreeSet<String> {
@@ -361,7 +331,7 @@ public enum Region: Equatable {
     public static func all() {
 ";
         assert_eq!(
-            members_of(swift),
+            members_of(&declared_in(swift)),
             set(&["HomeScreen.import", "Progress.home"])
         );
     }

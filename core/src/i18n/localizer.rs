@@ -114,7 +114,7 @@ impl Localizer {
         })
     }
 
-    fn written(&self, key: (i32, u32, Option<u32>), write: impl FnOnce() -> String) -> String {
+    fn written(&self, key: DayOrMonth, write: impl FnOnce() -> String) -> String {
         let mut dates = self.dates.lock().unwrap_or_else(PoisonError::into_inner);
         if dates.len() >= DATES_KEPT {
             dates.clear();

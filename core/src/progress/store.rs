@@ -217,23 +217,12 @@ pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<Histo
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
 }
 
-/// More marks than one answer makes: at most one for each setting.
-const MOST_TOGETHER: i64 = 50;
-
-/// How many marks were made by the same answer as this one, itself included. They stand side by side
-/// in the log.
+/// How many marks were made by the same answer as this one, itself included.
 pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
     let count: i64 = db.query_row(
         "SELECT count(*) FROM mark
-         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3
-               AND id BETWEEN ?4 - ?5 AND ?4 + ?5",
-        params![
-            entry.account_id,
-            entry.mark.at.utc_ms,
-            entry.is_undo,
-            entry.mark.id,
-            MOST_TOGETHER
-        ],
+         WHERE together AND account_id = ?1 AND utc_ms = ?2 AND (undoes IS NOT NULL) = ?3",
+        params![entry.account_id, entry.mark.at.utc_ms, entry.is_undo],
         |row| row.get(0),
     )?;
     Ok(if entry.mark.together {

@@ -18,7 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_calendar_files.sql"),
     include_str!("../../migrations/0010_sleep.sql"),
     include_str!("../../migrations/0011_export_folder.sql"),
-    include_str!("../../migrations/0012_reversals.sql"),
+    include_str!("../../migrations/0012_few_of_many_marks.sql"),
 ];
 
 /// The schema version of this code, stored in `PRAGMA user_version`.

@@ -48,7 +48,7 @@ impl Jvm {
                 let kotlin = &bindings.kotlin;
                 cmd!(
                     workspace.shell,
-                    "mvn -B -ntp -q -Dstyle.color=never -f {pom} -Duntrained.bindings={kotlin} compile dependency:build-classpath -Dmdep.outputFile={jars}"
+                    "mvn -q -f {pom} -Duntrained.bindings={kotlin} compile dependency:build-classpath -Dmdep.outputFile={jars}"
                 )
                 .quiet()
                 .ignore_stdout()

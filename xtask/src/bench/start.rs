@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::compared::Spread;
 use crate::kotlin::App;
 use crate::workspace::Workspace;
 
@@ -32,13 +33,9 @@ pub fn parts(workspace: &Workspace, app: &App, library: &Path) -> Result<BTreeMa
             runs.entry(name).or_default().push(value);
         }
     }
-    let median = |mut values: Vec<f64>| {
-        values.sort_by(f64::total_cmp);
-        values[values.len() / 2]
-    };
     Ok(runs
         .into_iter()
-        .map(|(name, values)| (name, median(values)))
+        .map(|(name, values)| (name, Spread::of(values).median))
         .collect())
 }
 

@@ -116,6 +116,21 @@ impl Suite {
     }
 }
 
+/// Each verdict as a test of its own; what does not hold is said.
+fn counted(verdicts: impl IntoIterator<Item = (&'static str, Result<()>)>) -> Counts {
+    let mut counts = Counts::default();
+    for (what, verdict) in verdicts {
+        match verdict {
+            Ok(()) => counts.passed += 1,
+            Err(why) => {
+                eprintln!("It does not hold that {what}: {why:#}");
+                counts.failed += 1;
+            }
+        }
+    }
+    counts
+}
+
 /// Runs a command that writes `JUnit` reports into a folder.
 fn reported(command: Command, reports: &Path) -> Result<Outcome> {
     let success = succeeds(command)?;
@@ -176,26 +191,10 @@ fn apk(workspace: &Workspace) -> Result<Outcome> {
     let assembled = package::android::assemble(workspace, &bindings, None)?;
     let finished = tee(assembled.shrinker.test(&bindings.library.folder)?)?;
     let mut counts = junit::count_console(&finished.output);
+    counts += counted(assembled.verdicts);
     let library = cargo::build_library(workspace, Profile::Release)?;
-    match budget::check(workspace, &library.file) {
-        Ok(sizes) => {
-            println!("{sizes}");
-            counts.passed += 1;
-        }
-        Err(why) => {
-            eprintln!("The library is too large: {why:#}");
-            counts.failed += 1;
-        }
-    }
-    for (what, verdict) in assembled.verdicts {
-        match verdict {
-            Ok(()) => counts.passed += 1,
-            Err(why) => {
-                eprintln!("It does not hold of the APK that {what}: {why:#}");
-                counts.failed += 1;
-            }
-        }
-    }
+    let size = budget::check(workspace, &library.file).map(|sizes| println!("{sizes}"));
+    counts += counted([("the library is within its budget", size)]);
     Ok(Outcome::Ran {
         counts,
         success: finished.success,
@@ -267,13 +266,8 @@ fn parity(workspace: &Workspace) -> Result<Outcome> {
             skipped: 0,
         };
     }
-    match api::check(workspace, &bindings) {
-        Ok(()) => counts.passed += 1,
-        Err(why) => {
-            eprintln!("{why:#}");
-            counts.failed += 1;
-        }
-    }
+    let interface = api::check(workspace, &bindings);
+    counts += counted([("the interface is the one under version control", interface)]);
     Ok(Outcome::Ran {
         counts,
         success: true,

@@ -40,7 +40,8 @@ abstract class Measured {
     }
 }
 
-open class Home : Measured() {
+/** What every contender does: Home; and one more mark of a step that has many, and Home. */
+open class AgainstAll : Measured() {
     @Param("kotlin", "hand", "rows", "exposed", "sqldelight", "androidx")
     lateinit var by: String
 
@@ -49,9 +50,13 @@ open class Home : Measured() {
 
     @Benchmark
     fun home() = contender.home()
+
+    @Benchmark
+    fun mark() = contender.mark()
 }
 
-open class Step : Measured() {
+/** What is drawn by hand only. */
+open class AgainstHand : Measured() {
     @Param("kotlin", "hand", "rows")
     lateinit var by: String
 
@@ -60,27 +65,7 @@ open class Step : Measured() {
 
     @Benchmark
     fun step() = contender.step()
-}
-
-open class History : Measured() {
-    @Param("kotlin", "hand", "rows")
-    lateinit var by: String
-
-    @Setup
-    fun open() = open(by)
 
     @Benchmark
     fun history() = contender.history()
-}
-
-/** One more mark of a step that has many, and Home. */
-open class Mark : Measured() {
-    @Param("kotlin", "hand", "rows", "exposed", "sqldelight", "androidx")
-    lateinit var by: String
-
-    @Setup
-    fun open() = open(by)
-
-    @Benchmark
-    fun mark() = contender.mark()
 }

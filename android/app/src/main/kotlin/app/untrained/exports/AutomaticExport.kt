@@ -2,7 +2,6 @@ package app.untrained.exports
 
 import android.net.Uri
 import app.untrained.core.FolderExport
-import app.untrained.ffi.Folder
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.Reminders
 import app.untrained.shell.UntrainedApp
@@ -39,15 +38,14 @@ class AutomaticExport(private val app: UntrainedApp) {
     fun start(core: Untrained) {
         if (isWorking) return
         isWorking = true
-        val folder = core.folder()
-        val longest = core.data().screen().longest.toInt()
-        inBackground({ folder.export()?.let { write(it, folder, longest) } }) {
+        inBackground({ core.folder().export()?.let { write(it, core) } }) {
             isWorking = false
             app.foreground.redraw()
         }
     }
 
-    private fun write(export: FolderExport, folder: Folder, longest: Int) {
+    private fun write(export: FolderExport, core: Untrained) {
+        val folder = core.folder()
         val place = ExportFolder(app, Uri.parse(export.folder))
         when (val written = place.write(export.file)) {
             is ExportFolder.Written.Not -> folder.failed(export.folder, written.failure)
@@ -59,6 +57,8 @@ class AutomaticExport(private val app: UntrainedApp) {
                     place.delete(written.document)
                     throw error
                 }
+                if (surplus.isEmpty()) return
+                val longest = core.data().screen().longest.toInt()
                 surplus.map(Uri::parse).forEach { document ->
                     if (folder.mayDelete(document.toString(), app.read(document, longest))) place.delete(document)
                 }

@@ -2,9 +2,11 @@
 //! what the app says itself.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
+
+use crate::workspace::Workspace;
 
 /// The app's language, Google Play's and F-Droid's name for it, and the App Store's.
 const LANGUAGES: [(&str, &str, &str); 5] = [
@@ -41,18 +43,13 @@ const SAID_BY_THE_APP: [&str; 4] = [
     "settings-about-independent",
 ];
 
-fn repository() -> Result<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-    Ok(root.context("xtask is a folder of the repository")?.into())
-}
-
 fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
 #[test]
 fn each_text_is_there_in_every_language_and_fits() -> Result<()> {
-    let metadata = repository()?.join("fastlane/metadata");
+    let metadata = Workspace::locate()?.path("fastlane/metadata");
     for (_, android, ios) in LANGUAGES {
         let of_android =
             ANDROID.map(|(file, most)| (metadata.join("android").join(android).join(file), most));
@@ -71,12 +68,12 @@ fn each_text_is_there_in_every_language_and_fits() -> Result<()> {
 
 #[test]
 fn of_privacy_they_say_what_the_app_says() -> Result<()> {
-    let root = repository()?;
+    let workspace = Workspace::locate()?;
     for (language, android, _) in LANGUAGES {
-        let description = read(&root.join(format!(
+        let description = read(&workspace.path(&format!(
             "fastlane/metadata/android/{android}/full_description.txt"
         )))?;
-        let messages = read(&root.join(format!("core/guide/{language}/settings.ftl")))?;
+        let messages = read(&workspace.path(&format!("core/guide/{language}/settings.ftl")))?;
         for id in SAID_BY_THE_APP {
             let sentence = messages
                 .lines()
@@ -94,7 +91,7 @@ fn of_privacy_they_say_what_the_app_says() -> Result<()> {
 
 #[test]
 fn no_language_is_left_over() -> Result<()> {
-    let android = repository()?.join("fastlane/metadata/android");
+    let android = Workspace::locate()?.path("fastlane/metadata/android");
     for folder in fs::read_dir(android)? {
         let name = folder?.file_name();
         assert!(
@@ -107,7 +104,7 @@ fn no_language_is_left_over() -> Result<()> {
 
 #[test]
 fn the_apps_have_the_version_of_the_core() -> Result<()> {
-    let root = repository()?;
+    let workspace = Workspace::locate()?;
     let version = env!("CARGO_PKG_VERSION");
     for (file, line) in [
         (
@@ -116,7 +113,7 @@ fn the_apps_have_the_version_of_the_core() -> Result<()> {
         ),
         ("ios/project.yml", format!("MARKETING_VERSION: {version}")),
     ] {
-        let text = read(&root.join(file))?;
+        let text = read(&workspace.path(file))?;
         assert!(text.lines().any(|it| it.trim() == line), "{file}: {line}");
     }
     Ok(())

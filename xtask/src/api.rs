@@ -112,6 +112,14 @@ open class Guide: GuideProtocol {
 open func topic(topicId: TopicId)throws  -> TopicScreen  {
     return x
 }
+open func pause(paused: Bool)throws   {try call(lift) {
+}
+}
+open func screen() -> GuideScreen  {
+    switch x {
+    case 1: return x
+    }
+}
 }
 public enum Command: Equatable {
     case left(
@@ -128,6 +136,8 @@ public struct FfiConverterTypeRow: FfiConverter {
             set(&[
                 "Command.left( stepId: StepId, method: OpenMethod )",
                 "Command.pause",
+                "Guide.pause(paused: Bool)throws",
+                "Guide.screen() -> GuideScreen",
                 "Guide.topic(topicId: TopicId)throws -> TopicScreen",
                 "Row.label: String",
             ])

@@ -58,13 +58,16 @@ pub fn declared_in(swift: &str) -> Vec<Declaration> {
             owner = (!name.starts_with(GENERATED)).then_some((name, is_enum));
             continue;
         }
-        if line == "}" {
-            owner = None;
-        }
-        let member = ["public var ", "open func ", "public static func ", "case "]
+        // A type lasts until the next one begins: its methods end as far left as it does itself.
+        let Some((owner, is_of_enum)) = owner else {
+            continue;
+        };
+        let line = line.trim_start();
+        let member = ["public var ", "open func ", "public static func "]
             .iter()
-            .find_map(|start| line.trim_start().strip_prefix(start));
-        let (Some((owner, is_of_enum)), Some(member)) = (owner, member) else {
+            .find_map(|start| line.strip_prefix(start))
+            .or_else(|| line.strip_prefix("case ").filter(|_| is_of_enum));
+        let Some(member) = member else {
             continue;
         };
         let mut whole = member.to_owned();
@@ -72,12 +75,13 @@ pub fn declared_in(swift: &str) -> Vec<Declaration> {
             let Some(next) = lines.next() else { break };
             whole.extend([" ", next]);
         }
-        let words: Vec<&str> = whole.split_whitespace().collect();
-        let signature = words.join(" ");
+        // A method that returns nothing begins its body on the same line.
+        let signature = whole.split('{').next().unwrap_or_default();
+        let words: Vec<&str> = signature.split_whitespace().collect();
         declarations.push(Declaration {
             owner: owner.to_owned(),
             is_of_enum,
-            signature: signature.trim_end_matches('{').trim_end().to_owned(),
+            signature: words.join(" "),
         });
     }
     declarations

@@ -21,6 +21,7 @@ mod kotlin_style;
 mod licences;
 mod lint;
 mod maven;
+mod mutants;
 mod package;
 mod parity;
 mod private_root;
@@ -80,6 +81,8 @@ enum Command {
     StorePictures,
     /// Counts taps, screens and words of the jobs that the app is for, and writes docs/effort.md
     Effort,
+    /// Puts small mistakes into the core, one at a time, and says which of them no test notices
+    Mutants(mutants::Options),
     /// Builds for phones as far as this machine can, and says what is missing
     Package(package::Options),
 }
@@ -108,6 +111,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Screens => walk::take_pictures(&workspace),
         Command::StorePictures => walk::take_store_pictures(&workspace),
         Command::Effort => walk::measure_effort(&workspace),
+        Command::Mutants(options) => mutants::run(&workspace, &options),
         Command::Package(options) => package::run(&workspace, &options),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -5,7 +5,7 @@ use clap::Args;
 
 use crate::bindings;
 use crate::kotlin;
-use crate::simulator::{Simulator, free_port, is_free};
+use crate::simulator::{Phone, Simulator, free_port, is_free};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
@@ -27,7 +27,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let port = choose_port(options.port)?;
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
-    let mut simulator = Simulator::start(workspace, &bindings, &app, port, None)?;
+    let mut simulator = Simulator::start(workspace, &bindings, &app, port, &Phone::TODAY)?;
     println!();
     println!(
         "The phone is booting (about 20 seconds). Open this address in a browser on this machine:"

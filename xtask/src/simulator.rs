@@ -24,7 +24,37 @@ const START_LIMIT: Duration = Duration::from_mins(1);
 const LAST_LINES: usize = 30;
 /// The start time of a phone for tests and pictures. What they show depends on the day, because the
 /// guide's checks age.
-pub const AS_TESTED: &str = "2026-11-24T10:00:00Z";
+const AS_TESTED: &str = "2026-11-24T10:00:00Z";
+
+/// The phone to start.
+pub struct Phone {
+    /// When it starts; now, if not given.
+    moment: Option<&'static str>,
+    /// Width and height in dp, and the density.
+    display: &'static str,
+}
+
+impl Phone {
+    /// As of now, with the screen of a Pixel.
+    pub const TODAY: Self = Self {
+        moment: None,
+        display: "412x892@420",
+    };
+    pub const TESTED: Self = Self {
+        moment: Some(AS_TESTED),
+        ..Self::TODAY
+    };
+    /// With few pixels, as most of a test's time goes into drawing them.
+    pub const COARSE: Self = Self {
+        display: "412x892@160",
+        ..Self::TESTED
+    };
+    /// 1080 x 1920: Google Play wants no picture more than twice as high as it is wide.
+    pub const IN_A_SHOP: Self = Self {
+        display: "432x768@400",
+        ..Self::TESTED
+    };
+}
 
 /// A running simulator. Dropping it ends the JVM and removes the phone's data.
 pub struct Simulator {
@@ -35,14 +65,14 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts a new phone, at a given moment or now, and returns once its page answers. What Robolectric
+    /// Starts a new phone, and returns once its page answers. What Robolectric
     /// and Java remark goes to a log; what the simulator itself says, and a crash of the app, is shown.
     pub fn start(
         workspace: &Workspace,
         bindings: &Bindings,
         app: &App,
         port: u16,
-        moment: Option<&str>,
+        phone: &Phone,
     ) -> Result<Self> {
         say("Starting the simulator");
         let storage = workspace.target(&format!("simulator/{port}"));
@@ -53,7 +83,8 @@ impl Simulator {
             .arg(format!("-Djava.io.tmpdir={}", storage.display()))
             .args([MAIN_CLASS, "--port", &port.to_string(), "--data"])
             .arg(storage.join("phone"))
-            .args(moment.into_iter().flat_map(|moment| ["--now", moment]))
+            .args(["--display", phone.display])
+            .args(phone.moment.iter().flat_map(|moment| ["--now", moment]))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(File::create(&log).context("could not make the simulator's log")?)

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::stamp::files_below;
 use crate::workspace::Workspace;
 
 /// The app's language, Google Play's and F-Droid's name for it, and the App Store's.
@@ -87,6 +88,41 @@ fn of_privacy_they_say_what_the_app_says() -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[test]
+fn the_pictures_are_as_google_play_takes_them() -> Result<()> {
+    let android = Workspace::locate()?.path("fastlane/metadata/android");
+    for (_, language, _) in LANGUAGES {
+        let pictures = files_below(&android.join(language).join("images/phoneScreenshots"))?;
+        assert!(
+            (2..=8).contains(&pictures.len()),
+            "{language}: {}",
+            pictures.len()
+        );
+        for picture in pictures {
+            let (width, height, colours) = png_header(&fs::read(&picture)?)
+                .with_context(|| format!("{} is no PNG", picture.display()))?;
+            let (short, long) = (width.min(height), width.max(height));
+            assert!(
+                short >= 320 && long <= 3840 && long <= 2 * short,
+                "{}: {width} x {height}",
+                picture.display()
+            );
+            assert_eq!(colours, RGB, "{}", picture.display());
+        }
+    }
+    Ok(())
+}
+
+/// A PNG's type of colour without transparency.
+const RGB: u8 = 2;
+
+/// Width, height and type of colour (PNG, section 11.2.1).
+fn png_header(bytes: &[u8]) -> Option<(u32, u32, u8)> {
+    let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(8..)?;
+    let number = |at: usize| Some(u32::from_be_bytes(*header.get(at..)?.first_chunk()?));
+    Some((number(0)?, number(4)?, *header.get(9)?))
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::chromium;
 use crate::kotlin;
 use crate::progress::say;
 use crate::python;
-use crate::simulator::{AS_TESTED, Simulator, free_port};
+use crate::simulator::{Phone, Simulator, free_port};
 use crate::stamp::{files_below, fresh_folder};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
@@ -19,7 +19,7 @@ use crate::workspace::Workspace;
 pub fn take_pictures(workspace: &Workspace) -> Result<()> {
     let pictures = workspace.target("screens");
     fresh_folder(&pictures)?;
-    walk(workspace, "tests/e2e/screens.py", &pictures)?;
+    walk(workspace, &Phone::TESTED, "tests/e2e/screens.py", &pictures)?;
     let count = files_below(&pictures)?.len();
     ensure!(count > 0, "the walk ended well and wrote no picture");
     say(&format!("{count} pictures in {}", pictures.display()));
@@ -29,19 +29,24 @@ pub fn take_pictures(workspace: &Workspace) -> Result<()> {
 /// Writes the pictures below fastlane/metadata, where the shops take them from.
 pub fn take_store_pictures(workspace: &Workspace) -> Result<()> {
     let metadata = workspace.path("fastlane/metadata/android");
-    walk(workspace, "tests/e2e/store_pictures.py", &metadata)
+    walk(
+        workspace,
+        &Phone::IN_A_SHOP,
+        "tests/e2e/store_pictures.py",
+        &metadata,
+    )
 }
 
 /// Writes docs/effort.md.
 pub fn measure_effort(workspace: &Workspace) -> Result<()> {
     let document = workspace.path("docs/effort.md");
-    walk(workspace, "tests/e2e/effort.py", &document)?;
+    walk(workspace, &Phone::TESTED, "tests/e2e/effort.py", &document)?;
     say(&format!("Written: {}", document.display()));
     Ok(())
 }
 
 /// Starts a phone and has `script` walk through it; it writes to `output`.
-fn walk(workspace: &Workspace, script: &str, output: &Path) -> Result<()> {
+fn walk(workspace: &Workspace, phone: &Phone, script: &str, output: &Path) -> Result<()> {
     tools::require(workspace, &[Tool::CCompiler])?;
     let browser = match chromium::browser(workspace)? {
         Ok(browser) => browser,
@@ -50,7 +55,7 @@ fn walk(workspace: &Workspace, script: &str, output: &Path) -> Result<()> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, Some(AS_TESTED))?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, phone)?;
     say("Walking through the app");
     environment
         .python(workspace)

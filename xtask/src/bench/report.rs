@@ -22,7 +22,7 @@ const GOALS: [(&str, f64); 16] = [
     ("mark.kotlin_vs_hand", 1.2),
     ("cold.kotlin_vs_hand", 0.8),
     ("home.growth_1m", 1.2),
-    ("home.growth_100_accounts", 1.2),
+    ("home.growth_most_accounts", 1.2),
     ("history.growth_1m", 1.2),
     ("mark.growth_1m", 1.2),
     ("plan.growth_100y", 1.2),

@@ -21,7 +21,7 @@ use crate::package;
 use crate::parity;
 use crate::process::{succeeds, tee};
 use crate::python;
-use crate::simulator::{AS_TESTED, Simulator, free_port};
+use crate::simulator::{Phone, Simulator, free_port};
 use crate::stamp::fresh_folder;
 use crate::stand_ins;
 use crate::swift;
@@ -282,7 +282,7 @@ fn end_to_end(workspace: &Workspace) -> Result<Outcome> {
     let bindings = bindings::generate(workspace)?;
     let app = kotlin::compile(workspace, &bindings)?;
     let environment = python::environment(workspace)?;
-    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, Some(AS_TESTED))?;
+    let simulator = Simulator::start(workspace, &bindings, &app, free_port()?, &Phone::COARSE)?;
     pytest(workspace, &environment, "tests/e2e", |command| {
         command
             .env("UNTRAINED_SIMULATOR", simulator.address())

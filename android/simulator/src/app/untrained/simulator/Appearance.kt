@@ -5,11 +5,12 @@ import android.content.res.Configuration
 import android.content.res.Resources
 import android.os.LocaleList
 import android.provider.Settings
+import app.untrained.simulator.web.Display
 import org.robolectric.RuntimeEnvironment
 import java.util.Locale
 
 /** What a person sets in the phone's settings and sees everywhere. */
-class Appearance(private val process: AppProcess, private val stack: ActivityStack) {
+class Appearance(private val process: AppProcess, private val stack: ActivityStack, private val display: Display) {
     var night = false
         private set
     var landscape = false
@@ -68,13 +69,15 @@ class Appearance(private val process: AppProcess, private val stack: ActivitySta
     }
 
     /** Always applies everything: incremental changes would round the screen's size again each time. */
-    private fun apply() {
+    fun apply() {
         val locales = if (appLocales.isEmpty) LocaleList.forLanguageTags(language) else appLocales
         val first = locales[0]
         val region = if (first.country.isEmpty()) "" else "-r${first.country}"
-        val size = if (landscape) "w892dp-h412dp-land" else "w412dp-h892dp-port"
+        val size = with(display) {
+            if (landscape) "w${height}dp-h${width}dp-land" else "w${width}dp-h${height}dp-port"
+        }
         val light = if (night) "night" else "notnight"
-        RuntimeEnvironment.setQualifiers("${first.language}$region-$size-$light-420dpi")
+        RuntimeEnvironment.setQualifiers("${first.language}$region-$size-$light-${display.dpi}dpi")
         RuntimeEnvironment.setFontScale(fontScale)
         // Qualifiers cannot express regional preferences.
         val resources = process.application.resources

@@ -38,7 +38,7 @@ class Phone(private val options: Options) {
     val alarms = Alarms({ process.application }, clock, journal)
     val notifications = Notifications({ process.application }, journal)
     val outside = OutsideWorld(process, stack, installed, notifications, journal, clock, options.data)
-    val appearance = Appearance(process, stack)
+    val appearance = Appearance(process, stack, options.display)
     val touch = Touch(windows, clock)
     val keyboard = Keyboard(windows)
     val back = BackGesture(stack, windows, manifest)
@@ -60,6 +60,7 @@ class Phone(private val options: Options) {
     fun run() {
         Bridge.booting("Starting the app")
         ShadowApplication.setEnableOnBackInvokedCallback(manifest.takesBackGestures)
+        appearance.apply()
         bars.reserve()
         notifications.permit(Notifications.Permission.NOT_ASKED)
         unused.paused = true

@@ -1,0 +1,108 @@
+//! `cargo xtask mutants`: small mistakes put into the core one at a time, by cargo-mutants. A test
+//! should notice each of them.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail, ensure};
+use clap::Args;
+use serde::Deserialize;
+
+use crate::progress::say;
+use crate::tools::{self, Tool};
+use crate::workspace::Workspace;
+
+/// Of a hundred mistakes that compile, so many are to be noticed at least.
+const ENOUGH_PERCENT: usize = 98;
+
+#[derive(Args)]
+pub struct Options {
+    /// A part of them, such as 0/40, the first of forty: all of them take a day
+    #[arg(long)]
+    shard: Option<String>,
+}
+
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    tools::require(workspace, &[Tool::CCompiler])?;
+    let there = Command::new("cargo")
+        .args(["mutants", "--version"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()?;
+    if !there.success() {
+        bail!("cargo-mutants is not here: `cargo install --locked cargo-mutants`");
+    }
+    let folder = workspace.target("mutants");
+    fs::create_dir_all(&folder)?;
+    // What it makes of the project, .cargo/mutants.toml says.
+    Command::new("cargo")
+        .current_dir(workspace.path("."))
+        .args(["mutants", "--package", "untrained-core", "--output"])
+        .arg(&folder)
+        .args(options.shard.iter().flat_map(|part| ["--shard", part]))
+        .status()?;
+    judge(&folder.join("mutants.out/outcomes.json"))
+}
+
+/// What cargo-mutants counted.
+#[derive(Deserialize)]
+struct Outcomes {
+    caught: usize,
+    missed: usize,
+    /// A test that never ends has noticed, too.
+    timeout: usize,
+    unviable: usize,
+}
+
+impl Outcomes {
+    fn noticed(&self) -> usize {
+        self.caught + self.timeout
+    }
+
+    fn viable(&self) -> usize {
+        self.noticed() + self.missed
+    }
+
+    fn are_enough(&self) -> bool {
+        self.noticed() * 100 >= self.viable() * ENOUGH_PERCENT
+    }
+}
+
+fn judge(file: &Path) -> Result<()> {
+    let text = fs::read_to_string(file).context("cargo-mutants came to no result")?;
+    let outcomes: Outcomes = serde_json::from_str(&text).context("its results are unreadable")?;
+    ensure!(
+        outcomes.viable() > 0,
+        "no mistake was tried: the lines above say why"
+    );
+    say(&format!(
+        "{} of {} mistakes were noticed; {} more do not compile",
+        outcomes.noticed(),
+        outcomes.viable(),
+        outcomes.unviable
+    ));
+    ensure!(
+        outcomes.are_enough(),
+        "less than {ENOUGH_PERCENT} % were noticed: write a test for those called MISSED above, or \
+         say in .cargo/mutants.toml why none can be"
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Outcomes;
+
+    #[test]
+    fn of_a_hundred_two_may_be_missed() {
+        let outcomes = |caught, missed| Outcomes {
+            caught,
+            missed,
+            timeout: 1,
+            unviable: 7,
+        };
+        assert!(outcomes(97, 2).are_enough());
+        assert!(!outcomes(96, 3).are_enough());
+    }
+}

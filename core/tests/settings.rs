@@ -283,11 +283,11 @@ fn home_and_settings_offer_what_lets_reminders_arrive() {
         assert_eq!(reminders.notice.action, notice, "{state:?}");
         assert_eq!(reminders.at_risk, notice.is_some(), "{state:?}");
         let first = phone.app.home(state).unwrap().card.buttons.remove(0).action;
-        let mends = matches!(
+        let helps = matches!(
             first,
             Action::AskPermission | Action::OpenAppSettings | Action::OpenNotificationSettings
         );
-        assert_eq!(mends.then_some(first), button, "{state:?}");
+        assert_eq!(helps.then_some(first), button, "{state:?}");
     }
     phone.app.set_paused(true).unwrap();
     let paused = phone.app.settings(NotificationState::Denied).unwrap();

@@ -21,9 +21,6 @@ class StandingClock(untrained_core.Clock):
 ALLOWED = untrained_core.NotificationState.ALLOWED
 
 
-ALLOWED = untrained_core.NotificationState.ALLOWED
-
-
 class Phone:
     """A new installation on which the AI switch was seen off at `local`: that day is the anchor."""
 

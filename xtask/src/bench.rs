@@ -5,7 +5,6 @@ mod compared;
 mod estimates;
 mod jvm;
 mod report;
-mod start;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,7 +20,6 @@ use self::compared::Compared;
 use self::jvm::Jvm;
 use crate::bindings::{self, Bindings};
 use crate::cargo::{self, Library, Profile};
-use crate::kotlin;
 use crate::progress::say;
 use crate::swift;
 use crate::table;
@@ -48,8 +46,6 @@ struct Summary {
     /// The app against what it is compared with, such as `home.kotlin_vs_hand`.
     #[serde(flatten)]
     ratios: Medians,
-    /// Opening the app in a cold process.
-    opening_us: f64,
     #[serde(rename = "library.bytes")]
     library_bytes: u64,
     /// The size of the guide's data and texts, which are embedded in the library.
@@ -70,14 +66,14 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     say("This takes about 15 minutes, and more if the libraries are not built yet");
     let library_bytes = fs::metadata(&library.file)?.len();
     let started = SystemTime::now();
-    let (mut compared, opening_us) = through_kotlin(workspace, &library.folder)?;
+    let (mut compared, parts_of_a_start) = through_kotlin(workspace, &library.folder)?;
     compared.sort_by(|one, other| one.name.cmp(&other.name));
     let core_median_us = core(workspace, started)?;
     let (mut ratios, mut measured): (Medians, Medians) =
         estimates::measured(&workspace.target("bench/measured"), started)?
             .into_iter()
             .partition(|(name, _)| name.contains('.'));
-    measured.extend(start_of_the_app(workspace, &library.folder)?);
+    measured.extend(parts_of_a_start);
     ratios.extend(
         compared
             .iter()
@@ -90,7 +86,6 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         core_median_us,
         measured,
         ratios,
-        opening_us,
         swift_median_us: through_swift(workspace, library)?,
         library_bytes,
         guide_bytes: size(&workspace.path("core/guide"))?,
@@ -125,7 +120,7 @@ fn core(workspace: &Workspace, started: SystemTime) -> Result<Medians> {
     cmd!(workspace.shell, "cargo bench --package untrained-core")
         .quiet()
         .run()
-        .context("the core's benchmarks failed: mend what cargo reports above")?;
+        .context("the core's benchmarks failed: fix what cargo reports above")?;
     let medians = estimates::criterion(&workspace.target("criterion"), started)?;
     anyhow::ensure!(
         !medians.is_empty(),
@@ -134,23 +129,15 @@ fn core(workspace: &Workspace, started: SystemTime) -> Result<Medians> {
     Ok(medians)
 }
 
-/// The screens against the others', and opening in a cold process.
-fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<(Vec<Compared>, f64)> {
+/// The screens against the others', and the parts of a start.
+fn through_kotlin(workspace: &Workspace, library: &Path) -> Result<(Vec<Compared>, Medians)> {
     tools::require(workspace, &[Tool::Jdk, Tool::Maven])?;
     let bindings = bindings::generate(workspace)?;
     let jvm = Jvm::build(workspace, &bindings, library)?;
     let mut compared = jvm.screens(workspace)?.compared();
     let cold = jvm.cold(workspace)?;
     compared.push(cold.to_home);
-    Ok((compared, cold.opening_us))
-}
-
-/// What a start of the Android app costs, by part.
-fn start_of_the_app(workspace: &Workspace, library: &Path) -> Result<Medians> {
-    say("Measuring a start of the Android app");
-    let bindings = bindings::generate(workspace)?;
-    let app = kotlin::compile(workspace, &bindings)?;
-    start::parts(workspace, &app, library)
+    Ok((compared, cold.parts))
 }
 
 /// The bindings are generated from the debug library; the code is the same for both.

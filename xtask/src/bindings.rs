@@ -76,7 +76,7 @@ impl Bindings {
         cmd!(shell, "cargo build --package uniffi-bindgen")
             .quiet()
             .run()
-            .context("the bindings' generator did not build: mend what cargo reports above")?;
+            .context("the bindings' generator did not build: fix what cargo reports above")?;
         let generator = workspace.target("debug/uniffi-bindgen");
         let library = &self.library.file;
         // The two Python modules import each other, so they need a package around them.

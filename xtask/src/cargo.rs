@@ -33,7 +33,7 @@ pub fn build_library(workspace: &Workspace, profile: Profile) -> Result<Library>
     cmd!(shell, "cargo build --package untrained {flag...}")
         .quiet()
         .run()
-        .context("the native library did not build: mend what cargo reports above")?;
+        .context("the native library did not build: fix what cargo reports above")?;
     let name = format!("{DLL_PREFIX}untrained{DLL_SUFFIX}");
     let library = Library {
         folder: workspace.target("library").join(folder),

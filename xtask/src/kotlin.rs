@@ -53,7 +53,7 @@ pub fn compile(workspace: &Workspace, bindings: &Bindings) -> Result<App> {
             }
             maven::call(workspace, bindings, &["-q", "test-compile"])
                 .run()
-                .context("the Android app did not compile: mend what Maven reports above")
+                .context("the Android app did not compile: fix what Maven reports above")
         })?;
     }
     let [main_classes, test_classes] = &classes;

@@ -35,7 +35,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
             .map_err(|_| anyhow::anyhow!("detekt was not waited for"))??;
         ensure!(
             is_formatted && is_sound,
-            "ktlint or detekt found something in the Kotlin: mend what it reports above"
+            "ktlint or detekt found something in the Kotlin: fix what it reports above"
         );
         Ok(())
     })

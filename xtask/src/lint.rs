@@ -40,14 +40,14 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
     )
     .quiet()
     .run()
-    .context("Clippy found something: mend what it reports above")?;
+    .context("Clippy found something: fix what it reports above")?;
     check_crates(workspace)?;
     say("Checking the spelling");
     let typos = python::environment(workspace)?.typos();
     cmd!(shell, "{typos} --format brief")
         .quiet()
         .run()
-        .context("mend what typos reports above, or teach it the word in typos.toml")?;
+        .context("fix what typos reports above, or add the word to typos.toml")?;
     say("Checking the documents");
     documents::check(workspace)?;
     say("Checking the Kotlin");
@@ -56,7 +56,7 @@ pub fn check(workspace: &Workspace) -> Result<ExitCode> {
         say("Checking the Swift");
         ensure!(
             succeeds(toolchain.format(workspace, &["lint", "--strict"]))?,
-            "the Swift is not formatted: run `cargo xtask fmt`, and mend what it leaves"
+            "the Swift is not formatted: run `cargo xtask fmt`, and fix what it leaves"
         );
     } else {
         say("Swift: not checked, it is not here (`cargo xtask test --swift` sets it up)");
@@ -91,14 +91,14 @@ fn check_crates(workspace: &Workspace) -> Result<()> {
         .context("deny.toml does not allow what cargo-deny reports above")?;
     let database = cmd!(shell, "cargo deny fetch db").quiet().ignore_stderr();
     if database.run().is_err() {
-        say("Known faults of crates: not checked, their list cannot be fetched here");
+        say("Known vulnerabilities of crates: not checked, their list cannot be fetched here");
         return Ok(());
     }
-    say("Checking the crates: known faults");
+    say("Checking the crates: known vulnerabilities");
     cmd!(shell, "cargo deny check advisories")
         .quiet()
         .run()
-        .context("a crate has a known fault, reported above")
+        .context("a crate has a known vulnerability, reported above")
 }
 
 pub fn format(workspace: &Workspace) -> Result<()> {
@@ -106,7 +106,7 @@ pub fn format(workspace: &Workspace) -> Result<()> {
     if let Some(toolchain) = Toolchain::at_hand(workspace) {
         ensure!(
             succeeds(toolchain.format(workspace, &["--in-place"]))?,
-            "swift-format failed: mend what it reports above"
+            "swift-format failed: fix what it reports above"
         );
     }
     Ok(())

@@ -65,7 +65,7 @@ enum Command {
     Run(run::Options),
     /// Runs the test suites (all of them, unless some are named)
     Test(test::Options),
-    /// Measures, prints one table and writes target/bench/summary.json
+    /// Measures, prints one table, and writes docs/performance.md and target/bench/summary.json
     Bench(bench::Options),
     /// Prints the whole guide as one Markdown document, or checks it (--check)
     Guide(guide_review::Arguments),
@@ -73,9 +73,9 @@ enum Command {
     Drift(guide_review::Arguments),
     /// Checks form, spelling, Clippy, what is built on, the permissions the Android app asks for, and the guide
     Lint,
-    /// Formats the Rust code
+    /// Formats the Rust and Swift code
     Fmt,
-    /// Writes a picture of every screen, light and dark, to target/screens
+    /// Takes a picture of every screen (light, dark, Arabic, large text, landscape) into target/screens
     Screens,
     /// Takes the pictures that the shops show, in every language, into fastlane/metadata
     StorePictures,

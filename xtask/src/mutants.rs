@@ -70,7 +70,7 @@ impl Outcomes {
 }
 
 fn judge(file: &Path) -> Result<()> {
-    let text = fs::read_to_string(file).context("cargo-mutants came to no result")?;
+    let text = fs::read_to_string(file).context("cargo-mutants left no result")?;
     let outcomes: Outcomes = serde_json::from_str(&text).context("its results are unreadable")?;
     ensure!(
         outcomes.viable() > 0,

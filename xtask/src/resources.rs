@@ -82,7 +82,7 @@ fn compile_and_link(
     cmd!(shell, "{aapt2} compile --dir {RESOURCES} -o {compiled}")
         .quiet()
         .run()
-        .with_context(|| format!("aapt2 did not accept {RESOURCES}: mend what it reports above"))?;
+        .with_context(|| format!("aapt2 did not accept {RESOURCES}: fix what it reports above"))?;
 
     let java = folder.join("java");
     let version = env!("CARGO_PKG_VERSION");
@@ -92,7 +92,7 @@ fn compile_and_link(
         .arg(compiled)
         .quiet()
         .run()
-        .with_context(|| format!("aapt2 could not link {RESOURCES} with {MANIFEST}: mend what it reports above"))?;
+        .with_context(|| format!("aapt2 could not link {RESOURCES} with {MANIFEST}: fix what it reports above"))?;
 
     let config = folder.join("config/com/android/tools");
     fs::create_dir_all(&config)?;

@@ -2,7 +2,7 @@
 //! what the app says itself.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -19,12 +19,14 @@ const LANGUAGES: [(&str, &str, &str); 5] = [
 ];
 
 /// Characters, as Google Play counts them.
-const ANDROID: [(&str, usize); 4] = [
+const ANDROID: [(&str, usize); 3] = [
     ("title.txt", 30),
     ("short_description.txt", 80),
     ("full_description.txt", 4000),
-    ("changelogs/1.txt", 500),
 ];
+
+/// Of a version's change log.
+const CHANGES: usize = 500;
 
 /// Characters, as the App Store counts them.
 const IOS: [(&str, usize); 6] = [
@@ -44,18 +46,32 @@ const SAID_BY_THE_APP: [&str; 4] = [
     "settings-about-independent",
 ];
 
+/// What changed in the version that is built: the shops take it by the number of that version.
+fn changes(workspace: &Workspace, language: &str) -> Result<PathBuf> {
+    let build = read(&workspace.path("android/app/build.gradle.kts"))?;
+    let code = build
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("versionCode = "))
+        .context("no versionCode")?;
+    Ok(workspace.path(&format!(
+        "fastlane/metadata/android/{language}/changelogs/{code}.txt"
+    )))
+}
+
 fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
 #[test]
 fn each_text_is_there_in_every_language_and_fits() -> Result<()> {
-    let metadata = Workspace::locate()?.path("fastlane/metadata");
+    let workspace = Workspace::locate()?;
+    let metadata = workspace.path("fastlane/metadata");
     for (_, android, ios) in LANGUAGES {
         let of_android =
             ANDROID.map(|(file, most)| (metadata.join("android").join(android).join(file), most));
         let of_ios = IOS.map(|(file, most)| (metadata.join(ios).join(file), most));
-        for (file, most) in of_android.into_iter().chain(of_ios) {
+        let changes = (changes(&workspace, android)?, CHANGES);
+        for (file, most) in of_android.into_iter().chain(of_ios).chain([changes]) {
             let length = read(&file)?.trim_end().chars().count();
             assert!(
                 (1..=most).contains(&length),
@@ -63,6 +79,20 @@ fn each_text_is_there_in_every_language_and_fits() -> Result<()> {
                 file.display()
             );
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn both_shops_say_the_same_of_a_version() -> Result<()> {
+    let workspace = Workspace::locate()?;
+    for (_, android, ios) in LANGUAGES {
+        let notes = workspace.path(&format!("fastlane/metadata/{ios}/release_notes.txt"));
+        assert_eq!(
+            read(&notes)?,
+            read(&changes(&workspace, android)?)?,
+            "{ios}"
+        );
     }
     Ok(())
 }

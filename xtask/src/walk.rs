@@ -21,7 +21,7 @@ pub fn take_pictures(workspace: &Workspace) -> Result<()> {
     fresh_folder(&pictures)?;
     walk(workspace, &Phone::TESTED, "tests/e2e/screens.py", &pictures)?;
     let count = files_below(&pictures)?.len();
-    ensure!(count > 0, "the walk ended well and wrote no picture");
+    ensure!(count > 0, "the walk succeeded, but wrote no picture");
     say(&format!("{count} pictures in {}", pictures.display()));
     Ok(())
 }
@@ -64,5 +64,5 @@ fn walk(workspace: &Workspace, phone: &Phone, script: &str, output: &Path) -> Re
         .env("UNTRAINED_SIMULATOR", simulator.address())
         .env("UNTRAINED_CHROMIUM", browser)
         .run()
-        .with_context(|| format!("{script} came to no end"))
+        .with_context(|| format!("{script} did not finish"))
 }

@@ -1,6 +1,6 @@
 # What the app says about the data it keeps.
 
-home-notice-mended = A part of the saved data did not match your record of answers. It was rebuilt from that record. Nothing was lost.
+home-notice-rebuilt = A part of the saved data did not match your record of answers. It was rebuilt from that record. Nothing was lost.
 
 error-not-a-file = Something else lies where the app keeps its data. Nothing was changed. Restart the app, or install it again.
 error-io = The phone's storage could not be read or written. Nothing was changed. Try again, and restart the phone if it happens again.

@@ -1,4 +1,5 @@
-//! The accounts table, and which account this device shows.
+//! The accounts, and the row of this device: which account it shows, which one was signed in to last, and
+//! whether reminders were declined.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 

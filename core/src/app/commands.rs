@@ -56,7 +56,7 @@ impl App {
                 step_id,
             } => {
                 let account = find_account(db, *account_id)?;
-                self.take_back(db, account.id, self.find_step(step_id)?, now)
+                self.undo(db, account.id, self.find_step(step_id)?, now)
             }
             Command::SetSince {
                 account_id,
@@ -274,7 +274,7 @@ impl App {
     }
 
     /// Undoes the effective mark of a step, and of any steps marked together with it.
-    fn take_back(
+    fn undo(
         &self,
         db: &Transaction<'_>,
         account_id: AccountId,
@@ -296,7 +296,7 @@ impl App {
         {
             // A step that a later guide dropped keeps its mark.
             if let Some(step) = self.guide.step(&other.step_id) {
-                progress::take_back(db, account_id, step, now)?;
+                progress::undo(db, account_id, step, now)?;
             }
         }
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)

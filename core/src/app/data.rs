@@ -81,7 +81,7 @@ impl App {
         let now = self.clock.now().in_range();
         self.store
             .empty(|db| accounts::make_first(db, now.utc_ms))?;
-        self.mended.store(false, Ordering::Relaxed);
+        self.projection_rebuilt.store(false, Ordering::Relaxed);
         self.store.remove_traces().map_err(Error::TracesLeft)?;
         self.data()
     }

@@ -92,7 +92,7 @@ impl App {
             folder: transfer::folder(db)?,
             // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
-            mended: self.mended(),
+            projection_rebuilt: self.projection_rebuilt(),
             slides: self.switches_off(after),
             now: now.civil(),
         };

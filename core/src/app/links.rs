@@ -69,11 +69,11 @@ impl App {
         step: &Step,
         page: LinkedInPage,
     ) -> Result<&'a Page> {
-        let section = self.guide.hub_of(step);
+        let hub = self.guide.hub_of(step);
         let found = match page {
-            LinkedInPage::Section => section,
+            LinkedInPage::Section => hub,
             LinkedInPage::Form => self.guide.form_of(step),
-            LinkedInPage::Setting => match (self.guide.page_of(step), section) {
+            LinkedInPage::Setting => match (self.guide.page_of(step), hub) {
                 (Some(own), Some(section)) if links::was_wrong(db, &own.id)? => Some(section),
                 (own, section) => own.or(section),
             },

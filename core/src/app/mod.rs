@@ -84,7 +84,7 @@ pub struct App {
     /// Built when a name is first compared.
     default_names: OnceLock<DefaultNames>,
     clock: Arc<dyn Clock>,
-    mended: AtomicBool,
+    projection_rebuilt: AtomicBool,
 }
 
 /// What follows from the phone's locale settings.
@@ -130,8 +130,8 @@ impl App {
         if !store.read(crate::accounts::exist)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
-        let mended = !store.read(crate::progress::projection_matches)?;
-        if mended {
+        let rebuilt = !store.read(crate::progress::projection_matches)?;
+        if rebuilt {
             store.write(crate::progress::rebuild_projection)?;
         }
         Ok(Self {
@@ -145,7 +145,7 @@ impl App {
             store,
             default_names: OnceLock::new(),
             clock,
-            mended: mended.into(),
+            projection_rebuilt: rebuilt.into(),
         })
     }
 
@@ -223,8 +223,8 @@ impl App {
         })
     }
 
-    fn mended(&self) -> bool {
-        self.mended.load(Ordering::Relaxed)
+    fn projection_rebuilt(&self) -> bool {
+        self.projection_rebuilt.load(Ordering::Relaxed)
     }
 }
 

@@ -14,5 +14,5 @@ pub(crate) use log::LogEntry;
 pub(crate) use store::{
     any, append, clear, count, done_by, effective_mark, find_mark, first_mark, history, marks,
     marks_of, pending, projection_matches, read_log, rebuild_projection, replace_after, reversals,
-    set_pending, span, take_back, together_count,
+    set_pending, span, together_count, undo,
 };

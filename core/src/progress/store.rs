@@ -88,7 +88,7 @@ pub(crate) fn append(
 /// Undoes the effective mark of a step by appending an undo; the mark before it becomes effective
 /// again. False if there is none to undo.
 #[must_use = "there may be nothing to take back"]
-pub(crate) fn take_back(
+pub(crate) fn undo(
     db: &Transaction<'_>,
     account_id: AccountId,
     step: &Step,

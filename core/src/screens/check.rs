@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use super::card::{
     Action, Card, Choice, Emphasis, Pick, PickPurpose, Picks, QuestionKind, SwitchRow,
 };
-use super::look::{look_card, named, not_now};
+use super::check_card::{look_card, named, not_now};
 use super::question::question_on_return;
 use super::switch::{AccountSwitch, switch_mark};
 use crate::accounts::Account;

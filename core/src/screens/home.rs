@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
-use super::arrival::lost_reminder;
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
+use super::check_card::{look_card, not_now};
 use super::components::{MenuIcon, MenuRow, Notice};
-use super::look::{look_card, not_now};
-use super::off::{OffCard, off_card};
+use super::off_card::{OffCard, off_card};
 use super::question::question_on_return;
-use super::remind::Reminding;
+use super::reminder_obstacle::lost_reminder;
+use super::reminder_offer::ReminderOffer;
 use super::switch::{AccountSwitch, linkedin_label, switch_mark};
 use crate::accounts::Account;
 use crate::command::Command;
@@ -74,7 +74,7 @@ pub struct HomeState<'a> {
     /// Whether a damaged database was quarantined, and nothing has been recorded since.
     pub quarantined: bool,
     /// Whether the projection of the log had to be rebuilt when the app opened.
-    pub mended: bool,
+    pub projection_rebuilt: bool,
     /// Whether the AI switch was just answered to be off, so that its knob slides.
     pub slides: bool,
     /// Local time.
@@ -193,8 +193,8 @@ impl HomeCard<'_> {
         )
     }
 
-    fn reminding(&self) -> Reminding<'_> {
-        Reminding {
+    fn reminder_offer(&self) -> ReminderOffer<'_> {
+        ReminderOffer {
             reviews: self.state.reviews.as_ref(),
             health: self.state.reminders,
         }
@@ -203,7 +203,9 @@ impl HomeCard<'_> {
     /// The offer of reminders. Where there is none, the way to leave the switch aside: one offer at a
     /// time, and Step has both.
     fn remind_or(&self, leave: impl FnOnce() -> Choice) -> Vec<Choice> {
-        let offer = self.reminding().choices(Emphasis::Secondary, self.words);
+        let offer = self
+            .reminder_offer()
+            .choices(Emphasis::Secondary, self.words);
         if offer.is_empty() {
             vec![leave()]
         } else {
@@ -212,7 +214,7 @@ impl HomeCard<'_> {
     }
 
     fn with_next_look(&self, body: String) -> String {
-        match self.reminding().next_look(self.words) {
+        match self.reminder_offer().next_look(self.words) {
             Some(next) => format!("{body} {next}"),
             None => body,
         }
@@ -397,7 +399,7 @@ impl HomeCard<'_> {
                 step: self.primary,
                 account: self.state.account,
                 mark: self.mark,
-                reminding: self.reminding(),
+                reminder_offer: self.reminder_offer(),
                 slides: self.state.slides,
             },
             self.guide,
@@ -460,8 +462,8 @@ fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
             destination: Destination::Data,
         }),
     });
-    let mended = state.mended.then(|| Notice {
-        text: words.home_notice_mended(),
+    let rebuilt = state.projection_rebuilt.then(|| Notice {
+        text: words.home_notice_rebuilt(),
         button: None,
         action: None,
     });
@@ -479,7 +481,7 @@ fn notices(state: &HomeState<'_>, words: &Localizer) -> Vec<Notice> {
                 destination: Destination::Data,
             }),
         });
-    [quarantined, mended, lost, missed]
+    [quarantined, rebuilt, lost, missed]
         .into_iter()
         .flatten()
         .collect()

@@ -135,7 +135,7 @@ fn refused(outcome: &Outcome, words: &Localizer) -> Vec<String> {
         .filter_map(|(why, count)| {
             unless_none(*count, |count| match why {
                 Refused::UnknownAnswer => words.import_refused_unknown_answer(count),
-                Refused::TakenBackTwice => words.import_refused_undone_twice(count),
+                Refused::UndoneTwice => words.import_refused_undone_twice(count),
                 Refused::TooManyAccounts => words.import_refused_too_many_accounts(count),
             })
         })

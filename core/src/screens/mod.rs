@@ -2,9 +2,9 @@
 //! person's language; a shell only draws it.
 
 mod accounts;
-mod arrival;
 mod card;
 mod check;
+mod check_card;
 mod claims;
 mod components;
 mod data;
@@ -12,15 +12,15 @@ mod guide;
 mod history;
 mod home;
 mod import;
-mod look;
 mod not_found_help;
 mod objection;
-mod off;
+mod off_card;
 mod page;
 mod question;
 mod region;
-mod remind;
 mod reminder;
+mod reminder_obstacle;
+mod reminder_offer;
 mod search;
 mod section;
 mod settings;

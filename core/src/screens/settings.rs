@@ -3,8 +3,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::arrival::obstacle;
 use super::components::{MenuIcon, MenuRow, Notice, SavedFile};
+use super::reminder_obstacle::obstacle;
 use super::step::Section;
 use crate::civil::{CivilTime, Timestamp};
 use crate::guide::Guide;

@@ -5,10 +5,10 @@ use chrono::NaiveDateTime;
 
 use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
 use super::not_found_help::{NotFoundHelp, not_found_help, section_label};
-use super::off::{OffCard, off_card};
+use super::off_card::{OffCard, off_card};
 use super::page::{evidence, path_of, path_on_a_computer};
 use super::question::question_on_return;
-use super::remind::Reminding;
+use super::reminder_offer::ReminderOffer;
 use super::switch::{linkedin_label, switch_mark};
 use crate::accounts::Account;
 use crate::civil::Timestamp;
@@ -133,7 +133,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         if step.kind != StepKind::Primary {
             return None;
         }
-        let reminding = Reminding {
+        let offer = ReminderOffer {
             reviews: state.reviews.as_ref(),
             health: state.reminders,
         };
@@ -143,12 +143,12 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
                     step,
                     account: state.account,
                     mark,
-                    reminding,
+                    reminder_offer: offer,
                     slides: state.slides,
                 };
                 Some(off_card(&card, guide, words))
             }
-            (StepStatus::Open | StepStatus::NotFound, Some(_)) => remind_card(&reminding, words),
+            (StepStatus::Open | StepStatus::NotFound, Some(_)) => remind_card(&offer, words),
             _ => None,
         }
     };
@@ -168,9 +168,9 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
 
 /// For a switch that is not off: when it is asked about again, with the offer of reminders if that
 /// is open.
-fn remind_card(reminding: &Reminding<'_>, words: &Localizer) -> Option<Card> {
-    let buttons = reminding.choices(Emphasis::Secondary, words);
-    let next = reminding.next_look(words)?;
+fn remind_card(offer: &ReminderOffer<'_>, words: &Localizer) -> Option<Card> {
+    let buttons = offer.choices(Emphasis::Secondary, words);
+    let next = offer.next_look(words)?;
     (!buttons.is_empty()).then(|| Card {
         buttons,
         ..Card::new(next)

@@ -68,7 +68,7 @@ pub(super) fn compute(db: &Connection) -> rusqlite::Result<i64> {
 }
 
 /// Drops the triggers, so that a migration can change the tables.
-pub(super) fn unseal(db: &Transaction<'_>) -> rusqlite::Result<()> {
+pub(super) fn drop_triggers(db: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?;
     let triggers: Vec<String> = query
         .query_map([], |row| row.get(0))?
@@ -79,7 +79,7 @@ pub(super) fn unseal(db: &Transaction<'_>) -> rusqlite::Result<()> {
 }
 
 /// Creates the triggers for the current tables and stores the digest of their rows.
-pub(super) fn seal(db: &Transaction<'_>, schema_version: i64) -> rusqlite::Result<()> {
+pub(super) fn create_triggers(db: &Transaction<'_>, schema_version: i64) -> rusqlite::Result<()> {
     for (table, columns) in tables(db)? {
         let row = |which: &str, digest: &str| {
             let values: Vec<String> = columns
@@ -140,7 +140,7 @@ fn names(db: &Connection) -> rusqlite::Result<Vec<String>> {
     .collect()
 }
 
-/// Tells a text from a changed one.
+/// A hash of `text`, to tell whether it changed.
 pub(crate) fn fingerprint(text: &str) -> i64 {
     RowHash::new(ValueRef::Text(text.as_bytes())).value()
 }

@@ -39,7 +39,7 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
     // Keep a log that exists; remove one that SQLite creates for this check.
     let keep_log = files.log().exists();
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_log)?;
-    let verdict = look(&db, files).and_then(|stored| {
+    let verdict = examine_contents(&db, files).and_then(|stored| {
         if size <= READ_THROUGH {
             read_through(&db, stored)
         } else {
@@ -60,7 +60,7 @@ pub(super) fn examine(files: &Files) -> Result<(), StorageError> {
 }
 
 /// Whether it is ours, and its log intact. Returns the stored digest; the first schema had none.
-fn look(db: &Connection, files: &Files) -> Result<Option<i64>, StorageError> {
+fn examine_contents(db: &Connection, files: &Files) -> Result<Option<i64>, StorageError> {
     let found = version(db)?;
     // The header can declare the file read-only; ours never does.
     if db.is_readonly(MAIN_DB)? {

@@ -44,8 +44,8 @@ impl Files {
 
     /// Locks out other processes until the result is dropped, so that what is found while opening
     /// is still true when acted upon. The kernel releases the lock of a process that ends. On a
-    /// file system without such locks, only this protection is lost; so it is on Android, where the
-    /// standard library has none, and nothing follows from that: the app is one process.
+    /// file system without such locks, only this protection is lost. On Android the standard library
+    /// has none, which is harmless: the app is a single process.
     pub(super) fn lock(&self) -> Result<File, StorageError> {
         let folder = File::open(&self.folder)?;
         let _ = folder.lock();

@@ -43,10 +43,10 @@ pub(super) fn migrate(db: &mut Connection) -> Result<(), StorageError> {
             });
         };
         let next = found + 1;
-        digest::unseal(&transaction)?;
+        digest::drop_triggers(&transaction)?;
         transaction.execute_batch(migration)?;
         if next >= digest::SINCE {
-            digest::seal(&transaction, next)?;
+            digest::create_triggers(&transaction, next)?;
         }
         transaction.pragma_update(None, "user_version", next)?;
         transaction.commit()?;

@@ -1,7 +1,7 @@
 //! The database file: opening, migrating, and transactions.
 //!
 //! The tables belong to the modules that give them meaning (`accounts`, `links`, `objection`,
-//! `progress`, `review`), each in its `store`. What is common to all is here.
+//! `progress`, `review`, `transfer`), each in its `store`. What is common to all is here.
 
 mod digest;
 mod erase;

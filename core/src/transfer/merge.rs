@@ -49,7 +49,7 @@ pub(super) struct Merged {
     /// How many of the other log's marks are anchors.
     pub(super) same: usize,
     /// How many of the other log's marks undid one already undone here. They are dropped.
-    pub(super) taken_back_twice: usize,
+    pub(super) undone_twice: usize,
 }
 
 impl LogMark {
@@ -73,7 +73,7 @@ impl LogMark {
 
 pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
     let count = mine.len();
-    let (mut same, mut taken_back_twice) = (0, 0);
+    let (mut same, mut undone_twice) = (0, 0);
     let mut marks = mine;
     let mut undone: HashSet<usize> = marks.iter().filter_map(|mark| mark.undoes).collect();
     // Those of mine that are not matched with one of theirs yet.
@@ -100,7 +100,7 @@ pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
             same += 1;
             index_of_theirs.push(Some(anchor.1));
         } else if mark.undoes.is_some_and(|index| !undone.insert(index)) {
-            taken_back_twice += 1;
+            undone_twice += 1;
             index_of_theirs.push(None);
         } else {
             index_of_theirs.push(Some(marks.len()));
@@ -116,7 +116,7 @@ pub(super) fn merge(mine: Vec<LogMark>, theirs: &[LogMark]) -> Merged {
         order,
         kept,
         same,
-        taken_back_twice,
+        undone_twice,
     }
 }
 
@@ -241,11 +241,11 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_is_taken_back_once() {
+    fn a_mark_is_undone_once() {
         let mine = log(&[(1, MarkKind::Done, None), (2, MarkKind::Done, Some(0))]);
         let theirs = log(&[(1, MarkKind::Done, None), (3, MarkKind::Done, Some(0))]);
         let merged = merge(mine.clone(), &theirs);
-        assert_eq!((merged.marks, merged.taken_back_twice), (mine, 1));
+        assert_eq!((merged.marks, merged.undone_twice), (mine, 1));
     }
 
     #[test]

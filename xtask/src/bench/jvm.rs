@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -53,7 +54,7 @@ impl Jvm {
                 .quiet()
                 .ignore_stdout()
                 .run()
-                .context("android/bench did not compile: mend what Maven reports above")
+                .context("android/bench did not compile: fix what Maven reports above")
             })?;
         }
         let jars = fs::read_to_string(jars)?;
@@ -102,12 +103,13 @@ impl Jvm {
         Ok(medians)
     }
 
-    /// Whole processes from nothing to Home, alternating, and the opening within them.
+    /// Whole processes from nothing to Home, alternating, and the parts of the app's.
     pub fn cold(&self, workspace: &Workspace) -> Result<Cold> {
         say("Measuring cold starts");
         let folder = workspace.shell.create_temp_dir()?;
-        let start = |contender: &str| -> Result<(f64, f64)> {
-            let begun = std::time::Instant::now();
+        // The whole process in microseconds, and what it printed.
+        let start = |contender: &str| -> Result<(f64, String)> {
+            let begun = Instant::now();
             let output = self
                 .java()
                 .args(["app.untrained.bench.ColdStart", contender])
@@ -119,31 +121,48 @@ impl Jvm {
                 "the cold start failed:\n{}",
                 String::from_utf8_lossy(&output.stderr)
             );
-            let text = String::from_utf8(output.stdout)?;
-            let opening = text.split_whitespace().next();
-            Ok((whole, opening.map_or(Ok(0.0), str::parse)?))
+            Ok((whole, String::from_utf8(output.stdout)?))
         };
         start("record")?;
-        let mut times: [Vec<f64>; 3] = Default::default();
+        let mut times: [Vec<f64>; 2] = Default::default();
+        let mut parts: BTreeMap<String, Vec<f64>> = BTreeMap::new();
         for _ in 0..COLD_STARTS {
-            let (app, opening) = start(APP)?;
+            let (app, printed) = start(APP)?;
             let (hand, _) = start("hand")?;
             times[0].push(app);
             times[1].push(hand);
-            times[2].push(opening);
+            for (name, milliseconds) in read_parts(&printed)? {
+                parts.entry(name).or_default().push(milliseconds);
+            }
         }
-        let [app, hand, opening] = times;
+        let [app, hand] = times;
         Ok(Cold {
             to_home: Compared::of("cold.kotlin_vs_hand", &app, &hand),
-            opening_us: Spread::of(opening).median,
+            parts: parts
+                .into_iter()
+                .map(|(name, runs)| (name, Spread::of(runs).median))
+                .collect(),
         })
     }
 }
 
+/// One `name value` a line.
+fn read_parts(printed: &str) -> Result<Vec<(String, f64)>> {
+    printed
+        .lines()
+        .map(|line| {
+            let (name, value) = line.split_once(' ').context("no value")?;
+            Ok((name.to_owned(), value.parse()?))
+        })
+        .collect::<Result<_>>()
+        .with_context(|| format!("the cold start printed {printed:?}"))
+}
+
 pub struct Cold {
     pub to_home: Compared,
-    /// From the first call to the open app, with JNA and the bindings' registration.
-    pub opening_us: f64,
+    /// JNA, the bindings' registration, opening and Home: the median of each, by a name that ends with its
+    /// unit.
+    pub parts: BTreeMap<String, f64>,
 }
 
 /// The median of each round in microseconds, by benchmark and contender.
@@ -194,7 +213,16 @@ impl Medians {
 
 #[cfg(test)]
 mod tests {
-    use super::Medians;
+    use super::{Medians, read_parts};
+
+    #[test]
+    fn reads_a_part_a_line() -> anyhow::Result<()> {
+        let parts = read_parts("start_jna_ms 81.5\nstart_open_ms 31\n")?;
+        assert_eq!(parts[0], ("start_jna_ms".to_owned(), 81.5));
+        assert_eq!(parts.len(), 2);
+        assert!(read_parts("start_jna_ms").is_err());
+        Ok(())
+    }
 
     #[test]
     fn compares_the_app_with_each_of_the_others_round_by_round() -> anyhow::Result<()> {

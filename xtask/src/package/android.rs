@@ -71,7 +71,7 @@ fn with_gradle(workspace: &Workspace) -> Result<()> {
         "{gradle} -p android :app:assembleRelease :app:bundleRelease"
     )
     .run()
-    .context("Gradle failed: mend what it reports above")?;
+    .context("Gradle failed: fix what it reports above")?;
     let apk = workspace.path(if is_set(KEYSTORE) { SIGNED } else { UNSIGNED });
     ensure!(apk.exists(), "Gradle left no {}", apk.display());
     let apk = Apk::read(workspace, &apk)?;

@@ -116,7 +116,7 @@ fn sign(workspace: &Workspace, packed: &Path, apk: &Path) -> Result<()> {
     command
         .quiet()
         .run()
-        .context("apksigner could not sign: mend what it reports above")
+        .context("apksigner could not sign: fix what it reports above")
 }
 
 fn made_up_key(workspace: &Workspace) -> Result<PathBuf> {

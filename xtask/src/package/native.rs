@@ -41,7 +41,7 @@ pub fn build(workspace: &Workspace) -> Result<Result<PathBuf, &'static str>> {
     )
     .quiet()
     .run()
-    .context("cargo-ndk failed: mend what it reports above")?;
+    .context("cargo-ndk failed: fix what it reports above")?;
     let folder = workspace.path(LIBRARIES);
     for abi in ABIS {
         let library = folder.join(abi).join("libuntrained.so");

@@ -191,7 +191,7 @@ impl<'a> Shrinker<'a> {
                 .args(program)
                 .quiet()
                 .run()
-                .context("R8 refused the app: mend what it reports above")
+                .context("R8 refused the app: fix what it reports above")
         })
     }
 }

@@ -1,5 +1,5 @@
-//! Several suites side by side. Each is this very command once more, for one suite: so its lines stand
-//! together, and are shown when it has ended.
+//! Runs several suites in parallel. Each runs in a child process of this command, so that its output stays
+//! together, and is printed when it ends.
 
 use std::collections::VecDeque;
 use std::fs::{self, File};

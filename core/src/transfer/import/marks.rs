@@ -31,7 +31,7 @@ pub(super) fn take_marks(
         .iter()
         .filter(|mark| guide.step(&StepId::from(&*mark.step)).is_none())
         .count();
-    refuse(outcome, Refused::TakenBackTwice, merged.taken_back_twice);
+    refuse(outcome, Refused::UndoneTwice, merged.undone_twice);
     if outcome.new_marks == 0 {
         return Ok(());
     }

@@ -61,7 +61,7 @@ pub enum Refused {
     /// A mark with an answer that no version of the app has used.
     UnknownAnswer,
     /// A mark that undoes one already undone here.
-    TakenBackTwice,
+    UndoneTwice,
     /// An account over the limit, and everything that belongs to it.
     TooManyAccounts,
 }

@@ -48,8 +48,8 @@ class AutomaticExport(private val app: UntrainedApp) {
         val folder = core.folder()
         val place = ExportFolder(app, Uri.parse(export.folder))
         when (val written = place.write(export.file)) {
-            is ExportFolder.Written.Not -> folder.failed(export.folder, written.failure)
-            is ExportFolder.Written.As -> {
+            is ExportFolder.Written.Failed -> folder.failed(export.folder, written.failure)
+            is ExportFolder.Written.Document -> {
                 val surplus = try {
                     folder.written(export, written.document.toString())
                 } catch (error: Exception) {

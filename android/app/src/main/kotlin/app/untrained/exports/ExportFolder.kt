@@ -29,20 +29,20 @@ class ExportFolder(private val context: Context, private val tree: Uri) {
     /** Returns the new file. It has another name if that of [file] is taken. */
     fun write(file: SavedFile): Written {
         val mayWrite = provider.persistedUriPermissions.any { it.uri == tree && it.isWritePermission }
-        if (!mayWrite) return Written.Not(FolderFailure.REFUSED)
+        if (!mayWrite) return Written.Failed(FolderFailure.REFUSED)
         return try {
             val document = DocumentsContract.createDocument(provider, root, file.mediaType, file.name)
             when {
-                document == null -> Written.Not(failure())
-                context.write(file.text, document) -> Written.As(document)
-                else -> Written.Not(failure()).also { delete(document) }
+                document == null -> Written.Failed(failure())
+                context.write(file.text, document) -> Written.Document(document)
+                else -> Written.Failed(failure()).also { delete(document) }
             }
         } catch (_: SecurityException) {
-            Written.Not(FolderFailure.REFUSED)
+            Written.Failed(FolderFailure.REFUSED)
         } catch (_: FileNotFoundException) {
-            Written.Not(failure())
+            Written.Failed(failure())
         } catch (_: RuntimeException) {
-            Written.Not(failure())
+            Written.Failed(failure())
         }
     }
 
@@ -67,8 +67,8 @@ class ExportFolder(private val context: Context, private val tree: Uri) {
     }
 
     sealed interface Written {
-        class As(val document: Uri) : Written
-        class Not(val failure: FolderFailure) : Written
+        class Document(val document: Uri) : Written
+        class Failed(val failure: FolderFailure) : Written
     }
 
     companion object {

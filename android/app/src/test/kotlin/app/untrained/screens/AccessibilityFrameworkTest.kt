@@ -15,7 +15,7 @@ import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 
 /** Google's own checks, which its Accessibility Scanner runs on a phone, on every screen. */
-class AccessibilityFrameworkTest : EveryScreenTest() {
+class AccessibilityFrameworkTest : EveryScreen() {
 
     /** Thin strokes lose contrast to the smoothing of their edges where pixels are few. */
     private val inFullDensity = settings.mapValues { (_, make) ->

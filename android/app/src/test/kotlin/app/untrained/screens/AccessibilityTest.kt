@@ -13,7 +13,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 
 /** What holds on every screen, in dark mode, with large text and from right to left. */
-class AccessibilityTest : EveryScreenTest() {
+class AccessibilityTest : EveryScreen() {
 
     @Test
     fun `whatever can be tapped is large enough and says what it is`() = onEveryScreen { screen, activity ->

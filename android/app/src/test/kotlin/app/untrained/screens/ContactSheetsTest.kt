@@ -17,7 +17,7 @@ import org.robolectric.RuntimeEnvironment
  * screen looks different, the sheets as they are now are in target/android-screens: look at them, and copy
  * them over the old ones if that is how it is meant.
  */
-class ContactSheetsTest : EveryScreenTest() {
+class ContactSheetsTest : EveryScreen() {
 
     private val ways = mapOf(
         "light" to { window("w411dp-h891dp") },

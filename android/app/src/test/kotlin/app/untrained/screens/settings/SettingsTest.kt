@@ -170,7 +170,7 @@ class SettingsTest : PhoneTest() {
 
     @Test
     @Config(minSdk = 33)
-    fun `what keeps reminders from arriving has the one button that mends it`() {
+    fun `what keeps reminders from arriving has the one button that helps`() {
         settle(AI_TRAINING)
         val notAsked = openSettings().get()
         notAsked.tap(notAsked.textOf(R.id.notice_button))

@@ -28,7 +28,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 
 /** Every screen, in each way that a person may have it. */
-abstract class EveryScreenTest : PhoneTest() {
+abstract class EveryScreen : PhoneTest() {
 
     protected val settings = mapOf(
         "as delivered" to {},

@@ -31,7 +31,7 @@ fn leave_aside(phone: &Phone, label: &str) -> HomeScreen {
 }
 
 #[test]
-fn a_switch_that_is_on() {
+fn a_switch_that_is_on_can_be_left_on() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says("ai-training", StepAnswer::NotYet);
     assert_eq!(phone.home().card.title, "On");
@@ -40,7 +40,7 @@ fn a_switch_that_is_on() {
 }
 
 #[test]
-fn a_switch_that_was_not_found() {
+fn a_switch_that_was_not_found_can_be_left_aside() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says("ai-training", StepAnswer::NotFound);
     assert_eq!(phone.home().card.title, "Not found yet");
@@ -49,7 +49,7 @@ fn a_switch_that_was_not_found() {
 }
 
 #[test]
-fn another_account_whose_switch_is_not_off() {
+fn another_account_whose_switch_is_not_off_can_be_left_aside() {
     let phone = Phone::new("2026-11-24T10:05");
     let personal = phone.account_id();
     phone.says("ai-training", StepAnswer::Done);
@@ -62,7 +62,7 @@ fn another_account_whose_switch_is_not_off() {
 }
 
 #[test]
-fn the_question_which_account_it_was() {
+fn the_question_which_account_it_was_can_be_dismissed() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.app.add_account("Work").unwrap();
     let account_id = phone.account_id();
@@ -77,7 +77,7 @@ fn the_question_which_account_it_was() {
 }
 
 #[test]
-fn the_question_what_the_switch_shows() {
+fn the_question_what_the_switch_shows_can_be_dismissed() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.leaves_for("ai-training");
     assert_eq!(phone.home().card.question, Some(QuestionKind::Outcome));
@@ -85,7 +85,7 @@ fn the_question_what_the_switch_shows() {
 }
 
 #[test]
-fn a_check_that_is_due() {
+fn a_due_check_can_be_skipped() {
     for label in ["Tomorrow", "Skip this time"] {
         let phone = Phone::new("2026-11-24T10:05");
         phone.says("ai-training", StepAnswer::Done);
@@ -96,7 +96,7 @@ fn a_check_that_is_due() {
 }
 
 #[test]
-fn what_became_of_an_objection() {
+fn what_became_of_an_objection_can_be_left_unsaid() {
     let phone = Phone::new("2026-11-24T10:05");
     phone.says("ai-training", StepAnswer::Done);
     phone.says("objection", StepAnswer::Done);

@@ -1,7 +1,7 @@
 //! The card of a switch that is off, on Home and Step.
 
 use super::card::{Action, Card, Choice, Emphasis};
-use super::remind::Reminding;
+use super::reminder_offer::ReminderOffer;
 use super::switch::switch_mark;
 use super::tell::tell_a_colleague;
 use crate::accounts::Account;
@@ -15,7 +15,7 @@ pub(super) struct OffCard<'a> {
     pub(super) step: &'a Step,
     pub(super) account: &'a Account,
     pub(super) mark: Option<&'a Mark>,
-    pub(super) reminding: Reminding<'a>,
+    pub(super) reminder_offer: ReminderOffer<'a>,
     pub(super) slides: bool,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct OffCard<'a> {
 /// purpose is clear; so is what may keep the phone from showing them.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
-    let next = state.reminding.reviews.map(|reviews| {
+    let next = state.reminder_offer.reviews.map(|reviews| {
         if reviews.is_paused() {
             words.check_paused()
         } else {
@@ -34,8 +34,8 @@ pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) ->
         .mark
         .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
         .filter(|_| !state.slides);
-    let reminder = state.reminding.choices(Emphasis::Primary, words);
-    let (sleep, reminder) = match state.reminding.about_sleep(words) {
+    let reminder = state.reminder_offer.choices(Emphasis::Primary, words);
+    let (sleep, reminder) = match state.reminder_offer.about_sleep(words) {
         Some((sleep, choices)) => (Some(sleep), choices),
         None => (None, reminder),
     };

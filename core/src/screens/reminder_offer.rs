@@ -1,4 +1,4 @@
-//! Reminding: when the person is asked again, and the offer to be reminded. It appears wherever the
+//! When the person is asked again, and the offer to be reminded. It appears wherever the
 //! first answer was given, so that people who close the app there get it too.
 
 use super::card::{Action, Choice, Emphasis};
@@ -8,13 +8,13 @@ use crate::review::{NotificationState, ReminderHealth, ReviewsNow};
 
 /// The state that decides whether to offer reminders.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reminding<'a> {
+pub(super) struct ReminderOffer<'a> {
     /// None before the first answer.
     pub(super) reviews: Option<&'a ReviewsNow>,
     pub(super) health: ReminderHealth,
 }
 
-impl Reminding<'_> {
+impl ReminderOffer<'_> {
     /// The answers to the offer, the first with `emphasis`; empty if reminders are shown already,
     /// or not wanted.
     pub(super) fn choices(&self, emphasis: Emphasis, words: &Localizer) -> Vec<Choice> {
@@ -44,7 +44,7 @@ impl Reminding<'_> {
         let is_asked = may_sleep && !health.sleep_allowed && !health.declined;
         self.reviews
             .filter(|reviews| is_asked && reviews.is_next_far())?;
-        let mend = Choice::new(
+        let prevent = Choice::new(
             words.reminders_sleep_button(),
             Emphasis::Primary,
             Action::OpenAppSettings,
@@ -54,7 +54,7 @@ impl Reminding<'_> {
             Emphasis::Quiet,
             Command::AllowSleep,
         );
-        Some((words.reminders_sleep_home(), vec![mend, leave]))
+        Some((words.reminders_sleep_home(), vec![prevent, leave]))
     }
 
     /// When a switch that is not off is asked about again: the date of the follow-up, or of the

@@ -1,4 +1,4 @@
-//! What keeps reminders from arriving, or may, and the one thing that mends it.
+//! What keeps reminders from being shown, or may, and the one action that helps.
 
 use chrono::NaiveDateTime;
 
@@ -7,7 +7,7 @@ use super::components::Notice;
 use crate::i18n::Localizer;
 use crate::review::NotificationState;
 
-/// What stands between the person and their reminders, if anything does.
+/// What keeps reminders from being shown, if anything does.
 pub(super) fn obstacle(notifications: NotificationState, words: &Localizer) -> Option<Notice> {
     let (text, button, action) = match notifications {
         NotificationState::Allowed => return None,
@@ -39,7 +39,7 @@ pub(super) fn obstacle(notifications: NotificationState, words: &Localizer) -> O
     })
 }
 
-/// What Home says of a reminder that should have come at `at`, with what mends it for the next.
+/// What Home says of a reminder that should have come at `at`, with what helps with the next.
 pub(super) fn lost_reminder(
     at: NaiveDateTime,
     notifications: NotificationState,

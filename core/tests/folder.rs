@@ -291,7 +291,11 @@ fn in_every_language_it_is_said_before_choosing_that_the_export_can_leave_the_ph
         })
         .collect();
     for (at, note) in notes.iter().enumerate() {
-        assert!(!notes[..at].contains(note), "translated: {note}");
+        let tag = LANGUAGES[at].tag;
+        assert!(
+            !notes[..at].contains(note),
+            "{tag} is not translated: {note}"
+        );
         assert!(note.chars().count() > 120, "{note}");
     }
 }

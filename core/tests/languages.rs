@@ -175,7 +175,12 @@ fn every_language_has_the_messages_of_english_and_no_other() {
             .keys()
             .filter(|id| !english.contains_key(*id))
             .collect();
-        assert_eq!((missing, surplus), (vec![], vec![]), "{}", language.tag);
+        assert_eq!(
+            (missing, surplus),
+            (vec![], vec![]),
+            "missing, and left over, in core/guide/{}",
+            language.tag
+        );
     }
 }
 
@@ -310,6 +315,10 @@ fn labels_of_linkedin_stay_in_english_or_are_its_own_words() {
     for language in translations() {
         let translated = messages(language);
         for (id, shape) in &english {
+            // What is missing is another test's to say.
+            let Some(theirs) = translated.get(id) else {
+                continue;
+            };
             for label in quoted(&shape.words) {
                 labels += 1;
                 let own = guide
@@ -319,7 +328,7 @@ fn labels_of_linkedin_stay_in_english_or_are_its_own_words() {
                 let is_quoted = |label: &str| {
                     QUOTES
                         .iter()
-                        .any(|quotes| translated[id].words.contains(&quotes.replace("{}", label)))
+                        .any(|quotes| theirs.words.contains(&quotes.replace("{}", label)))
                 };
                 assert!(
                     [Some(label), own].into_iter().flatten().any(is_quoted),

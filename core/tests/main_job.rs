@@ -476,7 +476,11 @@ fn a_step_has_at_most_60_words_before_anything_is_unfolded() {
     for language in LANGUAGES {
         phone.app.set_locale(&[language.tag.to_owned()], true, None);
         let words = unfolded_words(&phone.step(SWITCH));
-        assert!(words <= 60, "the AI switch in {}: {words}", language.tag);
+        assert!(
+            words <= 60,
+            "the AI switch in {}: {words} of 60 words",
+            language.tag
+        );
     }
 }
 

@@ -40,7 +40,8 @@ fn rows(list: &str, language: &str) -> Vec<Row> {
         "{}/../tests/vectors/search/{list}{language}.json",
         env!("CARGO_MANIFEST_DIR")
     );
-    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 fn found(app: &App, query: &str) -> Vec<String> {
@@ -103,17 +104,25 @@ fn what_people_type_is_among_the_first_three() {
 fn every_step_and_topic_has_terms_in_every_language() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
-        let terms = guide.search_terms(language).unwrap();
+        let tag = language.tag;
+        let terms = guide.search_terms(language);
+        let terms = terms.unwrap_or_else(|| panic!("{tag} is not named in guide/search_terms.rs"));
         let steps: Vec<_> = guide.steps.iter().map(|step| &step.id).collect();
         let topics: Vec<_> = guide.topics.iter().map(|topic| &topic.id).collect();
         let has_terms = |terms: Option<&Vec<String>>| terms.is_some_and(|terms| !terms.is_empty());
-        let bare_steps = steps.iter().filter(|id| !has_terms(terms.steps.get(id)));
-        let bare_topics = topics.iter().filter(|id| !has_terms(terms.topics.get(id)));
-        assert_eq!(
-            (bare_steps.count(), bare_topics.count()),
-            (0, 0),
-            "{}",
-            language.tag
+        let bare_steps = steps
+            .into_iter()
+            .filter(|id| !has_terms(terms.steps.get(*id)));
+        let bare_topics = topics
+            .into_iter()
+            .filter(|id| !has_terms(terms.topics.get(*id)));
+        let bare: Vec<String> = bare_steps
+            .map(ToString::to_string)
+            .chain(bare_topics.map(ToString::to_string))
+            .collect();
+        assert!(
+            bare.is_empty(),
+            "no terms in search-terms/{tag}.json: {bare:?}"
         );
     }
 }

@@ -10,10 +10,9 @@ mod support;
 
 use support::Phone;
 use untrained_core::guide::Guide;
+use untrained_core::i18n::LANGUAGES;
 use untrained_core::progress::StepAnswer;
 use untrained_core::screens::{Action, NotificationState, TopicBlock};
-
-const LANGUAGES: [&str; 5] = ["en", "de", "fr", "es", "ar"];
 
 fn about(phone: &Phone) -> String {
     let screen = phone.app.settings(NotificationState::Allowed).unwrap();
@@ -119,7 +118,7 @@ fn nothing_personal_is_in_it_and_the_address_is_whole_in_every_language() {
     phone.says("ai-training", StepAnswer::Done);
     let guide = Guide::load().unwrap();
     let address = &guide.page_of(guide.primary()).unwrap().url;
-    for language in LANGUAGES {
+    for language in LANGUAGES.map(|language| language.tag) {
         phone.app.set_locale(&[language.to_owned()], true, None);
         let (subject, text) = told(&phone).unwrap();
         let shared = format!("{subject}\n{text}");

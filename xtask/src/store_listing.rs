@@ -48,14 +48,18 @@ const SAID_BY_THE_APP: [&str; 4] = [
 
 /// What changed in the version that is built: the shops take it by the number of that version.
 fn changes(workspace: &Workspace, language: &str) -> Result<PathBuf> {
-    let build = read(&workspace.path("android/app/build.gradle.kts"))?;
-    let code = build
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("versionCode = "))
-        .context("no versionCode")?;
+    let code = version_code(workspace)?;
     Ok(workspace.path(&format!(
         "fastlane/metadata/android/{language}/changelogs/{code}.txt"
     )))
+}
+
+/// By which the shops tell a newer version from an older one.
+fn version_code(workspace: &Workspace) -> Result<String> {
+    let build = read(&workspace.path("android/app/build.gradle.kts"))?;
+    let mut lines = build.lines();
+    let code = lines.find_map(|line| line.trim().strip_prefix("versionCode = "));
+    Ok(code.context("no versionCode")?.to_owned())
 }
 
 fn read(file: &Path) -> Result<String> {
@@ -136,7 +140,7 @@ fn the_pictures_are_as_google_play_takes_them() -> Result<()> {
             let (short, long) = (width.min(height), width.max(height));
             assert!(
                 short >= 320 && long <= 3840 && long <= 2 * short,
-                "{}: {width} x {height}",
+                "{}: {width} x {height}; each side has 320 to 3840 pixels, and the long one at most twice the short",
                 picture.display()
             );
             assert_eq!(colours, RGB, "{}", picture.display());
@@ -156,8 +160,18 @@ fn png_header(bytes: &[u8]) -> Option<(u32, u32, u8)> {
 }
 
 #[test]
-fn no_language_is_left_over() -> Result<()> {
-    let android = Workspace::locate()?.path("fastlane/metadata/android");
+fn no_language_is_left_out_or_left_over() -> Result<()> {
+    let workspace = Workspace::locate()?;
+    for entry in fs::read_dir(workspace.path("core/guide"))? {
+        let entry = entry?;
+        let is_language = entry.path().join("screens.ftl").exists();
+        let name = entry.file_name();
+        assert!(
+            !is_language || LANGUAGES.iter().any(|(tag, _, _)| name == *tag),
+            "the shops are told nothing in {name:?}"
+        );
+    }
+    let android = workspace.path("fastlane/metadata/android");
     for folder in fs::read_dir(android)? {
         let name = folder?.file_name();
         assert!(
@@ -178,9 +192,16 @@ fn the_apps_have_the_version_of_the_core() -> Result<()> {
             format!("versionName = \"{version}\""),
         ),
         ("ios/project.yml", format!("MARKETING_VERSION: {version}")),
+        (
+            "ios/project.yml",
+            format!("CURRENT_PROJECT_VERSION: {}", version_code(&workspace)?),
+        ),
     ] {
         let text = read(&workspace.path(file))?;
-        assert!(text.lines().any(|it| it.trim() == line), "{file}: {line}");
+        assert!(
+            text.lines().any(|it| it.trim() == line),
+            "{file} lacks the line {line}"
+        );
     }
     Ok(())
 }

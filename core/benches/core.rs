@@ -23,7 +23,7 @@ use untrained_core::{AccountId, App, Command, StepId};
 
 mod support;
 
-use support::{measured, open};
+use support::{measured, open, peak_kib};
 
 fn temporary() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
@@ -58,6 +58,11 @@ fn used() -> TempDir {
 }
 
 fn opening(c: &mut Criterion) {
+    // First of all: what the allocator keeps from earlier work would not be counted.
+    let folder = temporary();
+    if let Some(kib) = peak_kib(|| drop(home(&open(folder.path())))) {
+        measured("first_start_peak_kib", kib);
+    }
     c.bench_function("guide_load_and_validate", |b| {
         b.iter(|| Guide::load().expect("the guide"));
     });

@@ -3,13 +3,15 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use serde::Deserialize;
+use which::which;
 
 use crate::progress::say;
+use crate::stamp::fresh_folder;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
@@ -25,19 +27,16 @@ pub struct Options {
 
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     tools::require(workspace, &[Tool::CCompiler])?;
-    let there = Command::new("cargo")
-        .args(["mutants", "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()?;
-    if !there.success() {
-        bail!("cargo-mutants is not here: `cargo install --locked cargo-mutants`");
-    }
+    ensure!(
+        which("cargo-mutants").is_ok(),
+        "cargo-mutants is not here: `cargo install --locked cargo-mutants`"
+    );
+    // So that no earlier result is judged where this one came to nothing.
     let folder = workspace.target("mutants");
-    fs::create_dir_all(&folder)?;
+    fresh_folder(&folder)?;
     // What it makes of the project, .cargo/mutants.toml says.
     Command::new("cargo")
-        .current_dir(workspace.path("."))
+        .current_dir(workspace.root())
         .args(["mutants", "--package", "untrained-core", "--output"])
         .arg(&folder)
         .args(options.shard.iter().flat_map(|part| ["--shard", part]))

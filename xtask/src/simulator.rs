@@ -30,15 +30,14 @@ const AS_TESTED: &str = "2026-11-24T10:00:00Z";
 pub struct Phone {
     /// When it starts; now, if not given.
     moment: Option<&'static str>,
-    /// Width and height in dp, and the density.
-    display: &'static str,
+    /// Width and height in dp, and the density; those of a Pixel, if not given.
+    display: Option<&'static str>,
 }
 
 impl Phone {
-    /// As of now, with the screen of a Pixel.
     pub const TODAY: Self = Self {
         moment: None,
-        display: "412x892@420",
+        display: None,
     };
     pub const TESTED: Self = Self {
         moment: Some(AS_TESTED),
@@ -46,12 +45,12 @@ impl Phone {
     };
     /// With few pixels, as most of a test's time goes into drawing them.
     pub const COARSE: Self = Self {
-        display: "412x892@160",
+        display: Some("412x892@160"),
         ..Self::TESTED
     };
     /// 1080 x 1920: Google Play wants no picture more than twice as high as it is wide.
     pub const IN_A_SHOP: Self = Self {
-        display: "432x768@400",
+        display: Some("432x768@400"),
         ..Self::TESTED
     };
 }
@@ -83,7 +82,12 @@ impl Simulator {
             .arg(format!("-Djava.io.tmpdir={}", storage.display()))
             .args([MAIN_CLASS, "--port", &port.to_string(), "--data"])
             .arg(storage.join("phone"))
-            .args(["--display", phone.display])
+            .args(
+                phone
+                    .display
+                    .iter()
+                    .flat_map(|display| ["--display", display]),
+            )
             .args(phone.moment.iter().flat_map(|moment| ["--now", moment]))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

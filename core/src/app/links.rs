@@ -74,8 +74,8 @@ impl App {
             LinkedInPage::Section => hub,
             LinkedInPage::Form => self.guide.form_of(step),
             LinkedInPage::Setting => match (self.guide.page_of(step), hub) {
-                (Some(own), Some(section)) if links::was_wrong(db, &own.id)? => Some(section),
-                (own, section) => own.or(section),
+                (Some(own), Some(hub)) if links::was_wrong(db, &own.id)? => Some(hub),
+                (own, hub) => own.or(hub),
             },
         };
         found.ok_or_else(|| Error::NoPage {

@@ -6,7 +6,7 @@ use std::thread;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::suites::Suite;
+use super::suites::{RUST_TESTS, Suite};
 use crate::apksigner;
 use crate::bindings;
 use crate::chromium;
@@ -42,7 +42,7 @@ fn compile_rust(workspace: &Workspace, suites: &[Suite]) -> Result<()> {
         say("Building the Rust tests");
         cmd!(
             workspace.shell,
-            "cargo test --workspace --exclude uniffi-bindgen --no-run --quiet"
+            "cargo test {RUST_TESTS...} --no-run --quiet"
         )
         .quiet()
         .run()

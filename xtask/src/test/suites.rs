@@ -140,17 +140,15 @@ fn reported(command: Command, reports: &Path) -> Result<Outcome> {
     })
 }
 
-/// cargo's own runner, whose output is parsed, doctests included. The generator of the bindings has no tests, and
-/// would be compiled once more. cargo-nextest writes `JUnit`, but
+/// What the Rust tests are of. The generator of the bindings has no tests, and would be compiled once more.
+pub const RUST_TESTS: [&str; 3] = ["--workspace", "--exclude", "uniffi-bindgen"];
+
+/// cargo's own runner, whose output is parsed, doctests included. cargo-nextest writes `JUnit`, but
 /// does not run doctests, so the output would have to be parsed anyway; and building it took more
 /// than ten minutes on two busy cores.
 fn rust(workspace: &Workspace) -> Result<Outcome> {
     let shell = &workspace.shell;
-    let finished = tee(cmd!(
-        shell,
-        "cargo test --workspace --exclude uniffi-bindgen --no-fail-fast"
-    )
-    .into())?;
+    let finished = tee(cmd!(shell, "cargo test {RUST_TESTS...} --no-fail-fast").into())?;
     Ok(Outcome::Ran {
         counts: cargo_output::count(&finished.output),
         success: finished.success,

@@ -211,7 +211,7 @@ fn write_method(
         write!(code, ", {}: impl Into<{value}>", rust_name(name))?;
     }
     writeln!(code, ") -> String {{")?;
-    write!(code, "        self.message({message:?}, {attribute:?}, &[")?;
+    write!(code, "        self.message({message:?}, {attribute:?}, [")?;
     for (name, kind) in parameters {
         let into = match kind {
             Kind::Text => format!("{}.into()", rust_name(name)),

@@ -83,16 +83,13 @@ impl Catalogue {
 
     /// The message, or one of its attributes, with `values` filled in; none if neither language has
     /// it.
-    pub(super) fn format(
+    pub(super) fn format<'a>(
         &self,
         message: &str,
         attribute: Option<&str>,
-        values: &[(&'static str, FluentValue<'_>)],
+        values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
     ) -> Option<String> {
-        let arguments: FluentArgs<'_> = values
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
+        let arguments: FluentArgs<'_> = values.into_iter().collect();
         self.bundles.iter().find_map(|bundle| {
             let found = bundle.get_message(message)?;
             let pattern = match attribute {

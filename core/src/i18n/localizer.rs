@@ -69,7 +69,7 @@ impl Localizer {
     pub fn guide_text(&self, id: &str) -> String {
         let (message, attribute) = split(id);
         self.catalogue
-            .format(message, attribute, &[])
+            .format(message, attribute, [])
             .unwrap_or_else(|| id.to_owned())
     }
 
@@ -81,11 +81,11 @@ impl Localizer {
     }
 
     /// A message that the build script has found in English.
-    fn message(
+    fn message<const N: usize>(
         &self,
         id: &'static str,
         attribute: Option<&'static str>,
-        values: &[(&'static str, Value<'_>)],
+        values: [(&'static str, Value<'_>); N],
     ) -> String {
         self.catalogue
             .format(id, attribute, values)

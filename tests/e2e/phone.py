@@ -25,6 +25,8 @@ expect.set_options(timeout=PATIENCE_MS)
 NOTCHES_A_TURN = 3
 TO_THE_TOP = 60
 SETTLE_MS = 800
+# How many commands the phone has carried out.
+COMMANDS = "Number(document.body.dataset.commands)"
 
 
 @contextmanager
@@ -142,10 +144,10 @@ class Phone:
     @contextmanager
     def _carried_out(self):
         """Waits until the phone has carried out what is asked of it, and the page shows the result."""
-        body = self.page.locator("body")
-        before = int(body.get_attribute("data-commands"))
+        before = self.page.evaluate(COMMANDS)
         yield
-        expect(body).to_have_attribute("data-commands", str(before + 1), timeout=PATIENCE_MS)
+        # At every frame; `expect` would look again after 100 ms, and then after 250.
+        self.page.wait_for_function(f"before => {COMMANDS} === before + 1", arg=before, timeout=PATIENCE_MS)
 
     def leave_and_return(self) -> None:
         """To LinkedIn and back, from what the screen proposes."""

@@ -77,7 +77,8 @@ class Phone(private val options: Options) {
                 if (!looper.isIdle) redrawSoon()
                 settle()
             }
-            publish()
+            // A command has drawn what it changed.
+            if (command == null) publish()
         }
     }
 
@@ -308,7 +309,7 @@ class Phone(private val options: Options) {
 
     private companion object {
         const val TICK_MS = 40L
-        const val REDRAW_NANOS = 1_200_000_000L
+        const val REDRAW_NANOS = 600_000_000L
         const val REDRAWS = 3
         const val REBOOT_MS = 30_000L
         const val MAX_ROUNDS = 100

@@ -57,7 +57,7 @@ class Screen(private val windows: Windows, private val bars: SystemBars) {
         layer.recycle()
     }
 
-    /** Robolectric's PixelCopy swaps them. A colour filter would take ten times as long. */
+    /** Robolectric's PixelCopy swaps them. By a colour filter, the whole picture takes twice as long. */
     private fun swapRedAndBlue(layer: Bitmap) {
         val pixels = IntArray(layer.width * layer.height)
         layer.copyPixelsToBuffer(IntBuffer.wrap(pixels))

@@ -10,10 +10,12 @@ mod support;
 
 use support::{Phone, choices, step, words_to_read};
 use untrained_core::guide::{Group, Guide, StepKind};
-use untrained_core::links::{LinkedInPage, OpenMethod};
+use untrained_core::links::{Destination, LinkedInPage, OpenMethod};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::SnoozeFor;
-use untrained_core::screens::{Action, Card, CheckScreen, Knob, PickPurpose, QuestionKind, Tone};
+use untrained_core::screens::{
+    Action, Card, CheckScreen, Knob, PickPurpose, QuestionKind, ReminderActionKind, Tone,
+};
 use untrained_core::{AccountId, Command, Error};
 
 const SWITCH: &str = "ai-training";
@@ -863,4 +865,159 @@ fn every_step_of_the_guide_has_its_place_in_the_check_or_none() {
         .map(|step| step.id.clone())
         .collect();
     assert_eq!(asked, wanted);
+}
+
+/// The button on Home that leads to the check, if there is one.
+fn leads_on(phone: &Phone) -> Option<String> {
+    let card = phone.home().card;
+    let to_check = |action: &Action| matches!(action, Action::Go { destination } if *destination == Destination::Check);
+    choices(&card)
+        .find(|choice| to_check(&choice.action))
+        .map(|choice| choice.label.clone())
+}
+
+/// Regression: Home named the check after this one, and led nowhere.
+#[test]
+fn home_leads_to_the_rest_of_a_check_whatever_the_switch_was_found_to_be() {
+    let table = [
+        (
+            StepAnswer::NotYet,
+            "It was on when you looked, 24 February 2027. One setting to look at again.",
+        ),
+        (
+            StepAnswer::NotFound,
+            "LinkedIn may have moved or renamed it. Look under Data privacy. One setting to look at again.",
+        ),
+    ];
+    for (answer, body) in table {
+        let phone = done(&[SWITCH, "research"]);
+        phone.set_time(DUE);
+        answers(&phone, phone.account_id(), answer);
+        assert_eq!(phone.home().card.body.as_deref(), Some(body));
+        assert_eq!(leads_on(&phone).as_deref(), Some("Go to the check"));
+        answers_group(&phone, Group::Research, &[]);
+        assert_eq!(leads_on(&phone), None, "nothing is left of it");
+    }
+}
+
+#[test]
+fn a_switch_that_was_on_a_quarter_ago_does_not_hide_the_other_settings() {
+    let phone = done(&["research"]);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time(DUE);
+    assert!(leads_on(&phone).is_some());
+    let body = phone.home().card.body.unwrap();
+    assert!(!body.contains("Next look"), "it is now: {body}");
+}
+
+#[test]
+fn the_check_names_the_next_look_as_home_does() {
+    let phone = Phone::new("2026-11-24T08:05");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    assert_eq!(
+        phone.check().card.body.as_deref(),
+        Some("Next look: 1 December 2026.")
+    );
+    let home = phone.home().card.body.unwrap();
+    assert!(home.ends_with("Next look: 1 December 2026."), "{home}");
+}
+
+/// Regression: "in a week" was said for as long as nobody closed the card.
+#[test]
+fn what_was_found_says_when_the_app_asks_again_and_not_that_it_will() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::NotYet);
+    let found = || phone.check().card.body.unwrap();
+    assert!(found().ends_with("Next look: 3 March 2027."), "{}", found());
+    phone.set_time("2027-03-03T09:30");
+    let asked = phone.sync().show.unwrap();
+    phone.presses(&asked.id, ReminderActionKind::Skip);
+    assert!(found().ends_with("Next look: 24 May 2027."), "{}", found());
+}
+
+/// Regression: it promised a check three months after the first answer, which never came.
+#[test]
+fn who_left_everything_as_it_is_is_promised_no_check() {
+    let phone = Phone::new("2026-11-24T08:05");
+    phone.skips(SWITCH, SkipReason::KeepAsIs);
+    let card = phone.check().card;
+    assert_eq!(
+        card.body.as_deref(),
+        Some("A check asks whether what you turned off still is. Start with the AI switch.")
+    );
+    assert!(phone.sync().plan.is_empty());
+}
+
+/// Regression: the month counted as a look, and closed the check.
+#[test]
+fn a_month_since_when_it_is_off_answers_no_check() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    send(
+        &phone,
+        &Command::SetSince {
+            account_id: phone.account_id(),
+            step_id: step(SWITCH),
+            year: 2025,
+            month: 3,
+        },
+    );
+    assert!(phone.is_asked());
+    let card = phone.check().card;
+    assert_eq!(
+        card.body.as_deref(),
+        Some("You last saw it off on 24 November 2026.")
+    );
+    let history = phone.app.history(None, None).unwrap();
+    let row = &history.groups[0].rows[0];
+    assert_eq!(row.said, "Off, since March 2025");
+    assert!(row.detail.starts_with("24 November 2026"), "{}", row.detail);
+}
+
+/// Regression: a wrong answer that was taken back was asked about a quarter later.
+#[test]
+fn an_answer_that_was_taken_back_is_asked_for_again() {
+    for answer in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
+        let phone = done(&[SWITCH]);
+        phone.set_time(DUE);
+        assert!(phone.sync().show.is_some());
+        answers(&phone, phone.account_id(), answer);
+        assert!(!phone.is_asked());
+        phone.takes_back(SWITCH);
+        assert!(phone.is_asked(), "{answer:?}");
+        let card = phone.home().card;
+        assert_eq!(
+            card.body.as_deref(),
+            Some("You last saw it off on 24 November 2026.")
+        );
+        assert_eq!(phone.sync().show, None, "the person is here");
+        answers(&phone, phone.account_id(), StepAnswer::Done);
+        assert_eq!(phone.check().card.title, "Still off");
+        assert_eq!(phone.sync().plan[0].id, "review-20270524T0900");
+    }
+}
+
+#[test]
+fn one_answer_that_was_taken_back_leaves_the_others() {
+    let phone = done(&[SWITCH, "research", "two-factor"]);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::Done);
+    answers_group(&phone, Group::Research, &[]);
+    defers(&phone, Group::Security);
+    assert!(!phone.is_asked());
+    phone.takes_back("research");
+    let check = phone.check();
+    assert_eq!(check.progress.as_deref(), Some("Part 3 of 3"));
+    assert_eq!(section_of(&check), Some(Group::Research));
+}
+
+#[test]
+fn an_answer_that_was_taken_back_after_the_rest_was_skipped_reopens_nothing() {
+    let phone = done(&[SWITCH, "research"]);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::Done);
+    phone.send(&Command::SkipCheck);
+    phone.takes_back(SWITCH);
+    assert!(!phone.is_asked());
 }

@@ -9,7 +9,7 @@
 mod support;
 
 use support::{Phone, at, pocket};
-use untrained_core::progress::StepAnswer;
+use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::SnoozeFor;
 use untrained_core::screens::{
     NotificationState, Reminder, ReminderActionKind, ReminderActionKind::*,
@@ -393,4 +393,62 @@ fn whoever_looked_while_the_check_was_put_off_is_still_come_back_to() {
     assert_eq!(phone.sync().show, None, "it was answered");
     phone.set_time("2027-03-03T09:00");
     assert_eq!(phone.sync().show.unwrap().id, "follow-up-20270303T0900");
+}
+
+/// Regression: it asked about the AI switch, whatever the check was about.
+#[test]
+fn a_check_of_other_settings_alone_does_not_ask_about_the_switch() {
+    type Life = fn(&Phone);
+    let says = |reminder: &Reminder| (reminder.title.clone(), reminder.body.clone());
+    let of_settings = (
+        "Time for a check".to_owned(),
+        "One setting to look at again.".to_owned(),
+    );
+    let lives: [(&str, Life); 2] = [
+        ("never looked at", |_| {}),
+        ("left on by choice", |phone| {
+            phone.skips(SWITCH, SkipReason::KeepAsIs);
+        }),
+    ];
+    for (switch, life) in lives {
+        let phone = Phone::new("2026-11-24T10:05");
+        life(&phone);
+        phone.says("research", StepAnswer::Done);
+        assert_eq!(says(&phone.sync().plan[0]), of_settings, "{switch}, ahead");
+        phone.set_time("2027-02-24T09:30");
+        let shown = phone.sync().show.unwrap();
+        assert_eq!(says(&shown), of_settings, "{switch}, shown");
+    }
+    for answer in [StepAnswer::Done, StepAnswer::NotFound] {
+        let phone = Phone::new("2026-11-24T10:05");
+        phone.says(SWITCH, StepAnswer::Done);
+        phone.says("research", StepAnswer::Done);
+        phone.set_time("2027-02-24T09:30");
+        let shown = phone.sync().show.unwrap();
+        assert_eq!(shown.title, "Is the AI switch still off?");
+        phone.says(SWITCH, answer);
+        let refreshed = phone.sync_showing(&shown.id).refresh.unwrap();
+        assert_eq!(says(&refreshed), of_settings, "{answer:?} was answered");
+    }
+}
+
+/// Regression: only the phone on which it was answered asked again.
+#[test]
+fn a_switch_that_an_import_says_is_on_is_asked_about_on_the_same_day() {
+    let other = Phone::new("2026-12-20T10:05");
+    other.says(SWITCH, StepAnswer::NotYet);
+    let document = other.exported().to_string();
+    let table = [
+        ("2026-12-20T12:00", "follow-up-20261227T0900"),
+        ("2026-12-23T12:00", "follow-up-20261227T0900"),
+        // A week later, the next check asks.
+        ("2026-12-28T12:00", "review-20270224T0900"),
+    ];
+    for (imported, next) in table {
+        let phone = Phone::new("2026-11-24T10:05");
+        phone.says(SWITCH, StepAnswer::Done);
+        phone.set_time(imported);
+        phone.app.import(&document).unwrap();
+        assert_eq!(ids(&phone.sync().plan)[0], next, "imported {imported}");
+    }
 }

@@ -37,6 +37,7 @@ mark-reverted = { $wanted ->
        *[reviewed] لم يعد كذلك
     }
 mark-no-longer-found = لم يعد موجودًا
+mark-since = { $mark }، منذ { $month }
 mark-undo = تراجُع عن: { $mark }
 mark-undone = { $mark } (تم التراجع عنه لاحقًا)
 

@@ -59,6 +59,7 @@ home-due-settings = حان وقت التحقق
     }
 home-due-start = البدء
 home-due-start-switch = البدء بالمفتاح
+home-due-go-on = إلى التحقق
 home-objection = هل ردّت LinkedIn؟
     .body = أرسلت اعتراضك في { $date }.
 

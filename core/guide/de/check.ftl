@@ -20,7 +20,7 @@ check-group =
     .changed = Etwas hat sich geändert
     .later = Nächstes Mal
 check-on-again = Wieder an, notiert
-    .body = Gleich dort ausschalten? Die App fragt in einer Woche noch einmal.
+    .body = Gleich dort ausschalten?
 check-not-found = Nicht gefunden, notiert
     .body = Die nächste Kontrolle fragt wieder danach. Sehen Sie inzwischen unter „Datenschutz“ nach.
 check-go-on = Jetzt nicht
@@ -42,6 +42,7 @@ check-paused = Die Kontrollen sind angehalten.
 check-none = Im Moment nichts nachzusehen
 check-new = Noch nichts nachzusehen
     .body = Ihre erste Kontrolle kommt drei Monate nach Ihrer ersten Antwort.
+    .left = Eine Kontrolle fragt, ob noch aus ist, was Sie ausgeschaltet haben. Beginnen Sie mit dem KI-Schalter.
     .look = KI-Schalter ansehen
 
 ## The reminder. It may stand on a lock screen: it names no account.

@@ -37,6 +37,7 @@ mark-reverted = { $wanted ->
        *[reviewed] War nicht mehr so
     }
 mark-no-longer-found = Nicht mehr gefunden
+mark-since = { $mark }, seit { $month }
 mark-undo = Zurückgenommen: { $mark }
 mark-undone = { $mark } (später zurückgenommen)
 

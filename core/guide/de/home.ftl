@@ -37,6 +37,7 @@ home-due-settings = Zeit für eine Kontrolle
     }
 home-due-start = Beginnen
 home-due-start-switch = Mit dem KI-Schalter beginnen
+home-due-go-on = Zur Kontrolle
 home-objection = Hat LinkedIn geantwortet?
     .body = Sie haben Ihren Widerspruch am { $date } abgeschickt.
 

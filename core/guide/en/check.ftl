@@ -20,7 +20,7 @@ check-group =
     .changed = Something changed
     .later = Next time
 check-on-again = On again, noted
-    .body = Turn it off while you are there? The app asks again in a week.
+    .body = Turn it off while you are there?
 check-not-found = Not found, noted
     .body = It stays in your next check. Meanwhile, look under Data privacy.
 check-go-on = Not now
@@ -42,6 +42,7 @@ check-paused = Checks are paused.
 check-none = Nothing to check now
 check-new = Nothing to check yet
     .body = Your first check comes three months after your first answer.
+    .left = A check asks whether what you turned off still is. Start with the AI switch.
     .look = Look at the AI switch
 
 ## The reminder. It may stand on a lock screen: it names no account.

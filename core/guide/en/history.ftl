@@ -37,6 +37,7 @@ mark-reverted = { $wanted ->
        *[reviewed] Was no longer so
     }
 mark-no-longer-found = No longer found
+mark-since = { $mark }, since { $month }
 mark-undo = Taken back: { $mark }
 mark-undone = { $mark } (taken back later)
 

@@ -37,6 +37,7 @@ home-due-settings = Time for a check
     }
 home-due-start = Start
 home-due-start-switch = Start with the AI switch
+home-due-go-on = Go to the check
 home-objection = Did LinkedIn answer?
     .body = You sent your objection on { $date }.
 

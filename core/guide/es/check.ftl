@@ -20,7 +20,7 @@ check-group =
     .changed = Algo ha cambiado
     .later = La próxima vez
 check-on-again = Activado de nuevo: registrado
-    .body = ¿Lo desactiva, ya que está ahí? La aplicación volverá a preguntar dentro de una semana.
+    .body = ¿Lo desactiva, ya que está ahí?
 check-not-found = No encontrado: registrado
     .body = Seguirá en su próxima comprobación. Mientras tanto, mire en «Data privacy», que puede llamarse «Privacidad de datos».
 check-go-on = Ahora no
@@ -42,6 +42,7 @@ check-paused = Las comprobaciones están en pausa.
 check-none = Nada que comprobar ahora
 check-new = Nada que comprobar aún
     .body = La primera comprobación llega tres meses después de su primera respuesta.
+    .left = Una comprobación pregunta si lo que desactivó sigue desactivado. Empiece por el interruptor de IA.
     .look = Mirar el interruptor de IA
 
 ## The reminder. It may stand on a lock screen: it names no account.

@@ -37,6 +37,7 @@ mark-reverted = { $wanted ->
        *[reviewed] Ya no era así
     }
 mark-no-longer-found = Ya no se encontró
+mark-since = { $mark }, desde { $month }
 mark-undo = Retirado: { $mark }
 mark-undone = { $mark } (retirado más tarde)
 

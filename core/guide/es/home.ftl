@@ -37,6 +37,7 @@ home-due-settings = Es hora de comprobar
     }
 home-due-start = Empezar
 home-due-start-switch = Empezar por el interruptor
+home-due-go-on = Ir a la comprobación
 home-objection = ¿Ha respondido LinkedIn?
     .body = Envió su oposición el { $date }.
 

@@ -20,7 +20,7 @@ check-group =
     .changed = Quelque chose a changé
     .later = La prochaine fois
 check-on-again = De nouveau activé, c’est noté
-    .body = Le désactiver tant que vous y êtes ? L’application vous reposera la question dans une semaine.
+    .body = Le désactiver tant que vous y êtes ?
 check-not-found = Introuvable, c’est noté
     .body = Il reviendra à la prochaine vérification. En attendant, regardez sous « Confidentialité des données ».
 check-go-on = Pas maintenant
@@ -42,6 +42,7 @@ check-paused = Les vérifications sont en pause.
 check-none = Rien à vérifier maintenant
 check-new = Rien à vérifier pour l’instant
     .body = Votre première vérification aura lieu trois mois après votre première réponse.
+    .left = Une vérification demande si ce que vous avez désactivé l’est toujours. Commencez par l’interrupteur IA.
     .look = Regarder l’interrupteur IA
 
 ## The reminder. It may stand on a lock screen: it names no account.

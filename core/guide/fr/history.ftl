@@ -37,6 +37,7 @@ mark-reverted = { $wanted ->
        *[reviewed] Ce n’est plus le cas
     }
 mark-no-longer-found = Devenu introuvable
+mark-since = { $mark }, depuis { $month }
 mark-undo = Annulé : { $mark }
 mark-undone = { $mark } (annulé plus tard)
 

@@ -37,6 +37,7 @@ home-due-settings = C’est le moment de vérifier
     }
 home-due-start = Commencer
 home-due-start-switch = Commencer par l’interrupteur
+home-due-go-on = Aller à la vérification
 home-objection = LinkedIn a-t-il répondu ?
     .body = Vous avez envoyé votre opposition le { $date }.
 

@@ -12,7 +12,7 @@ use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
 use crate::progress;
-use crate::review::{self, ReviewItem, ReviewsNow, is_asked, review_items};
+use crate::review::{self, ReviewItem, ReviewScope, ReviewsNow, review_items};
 use crate::screens::{self, CheckScreen, CheckState};
 
 /// A check that is due and has something to ask.
@@ -93,7 +93,7 @@ impl App {
             .or(open_item.map(|item| item.account_id));
         let state = CheckState {
             reviews,
-            asks: self.has_something_to_check(db)?,
+            asks: !self.future_scope(db)?.is_empty(),
             due: check
                 .as_ref()
                 .map(|check| (check.due, check.items.as_slice())),
@@ -171,18 +171,12 @@ impl App {
         self.check(db, now)?.ok_or(Error::NoCheck)
     }
 
-    /// Whether a future check would have anything to ask.
-    pub(super) fn has_something_to_check(&self, db: &Connection) -> Result<bool> {
+    /// What a future check would ask, as far as is known now.
+    pub(super) fn future_scope(&self, db: &Connection) -> Result<ReviewScope> {
+        let mut scope = ReviewScope::default();
         for account in accounts::all(db)? {
-            let is_one = |mark: &progress::Mark| {
-                self.guide
-                    .step(&mark.step_id)
-                    .is_some_and(|step| is_asked(step, mark))
-            };
-            if progress::marks(db, account.id)?.iter().any(is_one) {
-                return Ok(true);
-            }
+            scope = scope.and_of(&progress::marks(db, account.id)?, &self.guide);
         }
-        Ok(false)
+        Ok(scope)
     }
 }

@@ -66,11 +66,8 @@ impl App {
             } => {
                 let step = self.find_step(step_id)?;
                 let account = find_account(db, *account_id)?;
-                let mark = NewMark {
-                    since: Some(since(*year, *month, now.civil().date())?),
-                    ..NewMark::of(MarkKind::Done)
-                };
-                self.mark(db, account.id, &[step], mark, now)
+                let since = since(*year, *month, now.civil().date())?;
+                self.set_since(db, account.id, step, since, now)
             }
             Command::MarkTogether {
                 account_id,
@@ -111,6 +108,27 @@ impl App {
                 self.answer_follow_up(db, *account_id, *answer, now)
             }
         }
+    }
+
+    /// Adds a month to what was seen last. That is no new look, so it has the time of the last.
+    fn set_since(
+        &self,
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        step: &Step,
+        since: Month,
+        now: Timestamp,
+    ) -> Result<()> {
+        let mark = NewMark {
+            since: Some(since),
+            ..NewMark::of(MarkKind::Done)
+        };
+        let seen = progress::effective_mark(db, account_id, step)?
+            .filter(|seen| seen.kind.status() == StepStatus::Done);
+        let at = seen.map_or(now, |seen| seen.at);
+        progress::append(db, account_id, step, mark, at)?;
+        begin_reviews(db, now)?;
+        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
     /// Puts off every switch of a section until the next check.
@@ -297,9 +315,43 @@ impl App {
             // A step that a later guide dropped keeps its mark.
             if let Some(step) = self.guide.step(&other.step_id) {
                 progress::undo(db, account_id, step, now)?;
+                Self::ask_again(db, account_id, step, other, now)?;
             }
         }
         self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
+    }
+
+    /// If `undone` was an answer of the last check, that check asks again; not if the rest of it was
+    /// skipped.
+    fn ask_again(
+        db: &Transaction<'_>,
+        account_id: AccountId,
+        step: &Step,
+        undone: &Mark,
+        now: Timestamp,
+    ) -> Result<()> {
+        let is_said = |mark: &Mark| mark.at == undone.at;
+        if progress::effective_mark(db, account_id, step)?
+            .as_ref()
+            .is_some_and(is_said)
+        {
+            // A month was taken back, not the answer.
+            return Ok(());
+        }
+        let answered = review::answered_in(db, account_id, &step.id, undone.at)?;
+        let Some(((due, ending), reviews)) = answered.zip(Self::reviews(db, now)?) else {
+            return Ok(());
+        };
+        let state = match ending {
+            None => Some(*reviews.state()),
+            Some(Ending::Finished) => reviews.reopened(due),
+            Some(Ending::Dismissed) => None,
+        };
+        if let Some(state) = state {
+            review::retract(db, due, account_id, &step.id)?;
+            review::save(db, &state)?;
+        }
+        Ok(())
     }
 
     fn follow_up_on_switch(
@@ -323,6 +375,36 @@ impl App {
             FollowUpRule::IfOpen => reviews.followed_up(is_open.then_some(FOLLOW_UP_DAYS)),
         };
         Ok(review::save(db, &state)?)
+    }
+
+    /// Follows up on an AI switch that was on in the last days, as an import says, on the same day as
+    /// the phone on which that was answered; no longer on one that is off by now.
+    pub(super) fn follow_up_imported(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+        let (Some(stored), Some(reviews)) = (review::load(db)?, Self::reviews(db, now)?) else {
+            return Ok(());
+        };
+        let today = now.civil().date();
+        let mut seen_on = None;
+        for account in accounts::all(db)? {
+            let mark = progress::effective_mark(db, account.id, self.guide.primary())?;
+            let on = mark.filter(|mark| mark.kind.status() == StepStatus::Open);
+            seen_on = seen_on.max(on.map(|mark| mark.at.civil().date()));
+        }
+        let left = seen_on.map(|day| FOLLOW_UP_DAYS - (today - day).num_days().max(0));
+        let state = match (stored.follow_up, left) {
+            (Some(_), _) if !self.switch_knowledge(db)?.is_open() => reviews.followed_up(None),
+            (None, Some(left)) if left > 0 => reviews.followed_up(Some(left)),
+            _ => return Ok(()),
+        };
+        // What a wrong clock did to the rest is corrected by the next sync.
+        let follow_up = state.follow_up;
+        Ok(review::save(
+            db,
+            &ReviewState {
+                follow_up,
+                ..stored
+            },
+        )?)
     }
 
     /// Ends the check that is due; open questions are left for the next.

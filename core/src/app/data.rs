@@ -61,13 +61,10 @@ impl App {
         let document = transfer::read(document)?;
         self.write(
             |db, now| {
-                Ok(transfer::import(
-                    db,
-                    document,
-                    &self.guide,
-                    self.default_names(),
-                    now,
-                )?)
+                let outcome =
+                    transfer::import(db, document, &self.guide, self.default_names(), now)?;
+                self.follow_up_imported(db, now)?;
+                Ok(outcome)
             },
             |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),
         )

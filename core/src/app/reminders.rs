@@ -12,7 +12,7 @@ use crate::ids::ReminderId;
 use crate::progress::{self, StepStatus};
 use crate::review::{
     self, Ending, NotificationState, Planned, ReminderDiagnostics, ReminderHealth, ReminderKind,
-    ReviewsNow, SnoozeFor,
+    ReviewScope, ReviewsNow, SnoozeFor,
 };
 use crate::screens::{self, Reminder, ReminderActionKind, ReminderChannel, SwitchKnowledge};
 
@@ -191,25 +191,30 @@ impl App {
             usize::try_from(phone.plan_limit).map_or(MOST_PLANNED, |limit| limit.min(MOST_PLANNED));
         let knowledge = self.switch_knowledge(db)?;
         let reviews = Self::reviews(db, now)?;
-        let asks = self.has_something_to_check(db)?;
+        let future = self.future_scope(db)?;
         let plan = reviews.map_or_else(Vec::new, |reviews| reviews.plan(limit));
-        let draw = |planned: Planned| screens::reminder(planned, knowledge, words);
+        let draw = |planned: Planned, scope| screens::reminder(planned, scope, knowledge, words);
         let check = self.check_in(db, reviews, now)?;
+        let due = check
+            .as_ref()
+            .map_or(future, |check| ReviewScope::of_open(&check.items));
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
             shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), knowledge, now));
         Ok(ReminderSync {
             channel: screens::reminder_channel(words),
-            show: show.map(draw),
-            refresh: still_due.filter(|_| show.is_none()).map(draw),
+            show: show.map(|show| draw(show, due)),
+            refresh: still_due
+                .filter(|_| show.is_none())
+                .map(|shown| draw(shown, due)),
             clear: phone.shown.is_some() && still_due.is_none() && show.is_none(),
             plan: plan
                 .into_iter()
                 .filter(|planned| match planned.kind {
-                    ReminderKind::Review => asks,
+                    ReminderKind::Review => !future.is_empty(),
                     ReminderKind::FollowUp => knowledge.is_open(),
                 })
-                .map(draw)
+                .map(|planned| draw(planned, future))
                 .collect(),
             export_due: phone.app_in_front && Self::is_export_due(db, now)?,
         })

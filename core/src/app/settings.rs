@@ -15,7 +15,7 @@ impl App {
         self.read(|db, words, now| {
             let state = SettingsState {
                 reviews: Self::reviews(db, now)?,
-                asks: self.has_something_to_check(db)?,
+                asks: !self.future_scope(db)?.is_empty(),
                 notifications,
                 diagnostics: review::load_diagnostics(db)?,
                 calendar_files: review::calendar_files(db)?,

@@ -19,7 +19,7 @@ impl App {
             let state = WidgetState {
                 switches: self.switches(db, &accounts)?,
                 is_due: self.check_in(db, reviews, now)?.is_some(),
-                asks: self.has_something_to_check(db)?,
+                asks: !self.future_scope(db)?.is_empty(),
                 reviews,
             };
             Ok(screens::widget(&state, &self.guide, words))

@@ -93,6 +93,49 @@ impl ReviewItem {
     }
 }
 
+/// How much a review asks about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ReviewScope {
+    /// AI switches: at most one per account.
+    pub switches: usize,
+    /// Other settings.
+    pub settings: usize,
+}
+
+impl ReviewScope {
+    /// What is still open in a review.
+    #[must_use]
+    pub fn of_open<'a>(items: impl IntoIterator<Item = &'a ReviewItem>) -> Self {
+        items.into_iter().fold(Self::default(), |mut scope, item| {
+            let open = item.open_questions().count();
+            match item.group {
+                None => scope.switches += open,
+                Some(_) => scope.settings += open,
+            }
+            scope
+        })
+    }
+
+    /// Adds what later reviews ask about an account with these effective marks.
+    #[must_use]
+    pub fn and_of(mut self, marks: &[Mark], guide: &Guide) -> Self {
+        for mark in marks {
+            match guide.step(&mark.step_id) {
+                Some(step) if !is_asked(step, mark) => {}
+                Some(step) if step.kind == StepKind::Primary => self.switches += 1,
+                Some(_) => self.settings += 1,
+                None => {}
+            }
+        }
+        self
+    }
+
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.switches == 0 && self.settings == 0
+    }
+}
+
 /// What a review due at `due` asks about one account: the settings with a mark from before then,
 /// and those already answered. `marks` are the account's effective marks. A mark in the future was
 /// made under a wrong clock, and its setting is asked about too. Sections left out of the previous

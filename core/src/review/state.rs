@@ -250,8 +250,14 @@ impl ReviewsNow {
     /// then, if nobody uses it from now on.
     #[must_use]
     pub fn is_next_far(&self) -> bool {
-        let next = self.plan(1).first().map(|planned| planned.at);
-        next.is_some_and(|next| next - self.now >= UNUSED)
+        self.next_reminder()
+            .is_some_and(|next| next - self.now >= UNUSED)
+    }
+
+    /// When the next reminder comes, of whatever kind; none while paused.
+    #[must_use]
+    pub fn next_reminder(&self) -> Option<NaiveDateTime> {
+        self.plan(1).first().map(|planned| planned.at)
     }
 
     /// The reminder to show now: a review that is due and has not been offered, or was snoozed
@@ -334,6 +340,18 @@ impl ReviewsNow {
             snooze: None,
             ..self.state
         }
+    }
+
+    /// The review that fell due at `due` waits again; none if it is not the last one, or another is
+    /// waiting. It was offered before, and is not offered again.
+    #[must_use]
+    pub fn reopened(&self, due: NaiveDateTime) -> Option<ReviewState> {
+        let is_last = self.state.settled_day == Some(due.date()) && self.waiting().is_none();
+        is_last.then(|| ReviewState {
+            settled_day: due.date().pred_opt(),
+            carried: Some(due),
+            ..self.state
+        })
     }
 
     /// Changes the schedule from now on. Nothing becomes due by it, and a waiting review stays

@@ -12,7 +12,7 @@ use super::record::{End, Ending, RecordedAnswer, ReviewRecord};
 use super::schedule::Schedule;
 use super::state::{ReviewState, Snooze};
 use crate::civil::{Timestamp, civil_text, parse_civil};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, StepId};
 use crate::storage::{Result, StorageError, timestamp};
 
 /// A civil time as stored. Its text sorts in time order.
@@ -214,6 +214,50 @@ fn put_answer(db: &Transaction<'_>, review: i64, given: &GivenAnswer, at: Timest
         at.utc_ms,
         at.offset_s
     ])?;
+    Ok(())
+}
+
+/// The review in which this question was answered at `at`: when it fell due, and how it ended if it
+/// has.
+pub(crate) fn answered_in(
+    db: &Connection,
+    account_id: AccountId,
+    step_id: &StepId,
+    at: Timestamp,
+) -> Result<Option<(NaiveDateTime, Option<Ending>)>> {
+    let found = db
+        .prepare_cached(
+            "SELECT due, ending FROM review_answer JOIN review ON review.id = review_id
+             WHERE account_id = ?1 AND step_id = ?2 AND utc_ms = ?3 AND offset_s = ?4",
+        )?
+        .query_row(
+            params![account_id, step_id, at.utc_ms, at.offset_s],
+            |row| {
+                let ending: Option<String> = row.get(1)?;
+                let ending = ending.as_deref().and_then(Ending::from_code);
+                Ok((row.get::<_, Civil>(0)?.0, ending))
+            },
+        )
+        .optional()?;
+    Ok(found)
+}
+
+/// Removes an answer of the review that fell due at `due`, which is then under way again.
+pub(crate) fn retract(
+    db: &Transaction<'_>,
+    due: NaiveDateTime,
+    account_id: AccountId,
+    step_id: &StepId,
+) -> Result<()> {
+    db.execute(
+        "DELETE FROM review_answer WHERE account_id = ?2 AND step_id = ?3
+         AND review_id = (SELECT id FROM review WHERE due = ?1)",
+        params![Civil(due), account_id, step_id],
+    )?;
+    db.execute(
+        "UPDATE review SET ending = NULL, ended_utc_ms = NULL, unseen = 0 WHERE due = ?1",
+        [Civil(due)],
+    )?;
     Ok(())
 }
 

@@ -270,7 +270,10 @@ impl CheckCards<'_> {
         match given.answer {
             ReviewAnswer::Reverted => Some(card(
                 words.check_on_again(),
-                words.check_on_again_body(),
+                match self.next_look() {
+                    Some(next) => format!("{} {next}", words.check_on_again_body()),
+                    None => words.check_on_again_body(),
+                },
                 open(words.open_linkedin(), LinkedInPage::Setting),
             )),
             ReviewAnswer::NotFound => Some(card(
@@ -307,10 +310,6 @@ impl CheckCards<'_> {
             .filter(|_| all_off || switches().count() == 1);
         let account = switch.and_then(|given| self.account(given.account_id));
         let mark = account.and_then(|account| self.switch_of(account));
-        let next = self
-            .state
-            .reviews
-            .map(|reviews| words.check_next(words.date(reviews.next().date())));
         let settings = (seen + left > 0).then(|| words.check_finished_settings(left, seen));
         let receipt = mark.map(|mark| {
             Choice::new(
@@ -320,7 +319,7 @@ impl CheckCards<'_> {
             )
         });
         let done = Choice::send(words.done(), Emphasis::Primary, Command::Acknowledge);
-        let body: Vec<String> = settings.into_iter().chain(next).collect();
+        let body: Vec<String> = settings.into_iter().chain(self.next_look()).collect();
         Card {
             mark: mark.map(|mark| switch_mark(primary, Some(mark), words)),
             body: (!body.is_empty()).then(|| body.join(" ")),
@@ -339,7 +338,11 @@ impl CheckCards<'_> {
         let Some(reviews) = self.state.reviews.filter(|_| self.state.asks) else {
             let primary = self.primary();
             return Card {
-                body: Some(words.check_new_body()),
+                body: Some(match self.state.reviews {
+                    None => words.check_new_body(),
+                    // Nothing that was answered is asked about.
+                    Some(_) => words.check_new_left(),
+                }),
                 buttons: vec![Choice::go(
                     words.check_new_look(),
                     Emphasis::Primary,
@@ -356,7 +359,7 @@ impl CheckCards<'_> {
         } else if let Some(until) = until.filter(|until| *until > self.state.now) {
             words.check_snoozed(words.date_time(until))
         } else {
-            words.check_next(words.date(reviews.next().date()))
+            self.next_look().unwrap_or_default()
         };
         Card {
             body: Some(body),
@@ -367,6 +370,12 @@ impl CheckCards<'_> {
             )],
             ..Card::new(words.check_none())
         }
+    }
+
+    /// When the app asks next, about the switch alone or in a check; none while paused.
+    fn next_look(&self) -> Option<String> {
+        let next = self.state.reviews?.next_reminder()?;
+        Some(self.words.check_next(self.words.date(next.date())))
     }
 
     fn switch_of(&self, account: &Account) -> Option<&Mark> {

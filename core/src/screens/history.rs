@@ -197,6 +197,10 @@ fn row(
         title,
         said: {
             let said = said_in_words(entry, step, words);
+            let said = match entry.mark.since {
+                Some(since) => words.mark_since(said, words.month(since)),
+                None => said,
+            };
             if entry.is_undone {
                 words.mark_undone(said)
             } else {

@@ -20,7 +20,7 @@ use crate::ids::AccountId;
 use crate::links::{Destination, LinkedInPage, OpenHistory};
 use crate::objection::{FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, Pending, SkipReason, StepStatus, mark_of, status};
-use crate::review::{ReminderHealth, ReviewItem, ReviewsNow};
+use crate::review::{ReminderHealth, ReviewItem, ReviewScope, ReviewsNow};
 use crate::transfer::ExportFolder;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,10 +213,42 @@ impl HomeCard<'_> {
         }
     }
 
-    fn with_next_look(&self, body: String) -> String {
-        match self.reminder_offer().next_look(self.words) {
+    /// A card about the chosen account's switch goes before a check that is due, and leads to the
+    /// rest of it. Without a rest, it has `other` buttons, and says when the next look is.
+    fn then_check(
+        &self,
+        body: String,
+        other: impl FnOnce() -> Vec<Choice>,
+    ) -> (String, Vec<Choice>) {
+        let words = self.words;
+        if let Some(rest) = self.rest_of_check() {
+            let check = Choice::go(
+                words.home_due_go_on(),
+                Emphasis::Secondary,
+                Destination::Check,
+            );
+            return (format!("{body} {rest}"), vec![check]);
+        }
+        let next = self.reminder_offer().next_look(words);
+        let body = match next.filter(|_| self.state.check.is_none()) {
             Some(next) => format!("{body} {next}"),
             None => body,
+        };
+        (body, other())
+    }
+
+    /// How much the due check still asks about, beside the switch of the chosen account.
+    fn rest_of_check(&self) -> Option<String> {
+        let words = self.words;
+        let is_other =
+            |item: &&ReviewItem| item.group.is_some() || item.account_id != self.state.account.id;
+        let rest = ReviewScope::of_open(self.state.check?.iter().filter(is_other));
+        if rest.settings > 0 {
+            Some(words.home_due_settings_body(rest.settings))
+        } else if rest.switches > 0 {
+            Some(words.home_due_accounts_body(rest.switches))
+        } else {
+            None
         }
     }
 
@@ -243,9 +275,11 @@ impl HomeCard<'_> {
         let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
         let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
-        let rest = self.remind_or(|| self.leave_on(self.state.account));
+        let (body, rest) = self.then_check(words.home_on_body(day), || {
+            self.remind_or(|| self.leave_on(self.state.account))
+        });
         Card {
-            body: Some(self.with_next_look(words.home_on_body(day))),
+            body: Some(body),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: std::iter::once(open).chain(rest).collect(),
             ..self.with_mark(if again {
@@ -266,15 +300,17 @@ impl HomeCard<'_> {
             LinkedInPage::Section,
         );
         let help = self.to_step(words.home_not_found_other());
-        let rest = self.remind_or(|| {
-            self.leave(
-                self.state.account,
-                words.not_for_me(),
-                SkipReason::DoesNotApply,
-            )
+        let (body, rest) = self.then_check(words.home_not_found_body(), || {
+            self.remind_or(|| {
+                self.leave(
+                    self.state.account,
+                    words.not_for_me(),
+                    SkipReason::DoesNotApply,
+                )
+            })
         });
         Card {
-            body: Some(self.with_next_look(words.home_not_found_body())),
+            body: Some(body),
             buttons: [section, help].into_iter().chain(rest).collect(),
             ..self.with_mark(words.home_not_found())
         }
@@ -285,10 +321,7 @@ impl HomeCard<'_> {
         let words = self.words;
         let open = || items.iter().filter(|item| item.is_open());
         let switch = open().find(|item| item.group.is_none());
-        let others: usize = open()
-            .filter(|item| item.group.is_some())
-            .map(|item| item.open_questions().count())
-            .sum();
+        let others = ReviewScope::of_open(items).settings;
         let accounts: BTreeSet<_> = open().map(|item| item.account_id).collect();
         let switches = &self.state.switches;
         let alone = switch

@@ -4,7 +4,7 @@ use super::switch::SwitchKnowledge;
 use crate::civil::CivilTime;
 use crate::i18n::Localizer;
 use crate::links::Destination;
-use crate::review::{Planned, ReminderKind};
+use crate::review::{Planned, ReminderKind, ReviewScope};
 
 /// A reminder to post at a civil time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,18 +50,26 @@ pub struct ReminderChannel {
     pub description: String,
 }
 
-/// The reminder for `planned`. It asks about what is still open; if a switch is known to be on, it
-/// says that instead.
+/// The reminder for `planned`, which asks about `scope`. If a switch is known to be on, it says that
+/// instead of asking; if no switch is asked about, it says how many settings are.
 #[must_use]
-pub fn reminder(planned: Planned, known: SwitchKnowledge, words: &Localizer) -> Reminder {
-    let (title, body) = if known.is_on {
+pub fn reminder(
+    planned: Planned,
+    scope: ReviewScope,
+    known: SwitchKnowledge,
+    words: &Localizer,
+) -> Reminder {
+    let is_review = planned.kind == ReminderKind::Review;
+    let (title, body) = if is_review && scope.switches == 0 {
+        (
+            words.home_due_settings(),
+            words.home_due_settings_body(scope.settings),
+        )
+    } else if known.is_on {
         (words.reminder_on(), words.reminder_on_body())
     } else if known.is_missing {
         (words.reminder_missing(), words.reminder_missing_body())
-    } else if let Some(day) = known
-        .last_off
-        .filter(|_| planned.kind == ReminderKind::Review)
-    {
+    } else if let Some(day) = known.last_off.filter(|_| is_review) {
         (
             words.reminder_off(),
             words.reminder_off_body(words.date(day)),

@@ -3,7 +3,8 @@
 //! The rule follows the Nickname profile of RFC 8266: runs of spaces become one, and names are
 //! compared without regard to case or compatibility forms. It departs from the profile where
 //! everyday names need it: the joiners inside emoji and the non-joiner between Persian letters are
-//! kept, and a name is shown as it was typed. Invisible characters that join nothing are dropped,
+//! kept, names are compared without regard to stretched Arabic and typographic punctuation, which
+//! phones set by themselves, and a name is shown as it was typed. Invisible characters that join nothing are dropped,
 //! because they usually come in unnoticed with copied text.
 
 use icu_casemap::CaseMapper;
@@ -116,12 +117,14 @@ impl DefaultNames {
     }
 }
 
-/// Unicode's compatibility caseless match, ignoring characters that are not seen.
+/// Unicode's compatibility caseless match, ignoring characters that are not seen and how a keyboard
+/// sets punctuation.
 fn folded(name: &str) -> String {
     let compatible = ComposingNormalizerBorrowed::new_nfkc();
     let visible = visible(name);
     let seen: String = letters(&compatible.normalize(&visible))
         .flat_map(seen)
+        .filter_map(plain)
         .collect();
     let folded = CaseMapper::new().fold_string(&seen).into_owned();
     one_space(&compatible.normalize(&folded))
@@ -141,6 +144,20 @@ fn seen(letter: &str) -> impl Iterator<Item = char> {
             _ => !is_ignorable(c),
         };
         is_seen.then_some(c)
+    })
+}
+
+/// The character as a plain keyboard has it. None for the tatweel, which only stretches an Arabic
+/// word.
+const fn plain(character: char) -> Option<char> {
+    Some(match character {
+        '\u{640}' => return None,
+        // Hyphens, dashes and the minus sign.
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        // Typographic apostrophes and quotation marks.
+        '\u{2bc}' | '\u{2018}'..='\u{201b}' => '\'',
+        '\u{201c}'..='\u{201f}' => '"',
+        other => other,
     })
 }
 

@@ -73,8 +73,8 @@ pub enum Reason {
     Seen,
     /// Off by the person's word, for the time since an earlier month.
     OffByWord,
-    /// Seen off the day before, and not looked at since.
-    NotLooked,
+    /// Last seen off on this day, and not looked at since.
+    NotLooked(NaiveDate),
     /// By the person's word, switched off on some day of this month.
     MonthOfSwitching,
     /// Off at the start, and found on at the end.
@@ -94,7 +94,7 @@ impl Reason {
             Self::NotBegun | Self::Paused => TimelineState::NoTraining,
             Self::OnByDefault | Self::SaidOn => TimelineState::On,
             Self::Seen | Self::OffByWord => TimelineState::Off,
-            Self::NotLooked => TimelineState::NotLookedSince,
+            Self::NotLooked(_) => TimelineState::NotLookedSince,
             Self::MonthOfSwitching
             | Self::FoundOn
             | Self::NotFound
@@ -217,7 +217,7 @@ fn switch_changes(marks: &[Mark], today: NaiveDate) -> Vec<(NaiveDate, Reason)> 
             changes.push((day.latest, Reason::Clock));
             continue;
         }
-        let after = standing.until(next);
+        let after = standing.until(next, day.latest);
         // A look holds for its whole day.
         let next_morning = day.latest.succ_opt().filter(|morning| {
             standing == Standing::Off && next_day.is_none_or(|next| next.latest >= *morning)
@@ -266,14 +266,14 @@ impl Standing {
         }
     }
 
-    /// What is known until the next mark, which makes it `next`.
-    const fn until(self, next: Option<Self>) -> Reason {
+    /// What is known from a mark of `day` until the next mark, which makes it `next`.
+    const fn until(self, next: Option<Self>, day: NaiveDate) -> Reason {
         match (self, next) {
             (Self::Default, _) => Reason::OnByDefault,
             (Self::On, _) => Reason::SaidOn,
             (Self::NotFound, _) | (Self::Off, Some(Self::NotFound)) => Reason::NotFound,
             (Self::Decided, _) | (Self::Off, Some(Self::Decided)) => Reason::Decided,
-            (Self::Off, None) => Reason::NotLooked,
+            (Self::Off, None) => Reason::NotLooked(day),
             (Self::Off, Some(Self::Off)) => Reason::Seen,
             (Self::Off, Some(Self::On | Self::Default)) => Reason::FoundOn,
         }

@@ -643,6 +643,47 @@ fn only_off_is_calm() {
     assert_eq!(known(&phone).today.tone, Tone::Quiet);
 }
 
+/// However long ago that was, and whatever began in between.
+#[test]
+fn not_looked_since_names_the_day_of_the_last_look() {
+    let table = [
+        (
+            "a day ago",
+            Region::Us,
+            "2026-11-24",
+            "2026-11-25",
+            "24 November 2026",
+        ),
+        (
+            "14 months ago",
+            Region::Us,
+            "2026-11-24",
+            "2028-01-15",
+            "24 November 2026",
+        ),
+        (
+            "before training began",
+            Region::Eu,
+            "2025-09-01",
+            "2026-11-24",
+            "1 September 2025",
+        ),
+    ];
+    for (case, region, look, today, day) in table {
+        let phone = living_in(region, &format!("{look}T10:05"));
+        phone.says("ai-training", StepAnswer::Done);
+        phone.set_time(&format!("{today}T10:05"));
+        let known = known(&phone);
+        let expected = format!("You last saw it off on {day}. You have not said anything since.");
+        assert_eq!(known.today.body, expected, "{case}");
+        assert_eq!(
+            known.bar.unwrap().stretches.last().unwrap().text,
+            expected,
+            "{case}"
+        );
+    }
+}
+
 /// A phone that is set to this country.
 fn phone_of(country: Option<&str>) -> (tempfile::TempDir, App) {
     let folder = tempfile::tempdir().unwrap();

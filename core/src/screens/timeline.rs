@@ -143,7 +143,7 @@ fn why(reason: Reason, words: &Localizer) -> String {
         Reason::SaidOn => words.timeline_why_said_on(),
         Reason::Seen => words.timeline_why_seen(),
         Reason::OffByWord => words.timeline_why_off_by_word(),
-        Reason::NotLooked => words.timeline_why_not_looked(),
+        Reason::NotLooked(seen) => words.timeline_why_not_looked(words.date(seen)),
         Reason::MonthOfSwitching => words.timeline_why_month_of_switching(),
         Reason::FoundOn => words.timeline_why_found_on(),
         Reason::NotFound => words.timeline_why_not_found(),

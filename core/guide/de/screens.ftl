@@ -32,7 +32,7 @@ date-pattern = { $day }. { $month ->
         [November] November
        *[December] Dezember
     } { $year }
-date-time-pattern = { $date }, { $time } Uhr
+date-time-pattern = { $date } um { $time }
 # On a phone with a 12-hour clock; the words are those of CLDR.
 time-am = { $time } AM
 time-pm = { $time } PM

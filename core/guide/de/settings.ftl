@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Alle 6 Monate
        *[12] Einmal im Jahr
     }
-settings-schedule = { $every } um { $time } Uhr, ab dem { $date }.
-settings-schedule-paused = Die Kontrollen sind angehalten. Ihr Zeitplan bleibt erhalten. { $every } um { $time } Uhr, ab dem { $date }.
+settings-schedule = { $every } um { $time }, ab dem { $date }.
+settings-schedule-paused = Die Kontrollen sind angehalten. Ihr Zeitplan bleibt erhalten. { $every } um { $time }, ab dem { $date }.
 settings-interval = Häufigkeit
 settings-date = Startdatum
 settings-time = Uhrzeit

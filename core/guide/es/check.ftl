@@ -37,7 +37,7 @@ check-finished = Comprobación terminada
         }, { $left } para la próxima vez.
     }
 check-next = Próxima comprobación: { $date }.
-check-snoozed = Comprobación aplazada hasta el { $date }.
+check-snoozed = Hasta el { $date }, la comprobación queda aplazada.
 check-paused = Las comprobaciones están en pausa.
 check-none = Nada que comprobar ahora
 check-new = Nada que comprobar aún

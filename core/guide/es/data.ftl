@@ -33,9 +33,9 @@ data-erase-question = ¿Borrar todo?
 data-cancel = Cancelar
 
 import-title = Importación
-import-intro = El archivo se guardó el { $date }. Aún no ha cambiado nada.
-import-nothing = El archivo se guardó el { $date }. Todo lo que contiene ya está aquí.
-import-applied = Importado. El archivo se guardó el { $date }.
+import-intro = El archivo se guardó el { $date }; aún no ha cambiado nada.
+import-nothing = El archivo se guardó el { $date }; todo lo que contiene ya está aquí.
+import-applied = El archivo guardado el { $date } está importado.
 import-apply = Importar
 import-close = Listo
 import-new = Nuevo

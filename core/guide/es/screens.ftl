@@ -34,6 +34,7 @@ date-pattern = { $day } de { $month ->
     } de { $year }
 date-time-pattern = { $date }, { $time }
 # On a phone with a 12-hour clock; the words are those of CLDR.
+# A sentence does not end with one: it would have two points.
 time-am = { $time } a. m.
 time-pm = { $time } p. m.
 duration = { $minutes ->

@@ -9,8 +9,8 @@ settings-every = { $months ->
         [6] Cada 6 meses
        *[12] Una vez al año
     }
-settings-schedule = { $every } a las { $time }, a partir del { $date }.
-settings-schedule-paused = Las comprobaciones están en pausa. Su programación se conserva. { $every } a las { $time }, a partir del { $date }.
+settings-schedule = { $every } ({ $time }), a partir del { $date }.
+settings-schedule-paused = Las comprobaciones están en pausa. Su programación se conserva. { $every } ({ $time }), a partir del { $date }.
 settings-interval = Frecuencia
 settings-date = Fecha de inicio
 settings-time = Hora
@@ -23,10 +23,10 @@ settings-next-none = Ninguna durante la pausa.
 settings-reminders = Recordatorios
 settings-reminders-arrive = Este teléfono permite recordatorios.
 settings-reminders-paused = Las comprobaciones están en pausa, así que no llega ningún recordatorio.
-settings-reminders-planned = Próximo recordatorio en este teléfono: { $date }.
+settings-reminders-planned = El próximo recordatorio está previsto para el { $date } en este teléfono.
 settings-reminders-unplanned = En este teléfono no hay ningún recordatorio previsto.
-settings-reminders-offered = Le preguntamos por última vez el { $date }.
-settings-reminders-blocked = Este teléfono no deja pasar recordatorios desde el { $date }.
+settings-reminders-offered = El { $date } le preguntamos por última vez.
+settings-reminders-blocked = Desde el { $date }, este teléfono no deja pasar recordatorios.
 settings-reminders-lost = El recordatorio del { $date } no llegó: este teléfono había detenido la aplicación.
 
 settings-calendar = Calendario

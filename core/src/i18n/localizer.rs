@@ -222,6 +222,103 @@ mod tests {
         }
     }
 
+    fn at(hour: u32) -> NaiveDateTime {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
+        day.and_hms_opt(hour, 5, 0).unwrap_or_default()
+    }
+
+    /// One o'clock is singular in Spanish.
+    #[test]
+    fn the_schedule_reads_well_with_both_clocks() {
+        let table = [
+            (
+                "en",
+                "Every 3 months at 13:05, starting from 24 November 2026.",
+                "Every 3 months at 1:05 PM, starting from 24 November 2026.",
+            ),
+            (
+                "de",
+                "Alle 3 Monate um 13:05, ab dem 24. November 2026.",
+                "Alle 3 Monate um 1:05 PM, ab dem 24. November 2026.",
+            ),
+            (
+                "fr",
+                "Tous les 3 mois à 13:05, à partir du 24 novembre 2026.",
+                "Tous les 3 mois à 1:05 PM, à partir du 24 novembre 2026.",
+            ),
+            (
+                "es",
+                "Cada 3 meses (13:05), a partir del 24 de noviembre de 2026.",
+                "Cada 3 meses (1:05 p.\u{a0}m.), a partir del 24 de noviembre de 2026.",
+            ),
+            (
+                "ar",
+                "كل 3 أشهر في الساعة 13:05، ابتداءً من \u{200f}24 نوفمبر 2026.",
+                "كل 3 أشهر في الساعة 1:05 م، ابتداءً من \u{200f}24 نوفمبر 2026.",
+            ),
+        ];
+        for (tag, of_24, of_12) in table {
+            for (uses_24, expected) in [(true, of_24), (false, of_12)] {
+                let words = Localizer::new(speaking(tag).language(), uses_24);
+                let (date, time) = (words.date(at(13).date()), words.time(at(13).time()));
+                let every = words.settings_every(3);
+                let paused = words.settings_schedule_paused(&date, &every, &time);
+                assert_eq!(words.settings_schedule(&date, &every, &time), expected);
+                assert!(paused.ends_with(expected), "{paused}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_and_a_time_read_well_with_both_clocks() {
+        let table = [
+            ("en", "24 November 2026, 21:05", "24 November 2026, 9:05 PM"),
+            (
+                "de",
+                "24. November 2026 um 21:05",
+                "24. November 2026 um 9:05 PM",
+            ),
+            (
+                "fr",
+                "24 novembre 2026 à 21:05",
+                "24 novembre 2026 à 9:05 PM",
+            ),
+            (
+                "es",
+                "24 de noviembre de 2026, 21:05",
+                "24 de noviembre de 2026, 9:05 p.\u{a0}m.",
+            ),
+            (
+                "ar",
+                "\u{200f}\u{200f}24 نوفمبر 2026، 21:05",
+                "\u{200f}\u{200f}24 نوفمبر 2026، 9:05 م",
+            ),
+        ];
+        for (tag, of_24, of_12) in table {
+            for (uses_24, expected) in [(true, of_24), (false, of_12)] {
+                let words = Localizer::new(speaking(tag).language(), uses_24);
+                let written = words.date_time(at(21));
+                assert_eq!(written, expected);
+                let sentences = [
+                    words.check_snoozed(&written),
+                    words.import_applied(&written),
+                    words.import_intro(&written),
+                    words.import_nothing(&written),
+                    words.receipt_time(&written),
+                    words.settings_reminders_blocked(&written),
+                    words.settings_reminders_lost(&written),
+                    words.settings_reminders_offered(&written),
+                    words.settings_reminders_planned(&written),
+                    words.timestamp_pattern("+1", &written),
+                ];
+                for sentence in sentences {
+                    assert!(sentence.contains(expected), "{tag}: {sentence}");
+                    assert!(!sentence.contains(".."), "{tag}: {sentence}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn numbers_are_counted_as_each_language_counts() {
         let table: [(&str, &[(u32, &str)]); 5] = [

@@ -26,15 +26,13 @@ check-not-found = Nicht gefunden, notiert
 check-go-on = Jetzt nicht
 check-finished = Kontrolle abgeschlossen
     .off = Noch aus
-    .settings = { $left ->
-        [0] { $seen ->
-            [one] Eine Einstellung angesehen.
-           *[other] { $seen } Einstellungen angesehen.
-        }
-       *[other] { $seen ->
-            [one] Eine Einstellung angesehen
-           *[other] { $seen } Einstellungen angesehen
-        }, { $left } für das nächste Mal.
+    .settings = { $seen ->
+        [0] Keine Einstellung angesehen
+        [one] Eine Einstellung angesehen
+       *[other] { $seen } Einstellungen angesehen
+    }{ $left ->
+        [0] .
+       *[other] , { $left } für das nächste Mal.
     }
 check-next = Nächste Kontrolle: { $date }.
 check-snoozed = Verschoben auf den { $date }.

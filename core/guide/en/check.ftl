@@ -26,15 +26,13 @@ check-not-found = Not found, noted
 check-go-on = Not now
 check-finished = Check done
     .off = Still off
-    .settings = { $left ->
-        [0] { $seen ->
-            [one] One setting seen.
-           *[other] { $seen } settings seen.
-        }
-       *[other] { $seen ->
-            [one] One setting seen
-           *[other] { $seen } settings seen
-        }, { $left } left for next time.
+    .settings = { $seen ->
+        [0] No settings seen
+        [one] One setting seen
+       *[other] { $seen } settings seen
+    }{ $left ->
+        [0] .
+       *[other] , { $left } left for next time.
     }
 check-next = Next look: { $date }.
 check-snoozed = You put it off until { $date }.

@@ -26,15 +26,13 @@ check-not-found = No encontrado: registrado
 check-go-on = Ahora no
 check-finished = Comprobación terminada
     .off = Sigue desactivado
-    .settings = { $left ->
-        [0] { $seen ->
-            [one] Un ajuste visto.
-           *[other] { $seen } ajustes vistos.
-        }
-       *[other] { $seen ->
-            [one] Un ajuste visto
-           *[other] { $seen } ajustes vistos
-        }, { $left } para la próxima vez.
+    .settings = { $seen ->
+        [0] Ningún ajuste visto
+        [one] Un ajuste visto
+       *[other] { $seen } ajustes vistos
+    }{ $left ->
+        [0] .
+       *[other] , { $left } para la próxima vez.
     }
 check-next = Próxima comprobación: { $date }.
 check-snoozed = Hasta el { $date }, la comprobación queda aplazada.

@@ -19,10 +19,12 @@ account-remove = Supprimer ce compte
     .title = Supprimer « { $account } » ?
     .nothing = Rien n’y est enregistré.
     .body = { $marks ->
+        [0] Aucune réponse ne sera supprimée.
         [one] Une réponse du { $first } sera supprimée.
        *[other] { $marks } réponses, du { $first } au { $last }, seront supprimées.
     }
     .answers = { $answers ->
+        [0] Aucune réponse donnée lors d’une vérification ne sera supprimée.
         [one] Une réponse donnée lors d’une vérification sera aussi supprimée.
        *[other] { $answers } réponses données lors de vérifications seront aussi supprimées.
     }

@@ -13,6 +13,7 @@ check-skip = Passer cette fois
 check-enough = C’est tout pour aujourd’hui
 check-group =
     .body = { $count ->
+        [0] Aucun réglage à revoir.
         [one] Un réglage, vu pour la dernière fois le { $date }.
        *[other] { $count } réglages, vus pour la dernière fois le { $date }.
     }
@@ -26,15 +27,13 @@ check-not-found = Introuvable, c’est noté
 check-go-on = Pas maintenant
 check-finished = Vérification terminée
     .off = Toujours désactivé
-    .settings = { $left ->
-        [0] { $seen ->
-            [one] Un réglage vu.
-           *[other] { $seen } réglages vus.
-        }
-       *[other] { $seen ->
-            [one] Un réglage vu
-           *[other] { $seen } réglages vus
-        }, { $left } pour la prochaine fois.
+    .settings = { $seen ->
+        [0] Aucun réglage vu
+        [one] Un réglage vu
+       *[other] { $seen } réglages vus
+    }{ $left ->
+        [0] .
+       *[other] , { $left } pour la prochaine fois.
     }
 check-next = Prochaine vérification : { $date }.
 check-snoozed = Reporté jusqu’au { $date }.

@@ -63,6 +63,7 @@ step-changed = Ce qui a changé depuis votre dernière réponse
 error-unknown-mark = Cette réponse n’existe plus. Rien n’a été modifié. Revenez à l’historique et choisissez à nouveau.
 
 history-check = { $count ->
+        [0] Vérification du { $date } : aucune réponse
         [one] Vérification du { $date } : une réponse
        *[other] Vérification du { $date } : { $count } réponses
     }

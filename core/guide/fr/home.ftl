@@ -25,6 +25,7 @@ home-several = { $off ->
     .body = Connectez-vous d’abord à « { $account } » sur LinkedIn.
 home-due-others =
     .body = L’interrupteur IA d’abord : une minute. { $count ->
+        [0] Aucun autre réglage ne suit
         [one] Votre autre réglage peut suivre
        *[other] Vos { $count } autres réglages peuvent suivre
     }.
@@ -32,6 +33,7 @@ home-due-accounts =
     .body = { $count } comptes, une minute chacun.
 home-due-settings = C’est le moment de vérifier
     .body = { $count ->
+        [0] Aucun réglage à revoir.
         [one] Un réglage à revoir.
        *[other] { $count } réglages à revoir.
     }

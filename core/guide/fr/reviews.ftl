@@ -6,6 +6,7 @@ reversals = { $wanted ->
        *[reviewed] Ce n’était plus le cas
     }
 reversals-count = { $count ->
+        [0] Jamais.
         [one] Une fois, le { $dates }.
        *[other] { $count } fois, dernièrement : { $dates }.
     }

@@ -144,3 +144,75 @@ const fn arabic_plural(number: Option<u64>) -> &'static str {
         None => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::{Entry, Expression, PatternElement};
+    use fluent_syntax::parser::parse;
+
+    use super::*;
+
+    /// The messages, and the attributes of messages, that choose some of their words.
+    fn choosing(source: &str) -> Vec<(&str, Option<&str>)> {
+        let mut found = Vec::new();
+        let resource = parse(source).unwrap_or_else(|(rest, _)| rest);
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let attributes = message.attributes.into_iter();
+            let patterns = attributes
+                .map(|attribute| (Some(attribute.id.name), attribute.value))
+                .chain(message.value.map(|value| (None, value)));
+            for (attribute, pattern) in patterns {
+                let chooses = pattern.elements.iter().any(|element| {
+                    matches!(
+                        element,
+                        PatternElement::Placeable {
+                            expression: Expression::Select { .. }
+                        }
+                    )
+                });
+                if chooses {
+                    found.push((message.id.name, attribute));
+                }
+            }
+        }
+        found
+    }
+
+    /// In French, 0 takes the plural form of 1: what spells out "un" needs a form for 0.
+    #[test]
+    fn none_never_reads_as_one() {
+        for language in LANGUAGES {
+            let catalogue = Catalogue::new(language);
+            let source = language.source();
+            let variables: BTreeSet<&str> = source
+                .split('$')
+                .skip(1)
+                .filter_map(|rest| rest.split([' ', ')']).next())
+                .collect();
+            let mut counted = 0;
+            for (message, attribute) in choosing(&source) {
+                for variable in &variables {
+                    let [none, one, two] = [0, 1, 2].map(|count| {
+                        let values = variables.iter().map(|name| {
+                            let value = if name == variable { count } else { 7 };
+                            (*name, value.into())
+                        });
+                        catalogue.format(message, attribute, values)
+                    });
+                    // The message says this number.
+                    if one != two {
+                        counted += 1;
+                        let tag = language.tag;
+                        assert_ne!(none, one, "{tag}: {message} {attribute:?} by {variable}");
+                    }
+                }
+            }
+            assert!(counted > 20, "{}: only {counted}", language.tag);
+        }
+    }
+}

@@ -350,6 +350,58 @@ mod tests {
     }
 
     #[test]
+    fn what_a_check_saw_and_left_is_counted() {
+        let table = [
+            (
+                "en",
+                [
+                    "No settings seen, 2 left for next time.",
+                    "One setting seen.",
+                    "3 settings seen, 1 left for next time.",
+                ],
+            ),
+            (
+                "de",
+                [
+                    "Keine Einstellung angesehen, 2 für das nächste Mal.",
+                    "Eine Einstellung angesehen.",
+                    "3 Einstellungen angesehen, 1 für das nächste Mal.",
+                ],
+            ),
+            (
+                "fr",
+                [
+                    "Aucun réglage vu, 2 pour la prochaine fois.",
+                    "Un réglage vu.",
+                    "3 réglages vus, 1 pour la prochaine fois.",
+                ],
+            ),
+            (
+                "es",
+                [
+                    "Ningún ajuste visto, 2 para la próxima vez.",
+                    "Un ajuste visto.",
+                    "3 ajustes vistos, 1 para la próxima vez.",
+                ],
+            ),
+            (
+                "ar",
+                [
+                    "\u{200f}لم تطّلع على أي إعداد، والباقي للمرة القادمة: 2.",
+                    "\u{200f}اطّلعت على إعداد واحد.",
+                    "\u{200f}اطّلعت على 3 إعدادات، والباقي للمرة القادمة: 1.",
+                ],
+            ),
+        ];
+        for (tag, expected) in table {
+            let words = speaking(tag);
+            let said = [(2, 0), (0, 1), (1, 3)]
+                .map(|(left, seen)| words.check_finished_settings(left, seen));
+            assert_eq!(said, expected, "{tag}");
+        }
+    }
+
+    #[test]
     fn a_name_cannot_upset_the_order_of_arabic() {
         let table = [
             ("en", "For: Work (old)"),

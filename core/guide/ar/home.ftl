@@ -33,7 +33,7 @@ home-several = { $off ->
 home-due-others =
     .body = مفتاح الذكاء الاصطناعي أولًا: دقيقة واحدة. وبعده، إن أردت، { PLURAL($count) ->
         [zero] { $count } إعداد آخر
-        [one] إعداد واحد آخر
+        [one] إعداد آخر
         [two] إعدادان آخران
         [few] { $count } إعدادات أخرى
         [many] { $count } إعدادًا آخر

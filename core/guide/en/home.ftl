@@ -24,9 +24,9 @@ home-several = { $off ->
     }
     .body = Sign in to “{ $account }” on LinkedIn first.
 home-due-others =
-    .body = The AI switch first: one minute. Your { $count } other { $count ->
-        [one] setting
-       *[other] settings
+    .body = The AI switch first: one minute. { $count ->
+        [one] Your other setting
+       *[other] Your { $count } other settings
     } can follow.
 home-due-accounts =
     .body = { $count } accounts, one minute each.

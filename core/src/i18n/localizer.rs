@@ -402,6 +402,35 @@ mod tests {
     }
 
     #[test]
+    fn other_settings_are_counted_from_two_on() {
+        let table = [
+            (
+                "en",
+                "Your other setting can follow.",
+                "Your 3 other settings can follow.",
+            ),
+            (
+                "de",
+                "Ihre andere Einstellung kann folgen.",
+                "Ihre 3 anderen Einstellungen können folgen.",
+            ),
+            (
+                "fr",
+                "Votre autre réglage peut suivre.",
+                "Vos 3 autres réglages peuvent suivre.",
+            ),
+            ("es", "su otro ajuste.", "sus otros 3 ajustes."),
+            ("ar", "إعداد آخر.", "3 إعدادات أخرى."),
+        ];
+        for (tag, one, three) in table {
+            for (count, expected) in [(1, one), (3, three)] {
+                let said = speaking(tag).home_due_others_body(count);
+                assert!(said.ends_with(expected), "{tag}: {said}");
+            }
+        }
+    }
+
+    #[test]
     fn a_name_cannot_upset_the_order_of_arabic() {
         let table = [
             ("en", "For: Work (old)"),

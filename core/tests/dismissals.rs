@@ -46,6 +46,11 @@ fn a_switch_that_was_not_found_can_be_left_aside() {
     assert_eq!(phone.home().card.title, "Not found yet");
     let home = leave_aside(&phone, "Not for me");
     assert_eq!(home.card.title, "Not for you, as you said");
+    // Nothing is there to be turned off.
+    assert_eq!(
+        home.card.body.as_deref(),
+        Some("You can look whenever you like.")
+    );
 }
 
 #[test]

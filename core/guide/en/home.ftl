@@ -17,7 +17,7 @@ home-off =
     .body = You looked on { $date }.
 home-not-for-you = Not for you, as you said
 home-left-on = Left on, as you chose
-    .body = You can turn it off whenever you like.
+    .body = You can look whenever you like.
 home-several = { $off ->
         [0] Not off in any of { $total } accounts
        *[other] Off in { $off } of { $total } accounts

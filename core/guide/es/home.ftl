@@ -17,7 +17,7 @@ home-off =
     .body = Visto por última vez el { $date }.
 home-not-for-you = No es su caso, según indicó
 home-left-on = Activado, como eligió
-    .body = Puede desactivarlo cuando quiera.
+    .body = Puede mirarlo cuando quiera.
 home-several = { $off ->
         [0] En ninguna de las { $total } cuentas está desactivado
        *[other] Desactivado en { $off } de { $total } cuentas

@@ -16,8 +16,9 @@ home-not-found = لم يُعثر عليه بعد
 home-off =
     .body = آخر اطلاع في { $date }.
 home-not-for-you = لا ينطبق عليك، كما ذكرت
-home-left-on = بقي مفعّلًا كما اخترت
     .body = يمكنك الاطلاع عليه في أي وقت.
+home-left-on = بقي مفعّلًا كما اخترت
+    .body = يمكن إيقافه في أي وقت.
 home-several = { $off ->
         [0] غير متوقف في أي حساب من أصل { $total }
        *[other] متوقف في { $off } من أصل { PLURAL($total) ->

@@ -16,8 +16,9 @@ home-not-found = Noch nicht gefunden
 home-off =
     .body = Nachgesehen am { $date }.
 home-not-for-you = Betrifft Sie nicht, laut Ihrer Angabe
-home-left-on = Bleibt auf Ihren Wunsch an
     .body = Sie können jederzeit nachsehen.
+home-left-on = Bleibt auf Ihren Wunsch an
+    .body = Sie können ihn jederzeit ausschalten.
 home-several = { $off ->
         [0] In keinem der { $total } Konten aus
        *[other] In { $off } von { $total } Konten aus

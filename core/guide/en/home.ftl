@@ -16,8 +16,9 @@ home-not-found = Not found yet
 home-off =
     .body = You looked on { $date }.
 home-not-for-you = Not for you, as you said
-home-left-on = Left on, as you chose
     .body = You can look whenever you like.
+home-left-on = Left on, as you chose
+    .body = You can turn it off whenever you like.
 home-several = { $off ->
         [0] Not off in any of { $total } accounts
        *[other] Off in { $off } of { $total } accounts

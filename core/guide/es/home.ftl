@@ -16,8 +16,9 @@ home-not-found = Aún sin encontrar
 home-off =
     .body = Visto por última vez el { $date }.
 home-not-for-you = No es su caso, según indicó
-home-left-on = Activado, como eligió
     .body = Puede mirarlo cuando quiera.
+home-left-on = Activado, como eligió
+    .body = Puede desactivarlo cuando quiera.
 home-several = { $off ->
         [0] En ninguna de las { $total } cuentas está desactivado
        *[other] Desactivado en { $off } de { $total } cuentas

@@ -16,8 +16,9 @@ home-not-found = Pas encore trouvé
 home-off =
     .body = Vous avez regardé le { $date }.
 home-not-for-you = Ne vous concerne pas, selon votre réponse
-home-left-on = Laissé activé, selon votre choix
     .body = Vous pouvez regarder quand vous voulez.
+home-left-on = Laissé activé, selon votre choix
+    .body = Vous pouvez le désactiver quand vous voulez.
 home-several = { $off ->
         [0] Désactivé sur aucun des { $total } comptes
        *[other] Désactivé sur { $off } des { $total } comptes

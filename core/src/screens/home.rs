@@ -416,13 +416,16 @@ impl HomeCard<'_> {
 
     fn left_on(&self) -> Card {
         let words = self.words;
+        let (title, body) = match self.mark.map(|mark| mark.kind) {
+            Some(MarkKind::DoesNotApply) => {
+                (words.home_not_for_you(), words.home_not_for_you_body())
+            }
+            _ => (words.home_left_on(), words.home_left_on_body()),
+        };
         Card {
-            body: Some(words.home_left_on_body()),
+            body: Some(body),
             buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
-            ..self.with_mark(match self.mark.map(|mark| mark.kind) {
-                Some(MarkKind::DoesNotApply) => words.home_not_for_you(),
-                _ => words.home_left_on(),
-            })
+            ..self.with_mark(title)
         }
     }
 

@@ -429,6 +429,8 @@ fn a_check_of_other_settings_alone_does_not_ask_about_the_switch() {
         phone.says(SWITCH, answer);
         let refreshed = phone.sync_showing(&shown.id).refresh.unwrap();
         assert_eq!(says(&refreshed), of_settings, "{answer:?} was answered");
+        let put_off = phone.presses(&shown.id, Tomorrow);
+        assert_eq!(says(&put_off.plan[0]), of_settings, "put off");
     }
 }
 

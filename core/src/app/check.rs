@@ -144,6 +144,21 @@ impl App {
         let Some((reviews, due)) = due else {
             return Ok(None);
         };
+        let items = self.items(db, due, now)?;
+        Ok((!items.is_empty()).then_some(Check {
+            reviews,
+            due,
+            items,
+        }))
+    }
+
+    /// What the review that fell due at `due` asks, of all accounts.
+    fn items(
+        &self,
+        db: &Connection,
+        due: NaiveDateTime,
+        now: Timestamp,
+    ) -> Result<Vec<ReviewItem>> {
         let answers = review::answers(db, due)?;
         let deferred = review::deferred(db)?;
         let mut items = Vec::new();
@@ -159,11 +174,17 @@ impl App {
                 now.civil(),
             ));
         }
-        Ok((!items.is_empty()).then_some(Check {
-            reviews,
-            due,
-            items,
-        }))
+        Ok(items)
+    }
+
+    /// What is still open in the review that fell due at `due`.
+    pub(super) fn open_scope(
+        &self,
+        db: &Connection,
+        due: NaiveDateTime,
+        now: Timestamp,
+    ) -> Result<ReviewScope> {
+        Ok(ReviewScope::of_open(&self.items(db, due, now)?))
     }
 
     /// Like [`check`](Self::check), but [`Error::NoCheck`] if none is due.

@@ -193,20 +193,24 @@ impl App {
         let reviews = Self::reviews(db, now)?;
         let future = self.future_scope(db)?;
         let plan = reviews.map_or_else(Vec::new, |reviews| reviews.plan(limit));
-        let draw = |planned: Planned, scope| screens::reminder(planned, scope, knowledge, words);
+        // Part of the waiting one may be answered, also while it is put off.
+        let waiting = match reviews.and_then(|reviews| reviews.waiting()) {
+            Some(due) => Some((due, self.open_scope(db, due, now)?)),
+            None => None,
+        };
+        let draw = |planned: Planned| {
+            let is_it = |(due, scope): &(_, ReviewScope)| *due == planned.due && !scope.is_empty();
+            let scope = waiting.filter(is_it).map_or(future, |(_, scope)| scope);
+            screens::reminder(planned, scope, knowledge, words)
+        };
         let check = self.check_in(db, reviews, now)?;
-        let due = check
-            .as_ref()
-            .map_or(future, |check| ReviewScope::of_open(&check.items));
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
             shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), knowledge, now));
         Ok(ReminderSync {
             channel: screens::reminder_channel(words),
-            show: show.map(|show| draw(show, due)),
-            refresh: still_due
-                .filter(|_| show.is_none())
-                .map(|shown| draw(shown, due)),
+            show: show.map(draw),
+            refresh: still_due.filter(|_| show.is_none()).map(draw),
             clear: phone.shown.is_some() && still_due.is_none() && show.is_none(),
             plan: plan
                 .into_iter()
@@ -214,7 +218,7 @@ impl App {
                     ReminderKind::Review => !future.is_empty(),
                     ReminderKind::FollowUp => knowledge.is_open(),
                 })
-                .map(|planned| draw(planned, future))
+                .map(draw)
                 .collect(),
             export_due: phone.app_in_front && Self::is_export_due(db, now)?,
         })

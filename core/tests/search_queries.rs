@@ -173,7 +173,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
 /// Each row: words that are one to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
-    let table: [(&str, &[&str]); 21] = [
+    let table: [(&str, &[&str]); 24] = [
         (
             "ar",
             &[
@@ -185,6 +185,9 @@ fn what_is_one_to_a_person_finds_as_much() {
                 "الخصوصيه",
             ],
         ),
+        ("ar", &["خصوصية", "خصوصيتي", "خصوصيتك", "خصوصيتنا"]),
+        ("ar", &["شبكة", "شبكتي", "شبكتك"]),
+        ("ar", &["شركة", "شركتي", "الشركة"]),
         (
             "ar",
             &["إعلانات", "الإعلانات", "اعلانات", "للإعلانات", "إعـــلانات"],

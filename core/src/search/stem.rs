@@ -3,14 +3,15 @@
 //!
 //! - English: the S-stemmer (Harman 1991, "How effective is suffixing?")
 //! - German, French, Spanish: the minimal and light stemmers of `UniNE` (Savoy 1999 and 2006), as
-//!   in Apache Lucene; for Spanish, pronouns written onto an infinitive as well
+//!   in Apache Lucene; for French, the imperative as well; for Spanish, pronouns written
+//!   onto a verb
 //! - Arabic: light10 (Larkey, Ballesteros and Connell 2007), and the pronouns that it leaves
 
 /// The stem of `word`, a folded word in the language `tag`. Arabic words are stemmed whatever the
 /// language.
 pub(super) fn stem(word: &str, tag: &str) -> String {
     if is_arabic(word) {
-        return without_ending(without_pronoun(without_article(word))).to_owned();
+        return without_ending(&without_pronoun(without_article(word))).to_owned();
     }
     match tag {
         "en" => english(word),
@@ -48,14 +49,22 @@ pub(super) fn without_particle(word: &str) -> Option<&str> {
 }
 
 /// Strips "my", "your" and the like, which light10 strips after the plural ending, or not at all.
-fn without_pronoun(word: &str) -> &str {
-    ["ها", "هم", "كم", "نا", "ك", "ي"]
+/// Before them `ة` is written `ت`. In a word of three letters, such as "voice", the `ت` is mostly
+/// its own.
+fn without_pronoun(word: &str) -> String {
+    let bare = ["ها", "هم", "كم", "نا", "ك", "ي"]
         .into_iter()
         .find_map(|pronoun| {
             word.strip_suffix(pronoun)
                 .filter(|rest| rest.chars().count() >= 3)
-        })
-        .unwrap_or(word)
+        });
+    let singular = bare
+        .and_then(|bare| bare.strip_suffix('ت'))
+        .filter(|rest| rest.chars().count() >= 3 && !rest.ends_with('ا'));
+    match singular {
+        Some(rest) => format!("{rest}ه"),
+        None => bare.unwrap_or(word).to_owned(),
+    }
 }
 
 /// Strips light10's endings. Folding has merged `ية` with `يه`, and `ة` with `ه`.
@@ -116,8 +125,12 @@ fn french(word: &str) -> String {
     }
     // Folding has turned `é` into `e`, which is an ending too.
     let mut rest = word;
-    for ending in ['s', 'r', 'e', 'e'] {
+    for ending in ['s', 'r', 'z', 'e', 'e'] {
         rest = rest.strip_suffix(ending).unwrap_or(rest);
+    }
+    // What is left of a short word would be another one: "suis" of "suisse".
+    if rest.chars().count() <= 5 {
+        return rest.to_owned();
     }
     let mut letters = rest.chars().rev();
     let last = letters.next();
@@ -129,24 +142,32 @@ fn french(word: &str) -> String {
     rest.to_owned()
 }
 
-/// Strips a pronoun written onto an infinitive, as in "desactivarlo" or "excluirme".
-fn infinitive(word: &str) -> &str {
-    [
+/// Strips a pronoun written onto an infinitive, as in "desactivarlo" or "excluirme", or onto an
+/// imperative, as in "desactívalo".
+fn without_enclitic(word: &str) -> &str {
+    let is_infinitive = |word: &&str| ["ar", "er", "ir"].iter().any(|end| word.ends_with(end));
+    let is_imperative = |word: &&str| word.ends_with(['a', 'e']);
+    let all = [
         "me", "te", "se", "nos", "lo", "la", "los", "las", "le", "les",
-    ]
-    .into_iter()
-    .find_map(|pronoun| {
-        let rest = word.strip_suffix(pronoun)?;
-        let is_infinitive = ["ar", "er", "ir"]
-            .iter()
-            .any(|ending| rest.ends_with(ending));
-        (is_infinitive && rest.len() >= 5).then_some(rest)
-    })
-    .unwrap_or(word)
+    ];
+    // The others also end words that are no verbs, such as "sociales" and "ciudadanos".
+    let few = ["me", "lo", "la", "los", "las"];
+    let infinitive = without_any(word, &all).filter(is_infinitive);
+    infinitive
+        .or_else(|| without_any(word, &few).filter(is_imperative))
+        .unwrap_or(word)
+}
+
+/// Strips one of `endings`, if five letters are left.
+fn without_any<'a>(word: &'a str, endings: &[&str]) -> Option<&'a str> {
+    endings
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .find(|rest| rest.len() >= 5)
 }
 
 fn spanish(word: &str) -> String {
-    let word = infinitive(word);
+    let word = without_enclitic(word);
     if word.chars().count() < 5 {
         return word.to_owned();
     }
@@ -173,7 +194,7 @@ mod tests {
 
     #[test]
     fn the_forms_of_a_word_have_one_stem() {
-        let table: [(&str, &[&str]); 14] = [
+        let table: [(&str, &[&str]); 23] = [
             ("en", &["policy", "policies"]),
             ("en", &["password", "passwords"]),
             ("en", &["ad", "ads"]),
@@ -181,12 +202,21 @@ mod tests {
             ("de", &["beitrag", "beitrags"]),
             ("fr", &["publicite", "publicites"]),
             ("fr", &["message", "messages"]),
+            ("fr", &["desactiver", "desactive", "desactivez"]),
+            ("fr", &["ancien", "anciens", "ancienne", "anciennes"]),
             ("es", &["anuncio", "anuncios"]),
             ("es", &["publico", "publica", "publicos"]),
             ("es", &["excluir", "excluirme", "excluirse"]),
+            ("es", &["social", "sociales"]),
+            ("es", &["ciudadano", "ciudadanos"]),
+            ("es", &["apago", "apaga", "apagalo", "apagalas"]),
+            ("es", &["desactive", "desactiva", "desactivame"]),
             ("ar", &["خصوصيه", "الخصوصيه", "والخصوصيه", "بالخصوصيه"]),
             ("ar", &["اعلانات", "الاعلانات", "للاعلانات"]),
             ("ar", &["بيانات", "بياناتي", "بياناتك", "وبياناتهم"]),
+            ("ar", &["خصوصيه", "خصوصيتي", "خصوصيتك", "وخصوصيتنا"]),
+            ("ar", &["شبكه", "شبكتي", "الشبكه"]),
+            ("ar", &["صوت", "صوتي", "صوتك"]),
             // Arabic is stemmed in every language.
             ("en", &["مراجعه", "المراجعه", "وللمراجعه"]),
         ];
@@ -194,6 +224,13 @@ mod tests {
             for form in forms {
                 assert_eq!(stem(form, tag), stem(forms[0], tag), "{tag}: {form}");
             }
+        }
+    }
+
+    #[test]
+    fn different_words_have_different_stems() {
+        for (tag, one, other) in [("fr", "suisse", "suis"), ("fr", "passer", "pas")] {
+            assert_ne!(stem(one, tag), stem(other, tag), "{tag}: {one}");
         }
     }
 

@@ -273,6 +273,22 @@ fn a_slip_and_a_compound_find_what_was_meant() {
     assert_eq!(search(&phone.app, "xookies").rows, []);
 }
 
+/// Each row: a word, and one in the guide that is nearly written like it or begins it.
+#[test]
+fn another_word_is_not_taken_for_a_slip_or_a_part() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let table = [
+        ("en", "fines", "finds"),
+        ("en", "tests", "texts"),
+        ("de", "Stellenmarkt", "stellen"),
+    ];
+    for (language, word, other) in table {
+        speak(&phone.app, language);
+        assert!(!search(&phone.app, other).rows.is_empty(), "{other}");
+        assert_eq!(search(&phone.app, word).rows, [], "{word}");
+    }
+}
+
 #[test]
 fn before_and_after_a_fruitless_search_there_are_suggestions_that_find_something() {
     let phone = Phone::new("2026-11-24T10:05");

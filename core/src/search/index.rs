@@ -25,7 +25,7 @@ const SAME_STEM: f64 = 0.9;
 const NEAR: usize = 3;
 
 /// A word that is not in the guide matches the longest words that it starts and ends with, as in a
-/// German compound, if they have at least this many letters.
+/// German compound, if they have at least this many letters and name something.
 const LEAST_PART: usize = 5;
 
 /// BM25's b: how much longer texts are discounted.
@@ -162,9 +162,8 @@ impl Index {
     pub(super) fn nearest(&self, word: &Forms) -> Vec<(usize, f64)> {
         let typed = word.spellings[0].as_str();
         let whole = self.after_particle(typed).or_else(|| self.slipped(typed));
-        let meant = whole.map_or_else(|| self.parts(typed), |places| vec![places]);
-        let places = meant.into_iter().flatten();
-        places.map(|place| (*place, BEGINNING)).collect()
+        let meant = whole.map_or_else(|| self.parts(typed), Clone::clone);
+        meant.into_iter().map(|place| (place, BEGINNING)).collect()
     }
 
     fn after_particle(&self, typed: &str) -> Option<&Vec<usize>> {
@@ -174,30 +173,45 @@ impl Index {
             .or_else(|| self.by_form.get(&self.vocabulary.stem(word)))
     }
 
-    fn parts(&self, typed: &str) -> Vec<&Vec<usize>> {
+    fn parts(&self, typed: &str) -> Vec<usize> {
         let cuts: Vec<usize> = typed.char_indices().map(|(at, _)| at).collect();
-        let begun = cuts.iter().skip(LEAST_PART).rev();
-        let begun = begun.filter_map(|cut| self.by_form.get(&typed[..*cut]));
-        let ended = cuts.iter().rev().skip(LEAST_PART - 1).rev();
-        let ended = ended.filter_map(|cut| self.by_form.get(&typed[*cut..]));
-        begun.take(1).chain(ended.take(1)).collect()
+        let mut begun = cuts.iter().skip(LEAST_PART).rev();
+        let begun = begun.find_map(|cut| self.naming(&typed[..*cut]));
+        let mut ended = cuts.iter().rev().skip(LEAST_PART - 1).rev();
+        let ended = ended.find_map(|cut| self.naming(&typed[*cut..]));
+        begun.into_iter().chain(ended).flatten().collect()
+    }
+
+    /// Where `word` names something. In a text it may be another word: "stellen", which is no part
+    /// of "Stellenangebote", is a verb.
+    fn naming(&self, word: &str) -> Option<Vec<usize>> {
+        let is_name = |place: &usize| [TITLE, TERMS, LABELS].contains(&self.places[*place].field);
+        let places = self.by_form.get(word)?.iter().copied();
+        let named: Vec<usize> = places.filter(is_name).collect();
+        (!named.is_empty()).then_some(named)
     }
 
     /// The word within typing distance. A slip is an extra, missing, wrong or transposed letter;
-    /// long words may have two. The first letter must match.
+    /// long words may have two. The first letter must match. Among equals, one that begins the
+    /// typed word comes first: it is often another form of it.
     fn slipped(&self, typed: &str) -> Option<&Vec<usize>> {
-        let slips = match typed.chars().count() {
+        let letters = typed.chars().count();
+        let slips = match letters {
             ..5 => return None,
             5..9 => 1,
             _ => 2,
         };
+        // A short word with one letter changed is mostly another word: "texas", "texts".
+        let is_other = |form: &str| {
+            letters == 5 && form.chars().count() == 5 && strsim::levenshtein(form, typed) == 1
+        };
         let first = &typed[..typed.chars().next()?.len_utf8()];
         self.beginning_with(first)
-            .filter(|(form, _)| form.len().abs_diff(typed.len()) <= 2 * slips)
-            .map(|(form, places)| (strsim::osa_distance(form, typed), places))
-            .filter(|(distance, _)| *distance <= slips)
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, places)| places)
+            .filter(|(form, _)| form.len().abs_diff(typed.len()) <= 2 * slips && !is_other(form))
+            .map(|(form, places)| (strsim::osa_distance(form, typed), form, places))
+            .filter(|(distance, ..)| *distance <= slips)
+            .min_by_key(|(distance, form, _)| (*distance, !typed.starts_with(*form)))
+            .map(|(.., places)| places)
     }
 
     fn beginning_with<'a, 'b>(

@@ -173,7 +173,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
 /// Each row: words that are one to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
-    let table: [(&str, &[&str]); 24] = [
+    let table: [(&str, &[&str]); 25] = [
         (
             "ar",
             &[
@@ -238,6 +238,7 @@ fn what_is_one_to_a_person_finds_as_much() {
         ),
         ("en", &["two-factor", "two factor", "2FA", "twofactor"]),
         ("en", &["opt out", "opt-out", "optout", "OPT\u{2010}OUT"]),
+        ("en", &["turn off", "turn-off", "turnoff", "disable"]),
         ("en", &["2026", "٢٠٢٦", "２０２６"]),
         ("en", &["artificial intelligence", "AI", "ａｉ", "genAI"]),
         ("fr", &["entraînement", "entrainement", "ENTRAÎNEMENT"]),

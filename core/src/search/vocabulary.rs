@@ -55,7 +55,11 @@ impl Vocabulary {
             vocabulary.synonyms = terms
                 .synonyms
                 .iter()
-                .map(|set| set.iter().map(|text| vocabulary.phrase(text)).collect())
+                .map(|set| {
+                    set.iter()
+                        .flat_map(|text| vocabulary.written(text))
+                        .collect()
+                })
                 .collect();
         }
         vocabulary
@@ -63,6 +67,17 @@ impl Vocabulary {
 
     fn phrase(&self, text: &str) -> Phrase {
         words(text).iter().map(|word| self.forms(word)).collect()
+    }
+
+    /// A synonym as it is, and as one word: "turn off" is also typed "turnoff".
+    fn written(&self, text: &str) -> Vec<Phrase> {
+        let apart = words(text);
+        let together: String = apart.iter().map(|word| word.text.as_str()).collect();
+        let mut written = vec![self.phrase(text)];
+        if apart.len() > 1 {
+            written.push(self.phrase(&together));
+        }
+        written
     }
 
     pub(super) fn forms(&self, word: &Word) -> Forms {

@@ -72,6 +72,11 @@ fn words_lead_to_their_step_in_every_language() {
         ("es", "contrasenas", "passwords"),
         ("ar", "كلمة مرور", "passwords"),
         ("ar", "كلمه مرور", "passwords"),
+        ("es", "quién ha visto mi perfil", "page-visits"),
+        ("fr", "qui a consulté mon profil", "page-visits"),
+        ("ar", "من شاهد ملفي", "page-visits"),
+        ("ar", "من يرى ملفي الشخصي", "page-visits"),
+        ("ar", "مين شاف بروفايلي", "page-visits"),
         // LinkedIn's labels are found in every language.
         ("de", "training content creation", "ai-training"),
         ("ar", "use my data for training", "ai-training"),

@@ -77,6 +77,8 @@ fn words_lead_to_their_step_in_every_language() {
         ("ar", "من شاهد ملفي", "page-visits"),
         ("ar", "من يرى ملفي الشخصي", "page-visits"),
         ("ar", "مين شاف بروفايلي", "page-visits"),
+        ("es", "posts viejos", "delete-old-content"),
+        ("ar", "احذف منشوراتي", "delete-old-content"),
         // LinkedIn's labels are found in every language.
         ("de", "training content creation", "ai-training"),
         ("ar", "use my data for training", "ai-training"),

@@ -173,7 +173,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
 /// Each row: words that are one to a person.
 #[test]
 fn what_is_one_to_a_person_finds_as_much() {
-    let table: [(&str, &[&str]); 25] = [
+    let table: [(&str, &[&str]); 27] = [
         (
             "ar",
             &[
@@ -242,7 +242,9 @@ fn what_is_one_to_a_person_finds_as_much() {
         ("en", &["2026", "٢٠٢٦", "２０２６"]),
         ("en", &["artificial intelligence", "AI", "ａｉ", "genAI"]),
         ("fr", &["entraînement", "entrainement", "ENTRAÎNEMENT"]),
+        ("fr", &["désactiver", "désactivez", "désactivation"]),
         ("es", &["contraseña", "contrasena", "contraseñas"]),
+        ("es", &["apagar", "apaga", "apágalo", "desactívala"]),
     ];
     for (language, words) in table {
         let index = index(language);

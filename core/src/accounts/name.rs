@@ -4,8 +4,8 @@
 //! compared without regard to case or compatibility forms. It departs from the profile where
 //! everyday names need it: the joiners inside emoji and the non-joiner between Persian letters are
 //! kept, names are compared without regard to stretched Arabic and typographic punctuation, which
-//! phones set by themselves, and a name is shown as it was typed. Invisible characters that join nothing are dropped,
-//! because they usually come in unnoticed with copied text.
+//! phones set by themselves, and a name is shown as it was typed. Invisible characters that join
+//! nothing are dropped, because they usually come in unnoticed with copied text.
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizerBorrowed;

@@ -193,17 +193,18 @@ impl App {
         let reviews = Self::reviews(db, now)?;
         let future = self.future_scope(db)?;
         let plan = reviews.map_or_else(Vec::new, |reviews| reviews.plan(limit));
+        let check = self.check_in(db, reviews, now)?;
         // Part of the waiting one may be answered, also while it is put off.
-        let waiting = match reviews.and_then(|reviews| reviews.waiting()) {
-            Some(due) => Some((due, self.open_scope(db, due, now)?)),
-            None => None,
+        let waiting = match (&check, reviews.and_then(|reviews| reviews.waiting())) {
+            (Some(check), _) => Some((check.due, ReviewScope::of_open(&check.items))),
+            (None, Some(due)) => Some((due, self.open_scope(db, due, now)?)),
+            (None, None) => None,
         };
         let draw = |planned: Planned| {
             let is_it = |(due, scope): &(_, ReviewScope)| *due == planned.due && !scope.is_empty();
             let scope = waiting.filter(is_it).map_or(future, |(_, scope)| scope);
             screens::reminder(planned, scope, knowledge, words)
         };
-        let check = self.check_in(db, reviews, now)?;
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
             shown.filter(|shown| !answered && is_still_due(shown, check.as_ref(), knowledge, now));

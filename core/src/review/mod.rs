@@ -10,9 +10,7 @@ mod store;
 
 pub use calendar::{CalendarFile, CalendarWords, calendar};
 pub use diagnostics::{NotificationState, ReminderDiagnostics, ReminderHealth};
-pub use questions::{
-    GivenAnswer, Question, ReviewAnswer, ReviewItem, ReviewScope, is_asked, review_items,
-};
+pub use questions::{GivenAnswer, Question, ReviewAnswer, ReviewItem, ReviewScope, review_items};
 pub use schedule::{DEFAULT_INTERVAL, INTERVALS, Schedule, ScheduleError, YEARS};
 pub use state::{Planned, ReminderKind, ReviewState, ReviewsNow, Snooze, SnoozeFor};
 pub use store::Unseen;

@@ -190,7 +190,6 @@ pub fn review_items(
 }
 
 /// Whether a review asks about a step: a setting that the person has not chosen to leave as it is.
-#[must_use]
-pub fn is_asked(step: &Step, mark: &Mark) -> bool {
+fn is_asked(step: &Step, mark: &Mark) -> bool {
     step.is_setting() && mark.kind.status() != StepStatus::Skipped
 }

@@ -372,10 +372,8 @@ impl CheckCards<'_> {
         }
     }
 
-    /// When the app asks next, about the switch alone or in a check; none while paused.
     fn next_look(&self) -> Option<String> {
-        let next = self.state.reviews?.next_reminder()?;
-        Some(self.words.check_next(self.words.date(next.date())))
+        self.words.next_look(self.state.reviews.as_ref()?)
     }
 
     fn switch_of(&self, account: &Account) -> Option<&Mark> {

@@ -60,7 +60,6 @@ impl ReminderOffer<'_> {
     /// When a switch that is not off is asked about again: the date of the follow-up, or of the
     /// next check.
     pub(super) fn next_look(&self, words: &Localizer) -> Option<String> {
-        let next = self.reviews?.next_reminder()?;
-        Some(words.check_next(words.date(next.date())))
+        words.next_look(self.reviews?)
     }
 }

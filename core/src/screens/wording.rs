@@ -5,12 +5,19 @@ use crate::accounts::Account;
 use crate::guide::{Source, Step};
 use crate::i18n::Localizer;
 use crate::progress::{Mark, MarkKind, StepStatus, status};
+use crate::review::ReviewsNow;
 
 impl Localizer {
     /// How long a step takes, such as "2 minutes".
     #[must_use]
     pub fn minutes(&self, step: &Step) -> String {
         self.duration(step.minutes)
+    }
+
+    /// When the app asks next, about the switch alone or in a check; none while paused.
+    pub(super) fn next_look(&self, reviews: &ReviewsNow) -> Option<String> {
+        let next = reviews.next_reminder()?;
+        Some(self.check_next(self.date(next.date())))
     }
 
     #[must_use]

@@ -401,7 +401,9 @@ function headsUp() {
 /* how this works: open until somebody folds it */
 
 $('intro').open = localStorage.getItem('intro') !== 'folded';
-$('intro').ontoggle = () => localStorage.setItem('intro', $('intro').open ? 'open' : 'folded');
+// On the click, before it opens or folds: the toggle event comes later, and a reload may come first.
+$('intro').querySelector('summary').onclick = () =>
+  localStorage.setItem('intro', $('intro').open ? 'folded' : 'open');
 
 window.addEventListener('resize', () => { if (state.phase === 'ready') fit(); });
 follow();

@@ -13,7 +13,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use serde::Deserialize;
 use tempfile::TempDir;
-use untrained_core::guide::Guide;
+use untrained_core::guide::{Guide, SearchTerms};
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::{ReviewState, Schedule};
@@ -140,10 +140,10 @@ fn search(c: &mut Criterion) {
     let guide = Guide::load().expect("the guide");
     c.bench_function("search_index_build", |b| {
         let texts = Localizer::new(LANGUAGES[0], true);
-        let terms = guide.search_terms(LANGUAGES[0]);
         b.iter(|| {
-            let vocabulary = Vocabulary::new(LANGUAGES[0], terms);
-            Index::new(entries(&guide, &texts), vocabulary)
+            let terms = SearchTerms::load(LANGUAGES[0]).expect("the search terms");
+            let vocabulary = Vocabulary::new(LANGUAGES[0], terms.as_ref());
+            Index::new(entries(&guide, terms.as_ref(), &texts), vocabulary)
         });
     });
 

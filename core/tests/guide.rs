@@ -8,7 +8,8 @@
 use std::path::Path;
 
 use untrained_core::guide::{
-    Block, Certainty, Flaw, Guide, GuideError, Position, SourceKind, StepKind, validate,
+    Block, Certainty, Flaw, Guide, GuideError, Position, SearchTerms, SourceKind, StepKind,
+    validate, validate_terms,
 };
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::{App, Edition, Error, Options};
@@ -19,6 +20,11 @@ mod support;
 fn the_guide_holds_together() {
     let guide = Guide::load().unwrap();
     assert_eq!(validate(&guide), []);
+    for language in LANGUAGES {
+        let terms = SearchTerms::load(language).unwrap();
+        let terms = terms.unwrap_or_else(|| panic!("no search terms: {}", language.tag));
+        assert_eq!(validate_terms(language.tag, &terms, &guide), []);
+    }
     assert_eq!(guide.steps[0].id, "ai-training");
     for id in [
         "research",
@@ -53,6 +59,10 @@ fn flaws_are_found() {
             Flaw::Zero("ai-training".into()),
         ),
         (|guide| guide.steps.swap(0, 1), Flaw::PrimaryStep),
+        (
+            |guide| guide.events.swap(0, 1),
+            Flaw::EventOrder("policy-2024".into()),
+        ),
         (
             |guide| guide.pages[0].url = "https://www.linkedin.com.example.org/".into(),
             Flaw::AddressNotAllowed("ai-training".into()),
@@ -100,35 +110,47 @@ fn flaws_are_found() {
             |guide| guide.names[0].names.push("Einstellungen".into()),
             Flaw::LocalName("Settings & Privacy".into()),
         ),
-        (
-            |guide| {
-                let terms = guide.search_terms.get_mut("de").unwrap();
-                terms.topics.insert("nowhere".into(), Vec::new());
-            },
-            Flaw::DanglingReference {
-                from: "de".into(),
-                to: "nowhere".into(),
-            },
-        ),
-        (
-            |guide| {
-                let terms = guide.search_terms.get_mut("de").unwrap();
-                terms.synonyms.push(vec!["alone".into()]);
-            },
-            Flaw::Synonyms(vec!["alone".into()]),
-        ),
-        (
-            |guide| {
-                let terms = guide.search_terms.get_mut("ar").unwrap();
-                terms.fillers.push("…".into());
-            },
-            Flaw::EmptyTerm("ar".into()),
-        ),
     ];
     for (spoil, flaw) in table {
         let mut guide = whole.clone();
         spoil(&mut guide);
         assert_eq!(validate(&guide), [flaw]);
+    }
+}
+
+type SpoilTerms = fn(&mut SearchTerms);
+
+#[test]
+fn flaws_in_search_terms_are_found() {
+    let guide = Guide::load().unwrap();
+    let nowhere = || Flaw::DanglingReference {
+        from: "de".into(),
+        to: "nowhere".into(),
+    };
+    let table: [(SpoilTerms, Flaw); 4] = [
+        (
+            |terms| drop(terms.steps.insert("nowhere".into(), Vec::new())),
+            nowhere(),
+        ),
+        (
+            |terms| drop(terms.topics.insert("nowhere".into(), Vec::new())),
+            nowhere(),
+        ),
+        (
+            |terms| terms.synonyms.push(vec!["alone".into()]),
+            Flaw::Synonyms(vec!["alone".into()]),
+        ),
+        (
+            |terms| terms.fillers.push("…".into()),
+            Flaw::EmptyTerm("de".into()),
+        ),
+    ];
+    let german = LANGUAGES.into_iter().find(|language| language.tag == "de");
+    let whole = SearchTerms::load(german.unwrap()).unwrap().unwrap();
+    for (spoil, flaw) in table {
+        let mut terms = whole.clone();
+        spoil(&mut terms);
+        assert_eq!(validate_terms("de", &terms, &guide), [flaw]);
     }
 }
 

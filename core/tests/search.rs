@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::Guide;
+use untrained_core::guide::{Guide, SearchTerms};
 use untrained_core::i18n::{LANGUAGES, Language, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::screens::{SearchRow, SearchScreen};
@@ -32,14 +32,22 @@ fn search(app: &App, query: &str) -> SearchScreen {
 static INDEXES: LazyLock<[(Vec<Entry>, Index); LANGUAGES.len()]> = LazyLock::new(|| {
     let guide = Guide::load().unwrap();
     LANGUAGES.map(|language| {
-        let all = entries(&guide, &Localizer::new(language, true));
-        (all.clone(), index(&guide, language, all))
+        let all = all_entries(&guide, language);
+        (all.clone(), index(language, all))
     })
 });
 
-fn index(guide: &Guide, language: Language, entries: Vec<Entry>) -> Index {
-    let vocabulary = Vocabulary::new(language, guide.search_terms(language));
-    Index::new(entries, vocabulary)
+fn terms(language: Language) -> Option<SearchTerms> {
+    SearchTerms::load(language).unwrap()
+}
+
+fn all_entries(guide: &Guide, language: Language) -> Vec<Entry> {
+    let words = Localizer::new(language, true);
+    entries(guide, terms(language).as_ref(), &words)
+}
+
+fn index(language: Language, entries: Vec<Entry>) -> Index {
+    Index::new(entries, Vocabulary::new(language, terms(language).as_ref()))
 }
 
 fn step(id: &str) -> Destination {
@@ -143,11 +151,11 @@ fn a_word_in_a_title_ranks_above_the_same_word_in_a_text() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
         // Terms rank like titles and are not shown; this tests titles alone.
-        let mut all = entries(&guide, &Localizer::new(language, true));
+        let mut all = all_entries(&guide, language);
         for entry in &mut all {
             entry.terms.clear();
         }
-        let index = index(&guide, language, all.clone());
+        let index = index(language, all.clone());
         let headed = all
             .iter()
             .filter(|entry| !matches!(entry.subject, Subject::Claim(_)));

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use support::Phone;
 use untrained_core::App;
-use untrained_core::guide::Guide;
+use untrained_core::guide::{Guide, SearchTerms};
 use untrained_core::i18n::{LANGUAGES, Localizer};
 use untrained_core::links::Destination;
 use untrained_core::search::{Index, Query, Vocabulary, entries};
@@ -105,7 +105,7 @@ fn every_step_and_topic_has_terms_in_every_language() {
     let guide = Guide::load().unwrap();
     for language in LANGUAGES {
         let tag = language.tag;
-        let terms = guide.search_terms(language);
+        let terms = SearchTerms::load(language).unwrap();
         let terms = terms.unwrap_or_else(|| panic!("{tag} is not named in guide/search_terms.rs"));
         let steps: Vec<_> = guide.steps.iter().map(|step| &step.id).collect();
         let topics: Vec<_> = guide.topics.iter().map(|topic| &topic.id).collect();
@@ -131,8 +131,12 @@ fn index(tag: &str) -> Index {
     let guide = Guide::load().unwrap();
     let language = LANGUAGES.into_iter().find(|language| language.tag == tag);
     let language = language.unwrap();
-    let vocabulary = Vocabulary::new(language, guide.search_terms(language));
-    Index::new(entries(&guide, &Localizer::new(language, true)), vocabulary)
+    let terms = SearchTerms::load(language).unwrap();
+    let words = Localizer::new(language, true);
+    Index::new(
+        entries(&guide, terms.as_ref(), &words),
+        Vocabulary::new(language, terms.as_ref()),
+    )
 }
 
 fn total(index: &Index, query: &str) -> usize {
@@ -146,7 +150,7 @@ fn an_arabic_word_without_its_article_finds_as_much() {
         .into_iter()
         .find(|language| language.tag == "ar")
         .unwrap();
-    let texts: String = entries(&guide, &Localizer::new(arabic, true))
+    let texts: String = entries(&guide, None, &Localizer::new(arabic, true))
         .into_iter()
         .map(|entry| [entry.title, entry.body].join("\n"))
         .collect();

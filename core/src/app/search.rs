@@ -4,6 +4,7 @@ use std::sync::PoisonError;
 
 use super::App;
 use crate::error::Result;
+use crate::guide::SearchTerms;
 use crate::screens::{self, MAX_ROWS, SearchScreen};
 use crate::search::{Index, Query, Vocabulary, entries};
 
@@ -12,7 +13,7 @@ impl App {
     /// that opening the app does not wait for it.
     ///
     /// # Errors
-    /// [`Error::Storage`](crate::Error::Storage).
+    /// [`Error::Guide`](crate::Error::Guide).
     pub fn search(&self, typed: &str) -> Result<SearchScreen> {
         let words = self.words();
         let language = words.language();
@@ -20,8 +21,11 @@ impl App {
         let index = match &mut *index {
             Some((built, index)) if *built == language.tag => index,
             index => {
-                let vocabulary = Vocabulary::new(language, self.guide.search_terms(language));
-                let built = Index::new(entries(&self.guide, &words), vocabulary);
+                let terms = SearchTerms::load(language)?;
+                let built = Index::new(
+                    entries(&self.guide, terms.as_ref(), &words),
+                    Vocabulary::new(language, terms.as_ref()),
+                );
                 &mut index.insert((language.tag, built)).1
             }
         };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::page::STALE_AFTER_DAYS;
+use super::page::is_stale;
 use crate::i18n::Localizer;
 use crate::ids::{ClaimId, SourceId, TopicId};
 
@@ -65,10 +65,10 @@ impl Claim {
         format!("claim-{}", self.id)
     }
 
-    /// Whether the comparison is more than [`STALE_AFTER_DAYS`] old on `today`.
+    /// Whether the comparison is more than [`STALE_AFTER_DAYS`](super::STALE_AFTER_DAYS) old on `today`.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
-        (today - self.checked).num_days() > STALE_AFTER_DAYS
+        is_stale(self.checked, today)
     }
 }
 

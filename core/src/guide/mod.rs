@@ -28,7 +28,7 @@ pub use region::Region;
 pub use search_terms::SearchTerms;
 pub use step::{Group, Step, StepKind, Wanted, WrittenPath};
 pub use topic::{Block, Question, Topic};
-pub use validate::validate;
+pub use validate::{validate, validate_terms};
 
 /// Why the guide could not be loaded. Tests keep all of these out of a release.
 #[derive(Debug, thiserror::Error)]
@@ -72,8 +72,6 @@ pub struct Guide {
     pub events: Vec<Event>,
     /// In display order.
     pub topics: Vec<Topic>,
-    /// What people type to find things, by language tag.
-    pub search_terms: BTreeMap<&'static str, SearchTerms>,
 }
 
 #[derive(Deserialize)]
@@ -120,7 +118,6 @@ impl Guide {
             names: parse("names.json", include_str!("../../guide/names.json"))?,
             events: parse("events.json", include_str!("../../guide/events.json"))?,
             topics: parse("topics.json", include_str!("../../guide/topics.json"))?,
-            search_terms: SearchTerms::all()?,
         })
     }
 

@@ -36,7 +36,7 @@ impl Grade {
     }
 }
 
-/// Age in days from which the app warns that a check is old.
+/// A check that is more days old than this gets a warning.
 pub const STALE_AFTER_DAYS: i64 = 180;
 
 /// An address, with where and when it was seen.
@@ -55,6 +55,11 @@ impl Page {
     /// Whether the check is more than [`STALE_AFTER_DAYS`] old on `today`.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
-        (today - self.checked).num_days() > STALE_AFTER_DAYS
+        is_stale(self.checked, today)
     }
+}
+
+/// Whether what was checked on that day is to be checked anew.
+pub(super) fn is_stale(checked: NaiveDate, today: NaiveDate) -> bool {
+    (today - checked).num_days() > STALE_AFTER_DAYS
 }

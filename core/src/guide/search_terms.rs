@@ -1,10 +1,11 @@
-//! Search terms: what people type for things the guide words differently.
+//! Search terms: what people type for things the guide words differently. They are not part of the
+//! guide: only the first search reads them, and only those of its language.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Guide, GuideError, parse};
+use super::{GuideError, parse};
 use crate::i18n::Language;
 use crate::ids::{StepId, TopicId};
 
@@ -42,25 +43,21 @@ pub struct SearchTerms {
 }
 
 impl SearchTerms {
-    /// Parses the terms of every language, by its tag.
-    pub(super) fn all() -> Result<BTreeMap<&'static str, Self>, GuideError> {
+    /// Parses the terms of `language`; none if it has no file.
+    ///
+    /// # Errors
+    /// [`GuideError::Form`].
+    pub fn load(language: Language) -> Result<Option<Self>, GuideError> {
         SOURCES
             .into_iter()
-            .map(|(tag, json)| Ok((tag, parse("search-terms", json)?)))
-            .collect()
+            .find(|(tag, _)| *tag == language.tag)
+            .map(|(_, json)| parse("search-terms", json))
+            .transpose()
     }
 
     pub(super) fn texts(&self) -> impl Iterator<Item = &String> {
         let of_subjects = self.steps.values().chain(self.topics.values());
         let sets = self.synonyms.iter().chain(of_subjects);
         self.fillers.iter().chain(sets.flatten())
-    }
-}
-
-impl Guide {
-    /// The search terms of `language`; none if it has no file.
-    #[must_use]
-    pub fn search_terms(&self, language: Language) -> Option<&SearchTerms> {
-        self.search_terms.get(language.tag)
     }
 }

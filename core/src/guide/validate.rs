@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
-use super::{Block, Certainty, Guide, OBJECTION, Step, StepKind};
+use super::{Block, Certainty, Guide, OBJECTION, SearchTerms, Step, StepKind};
 use crate::i18n::LANGUAGES;
 use crate::ids::{StepId, TopicId};
 
@@ -36,6 +36,8 @@ pub enum Flaw {
     /// A local name is for nothing in any step, is in no known language, or is marked certain with
     /// several names.
     LocalName(String),
+    /// An event comes before an older one.
+    EventOrder(String),
     /// There is not exactly one primary step, in first place.
     PrimaryStep,
     /// No step leads to the objection.
@@ -58,6 +60,7 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
     let sources = ids(guide.sources.iter().map(|source| &source.id), &mut flaws);
     let topics = ids(guide.topics.iter().map(|topic| &topic.id), &mut flaws);
     ids(guide.events.iter().map(|event| &event.id), &mut flaws);
+    event_order(guide, &mut flaws);
 
     let mut used = HashSet::new();
     for step in &guide.steps {
@@ -134,7 +137,6 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
             flaws.push(Flaw::AddressDenied(page.id.to_string()));
         }
     }
-    search_terms(guide, &topics, &mut flaws);
     let primary_steps = guide
         .steps
         .iter()
@@ -152,6 +154,14 @@ pub fn validate(guide: &Guide) -> Vec<Flaw> {
         flaws.push(Flaw::ObjectionStep);
     }
     flaws
+}
+
+fn event_order(guide: &Guide, flaws: &mut Vec<Flaw>) {
+    for pair in guide.events.windows(2) {
+        if pair[0].date > pair[1].date {
+            flaws.push(Flaw::EventOrder(pair[1].id.clone()));
+        }
+    }
 }
 
 fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
@@ -173,26 +183,29 @@ fn local_names(guide: &Guide, flaws: &mut Vec<Flaw>) {
     }
 }
 
-fn search_terms(guide: &Guide, topics: &HashSet<&TopicId>, flaws: &mut Vec<Flaw>) {
+/// Every flaw of the search terms of the language `tag`; empty if they are valid.
+#[must_use]
+pub fn validate_terms(tag: &str, terms: &SearchTerms, guide: &Guide) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
     let steps: HashSet<&StepId> = guide.steps.iter().map(|step| &step.id).collect();
-    for (tag, terms) in &guide.search_terms {
-        for step in terms.steps.keys() {
-            refer(&steps, tag, step, flaws);
-        }
-        for topic in terms.topics.keys() {
-            refer(topics, tag, topic, flaws);
-        }
-        for set in &terms.synonyms {
-            let different: HashSet<&String> = set.iter().collect();
-            if set.len() < 2 || different.len() < set.len() {
-                flaws.push(Flaw::Synonyms(set.clone()));
-            }
-        }
-        let has_letters = |text: &String| text.contains(char::is_alphanumeric);
-        if !terms.texts().all(has_letters) {
-            flaws.push(Flaw::EmptyTerm((*tag).to_owned()));
+    let topics: HashSet<&TopicId> = guide.topics.iter().map(|topic| &topic.id).collect();
+    for step in terms.steps.keys() {
+        refer(&steps, tag, step, &mut flaws);
+    }
+    for topic in terms.topics.keys() {
+        refer(&topics, tag, topic, &mut flaws);
+    }
+    for set in &terms.synonyms {
+        let different: HashSet<&String> = set.iter().collect();
+        if set.len() < 2 || different.len() < set.len() {
+            flaws.push(Flaw::Synonyms(set.clone()));
         }
     }
+    let has_letters = |text: &String| text.contains(char::is_alphanumeric);
+    if !terms.texts().all(has_letters) {
+        flaws.push(Flaw::EmptyTerm(tag.to_owned()));
+    }
+    flaws
 }
 
 fn ids<'a, Id: Eq + Hash + Display>(

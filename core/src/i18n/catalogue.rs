@@ -1,7 +1,8 @@
 //! The languages and their messages, one folder per language. English is complete; other languages
 //! fall back to English message by message.
 
-use std::sync::Arc;
+use std::iter;
+use std::sync::{Arc, LazyLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -49,29 +50,34 @@ pub const LANGUAGES: [Language; 5] = [
     language!("ar", reviewed: false),
 ];
 
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
 /// The messages of one language, falling back to English.
 pub(super) struct Catalogue {
     is_right_to_left: bool,
-    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+    own: Bundle,
+    /// Parsed when a message is first missing: hardly ever.
+    english: Option<LazyLock<Bundle>>,
 }
 
 impl Catalogue {
     pub(super) fn new(language: Language) -> Self {
-        let english = LANGUAGES[0];
-        let mut bundles = vec![bundle(language)];
-        if language != english {
-            bundles.push(bundle(english));
-        }
         let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         Self {
             is_right_to_left: is_right_to_left(&locale),
-            bundles,
+            own: bundle(language),
+            english: (language != LANGUAGES[0]).then_some(LazyLock::new(|| bundle(LANGUAGES[0]))),
         }
+    }
+
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        let english = self.english.iter().map(|english| &**english);
+        iter::once(&self.own).chain(english)
     }
 
     /// Whether this language or English has the message, or this attribute of it.
     pub(super) fn has(&self, message: &str, attribute: Option<&str>) -> bool {
-        self.bundles.iter().any(|bundle| {
+        self.bundles().any(|bundle| {
             bundle
                 .get_message(message)
                 .is_some_and(|found| match attribute {
@@ -90,7 +96,7 @@ impl Catalogue {
         values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
     ) -> Option<String> {
         let arguments: FluentArgs<'_> = values.into_iter().collect();
-        self.bundles.iter().find_map(|bundle| {
+        self.bundles().find_map(|bundle| {
             let found = bundle.get_message(message)?;
             let pattern = match attribute {
                 Some(name) => found.get_attribute(name)?.value(),
@@ -112,7 +118,7 @@ fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
     locale.character_direction() == CharacterDirection::RTL
 }
 
-fn bundle(language: Language) -> FluentBundle<Arc<FluentResource>> {
+fn bundle(language: Language) -> Bundle {
     let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
     // In right-to-left text, a name or an address must not disturb the order.
     let isolate = is_right_to_left(&locale);

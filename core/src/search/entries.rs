@@ -51,10 +51,9 @@ impl Entry {
     }
 }
 
-/// Everything that can be found, in the guide's order.
+/// Everything that can be found, in the guide's order, by the texts and `terms` of one language.
 #[must_use]
-pub fn entries(guide: &Guide, words: &Localizer) -> Vec<Entry> {
-    let terms = guide.search_terms(words.language());
+pub fn entries(guide: &Guide, terms: Option<&SearchTerms>, words: &Localizer) -> Vec<Entry> {
     let steps = guide.steps.iter().map(|step| of_step(step, words, terms));
     let topics = guide
         .topics

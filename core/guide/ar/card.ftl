@@ -37,7 +37,7 @@ switch-on = مفعّل
 switch-looked = اطّلعت عليه
 switch-unknown = لم تطّلع عليه بعد
 switch-missing = لم يُعثر عليه
-switch-changed = يستحق نظرة جديدة
+switch-changed = يلزم الاطلاع من جديد
 switch-not-for-you = لا ينطبق عليك
 
 label-may-be = قد تسميه LinkedIn «{ $names }».

@@ -1,7 +1,7 @@
 # Arabic: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = بياناتك
-data-intro = ما تسجّله يبقى على هذا الهاتف ما لم تصدّره. لا يحتاج هذا التطبيق إلى حساب؛ وليس له خادم، وهو نفسه لا يتصل بالإنترنت.
+data-intro = ما تسجّله يبقى على هاتفك ما لم تصدّره. لا يحتاج هذا التطبيق إلى حساب؛ وليس له خادم، وهو نفسه لا يتصل بالإنترنت.
 data-amount = { "\u200F" }{ PLURAL($accounts) ->
         [zero] { $accounts } حساب
         [one] حساب واحد
@@ -75,6 +75,7 @@ import-reviews = { PLURAL($count) ->
         [many] { $count } عملية تحقق
        *[other] { $count } عملية تحقق
     }
+import-region = منطقتك
 import-objection = هل ردّت LinkedIn على اعتراضك
 import-schedule = الجدول الزمني لعمليات التحقق
 import-schedule-kept = لا يُستخدم الجدول الزمني للملف: يبقى جدولك كما هو.

@@ -20,7 +20,7 @@ topic-steps = ما يمكنك فعله
 
 ## Claims
 
-claims = كل ادعاء على حدة
+claims = كل قول على حدة
     .summary = { PLURAL($count) ->
         [zero] لا أقوال
         [one] قول واحد، بمصادره وتواريخه

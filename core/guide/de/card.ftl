@@ -53,5 +53,5 @@ answer-on = An
 answer-done = Erledigt
 answer-not-done = Nicht erledigt
 answer-not-found = Nicht zu finden
-answer-other-page = Eine andere Seite hat sich geöffnet
+answer-other-page = Es kam eine andere Seite
 answer-later = Später fragen

@@ -1,7 +1,7 @@
 # German: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Ihre Daten
-data-intro = Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
+data-intro = Was Sie festhalten, bleibt auf Ihrem Telefon, außer Sie exportieren es. Sie brauchen für die App kein Konto; sie hat keinen Server und verbindet sich selbst nicht mit dem Internet.
 data-amount = { $accounts ->
         [one] { $accounts } Konto
        *[other] { $accounts } Konten
@@ -55,6 +55,7 @@ import-reviews = { $count ->
         [one] { $count } Kontrolle
        *[other] { $count } Kontrollen
     }
+import-region = Ihre Region
 import-objection = Ob LinkedIn auf Ihren Widerspruch geantwortet hat
 import-schedule = Der Zeitplan Ihrer Kontrollen
 import-schedule-kept = Der Zeitplan der Datei wird nicht übernommen: Ihrer bleibt, wie er ist.

@@ -33,8 +33,8 @@ home-due-accounts =
     .body = { $count } Konten, je eine Minute.
 home-due-settings = Zeit für eine Kontrolle
     .body = { $count ->
-        [one] Eine Einstellung ist noch einmal anzusehen.
-       *[other] { $count } Einstellungen sind noch einmal anzusehen.
+        [one] Sehen Sie bei einer Einstellung noch einmal nach.
+       *[other] Sehen Sie bei { $count } Einstellungen noch einmal nach.
     }
 home-due-start = Beginnen
 home-due-start-switch = Mit dem KI-Schalter beginnen
@@ -46,9 +46,9 @@ home-notice-quarantined = Die gespeicherten Daten waren beschädigt. Sie wurden 
     .button = Aus Datei importieren
 home-notice-folder = Ein Export kam nicht im Ordner „{ $folder }“ an.
     .button = Ihre Daten
-home-notice-lost = Dieses Telefon hatte die App stillgelegt, deshalb kam die Erinnerung vom { $date } nicht an. Die Kontrolle wartet hier.
+home-notice-lost = Dieses Telefon hatte die App in den Ruhezustand versetzt, deshalb kam die Erinnerung vom { $date } nicht an. Die Kontrolle wartet hier.
 
-home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es. Unabhängig von LinkedIn.
+home-footer = Keine Internet-Berechtigung. Was Sie festhalten, bleibt auf Ihrem Telefon, außer Sie exportieren es. Unabhängig von LinkedIn.
 
 menu-objection = Weiterer KI-Nutzung widersprechen
 menu-section-detail = { $done } von { $total }

@@ -27,7 +27,7 @@ settings-reminders-planned = Nächste Erinnerung auf diesem Telefon: { $date }.
 settings-reminders-unplanned = Auf diesem Telefon ist keine Erinnerung geplant.
 settings-reminders-offered = Zuletzt haben wir am { $date } gefragt.
 settings-reminders-blocked = Seit dem { $date } lässt dieses Telefon keine Erinnerungen durch.
-settings-reminders-lost = Die Erinnerung vom { $date } kam nicht an: Dieses Telefon hatte die App stillgelegt.
+settings-reminders-lost = Die Erinnerung vom { $date } kam nicht an: Dieses Telefon hatte die App in den Ruhezustand versetzt.
 
 settings-calendar = Kalender
 settings-calendar-text = Übernehmen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Ob der Kalender Sie erinnert, hängt von ihm ab. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
@@ -49,7 +49,7 @@ settings-about-guide = Der Leitfaden hat { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
     }. Seine Seiten wurden zwischen dem { $first } und dem { $last } geprüft.
-settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf diesem Telefon, außer Sie exportieren es.
+settings-about-network = Die App selbst verbindet sich nicht mit dem Internet. Was Sie festhalten, bleibt auf Ihrem Telefon, außer Sie exportieren es.
 settings-about-permissions = Die App nutzt höchstens zwei Berechtigungen: für Benachrichtigungen zu Ihren Kontrollen und für den Start nach einem Neustart des Telefons, damit die Erinnerungen wieder gesetzt werden.
 settings-about-blind = Die App sieht weder Ihr LinkedIn-Konto, noch welches Konto angemeldet ist, noch wie Ihre Schalter stehen. Sie weiß nur, was Sie ihr sagen.
 settings-about-version = Version { $version }
@@ -63,11 +63,11 @@ error-no-reviews = Es ist keine Kontrolle geplant. Es wurde nichts geändert. Ko
 reminders-ask = Um Sie an die nächste Kontrolle zu erinnern, braucht die App auf diesem Telefon die Erlaubnis für Benachrichtigungen.
     .button = Erinnerungen erlauben
 reminders-denied = Erinnerungen kommen nicht an: Benachrichtigungen sind für diese App ausgeschaltet. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
-    .button = Benachrichtigungen einstellen
+    .button = Benachrichtigungen erlauben
 reminders-channel = Erinnerungen kommen nicht an: Der Benachrichtigungskanal dafür ist blockiert. Die Kontrolle wartet trotzdem hier, wenn Sie die App öffnen.
-    .button = Benachrichtigungen einstellen
-reminders-sleep = Erinnerungen kommen an, solange Sie die App ab und zu benutzen. Bleibt sie etwa drei Monate ungenutzt, kann dieses Telefon sie stilllegen, und dann kommt keine mehr. Schalten Sie in den App-Einstellungen die Pause für nicht verwendete Apps aus. Oder übernehmen Sie die Kontrollen weiter unten in Ihren Kalender.
+    .button = Benachrichtigungen erlauben
+reminders-sleep = Erinnerungen kommen an, solange Sie die App ab und zu benutzen. Bleibt sie etwa drei Monate ungenutzt, kann dieses Telefon sie in den Ruhezustand versetzen, und dann kommt keine mehr. Schalten Sie in den App-Einstellungen die Pause für nicht verwendete Apps aus. Oder übernehmen Sie die Kontrollen weiter unten in Ihren Kalender.
     .button = App-Einstellungen öffnen
-    .home = Öffnen Sie die App etwa drei Monate lang nicht, kann das Telefon sie stilllegen. Dann kommt keine Erinnerung. In den App-Einstellungen lässt sich das verhindern.
+    .home = Öffnen Sie die App etwa drei Monate lang nicht, kann das Telefon sie in den Ruhezustand versetzen. Dann kommt keine Erinnerung. In den App-Einstellungen lässt sich das verhindern.
     .leave = So lassen
-    .interval = Dieses Telefon kann eine App stilllegen, die etwa drei Monate lang nicht benutzt wird. Dann kommt keine Erinnerung. Was dagegen hilft, steht unten bei den Erinnerungen.
+    .interval = Dieses Telefon kann eine App in den Ruhezustand versetzen, die etwa drei Monate lang nicht benutzt wird. Dann kommt keine Erinnerung. Was dagegen hilft, steht unten bei den Erinnerungen.

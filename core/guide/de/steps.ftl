@@ -335,7 +335,7 @@ step-two-factor = Zwei-Faktor-Anmeldung einschalten
     .why = Ein gestohlenes Passwort allein soll Ihr Konto nicht öffnen.
     .effect = Die Anmeldung braucht einen Schritt mehr, etwa einen Code.
     .do = Schalten Sie die Zwei-Faktor-Anmeldung ein und folgen Sie LinkedIns Schritten. Bewahren Sie die Wiederherstellungscodes sicher auf.
-    .see = Danach ist die Bestätigung in zwei Schritten eingeschaltet.
+    .see = Danach ist die Zwei-Faktor-Anmeldung eingeschaltet.
     .absent = Suchen Sie unter „Sign in & security“ nach „Two-step verification“.
     .ask = Haben Sie die Zwei-Faktor-Anmeldung eingeschaltet?
     .still = Ist die Zwei-Faktor-Anmeldung noch eingeschaltet?
@@ -353,7 +353,7 @@ step-sessions = Unbekannte Geräte abmelden
 
 step-quarterly-review = Auch Ihre anderen Plattformen prüfen
     .why = Einstellungen ändern sich, und neue kommen hinzu, auf jeder Plattform.
-    .effect = Sie merken früh, wenn etwas wieder eingeschaltet ist. Diese App erinnert Sie nur an LinkedIn.
+    .effect = Sie merken früh, wenn etwas wieder eingeschaltet ist. Diese App erinnert Sie nur an die Kontrolle bei LinkedIn.
     .do = Schreiben Sie auf, welche Plattformen Sie nutzen, und prüfen Sie bei jeder die Einstellungen zum Datenschutz.
     .see = Sie sind Ihre Liste durchgegangen.
     .absent = Andere Plattformen verwenden andere Wörter. Suchen Sie in ihren Einstellungen nach Datenschutz, Daten oder KI.

@@ -44,7 +44,7 @@ app-makers = Wer macht die App?
 app-cost = Was kostet sie?
     .answer = Nichts. Es gibt keine Werbung, keine Käufe und kein Konto, und ihre Lizenz verlangt keine Gebühr.
 app-sees = Was sieht sie?
-    .answer = Nur, was Sie ihr sagen. Sie hat keine Internet-Berechtigung und keine Anmeldung: Sie sieht weder Ihr LinkedIn-Konto, noch welches angemeldet ist, noch wie Ihre Schalter stehen. Was Sie festhalten, bleibt auf diesem Telefon, solange Sie es nicht teilen.
+    .answer = Nur, was Sie ihr sagen. Sie hat keine Internet-Berechtigung und keine Anmeldung: Sie sieht weder Ihr LinkedIn-Konto, noch welches angemeldet ist, noch wie Ihre Schalter stehen. Was Sie festhalten, bleibt auf Ihrem Telefon, solange Sie es nicht teilen.
 
 topic-work = Seiten, Jobs und bezahlte Zugänge
     .summary = Was im Beruf gilt: Unternehmensseiten, Stellenanzeigen, Learning, Recruiter, Sales Navigator, Premium.
@@ -86,7 +86,7 @@ topic-what-stays-reach = Ob Ranking und Reichweite gleich bleiben, ist offen. Di
 
 topic-habits = Gewohnheiten
     .summary = Was der Artikel über den einen Schalter hinaus rät.
-topic-habits-quarter = Prüfen Sie einmal im Quartal LinkedIn und Ihre anderen Plattformen. Einstellungen und ihre Namen ändern sich. Diese App erinnert Sie an LinkedIn.
+topic-habits-quarter = Prüfen Sie einmal im Quartal LinkedIn und Ihre anderen Plattformen. Einstellungen und ihre Namen ändern sich. Diese App erinnert Sie nur an die Kontrolle bei LinkedIn.
 topic-habits-account = Schützen Sie den Zugang zu Ihrem Konto: für jedes Konto ein eigenes Passwort, in einem Passwortmanager, und die Zwei-Faktor-Anmeldung. Sehen Sie nach, welche Apps Kamera, Mikrofon, Standort und Kontakte nutzen dürfen.
 topic-habits-care = Denken Sie nach, bevor Sie posten. Überfliegen Sie Datenschutzrichtlinien und achten Sie auf Weitergabe, Aufbewahrung und Dritte. Nutzen Sie eine Browsererweiterung, die Tracker blockiert, und bleiben Sie auf dem Laufenden. All das sind Ratschläge; da gibt es nichts zu bestätigen oder zu widerlegen.
 

@@ -3,8 +3,8 @@
 check-title = Check
 check-progress = Part { $at } of { $total }
 check-due = Still off?
-check-last-seen = You last saw it off on { $date }.
-check-last-not-off = You did not see it off when you last looked, { $date }.
+check-last-seen = It was off when you looked, { $date }.
+check-last-not-off = When you last looked, { $date }, you did not find it off.
 check-named = { $account }. { $text }
 check-account = Is LinkedIn signed in to “{ $account }”?
     .body = Switch LinkedIn to “{ $account }” first, if it is not.
@@ -19,9 +19,9 @@ check-group =
     .unchanged = I looked: nothing changed
     .changed = Something changed
     .later = Next time
-check-on-again = On again, noted
+check-on-again = Noted: on again
     .body = Turn it off while you are there?
-check-not-found = Not found, noted
+check-not-found = Noted: not found
     .body = It stays in your next check. Meanwhile, look under Data privacy.
 check-go-on = Not now
 check-finished = Check done
@@ -34,19 +34,19 @@ check-finished = Check done
         [0] .
        *[other] , { $left } left for next time.
     }
-check-next = Next look: { $date }.
+check-next = Next check: { $date }.
 check-snoozed = You put it off until { $date }.
 check-paused = Checks are paused.
 check-none = Nothing to check now
 check-new = Nothing to check yet
     .body = Your first check comes three months after your first answer.
-    .left = A check asks whether what you turned off still is. Start with the AI switch.
+    .left = A check asks if what you turned off is still off. Start with the AI switch.
     .look = Look at the AI switch
 
 ## The reminder. It may stand on a lock screen: it names no account.
 
 reminder-off = Is the AI switch still off?
-    .body = Last seen off on { $date }. One minute.
+    .body = It was off when you looked, { $date }. One minute.
 reminder-on = The AI switch is on
     .body = As you last saw it. Turn it off? One minute.
 reminder-missing = Is the AI switch off?

@@ -1,7 +1,7 @@
 # Taking everything along, and erasing it.
 
 data-title = Your data
-data-intro = What you record stays on this phone unless you export it. You need no account for this app; it has no server and does not itself connect to the internet.
+data-intro = What you record stays on your phone unless you export it. You need no account for this app; it has no server and does not itself connect to the internet.
 data-amount = { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -55,6 +55,7 @@ import-reviews = { $count ->
         [one] { $count } check
        *[other] { $count } checks
     }
+import-region = Your region
 import-objection = Whether LinkedIn answered your objection
 import-schedule = The schedule of your checks
 import-schedule-kept = The file's schedule is not used: yours stays as it is.

@@ -26,6 +26,6 @@ event-canada-paused = Canada's Privacy Commissioner says that LinkedIn has pause
 event-notice-2025 = LinkedIn gives notice that training starts on 3 November 2025. Its notice already links the switch, which is on by default.
 event-uk-monitors = The ICO says that LinkedIn resumes, and that it will watch.
 event-italy-2025 = Italy's data protection authority explains: an objection before 3 November 2025 takes out everything, a later one only what you publish afterwards.
-event-start-2025 = Training starts, on by default. For the UK, posts, comments, articles, video, Company Pages and job postings also go to Microsoft for its AI, under the same switch.
+event-start-2025 = Training starts; the switch is on by default. For the UK, posts, comments, articles, video, Company Pages and job postings also go to Microsoft for its AI, under the same switch.
 event-ireland-2025 = Ireland's Data Protection Commission takes no further step for now, without approving the training. LinkedIn has cut the data and the period.
 event-notice-2026 = LinkedIn issues its European notice again, with protections for under-16s and for 16 and 17 year olds.

@@ -4,7 +4,7 @@ home-new = Is LinkedIn's AI switch off?
     .body = On by default, LinkedIn says. Turn it off, then come back.
     .why = Why, and how to find it
 home-recheck =
-    .body = What we know of this switch has changed. Please look again.
+    .body = What we know about this switch has changed. Please look again.
 home-wrong-page =
     .body = Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow.
 home-on = On
@@ -48,7 +48,7 @@ home-notice-folder = An export did not reach the folder “{ $folder }”.
     .button = Your data
 home-notice-lost = This phone had stopped the app, so the reminder of { $date } did not come. The check waits here.
 
-home-footer = No internet permission. What you record stays on this phone unless you export it. Independent of LinkedIn.
+home-footer = No internet permission. What you record stays on your phone unless you export it. Independent of LinkedIn.
 
 menu-objection = Object to other AI uses
 menu-section-detail = { $done } of { $total }

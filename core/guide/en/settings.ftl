@@ -30,7 +30,7 @@ settings-reminders-blocked = This phone has not let reminders through since { $d
 settings-reminders-lost = The reminder of { $date } did not come: this phone had stopped the app.
 
 settings-calendar = Calendar
-settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether the calendar rings is up to it. If you change the schedule later, save the file again.
+settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether you get an alert is up to your calendar. If you change the schedule later, save the file again.
 settings-calendar-none = No check is planned, so there is nothing to put into a calendar.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
 settings-calendar-button = Save calendar file
@@ -49,9 +49,9 @@ settings-about-guide = The guide has { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
     }. Its pages were checked between { $first } and { $last }.
-settings-about-network = The app itself does not connect to the internet. What you record stays on this phone unless you export it.
+settings-about-network = The app itself does not connect to the internet. What you record stays on your phone unless you export it.
 settings-about-permissions = It uses two permissions at most: to notify you of checks, and to start after a reboot, so that reminders are set again.
-settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches stand. It knows only what you tell it.
+settings-about-blind = It cannot see your LinkedIn account, which account you are signed in to, or how your switches are set. It knows only what you tell it.
 settings-about-version = Version { $version }
 settings-licences = Licences of what this app is made of
 
@@ -60,13 +60,13 @@ calendar-description = Look whether your LinkedIn settings are still as you left
 
 error-no-reviews = No check is planned. Nothing was changed. Checks begin with your first answer.
 
-reminders-ask = To remind you of the next check, this phone needs your permission to notify.
+reminders-ask = To remind you of the next check, the app needs your permission to send notifications.
     .button = Allow reminders
 reminders-denied = Reminders won't arrive: notifications are off for this app. The check still waits here when you open it.
     .button = Open notification settings
 reminders-channel = Reminders won't arrive: their notification channel is blocked. The check still waits here when you open it.
     .button = Open notification settings
-reminders-sleep = Reminders arrive as long as you use this app now and then. If you don't for about three months, this phone may put it to sleep, and then none comes. Turn off the pause for unused apps in the app's settings. Or put the checks into your calendar, below.
+reminders-sleep = Reminders arrive as long as you use this app now and then. If you don't use it for about three months, this phone may put it to sleep, and then no reminder comes. Turn off the pause for unused apps in the app's settings. Or put the checks into your calendar, below.
     .button = Open app settings
     .home = The phone may put this app to sleep if you don't open it for about three months. Then no reminder comes. The app's settings can prevent that.
     .leave = Leave it

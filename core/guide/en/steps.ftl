@@ -95,7 +95,7 @@ step-data-sharing = Keep customers from exporting your profile
 
 step-permitted-services = Unlink services you no longer use
     .why = A service that you linked to LinkedIn may get your name, title and company.
-    .effect = LinkedIn says that you can take back a link here. What the service already has is its own affair.
+    .effect = LinkedIn says that you can remove a link here. What the service already has stays with it.
     .do = Read the list, and remove what you no longer use.
     .see = Only services that you use are listed, or none.
     .absent = Look for “Permitted services” under “Data privacy”.
@@ -365,7 +365,7 @@ step-sessions = Sign out devices you do not know
 
 step-quarterly-review = Check your other platforms too
     .why = Settings change, and new ones appear, on every platform.
-    .effect = You notice early when something is on again. This app reminds you of LinkedIn only.
+    .effect = You notice early when something is on again. This app reminds you about LinkedIn only.
     .do = List the platforms you use, and check the privacy settings of each.
     .see = You have been through your list.
     .absent = Other platforms use other words. Look for privacy, data or AI in their settings.

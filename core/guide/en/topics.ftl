@@ -2,8 +2,8 @@
 
 topic-asked = Questions people ask
     .summary = Short answers. Where we do not know, we say so.
-asked-recruiters = Does off stop recruiters' AI from reading my profile?
-    .answer = No. LinkedIn's Hiring Assistant uses profiles to find and sum up candidates, whatever the switch says. Resumes and answers are used if you made them available.
+asked-recruiters = Does turning it off stop recruiters' AI from reading my profile?
+    .answer = No. LinkedIn's Hiring Assistant uses profiles to find candidates and sum up their profiles, whatever the switch says. Resumes and answers are used if you made them available.
 asked-prompts = Is what I type into LinkedIn's AI still used?
     .answer = Yes, as input: the AI needs it to answer you. With the switch off, it does not train AI that creates content.
 asked-feedback = Is my thumbs up or down used?
@@ -16,7 +16,7 @@ asked-before-november = I turned it off before November 2025. What counts?
     .answer = In the EU, Italy's authority says that an objection before 3 November 2025 takes out everything, a later one only what you publish afterwards. Hamburg's says that a later one covers any later use.
 asked-how-far-back = How far back does the training go?
     .answer = The Dutch authority warned of data back to 2003. Ireland's says that LinkedIn has cut the period since. How far, we do not know.
-asked-canada = Did Canada pause?
+asked-canada = Was training paused in Canada?
     .answer = Yes, by 10 December 2024; the day is not given. Training runs again since 3 November 2025.
 asked-microsoft-ads = Which setting stops Microsoft's ads?
     .answer = “Data sharing” under “Advertising data”. It exists outside the EU, the EEA and Switzerland. Turning off “Ads outside of LinkedIn” turns it off too.
@@ -32,7 +32,7 @@ asked-reach = Will it cost me visibility?
     .answer = That is open. LinkedIn's European notice says that the output of generative models may support ranking, and does not tie this to your switch.
 asked-on-again = Does the switch turn itself on again?
     .answer = We know of no case. We ask once a quarter so that you need not take it on trust.
-asked-closing = Does closing my account end it?
+asked-closing = Does the training end if I close my account?
     .answer = We do not know. Training already done stays; what becomes of the rest, no source says.
 asked-no-app = I do not have LinkedIn's app, or it lacks the switch.
     .answer = Use a computer. People who do not find the switch in the app are told to look there.
@@ -44,7 +44,7 @@ app-makers = Who makes this?
 app-cost = What does it cost?
     .answer = Nothing. It has no ads, no purchases and no account, and its licence asks for no fee.
 app-sees = What does it see?
-    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches stand. What you note stays on this phone unless you share it.
+    .answer = Only what you tell it. It has no internet permission and no sign-in: it cannot see your LinkedIn account, which one you are signed in to, or how your switches are set. What you record stays on your phone unless you share it.
 
 topic-work = Pages, jobs and paid seats
     .summary = What holds for work: Company Pages, job ads, Learning, Recruiter, Sales Navigator, Premium.
@@ -65,7 +65,7 @@ work-premium = Premium that I pay for myself
 
 topic-what-is-used = What is used
     .summary = What LinkedIn lists for AI that creates content, beside the article's longer list.
-topic-what-is-used-list = For other AI means: not on LinkedIn's list for this switch, but on its lists for AI features and for AI that sorts content or keeps LinkedIn safe. Not listed does not prove that it is unused. The claims below give each side in full.
+topic-what-is-used-list = Where it says For other AI, it is not on LinkedIn's list for this switch, but on its lists for AI features and for AI that sorts content or keeps LinkedIn safe. Where it says Not listed, that does not prove that it is unused. The claims below give each side in full.
 
 topic-why-opt-out = Why opt out
     .summary = The article's reasons. You decide what they are worth.
@@ -86,14 +86,14 @@ topic-what-stays-reach = Whether ranking and reach stay the same is open. The ou
 
 topic-habits = Habits
     .summary = What the article advises beyond the one switch.
-topic-habits-quarter = Once a quarter, check LinkedIn and your other platforms. Settings and their names change. This app reminds you of LinkedIn.
+topic-habits-quarter = Once a quarter, check LinkedIn and your other platforms. Settings and their names change. This app reminds you about LinkedIn only.
 topic-habits-account = Protect the way into your account: a different password for each account, kept in a manager, and two-factor sign-in. See which apps may use your camera, microphone, location and contacts.
 topic-habits-care = Think before you post. Skim policies for sharing, retention and third parties. Use a browser extension that blocks trackers, and stay informed. All this is advice, so there is nothing to confirm or to deny.
 
 topic-questions = Finding the switch
     .summary = Where it is, the article's eight steps, and whether it can be undone.
 topic-questions-where = In LinkedIn's app: your profile picture, top left, then “Settings”, “Data privacy”, “Data for Generative AI Improvement”. On a computer: “Me”, top right, then “Settings & Privacy”. There, “How LinkedIn uses your data” comes in between.
-topic-questions-steps = The article has eight steps. Log in, best on a computer. Open “Me”, “Settings & Privacy”, then “Data privacy”. Find “How LinkedIn uses your data” or “Other applications”. Look for AI, machine learning, research, data contribution or improving services. Turn it off, and confirm if asked. Review research and third-party data. Save if asked.
+topic-questions-steps = The article has eight steps. Log in, preferably on a computer. Open “Me”, “Settings & Privacy”, then “Data privacy”. Find “How LinkedIn uses your data” or “Other applications”. Look for AI, machine learning, research, data contribution or improving services. Turn it off, and confirm if asked. Review research and third-party data. Save if asked.
 topic-questions-app = Does the link open in LinkedIn's app? It may, or in your browser; LinkedIn may ask you to sign in. The path is there for both.
 topic-questions-undo = Can it be undone? LinkedIn says that training already done is not affected. A deleted post leaves the platform; a data set made before may still hold it.
 

@@ -2,7 +2,7 @@
 
 open-linkedin = Abrir LinkedIn
 open-data-privacy = Abrir «Data privacy»
-open-section = Abrir su sección
+open-section = Abrir la sección del ajuste
 open-form = Abrir el formulario
 look-now = Mirar ahora
 just-looked = Acabo de mirarlo

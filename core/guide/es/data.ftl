@@ -1,7 +1,7 @@
 # Llevárselo todo y borrarlo. Aún no revisado por una persona nativa.
 
 data-title = Sus datos
-data-intro = Lo que usted registra se queda en este teléfono, salvo que lo exporte. No necesita una cuenta para esta aplicación; no tiene servidor ni se conecta por sí misma a internet.
+data-intro = Lo que usted registra se queda en su teléfono, salvo que lo exporte. No necesita una cuenta para esta aplicación; no tiene servidor ni se conecta por sí misma a internet.
 data-amount = { $accounts ->
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
@@ -13,7 +13,7 @@ data-export = Exportar a un archivo
     .note = El archivo contiene sus cuentas, sus entradas, sus comprobaciones y su programación. No está cifrado, así que guárdelo donde solo usted pueda leerlo.
     .written = El archivo está guardado.
     .not-written = No se pudo guardar el archivo. Elija otro lugar.
-data-folder = Elegir una carpeta para las exportaciones
+data-folder = Elegir carpeta para exportar
     .note = También puede elegir una carpeta una sola vez. Después de cada comprobación terminada, la aplicación guarda allí una exportación y conserva las tres últimas. Si otra aplicación sube esa carpeta, como hacen los servicios en la nube, la exportación sale de este teléfono. No está cifrada.
     .another = Elegir otra carpeta
     .stop = No guardar más exportaciones
@@ -35,7 +35,7 @@ data-cancel = Cancelar
 import-title = Importación
 import-intro = El archivo se guardó el { $date }; aún no ha cambiado nada.
 import-nothing = El archivo se guardó el { $date }; todo lo que contiene ya está aquí.
-import-applied = El archivo guardado el { $date } está importado.
+import-applied = Importación terminada (archivo guardado el { $date }).
 import-apply = Importar
 import-close = Listo
 import-new = Nuevo
@@ -55,6 +55,7 @@ import-reviews = { $count ->
         [one] { $count } comprobación
        *[other] { $count } comprobaciones
     }
+import-region = Su región
 import-objection = Si LinkedIn ha respondido a su oposición
 import-schedule = La programación de sus comprobaciones
 import-schedule-kept = La programación del archivo no se usa: la suya se queda como está.

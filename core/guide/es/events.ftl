@@ -26,6 +26,6 @@ event-canada-paused = El Comisionado de Privacidad de Canadá dice que LinkedIn 
 event-notice-2025 = LinkedIn avisa de que el entrenamiento empieza el 3 de noviembre de 2025. Su aviso ya enlaza con el interruptor, que está activado por defecto.
 event-uk-monitors = La ICO dice que LinkedIn reanuda el entrenamiento y que ella hará un seguimiento.
 event-italy-2025 = La autoridad italiana de protección de datos explica: una oposición antes del 3 de noviembre de 2025 lo excluye todo; una posterior, solo lo que publique después.
-event-start-2025 = Empieza el entrenamiento, activado por defecto. En el Reino Unido, publicaciones, comentarios, artículos, videos, páginas de empresa y ofertas de empleo van también a Microsoft para su IA, con el mismo interruptor.
+event-start-2025 = Empieza el entrenamiento; el interruptor está activado por defecto. En el Reino Unido, publicaciones, comentarios, artículos, videos, páginas de empresa y ofertas de empleo van también a Microsoft para su IA, con el mismo interruptor.
 event-ireland-2025 = La Comisión de Protección de Datos de Irlanda no da más pasos por ahora, sin aprobar el entrenamiento. LinkedIn ha reducido los datos y el periodo.
 event-notice-2026 = LinkedIn publica de nuevo su aviso europeo, con protecciones para menores de 16 años y para jóvenes de 16 y 17 años.

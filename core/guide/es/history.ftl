@@ -24,7 +24,7 @@ mark-not-yet = { $wanted ->
        *[reviewed] No estaba hecho
     }
 mark-not-found = No se encontró
-mark-keep-as-is = Dejado como está
+mark-keep-as-is = Se dejó como estaba
 mark-does-not-apply = No es el caso
 mark-confirmed = { $wanted ->
         [off] Seguía desactivado

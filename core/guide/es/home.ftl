@@ -6,7 +6,7 @@ home-new = ¿Está desactivado el interruptor de IA de LinkedIn?
 home-recheck =
     .body = Lo que sabemos de este interruptor ha cambiado. Mírelo de nuevo.
 home-wrong-page =
-    .body = La última vez se abrió otra página, quizá la de inicio de sesión. Esta vez se abrirá su sección, con la ruta desde allí.
+    .body = La última vez se abrió otra página, quizá la de inicio de sesión. Esta vez se abrirá la sección del interruptor, con la ruta desde allí.
 home-on = Activado
     .body = Así lo vio el { $date }.
 home-on-again = Activado de nuevo
@@ -48,7 +48,7 @@ home-notice-folder = Una exportación no llegó a la carpeta «{ $folder }».
     .button = Sus datos
 home-notice-lost = Este teléfono había detenido la aplicación, por eso no llegó el recordatorio del { $date }. La comprobación le espera aquí.
 
-home-footer = Sin permiso de internet. Lo que usted registra se queda en este teléfono, salvo que lo exporte. Independiente de LinkedIn.
+home-footer = Sin permiso de internet. Lo que usted registra se queda en su teléfono, salvo que lo exporte. Independiente de LinkedIn.
 
 menu-objection = Oponerse a otros usos de IA
 menu-section-detail = { $done } de { $total }

@@ -23,9 +23,9 @@ settings-next-none = Ninguna durante la pausa.
 settings-reminders = Recordatorios
 settings-reminders-arrive = Este teléfono permite recordatorios.
 settings-reminders-paused = Las comprobaciones están en pausa, así que no llega ningún recordatorio.
-settings-reminders-planned = El próximo recordatorio está previsto para el { $date } en este teléfono.
+settings-reminders-planned = El próximo recordatorio está previsto para el { $date }, en este teléfono.
 settings-reminders-unplanned = En este teléfono no hay ningún recordatorio previsto.
-settings-reminders-offered = El { $date } le preguntamos por última vez.
+settings-reminders-offered = El { $date }, le preguntamos por última vez.
 settings-reminders-blocked = Desde el { $date }, este teléfono no deja pasar recordatorios.
 settings-reminders-lost = El recordatorio del { $date } no llegó: este teléfono había detenido la aplicación.
 
@@ -49,7 +49,7 @@ settings-about-guide = La guía tiene { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
     }. Sus páginas se comprobaron entre el { $first } y el { $last }.
-settings-about-network = La aplicación misma no se conecta a internet. Lo que usted registra se queda en este teléfono, salvo que lo exporte.
+settings-about-network = La aplicación misma no se conecta a internet. Lo que usted registra se queda en su teléfono, salvo que lo exporte.
 settings-about-permissions = Usa como mucho dos permisos: para avisarle de las comprobaciones y para arrancar después de reiniciar el teléfono, de modo que los recordatorios se programen de nuevo.
 settings-about-blind = No ve su cuenta de LinkedIn, ni con qué cuenta ha iniciado sesión, ni cómo están sus interruptores. Solo sabe lo que usted le dice.
 settings-about-version = Versión { $version }
@@ -67,7 +67,7 @@ reminders-denied = Los recordatorios no llegarán: las notificaciones de esta ap
 reminders-channel = Los recordatorios no llegarán: su canal de notificaciones está bloqueado. La comprobación le esperará aquí cuando abra la aplicación.
     .button = Ajustar notificaciones
 reminders-sleep = Los recordatorios llegan mientras use esta aplicación de vez en cuando. Si no la usa durante unos tres meses, este teléfono puede suspenderla, y entonces no llega ninguno. Desactive la pausa de aplicaciones sin usar en los ajustes de la aplicación. O ponga las comprobaciones en su calendario, más abajo.
-    .button = Abrir los ajustes de la aplicación
+    .button = Ajustes de la aplicación
     .home = Si no abre la aplicación durante unos tres meses, el teléfono puede suspenderla. Entonces no llega ningún recordatorio. Los ajustes de la aplicación permiten evitarlo.
     .leave = Dejarlo así
     .interval = Este teléfono puede suspender una aplicación que no se usa durante unos tres meses. Entonces no llega ningún recordatorio. Lo que ayuda está más abajo, en «Recordatorios».

@@ -25,11 +25,11 @@ path-start-computer = «Me», su foto de perfil, arriba a la derecha
 ## AI training
 
 step-ai-training = Evitar que sus datos entrenen IA
-    .why = LinkedIn tiene este interruptor activado por defecto. Mientras no lo desactive, sus datos pueden entrenar IA que crea contenido.
-    .effect = Según LinkedIn, ni ella ni sus afiliadas usarán así sus datos. Lo ya entrenado permanece.
+    .why = En LinkedIn viene activado por defecto. Mientras no lo desactive, sus datos pueden entrenar IA que crea contenido.
+    .effect = Según LinkedIn, ni LinkedIn ni sus afiliadas usarán más sus datos así. Lo ya entrenado permanece.
     .do = Desactívelo. Guarde o confirme si procede.
     .see = El interruptor aparece desactivado. Abra la página una vez más para comprobar que ha quedado así.
-    .absent = Puede faltar en la aplicación: pruebe primero en una computadora. Después, busque los otros nombres de abajo. Luego abra la sección «Data privacy». Por último, use el formulario de LinkedIn. Puede faltar porque LinkedIn lo movió, le cambió el nombre o no lo ofrece donde usted vive.
+    .absent = Puede faltar en la aplicación de LinkedIn: pruebe primero en una computadora. Después, busque los otros nombres de abajo. Luego abra la sección «Data privacy». Por último, use el formulario de LinkedIn. Puede faltar porque LinkedIn lo movió, le cambió el nombre o no lo ofrece donde usted vive.
     .ask = ¿Lo ha desactivado?
     .still = ¿Sigue desactivado?
 
@@ -100,7 +100,7 @@ step-page-admin-export = Impedir que propietarios de páginas exporten sus datos
     .still = ¿Sigue desactivado?
 
 step-messaging-suggestions = Desactivar las sugerencias en mensajes
-    .why = Si sus ajustes lo permiten, las herramientas de LinkedIn analizan los mensajes para redactar respuestas y resumirlos.
+    .why = Si sus ajustes lo permiten, las herramientas de LinkedIn analizan los mensajes para resumirlos y redactar respuestas.
     .effect = LinkedIn debería dejar de sugerir respuestas. Los análisis de seguridad continúan.
     .do = Desactívelo. Guarde o confirme si LinkedIn lo pide.
     .see = El interruptor aparece desactivado.
@@ -119,7 +119,7 @@ step-microsoft-accounts = Comprobar las cuentas de Microsoft vinculadas
 
 step-contacts-sync = Dejar de sincronizar sus contactos
     .why = Su agenda contiene datos de otras personas. Con la sincronización, LinkedIn también los recibe.
-    .effect = La aplicación no envía contactos nuevos. Los que ya están permanecen hasta que los quite.
+    .effect = La aplicación de LinkedIn no envía contactos nuevos. Los que ya están permanecen hasta que los quite.
     .do = Desactive la sincronización y quite los contactos que ya están allí.
     .see = La sincronización aparece desactivada y no figura ningún contacto.
     .absent = Busque «Sync contacts» en «Account preferences».
@@ -415,7 +415,7 @@ step-stay-informed = Mantenerse al día
     .still = ¿La sigue leyendo?
 
 step-stewardship = Hacer del cuidado de sus datos un hábito
-    .why = Un interruptor es un comienzo. Con pequeñas comprobaciones, sus ajustes siguen como los eligió.
+    .why = Un interruptor es un comienzo. Unas breves comprobaciones muestran si sus ajustes siguen como los eligió.
     .effect = Se entera cuando algo ha cambiado.
     .do = Deje activado el recordatorio y tómese un minuto cuando llegue.
     .see = La próxima comprobación tiene fecha.

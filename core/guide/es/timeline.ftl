@@ -21,7 +21,7 @@ timeline-spoken = { $span }: { $state }. { $why }
 
 ## What is known
 
-timeline-off = Desactivado, según vio
+timeline-off = Desactivado, según indicó
 timeline-not-looked-since = Sin mirar desde entonces
 timeline-on = Activado, hasta donde se sabe
 timeline-not-known = No se sabe

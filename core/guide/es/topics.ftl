@@ -3,7 +3,7 @@
 topic-asked = Preguntas frecuentes
     .summary = Respuestas cortas. Si no lo sabemos, lo decimos.
 asked-recruiters = Al desactivarlo, ¿deja de leer mi perfil la IA de los reclutadores?
-    .answer = No. El Hiring Assistant de LinkedIn usa perfiles para encontrar candidatos y resumirlos, esté como esté el interruptor. Los currículums y respuestas se usan si usted los puso a disposición.
+    .answer = No. El Hiring Assistant de LinkedIn usa perfiles para encontrar candidatos y resumir sus datos, esté como esté el interruptor. Los currículums y respuestas se usan si usted los puso a disposición.
 asked-prompts = ¿Se sigue usando lo que escribo en la IA de LinkedIn?
     .answer = Sí, como entrada: la IA lo necesita para responderle. Con el interruptor desactivado, no sirve para entrenar IA que crea contenido.
 asked-feedback = ¿Se usan mis valoraciones con el pulgar arriba o abajo?
@@ -32,9 +32,9 @@ asked-reach = ¿Me costará visibilidad?
     .answer = No está claro. El aviso europeo de LinkedIn dice que lo que producen los modelos generativos puede servir de apoyo al ordenar contenidos, y no lo relaciona con su interruptor.
 asked-on-again = ¿Se vuelve a activar solo el interruptor?
     .answer = No conocemos ningún caso. Preguntamos una vez por trimestre para que no tenga que confiar en ello.
-asked-closing = ¿Termina si cierro mi cuenta?
+asked-closing = ¿Termina el entrenamiento si cierro mi cuenta?
     .answer = No lo sabemos. El entrenamiento ya realizado permanece; qué pasa con el resto, ninguna fuente lo dice.
-asked-no-app = No tengo la aplicación, o le falta el interruptor.
+asked-no-app = No tengo la aplicación de LinkedIn, o le falta el interruptor.
     .answer = Use una computadora. A quien no encuentra el interruptor en la aplicación se le aconseja mirar allí.
 
 topic-this-app = Esta aplicación
@@ -44,7 +44,7 @@ app-makers = ¿Quién hace esta aplicación?
 app-cost = ¿Cuánto cuesta?
     .answer = Nada. No tiene publicidad, ni compras, ni cuenta, y su licencia no pide ningún pago.
 app-sees = ¿Qué ve?
-    .answer = Solo lo que usted le dice. No tiene permiso para internet ni inicio de sesión: no ve su cuenta de LinkedIn, ni con cuál ha iniciado sesión, ni cómo están sus interruptores. Lo que usted registra se queda en este teléfono, salvo que lo comparta.
+    .answer = Solo lo que usted le dice. No tiene permiso para internet ni inicio de sesión: no ve su cuenta de LinkedIn, ni con cuál ha iniciado sesión, ni cómo están sus interruptores. Lo que usted registra se queda en su teléfono, salvo que lo comparta.
 
 topic-work = Páginas, empleos y licencias de pago
     .summary = Qué se aplica en el trabajo: páginas de empresa, ofertas de empleo, Learning, Recruiter, Sales Navigator, Premium.
@@ -92,14 +92,14 @@ topic-habits-care = Piense antes de publicar. Mire en las políticas el uso comp
 
 topic-questions = Encontrar el interruptor
     .summary = Dónde está, los ocho pasos del artículo, y si se puede deshacer.
-topic-questions-where = En la aplicación: su foto de perfil, arriba a la izquierda, luego «Settings», «Data privacy», «Data for Generative AI Improvement». En una computadora: «Me», arriba a la derecha, luego «Settings & Privacy». Allí, «How LinkedIn uses your data» queda en medio.
+topic-questions-where = En la aplicación de LinkedIn: su foto de perfil, arriba a la izquierda, luego «Settings», «Data privacy», «Data for Generative AI Improvement». En una computadora: «Me», arriba a la derecha, luego «Settings & Privacy». Allí, «How LinkedIn uses your data» queda en medio.
 topic-questions-steps = El artículo tiene ocho pasos. Inicie sesión, mejor en una computadora. Abra «Me», «Settings & Privacy», luego «Data privacy». Busque «How LinkedIn uses your data» u «Other applications». Busque IA (AI), aprendizaje automático, investigación, aportación de datos o mejora de servicios. Desactívelo y confirme si se le pide. Revise investigación y datos de terceros. Guarde si se le pide.
 topic-questions-app = ¿Se abre el enlace en la aplicación de LinkedIn? Quizá, o en su navegador; LinkedIn puede pedirle que inicie sesión. La ruta vale para ambos.
 topic-questions-undo = ¿Se puede deshacer? LinkedIn dice que el entrenamiento ya realizado no se ve afectado. Una publicación eliminada sale de la plataforma; un conjunto de datos creado antes puede conservarla.
 
 topic-by-region = Por región
     .summary = Cuándo empezó el entrenamiento donde usted vive y qué significa para usted.
-topic-by-region-dates = En septiembre de 2024 LinkedIn añadió el entrenamiento de la IA a su política y dejó fuera a la UE, el EEE y Suiza. El Reino Unido, Hong Kong y Canadá quedaron en pausa en los meses siguientes. El 3 de noviembre de 2025 empezó el entrenamiento en la UE, el Reino Unido, Suiza, Canadá y Hong Kong.
+topic-by-region-dates = En septiembre de 2024 LinkedIn añadió el entrenamiento de la IA a su política y dejó fuera a la UE, el EEE y Suiza. El entrenamiento quedó en pausa en el Reino Unido, Hong Kong y Canadá en los meses siguientes. El 3 de noviembre de 2025 empezó el entrenamiento en la UE, el Reino Unido, Suiza, Canadá y Hong Kong.
 topic-by-region-default = El interruptor está activado por defecto en todas las regiones nombradas aquí. La autoridad irlandesa no da más pasos por ahora, sin aprobar el entrenamiento. La ICO del Reino Unido hace un seguimiento.
 
 topic-sources = Fuentes

@@ -36,7 +36,7 @@ check-finished = Vérification terminée
        *[other] , { $left } pour la prochaine fois.
     }
 check-next = Prochaine vérification : { $date }.
-check-snoozed = Reporté jusqu’au { $date }.
+check-snoozed = Vérification reportée au { $date }.
 check-paused = Les vérifications sont en pause.
 check-none = Rien à vérifier maintenant
 check-new = Rien à vérifier pour l’instant

@@ -1,7 +1,7 @@
 # French: not yet reviewed by a native speaker. Taking everything along, and erasing it.
 
 data-title = Vos données
-data-intro = Ce que vous enregistrez reste sur ce téléphone, sauf si vous l’exportez. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
+data-intro = Ce que vous enregistrez reste sur votre téléphone, sauf si vous l’exportez. Cette application ne demande pas de compte ; elle n’a pas de serveur et ne se connecte pas elle-même à Internet.
 data-amount = { $accounts ->
         [one] { $accounts } compte
        *[other] { $accounts } comptes
@@ -13,7 +13,7 @@ data-export = Exporter dans un fichier
     .note = Le fichier contient vos comptes, vos entrées, vos vérifications et leur calendrier. Il n’est pas chiffré : gardez-le là où personne d’autre ne peut le lire.
     .written = Le fichier est enregistré.
     .not-written = Le fichier n’a pas pu être enregistré. Choisissez un autre endroit.
-data-folder = Choisir un dossier pour les exports
+data-folder = Choisir un dossier d’export
     .note = Vous pouvez aussi choisir un dossier une fois pour toutes. Après chaque vérification terminée, l’application y enregistre un export et garde les trois derniers. Si une autre application téléverse ce dossier, comme le font les stockages en ligne, l’export quitte ce téléphone. Il n’est pas chiffré.
     .another = Choisir un autre dossier
     .stop = Ne plus enregistrer d’exports
@@ -55,6 +55,7 @@ import-reviews = { $count ->
         [one] { $count } vérification
        *[other] { $count } vérifications
     }
+import-region = Votre région
 import-objection = Si LinkedIn a répondu à votre opposition
 import-schedule = Le calendrier de vos vérifications
 import-schedule-kept = Le calendrier du fichier n’est pas repris : le vôtre reste tel quel.

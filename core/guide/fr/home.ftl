@@ -50,7 +50,7 @@ home-notice-folder = Un export n’est pas arrivé dans le dossier « { $folder
     .button = Vos données
 home-notice-lost = Ce téléphone avait arrêté l’application : le rappel du { $date } n’est pas arrivé. La vérification vous attend ici.
 
-home-footer = Aucune autorisation d’accès à Internet. Ce que vous enregistrez reste sur ce téléphone, sauf si vous l’exportez. Indépendant de LinkedIn.
+home-footer = Aucune autorisation d’accès à Internet. Ce que vous enregistrez reste sur votre téléphone, sauf si vous l’exportez. Indépendant de LinkedIn.
 
 menu-objection = S’opposer à d’autres usages de l’IA
 menu-section-detail = { $done } sur { $total }

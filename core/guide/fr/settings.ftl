@@ -33,7 +33,7 @@ settings-calendar = Agenda
 settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. C’est l’agenda qui décide s’il vous prévient. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Aucune vérification n’est prévue, il n’y a donc rien à mettre dans un agenda.
 settings-calendar-earlier = Un agenda peut encore contenir les vérifications d’un fichier précédent. Si elles y restent après l’ouverture du nouveau, supprimez-y « { $title } » à la main.
-settings-calendar-button = Enregistrer le fichier d’agenda
+settings-calendar-button = Enregistrer le fichier
 settings-calendar-saved = Le fichier d’agenda est enregistré. Ouvrez-le pour ajouter les vérifications à votre agenda.
 settings-calendar-not-saved = Le fichier d’agenda n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.
 
@@ -49,7 +49,7 @@ settings-about-guide = Le guide a { $steps ->
         [one] { $steps } étape
        *[other] { $steps } étapes
     }. Ses pages ont été vérifiées entre le { $first } et le { $last }.
-settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur ce téléphone, sauf si vous l’exportez.
+settings-about-network = L’application elle-même ne se connecte pas à Internet. Ce que vous enregistrez reste sur votre téléphone, sauf si vous l’exportez.
 settings-about-permissions = L’application utilise au plus deux autorisations : pour vous rappeler les vérifications, et pour se lancer après un redémarrage du téléphone, afin de remettre les rappels en place.
 settings-about-blind = Elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Elle ne sait que ce que vous lui dites.
 settings-about-version = Version { $version }
@@ -66,8 +66,8 @@ reminders-denied = Les rappels n’arriveront pas : les notifications sont dé
     .button = Régler les notifications
 reminders-channel = Les rappels n’arriveront pas : leur canal de notification est bloqué. La vérification vous attend quand même ici, à l’ouverture de l’application.
     .button = Régler les notifications
-reminders-sleep = Les rappels arrivent tant que vous utilisez cette application de temps en temps. Si elle reste inutilisée pendant environ trois mois, ce téléphone peut la mettre en veille, et plus aucun rappel n’arrive. Désactivez la mise en pause des applications inutilisées dans les paramètres de l’application. Ou placez les vérifications dans votre calendrier, plus bas.
-    .button = Ouvrir les paramètres de l’application
+reminders-sleep = Les rappels arrivent tant que vous utilisez cette application de temps en temps. Si elle reste inutilisée pendant environ trois mois, ce téléphone peut la mettre en veille, et plus aucun rappel n’arrive. Désactivez la mise en pause des applications inutilisées dans les paramètres de l’application. Ou ajoutez les vérifications à votre agenda, plus bas.
+    .button = Paramètres de l’application
     .home = Si vous n’ouvrez pas l’application pendant environ trois mois, le téléphone peut la mettre en veille. Aucun rappel n’arrive alors. Les paramètres de l’application permettent de l’éviter.
     .leave = Laisser ainsi
     .interval = Ce téléphone peut mettre en veille une application inutilisée pendant environ trois mois. Aucun rappel n’arrive alors. Ce qui aide se trouve plus bas, sous « Rappels ».

@@ -3,7 +3,7 @@
 ## Groups
 
 group-ai = Entraînement de l’IA
-group-research = Recherche et partage de données
+group-research = Études et partage de données
 group-ads = Publicité
 group-visibility = Qui peut vous voir et vous trouver
 group-security = Connexion
@@ -53,9 +53,9 @@ step-delete-old-content = Supprimer les posts dont vous ne voulez plus
 
 ## Research and data sharing
 
-step-research = Garder vos données hors de la recherche
-    .why = La recherche a son propre interrupteur, distinct de l’entraînement de l’IA.
-    .effect = D’après son nom, ce réglage interdit à LinkedIn d’utiliser vos données pour la recherche sociale, économique et sur le travail.
+step-research = Garder vos données hors des études
+    .why = Les études ont leur propre interrupteur, distinct de l’entraînement de l’IA.
+    .effect = D’après son nom, ce réglage interdit à LinkedIn d’utiliser vos données pour des études sociales, économiques et sur le travail.
     .do = Désactivez ce réglage. Enregistrez ou confirmez si besoin.
     .see = Ensuite, le réglage est désactivé.
     .absent = Cherchez « Social, economic, and workplace research » sous « Confidentialité des données ».
@@ -331,14 +331,14 @@ step-notify-network = Choisir qui est averti des changements de votre profil
 
 ## Sign-in
 
-step-two-factor = Activer la connexion à deux facteurs
+step-two-factor = Activer l’authentification à deux facteurs
     .why = Un mot de passe volé ne doit pas suffire à ouvrir votre compte.
     .effect = La connexion demande une étape de plus, un code par exemple.
-    .do = Activez la connexion à deux facteurs et suivez les étapes de LinkedIn. Gardez les codes de récupération en lieu sûr.
+    .do = Activez l’authentification à deux facteurs et suivez les étapes de LinkedIn. Gardez les codes de récupération en lieu sûr.
     .see = Ensuite, la vérification en deux étapes est activée.
     .absent = Cherchez « Two-step verification » sous « Sign in & security ».
-    .ask = Avez-vous activé la connexion à deux facteurs ?
-    .still = La connexion à deux facteurs est-elle toujours activée ?
+    .ask = Avez-vous activé l’authentification à deux facteurs ?
+    .still = L’authentification à deux facteurs est-elle toujours activée ?
 
 step-sessions = Déconnecter les appareils que vous ne connaissez pas
     .why = Un appareil encore connecté peut lire et modifier vos réglages.

@@ -44,7 +44,7 @@ app-makers = Qui fait cette application ?
 app-cost = Combien coûte-t-elle ?
     .answer = Rien. Elle n’a ni publicité, ni achats, ni compte, et sa licence ne demande aucun paiement.
 app-sees = Que voit-elle ?
-    .answer = Seulement ce que vous lui dites. Elle n’a ni autorisation d’accès à Internet ni identifiants : elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Ce que vous enregistrez reste sur ce téléphone, sauf si vous le partagez.
+    .answer = Seulement ce que vous lui dites. Elle n’a ni autorisation d’accès à Internet ni identifiants : elle ne voit ni votre compte LinkedIn, ni quel compte y est connecté, ni la position de vos interrupteurs. Ce que vous enregistrez reste sur votre téléphone, sauf si vous le partagez.
 
 topic-work = Pages, offres d’emploi et accès payants
     .summary = Ce qui vaut au travail : Pages d’entreprise, offres d’emploi, Learning, Recruiter, Sales Navigator, Premium.
@@ -86,8 +86,8 @@ topic-what-stays-reach = Le classement et la portée restent-ils les mêmes ? 
 
 topic-habits = Habitudes
     .summary = Ce que l’article conseille au-delà de ce seul interrupteur.
-topic-habits-quarter = Une fois par trimestre, vérifiez LinkedIn et vos autres plateformes. Les réglages et leurs noms changent. Cette application vous rappelle LinkedIn.
-topic-habits-account = Protégez l’accès à votre compte : un mot de passe différent pour chaque compte, dans un gestionnaire de mots de passe, et la connexion à deux facteurs. Regardez quelles applications peuvent utiliser l’appareil photo, le micro, la position et les contacts.
+topic-habits-quarter = Une fois par trimestre, vérifiez LinkedIn et vos autres plateformes. Les réglages et leurs noms changent. Cette application ne fait de rappels que pour LinkedIn.
+topic-habits-account = Protégez l’accès à votre compte : un mot de passe différent pour chaque compte, dans un gestionnaire de mots de passe, et l’authentification à deux facteurs. Regardez quelles applications peuvent utiliser l’appareil photo, le micro, la position et les contacts.
 topic-habits-care = Réfléchissez avant de publier. Survolez les politiques de confidentialité : partage, conservation et tiers. Utilisez une extension de navigateur qui bloque les traceurs, et tenez-vous au courant. Ce ne sont que des conseils : il n’y a rien à confirmer ni à démentir.
 
 topic-questions = Trouver l’interrupteur

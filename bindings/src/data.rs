@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use untrained_core::App;
-use untrained_core::screens::{DataScreen, ImportScreen, SavedFile};
+use untrained_core::screens::{DataScreen, FileToSave, ImportScreen};
 
 use crate::core::Core;
 use crate::errors::Result;
@@ -21,7 +21,7 @@ impl Transfer {
     }
 
     /// Everything that is stored, as a text document to save to a file. It is not encrypted.
-    pub fn export(&self) -> Result<SavedFile> {
+    pub fn export(&self) -> Result<FileToSave> {
         self.0.call(App::export)
     }
 

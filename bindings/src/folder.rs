@@ -11,7 +11,7 @@ use crate::core::Core;
 use crate::errors::Result;
 
 /// Automatic exports to a folder that the person chose. The shell chooses the folder, writes and
-/// deletes what it is told, and reports how that went; other threads than the main one suit it.
+/// deletes what it is told, and reports how that went. Call it off the main thread.
 #[derive(uniffi::Object)]
 pub struct Folder(pub(crate) Arc<Core>);
 
@@ -33,7 +33,7 @@ impl Folder {
     }
 
     /// Reports that it was written, under the name `document`. Of each document that is returned,
-    /// read the text, ask [`may_delete`](Self::may_delete), and then delete it.
+    /// read the text, ask [`release`](Self::release), and then delete it.
     pub fn written(&self, export: FolderExport, document: &str) -> Result<Vec<String>> {
         self.0.call(|app| app.export_written(&export, document))
     }
@@ -43,10 +43,11 @@ impl Folder {
         self.0.call(|app| app.export_failed(folder, failure))
     }
 
-    /// Whether the document, which holds `text` now, is to be deleted. Pass none if it could not be
-    /// read.
+    /// Forgets that the app wrote the document, and returns whether to delete it: `text` is what it
+    /// holds now; none if it could not be read.
     #[uniffi::method(default(text = None))]
-    pub fn may_delete(&self, document: &str, text: Option<String>) -> Result<bool> {
-        self.0.call(|app| app.may_delete(document, text.as_deref()))
+    pub fn release(&self, document: &str, text: Option<String>) -> Result<bool> {
+        self.0
+            .call(|app| app.release_export(document, text.as_deref()))
     }
 }

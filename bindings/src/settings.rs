@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use untrained_core::screens::{NotificationState, SavedFile, SettingsScreen};
+use untrained_core::screens::{FileToSave, NotificationState, SettingsScreen};
 use untrained_core::{App, CivilTime};
 
 use crate::core::Core;
@@ -38,7 +38,7 @@ impl Settings {
     }
 
     /// The checks as a calendar file, for people who want no notifications.
-    pub fn calendar(&self) -> Result<SavedFile> {
+    pub fn calendar(&self) -> Result<FileToSave> {
         self.0.call(App::calendar)
     }
 }

@@ -200,7 +200,7 @@ fn a_switch_that_is_on_again_is_noted_once_where_it_was_answered() {
     person.opens_linkedin();
     assert_eq!(person.screen.progress.as_deref(), Some("Part 1 of 2"));
     person.says(StepAnswer::NotYet);
-    assert_eq!(person.screen.card.title, "On again, noted");
+    assert_eq!(person.screen.card.title, "Noted: on again");
     assert_eq!(person.screen.progress.as_deref(), Some("Part 1 of 2"));
     person.sends(|command| *command == Command::Acknowledge);
     assert_eq!(person.screen.progress.as_deref(), Some("Part 2 of 2"));
@@ -390,7 +390,7 @@ fn enough_for_today_leaves_the_rest_for_next_time() {
     let end = send(&phone, &Command::FinishCheck);
     assert_eq!(
         end.card.body.as_deref(),
-        Some("One setting seen, 2 left for next time. Next look: 24 May 2027.")
+        Some("One setting seen, 2 left for next time. Next check: 24 May 2027.")
     );
     assert!(!phone.is_asked());
 }
@@ -485,7 +485,7 @@ fn missed_checks_are_one() {
         assert_eq!(card.title, "Still off?");
         assert_eq!(
             card.body.as_deref(),
-            Some("You last saw it off on 24 November 2026.")
+            Some("It was off when you looked, 24 November 2026.")
         );
     }
     answers(&phone, phone.account_id(), StepAnswer::Done);
@@ -506,7 +506,7 @@ fn a_check_that_is_put_off_or_skipped_says_when_it_comes() {
     let skipped = send(&phone, &Command::SkipCheck);
     assert_eq!(
         skipped.card.body.as_deref(),
-        Some("Next look: 24 May 2027.")
+        Some("Next check: 24 May 2027.")
     );
 }
 
@@ -514,10 +514,10 @@ fn a_check_that_is_put_off_or_skipped_says_when_it_comes() {
 #[test]
 fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
     for (said, title, page) in [
-        (StepAnswer::NotYet, "On again, noted", LinkedInPage::Setting),
+        (StepAnswer::NotYet, "Noted: on again", LinkedInPage::Setting),
         (
             StepAnswer::NotFound,
-            "Not found, noted",
+            "Noted: not found",
             LinkedInPage::Section,
         ),
     ] {
@@ -539,7 +539,7 @@ fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
         let card = phone.check().card;
         assert_eq!(
             card.body.as_deref(),
-            Some("You did not see it off when you last looked, 24 February 2027.")
+            Some("When you last looked, 24 February 2027, you did not find it off.")
         );
         let end = answers(&phone, phone.account_id(), StepAnswer::Done);
         assert_eq!(end.card.title, "Still off");
@@ -753,7 +753,7 @@ fn one_account_off_and_one_on_again_is_not_still_off() {
     let (phone, mine, work) = two_accounts();
     send(&phone, &Command::ConfirmAccount { account_id: mine });
     let noted = answers(&phone, mine, StepAnswer::NotYet);
-    assert_eq!(noted.card.title, "On again, noted");
+    assert_eq!(noted.card.title, "Noted: on again");
     assert!(
         noted
             .card
@@ -787,7 +787,7 @@ fn with_nothing_due_the_check_says_when_the_next_is() {
     assert_eq!(new.title, "Nothing to check yet");
     phone.says(SWITCH, StepAnswer::Done);
     let card = phone.check().card;
-    assert_eq!(card.body.as_deref(), Some("Next look: 24 February 2027."));
+    assert_eq!(card.body.as_deref(), Some("Next check: 24 February 2027."));
     phone.app.set_paused(true).unwrap();
     let card = phone.check().card;
     assert_eq!(card.body.as_deref(), Some("Checks are paused."));
@@ -907,7 +907,7 @@ fn a_switch_that_was_on_a_quarter_ago_does_not_hide_the_other_settings() {
     phone.set_time(DUE);
     assert!(leads_on(&phone).is_some());
     let body = phone.home().card.body.unwrap();
-    assert!(!body.contains("Next look"), "it is now: {body}");
+    assert!(!body.contains("Next check"), "it is now: {body}");
 }
 
 #[test]
@@ -916,10 +916,10 @@ fn the_check_names_the_next_look_as_home_does() {
     phone.says(SWITCH, StepAnswer::NotYet);
     assert_eq!(
         phone.check().card.body.as_deref(),
-        Some("Next look: 1 December 2026.")
+        Some("Next check: 1 December 2026.")
     );
     let home = phone.home().card.body.unwrap();
-    assert!(home.ends_with("Next look: 1 December 2026."), "{home}");
+    assert!(home.ends_with("Next check: 1 December 2026."), "{home}");
 }
 
 /// Regression: "in a week" was said for as long as nobody closed the card.
@@ -929,11 +929,15 @@ fn what_was_found_says_when_the_app_asks_again_and_not_that_it_will() {
     phone.set_time(DUE);
     answers(&phone, phone.account_id(), StepAnswer::NotYet);
     let found = || phone.check().card.body.unwrap();
-    assert!(found().ends_with("Next look: 3 March 2027."), "{}", found());
+    assert!(
+        found().ends_with("Next check: 3 March 2027."),
+        "{}",
+        found()
+    );
     phone.set_time("2027-03-03T09:30");
     let asked = phone.sync().show.unwrap();
     phone.presses(&asked.id, ReminderActionKind::Skip);
-    assert!(found().ends_with("Next look: 24 May 2027."), "{}", found());
+    assert!(found().ends_with("Next check: 24 May 2027."), "{}", found());
 }
 
 /// Regression: it promised a check three months after the first answer, which never came.
@@ -944,7 +948,7 @@ fn who_left_everything_as_it_is_is_promised_no_check() {
     let card = phone.check().card;
     assert_eq!(
         card.body.as_deref(),
-        Some("A check asks whether what you turned off still is. Start with the AI switch.")
+        Some("A check asks if what you turned off is still off. Start with the AI switch.")
     );
     assert!(phone.sync().plan.is_empty());
 }
@@ -967,7 +971,7 @@ fn a_month_since_when_it_is_off_answers_no_check() {
     let card = phone.check().card;
     assert_eq!(
         card.body.as_deref(),
-        Some("You last saw it off on 24 November 2026.")
+        Some("It was off when you looked, 24 November 2026.")
     );
     let history = phone.app.history(None, None).unwrap();
     let row = &history.groups[0].rows[0];
@@ -989,7 +993,7 @@ fn an_answer_that_was_taken_back_is_asked_for_again() {
         let card = phone.home().card;
         assert_eq!(
             card.body.as_deref(),
-            Some("You last saw it off on 24 November 2026.")
+            Some("It was off when you looked, 24 November 2026.")
         );
         assert_eq!(phone.sync().show, None, "the person is here");
         answers(&phone, phone.account_id(), StepAnswer::Done);

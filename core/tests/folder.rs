@@ -136,7 +136,7 @@ fn three_exports_stay_and_the_oldest_go_first() {
     }
     for export in &written[..2] {
         let text = Some(export.file.text.as_str());
-        assert!(phone.app.may_delete(&document(export), text).unwrap());
+        assert!(phone.app.release_export(&document(export), text).unwrap());
     }
     phone.set_time("2026-12-06T10:00");
     assert_eq!(writes(&phone).1, [document(&written[2])]);
@@ -147,7 +147,7 @@ fn what_the_app_did_not_write_is_never_deleted() {
     let phone = with_folder();
     let (export, _) = writes(&phone);
     let name = document(&export);
-    let may = |document: &str, text| phone.app.may_delete(document, text).unwrap();
+    let may = |document: &str, text| phone.app.release_export(document, text).unwrap();
     let text = export.file.text.as_str();
     assert!(!may(
         "content://storage/tree/Documents/taxes.pdf",
@@ -172,7 +172,7 @@ fn the_exports_in_an_earlier_folder_are_left_alone() {
     phone.app.choose_folder("content://other", "Other").unwrap();
     assert!(is_due(&phone));
     let text = Some(export.file.text.as_str());
-    assert!(!phone.app.may_delete(&document(&export), text).unwrap());
+    assert!(!phone.app.release_export(&document(&export), text).unwrap());
     // What was under way to the folder before says nothing about this one.
     phone
         .app
@@ -264,7 +264,7 @@ fn whoever_stops_it_or_erases_everything_is_exported_no_more() {
         assert!(!is_due(&phone));
         assert_eq!(state(&phone).state, None);
         let text = Some(export.file.text.as_str());
-        assert!(!phone.app.may_delete(&document(&export), text).unwrap());
+        assert!(!phone.app.release_export(&document(&export), text).unwrap());
     }
 }
 

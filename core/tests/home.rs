@@ -308,7 +308,7 @@ fn a_check_of_another_account_names_it_and_opens_it() {
     let card = phone.home().card;
     assert_eq!(
         card.body.as_deref(),
-        Some("My LinkedIn account. You last saw it off on 24 November 2026.")
+        Some("My LinkedIn account. It was off when you looked, 24 November 2026.")
     );
     assert_eq!(card.mark.as_ref().unwrap().knob, Knob::Off);
     for choice in choices(&card) {
@@ -478,13 +478,13 @@ fn a_switch_that_is_on_says_when_it_is_asked_about_again() {
     let body = |phone: &Phone| phone.home().card.body.unwrap();
     assert_eq!(
         body(&phone),
-        "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
+        "It was on when you looked, 24 February 2027. Next check: 3 March 2027."
     );
     phone.set_time("2027-03-03T09:00");
     assert!(phone.sync().show.is_some());
     assert_eq!(
         body(&phone),
-        "It was on when you looked, 24 February 2027. Next look: 24 May 2027."
+        "It was on when you looked, 24 February 2027. Next check: 24 May 2027."
     );
     phone.app.set_paused(true).unwrap();
     assert_eq!(body(&phone), "It was on when you looked, 24 February 2027.");
@@ -499,8 +499,8 @@ fn a_switch_that_is_not_off_asks_where_it_was_answered_whether_to_remind() {
         ("Allow reminders in settings", NotificationState::Denied),
     ];
     for (phone, day) in [
-        (on_again(), "Next look: 3 March 2027."),
-        (not_found(), "Next look: 24 February 2027."),
+        (on_again(), "Next check: 3 March 2027."),
+        (not_found(), "Next check: 24 February 2027."),
     ] {
         let labels = |card: &Card| -> Vec<String> {
             choices(card).map(|choice| choice.label.clone()).collect()

@@ -98,14 +98,14 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
     assert_eq!(card.title, "What does the switch show now?");
 
     let card = phone.send(&answer(&phone, SWITCH, StepAnswer::Done)).card;
-    assert_eq!(texts(&card), ("Off", "Next look: 24 February 2027."));
+    assert_eq!(texts(&card), ("Off", "Next check: 24 February 2027."));
     assert!(card.slides, "once");
     let card = phone.home().card;
     assert_eq!(
         texts(&card),
         (
             "Off",
-            "You looked on 24 November 2026. Next look: 24 February 2027."
+            "You looked on 24 November 2026. Next check: 24 February 2027."
         )
     );
     assert!(!card.slides);
@@ -116,7 +116,10 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
     let card = phone.home().card;
     assert_eq!(
         texts(&card),
-        ("Still off?", "You last saw it off on 24 November 2026.")
+        (
+            "Still off?",
+            "It was off when you looked, 24 November 2026."
+        )
     );
 
     returns(&phone, SWITCH, StepAnswer::NotYet);
@@ -125,14 +128,14 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
         texts(&card),
         (
             "On again",
-            "It was on when you looked, 24 February 2027. Next look: 3 March 2027."
+            "It was on when you looked, 24 February 2027. Next check: 3 March 2027."
         )
     );
     assert_eq!(
         phone.step(SWITCH).status_line,
         "On again, as you said on 24 February 2027"
     );
-    assert_eq!(phone.check().card.title, "On again, noted");
+    assert_eq!(phone.check().card.title, "Noted: on again");
 }
 
 #[test]
@@ -238,7 +241,7 @@ fn the_answered_step_asks_for_the_permission_to_remind() {
         .step_after(&step(SWITCH), &done, NotificationState::NotAsked)
         .unwrap();
     let card = screen.card.unwrap();
-    assert_eq!(texts(&card), ("Off", "Next look: 24 February 2027."));
+    assert_eq!(texts(&card), ("Off", "Next check: 24 February 2027."));
     let buttons: Vec<_> = card
         .buttons
         .iter()

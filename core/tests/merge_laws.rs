@@ -143,17 +143,19 @@ fn now(phone: &Phone) -> i64 {
 fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     phone.send(&Command::Acknowledge);
     let history = phone.app.history(None, None).unwrap();
-    let mut home = phone.home();
+    let (mut home, mut check) = (phone.home(), phone.check());
     // Each phone decides for itself when to follow up on a switch that is not off, as for every
     // reminder.
     let is_open = home.card.mark.as_ref();
     if is_open.is_some_and(|mark| mark.tone == Tone::NeedsYou) {
-        home.card.body = home.card.body.map(|body| {
-            let (known, _) = body.split_once(" Next look").unwrap_or((&body, ""));
-            known.to_owned()
-        });
+        for card in [&mut home.card, &mut check.card] {
+            card.body = card.body.take().map(|body| {
+                let (known, _) = body.split_once("Next check").unwrap_or((&body, ""));
+                known.to_owned()
+            });
+        }
     }
-    (home, phone.check(), history)
+    (home, check, history)
 }
 
 /// The marks of a document that undo nothing, in its order: step, answer and moment.

@@ -99,7 +99,7 @@ fn the_words_say_what_is_known_and_name_no_account() {
         (off.title.as_str(), off.body.as_str()),
         (
             "Is the AI switch still off?",
-            "Last seen off on 24 November 2026. One minute."
+            "It was off when you looked, 24 November 2026. One minute."
         )
     );
     let labels: Vec<_> = off

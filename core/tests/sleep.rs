@@ -65,7 +65,7 @@ fn home_asks_where_the_next_check_is_said_and_settings_names_both_ways() {
     assert_eq!(
         card.body.as_deref(),
         Some(
-            "You looked on 24 November 2026. Next look: 24 February 2027. The phone may put this app \
+            "You looked on 24 November 2026. Next check: 24 February 2027. The phone may put this app \
              to sleep if you don't open it for about three months. Then no reminder comes. The \
              app's settings can prevent that."
         )

@@ -674,7 +674,8 @@ fn not_looked_since_names_the_day_of_the_last_look() {
         phone.says("ai-training", StepAnswer::Done);
         phone.set_time(&format!("{today}T10:05"));
         let known = known(&phone);
-        let expected = format!("You last saw it off on {day}. You have not said anything since.");
+        let expected =
+            format!("It was off when you last looked, {day}. You have not said anything since.");
         assert_eq!(known.today.body, expected, "{case}");
         assert_eq!(
             known.bar.unwrap().stretches.last().unwrap().text,

@@ -9,6 +9,7 @@ mod support;
 use serde_json::{Value, json};
 use support::Phone;
 use untrained_core::accounts::{MAX_ACCOUNTS, MAX_LABEL};
+use untrained_core::guide::Region;
 use untrained_core::objection::FollowUpAnswer;
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{ImportScreen, Knob};
@@ -471,6 +472,22 @@ fn an_export_can_be_taken_back_after_erasing() {
     phone.app.erase().unwrap();
     phone.app.import(&document).unwrap();
     assert_eq!(phone.content(), before);
+}
+
+/// Regression: nothing was offered to import.
+#[test]
+fn where_the_person_lives_is_imported_by_itself() {
+    let old = used();
+    let new = Phone::with(&old.app.export().unwrap().text);
+    let account = old.home().account_id;
+    old.app.set_region(account, Some(Region::Uk)).unwrap();
+    let document = old.app.export().unwrap().text;
+    let preview = new.app.import_preview(&document).unwrap();
+    assert_eq!(part(&preview, "New"), ["Your region"]);
+    assert_eq!(preview.apply.as_deref(), Some("Import this"));
+    new.app.import(&document).unwrap();
+    assert_eq!(new.content()["accounts"][0]["region"], "uk");
+    assert_eq!(new.app.import_preview(&document).unwrap().apply, None);
 }
 
 /// The later answer wins, and stays with its objection, whatever row that mark has.

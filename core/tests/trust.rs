@@ -38,7 +38,7 @@ fn about_names_makers_licence_permissions_and_what_it_cannot_see() {
         "to notify you",
         "to start after a reboot",
         "cannot see your LinkedIn account, which account you are signed in to",
-        "how your switches stand",
+        "how your switches are set",
         "not made, endorsed or checked by LinkedIn",
     ] {
         assert!(about.contains(expected), "{expected}: {about}");

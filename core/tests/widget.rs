@@ -32,20 +32,28 @@ fn line(word: &str, next: &str) -> (String, Option<String>) {
 fn it_says_how_the_switch_is_and_when_the_next_check_is() {
     let phone = Phone::new("2026-11-24T10:05");
     assert_eq!(says(&phone), ("Not looked at".to_owned(), None));
-    let next = "Next look: 24 February 2027.";
+    // One that is on is asked about again in a week.
+    let (in_a_week, in_a_quarter) = ("1 December 2026", "24 February 2027");
     let table = [
-        (StepAnswer::Done, "Off", Knob::Off, Tone::Calm),
-        (StepAnswer::NotYet, "On", Knob::On, Tone::NeedsYou),
         (
             StepAnswer::NotFound,
             "Not found",
             Knob::Missing,
             Tone::NeedsYou,
+            in_a_quarter,
         ),
+        (
+            StepAnswer::NotYet,
+            "On",
+            Knob::On,
+            Tone::NeedsYou,
+            in_a_week,
+        ),
+        (StepAnswer::Done, "Off", Knob::Off, Tone::Calm, in_a_quarter),
     ];
-    for (answer, word, knob, tone) in table {
+    for (answer, word, knob, tone, next) in table {
         phone.says(SWITCH, answer);
-        assert_eq!(says(&phone), line(word, next));
+        assert_eq!(says(&phone), line(word, &format!("Next check: {next}.")));
         let mark = widget(&phone).mark;
         assert_eq!((mark.knob, mark.tone), (knob, tone));
     }
@@ -58,12 +66,12 @@ fn a_check_that_is_due_is_said_and_a_tap_leads_to_it() {
     phone.says(SWITCH, StepAnswer::Done);
     assert_eq!(leads_to(&phone), Destination::Home);
     phone.set_time("2027-02-24T08:59");
-    assert_eq!(says(&phone), line("Off", "Next look: 24 February 2027."));
+    assert_eq!(says(&phone), line("Off", "Next check: 24 February 2027."));
     phone.set_time("2027-02-24T09:00");
     assert_eq!(says(&phone), line("Off", "Time for a check"));
     assert_eq!(leads_to(&phone), Destination::Check);
     phone.send(&Command::SkipCheck);
-    assert_eq!(says(&phone), line("Off", "Next look: 24 May 2027."));
+    assert_eq!(says(&phone), line("Off", "Next check: 24 May 2027."));
     phone.app.set_paused(true).unwrap();
     assert_eq!(says(&phone), line("Off", "Checks are paused."));
 }

@@ -43,11 +43,11 @@ def test_another_language_reaches_every_word_down_to_the_reminder(phone: Phone):
 def test_another_interval_moves_the_next_check_and_its_alarm(phone: Phone):
     day = phone.today
     switch_it_off(phone)
-    phone.expect(f"Next look: {long_date(months_later(day, 3))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 3))}")
     phone.pick("Settings")
     phone.pick("Every month")
     phone.to_home()
-    phone.expect(f"Next look: {long_date(months_later(day, 1))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 1))}")
     expect(phone.alarms).to_have_count(1)
     expect(phone.alarms).to_contain_text(f"{months_later(day, 1):%B}")
 
@@ -65,7 +65,7 @@ def test_paused_checks_are_silent_and_resume_in_their_pattern(phone: Phone):
     phone.pick("Settings")
     phone.pick("Resume checks")
     phone.to_home()
-    phone.expect(f"Next look: {long_date(months_later(day, 3))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 3))}")
     expect(phone.alarms).to_have_count(1)
 
 

@@ -69,10 +69,10 @@ def test_one_tap_leads_from_home_to_the_switch(phone, linkedin):
 def test_off_is_told_with_its_day_and_the_day_of_the_next_look(phone):
     day = phone.today
     switch_it_off(phone)
-    phone.expect(f"Next look: {long_date(months_later(day, 3))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 3))}")
     expect(phone.alarms).to_have_count(1)
     phone.press("No reminder")
-    phone.expect(f"You looked on {long_date(day)}. Next look: {long_date(months_later(day, 3))}")
+    phone.expect(f"You looked on {long_date(day)}. Next check: {long_date(months_later(day, 3))}")
     phone.expect("Share the receipt")
 
 
@@ -96,7 +96,7 @@ def test_whoever_refuses_the_permission_is_told_the_way_back_once(phone):
     phone.press("No reminder")
     phone.expect_not("Allow reminders in settings")
     come_back = long_date(months_later(phone.today, 3))
-    phone.expect(f"Next look: {come_back}")
+    phone.expect(f"Next check: {come_back}")
 
 
 def test_a_quarter_later_the_phone_asks_and_the_answer_ends_the_check(phone):
@@ -110,24 +110,24 @@ def test_a_quarter_later_the_phone_asks_and_the_answer_ends_the_check(phone):
     phone.click("A quarter later")
 
     expect(phone.notifications).to_contain_text("Is the AI switch still off?")
-    expect(phone.notifications).to_contain_text(f"Last seen off on {long_date(day)}")
+    expect(phone.notifications).to_contain_text(f"It was off when you looked, {long_date(day)}")
     expect(phone.notifications.locator(".row button")).to_have_count(4)
     expect(phone.notifications).not_to_contain_text("account")
     open_the_notification(phone)
     expect(phone.notifications).to_have_count(0)
 
     phone.expect("Still off?")
-    phone.expect(f"You last saw it off on {long_date(day)}")
+    phone.expect(f"It was off when you looked, {long_date(day)}")
     leave_for_linkedin(phone)
     phone.back()
     phone.expect("What does the switch show now?")
     phone.press("Off")
     phone.expect_exactly("Still off")
-    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 6))}")
     phone.press("Done")
     phone.to_home()
     phone.expect_exactly("Off")
-    phone.expect(f"You looked on {long_date(check)}. Next look: {long_date(months_later(day, 6))}")
+    phone.expect(f"You looked on {long_date(check)}. Next check: {long_date(months_later(day, 6))}")
     expect(phone.alarms).to_have_count(1)
 
 
@@ -141,12 +141,12 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
     open_the_notification(phone)
     phone.press("I have just looked")
     phone.press("On")
-    phone.expect("On again, noted")
+    phone.expect("Noted: on again")
     phone.press("Not now")
     phone.to_home()
     phone.expect_exactly("On again")
     week = check + dt.timedelta(days=7)
-    phone.expect(f"It was on when you looked, {long_date(check)}. Next look: {long_date(week)}")
+    phone.expect(f"It was on when you looked, {long_date(check)}. Next check: {long_date(week)}")
 
     phone.click("Home")
     phone.click("A week later")
@@ -154,7 +154,7 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
     expect(phone.notifications).to_contain_text("The AI switch is on")
     open_the_notification(phone)
     switch_it_off(phone)
-    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 6))}")
 
 
 @pytest.mark.parametrize(

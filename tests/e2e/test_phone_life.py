@@ -30,7 +30,7 @@ def test_a_check_survives_the_death_of_the_process_between_look_and_answer(phone
     phone.back()
     phone.expect("What does the switch show now?")
     phone.press("Off")
-    phone.expect(f"Next look: {long_date(months_later(day, 6))}")
+    phone.expect(f"Next check: {long_date(months_later(day, 6))}")
 
 
 def test_what_was_recorded_survives_a_restart_and_the_alarm_is_set_again(phone):

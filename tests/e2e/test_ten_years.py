@@ -366,7 +366,7 @@ class Life:
             self.tap("Not now")
         else:
             day = long_date(self.expected.next(self.now))
-            assert self.entry(f"Next look: {day}"), self.tell(f"the next check is not on {day}: {self.labels}")
+            assert self.entry(f"Next check: {day}"), self.tell(f"the next check is not on {day}: {self.labels}")
             self.tap("Done")
 
     def something_happens(self) -> None:

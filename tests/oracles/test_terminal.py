@@ -32,7 +32,7 @@ def test_the_switch_is_reached_answered_and_known(tmp_path):
     assert "Is LinkedIn's AI switch off?" in shown
     assert "https://www.linkedin.com/" in shown, "the address is there to be opened"
     assert "What does the switch show now?" in shown
-    assert "Next look: 24 February 2027." in shown
+    assert "Next check: 24 February 2027." in shown
     assert "(Off)" in terminal(tmp_path, []), "it is known the next time"
 
 

@@ -13,7 +13,7 @@ pub use name::{
 };
 
 pub(crate) use store::{
-    add, all, choose, chosen, confirm_signed_in, decline_reminders, exist, fill_region, find,
+    add, all, any, choose, chosen, confirm_signed_in, decline_reminders, fill_region, find,
     is_in_doubt, make_first, reminders_declined, remove, rename, set_created, set_region,
 };
 

@@ -22,7 +22,7 @@ fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
 }
 
 /// Whether there is any account; false only in a new database.
-pub(crate) fn exist(db: &Connection) -> Result<bool> {
+pub(crate) fn any(db: &Connection) -> Result<bool> {
     Ok(
         db.query_row("SELECT EXISTS (SELECT 1 FROM account)", [], |row| {
             row.get(0)
@@ -32,7 +32,7 @@ pub(crate) fn exist(db: &Connection) -> Result<bool> {
 
 /// Makes the first account and shows it, unless another process already has.
 pub(crate) fn make_first(db: &Transaction<'_>, now_ms: i64) -> Result<()> {
-    if !exist(db)? {
+    if !any(db)? {
         let account_id = add(db, "", now_ms)?;
         db.execute(
             "INSERT INTO device (id, account_id) VALUES (1, ?1)",
@@ -84,17 +84,17 @@ pub(crate) fn set_region(
     Ok(())
 }
 
-/// Sets where the account's owner lives, unless that is already known.
+/// Sets where the account's owner lives, unless that is already known; returns whether it was not.
 pub(crate) fn fill_region(
     db: &Transaction<'_>,
     account_id: AccountId,
     region: Region,
-) -> Result<()> {
-    db.execute(
+) -> Result<bool> {
+    let filled = db.execute(
         "UPDATE account SET region = ?2 WHERE id = ?1 AND region IS NULL",
         params![account_id, region.code()],
     )?;
-    Ok(())
+    Ok(filled > 0)
 }
 
 /// Makes this the account that is shown.

@@ -104,13 +104,12 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            now: now.civil(),
         };
         Ok(screens::check(&state, &self.guide, words))
     }
 
-    /// The state of the reviews now; none before the first answer. The only place that applies the
-    /// clock to it.
+    /// The state of the reviews now; none before the first answer. Corrects a schedule that a wrong
+    /// clock began.
     pub(super) fn reviews(db: &Connection, now: Timestamp) -> Result<Option<ReviewsNow>> {
         let Some(stored) = review::load(db)? else {
             return Ok(None);

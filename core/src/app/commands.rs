@@ -178,7 +178,7 @@ impl App {
             .ok_or_else(|| Error::NotPending {
                 step_id: step.id.clone(),
             })?;
-        progress::clear(db)?;
+        progress::clear_pending(db)?;
         let Some(said) = ReviewAnswer::of(answer) else {
             if answer == StepAnswer::OtherPage {
                 remember_page(db, &pending, step, false)?;
@@ -232,10 +232,10 @@ impl App {
         }
         let (mut reverted, mut confirmed) = (Vec::new(), Vec::new());
         // Answers given on the way stand, unless the person names them as changed.
-        let is_said = |question: &&Question| {
+        let is_to_record = |question: &&Question| {
             question.answer.is_none() || changed.contains(&question.mark.step_id)
         };
-        for question in item.questions.iter().filter(is_said) {
+        for question in item.questions.iter().filter(is_to_record) {
             let step = self.find_step(&question.mark.step_id)?;
             let answer = if changed.contains(&step.id) {
                 reverted.push(step);
@@ -314,7 +314,7 @@ impl App {
         {
             // A step that a later guide dropped keeps its mark.
             if let Some(step) = self.guide.step(&other.step_id) {
-                progress::undo(db, account_id, step, now)?;
+                progress::undo(db, account_id, step, other.id, now)?;
                 Self::ask_again(db, account_id, step, other, now)?;
             }
         }
@@ -330,10 +330,10 @@ impl App {
         undone: &Mark,
         now: Timestamp,
     ) -> Result<()> {
-        let is_said = |mark: &Mark| mark.at == undone.at;
+        let is_same_answer = |mark: &Mark| mark.at == undone.at;
         if progress::effective_mark(db, account_id, step)?
             .as_ref()
-            .is_some_and(is_said)
+            .is_some_and(is_same_answer)
         {
             // A month was taken back, not the answer.
             return Ok(());

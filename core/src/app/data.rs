@@ -9,7 +9,7 @@ use crate::accounts;
 use crate::error::{Error, Result};
 use crate::i18n::Localizer;
 use crate::progress;
-use crate::screens::{self, DataScreen, ImportScreen, SavedFile};
+use crate::screens::{self, DataScreen, FileToSave, ImportScreen};
 use crate::transfer;
 
 impl App {
@@ -32,7 +32,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::Storage`].
-    pub fn export(&self) -> Result<SavedFile> {
+    pub fn export(&self) -> Result<FileToSave> {
         self.read(|db, _, now| {
             let document = transfer::export(db, now)?.text()?;
             Ok(screens::exported_file(document, now))

@@ -8,7 +8,7 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::review;
-use crate::screens::{self, DataScreen, SavedFile};
+use crate::screens::{self, DataScreen, FileToSave};
 use crate::storage;
 use crate::transfer::{self, ExportFolder, FolderFailure};
 
@@ -19,7 +19,7 @@ pub struct FolderExport {
     /// The address of the folder, as the shell gave it.
     pub folder: String,
     /// To be written under a name that is not taken.
-    pub file: SavedFile,
+    pub file: FileToSave,
     /// How many reviews were finished when it was made.
     pub reviews: u64,
 }
@@ -70,7 +70,7 @@ impl App {
             let document = transfer::export(db, now)?.text()?;
             Ok(Some(FolderExport {
                 folder: address,
-                file: SavedFile {
+                file: FileToSave {
                     name: transfer::file_name(now.civil()),
                     ..screens::exported_file(document, now)
                 },
@@ -80,7 +80,7 @@ impl App {
     }
 
     /// Records that `export` was written to `document`. Returns the documents that the shell is to
-    /// read and then to delete, if [`may_delete`](Self::may_delete) allows it.
+    /// read and then to delete, if [`release_export`](Self::release_export) allows it.
     ///
     /// # Errors
     /// [`Error::Storage`].
@@ -101,14 +101,14 @@ impl App {
         })
     }
 
-    /// Whether to delete `document`, which holds `text` now: only what the app wrote itself, and
+    /// Forgets that the app wrote `document`, and returns whether to delete it. It holds `text` now: only what the app wrote itself, and
     /// nobody changed since. It is asked once; a document that stays is the person's.
     ///
     /// # Errors
     /// [`Error::Storage`].
-    pub fn may_delete(&self, document: &str, text: Option<&str>) -> Result<bool> {
+    pub fn release_export(&self, document: &str, text: Option<&str>) -> Result<bool> {
         self.write(
-            |db, _| Ok(transfer::give_up(db, document, text)?),
+            |db, _| Ok(transfer::release(db, document, text)?),
             |_, _, _, may| Ok(may),
         )
     }

@@ -127,7 +127,7 @@ impl App {
         }
         let now = clock.now().in_range();
         let store = Store::open(&PathBuf::from(options.folder), now.utc_ms)?;
-        if !store.read(crate::accounts::exist)? {
+        if !store.read(crate::accounts::any)? {
             store.write(|db| crate::accounts::make_first(db, now.utc_ms))?;
         }
         let rebuilt = !store.read(crate::progress::projection_matches)?;

@@ -50,7 +50,7 @@ impl App {
         account_id: AccountId,
     ) -> Result<Option<FollowUp>> {
         let step = self.guide.objection();
-        let Some(sent) = progress::done_by(db, account_id, step)? else {
+        let Some(sent) = progress::last_done_at(db, account_id, step)? else {
             return Ok(None);
         };
         let answer = objection::answer(db, account_id)?;

@@ -4,7 +4,7 @@ use super::App;
 use crate::civil::CivilTime;
 use crate::error::{Error, Result};
 use crate::review::{self, CalendarFile, NotificationState, ReviewsNow, Schedule};
-use crate::screens::{self, SavedFile, SettingsScreen, SettingsState};
+use crate::screens::{self, FileToSave, SettingsScreen, SettingsState};
 
 impl App {
     /// Settings, for the current notification state.
@@ -63,7 +63,7 @@ impl App {
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer, and while paused.
-    pub fn calendar(&self) -> Result<SavedFile> {
+    pub fn calendar(&self) -> Result<FileToSave> {
         self.write(
             |db, now| {
                 let reviews = Self::reviews(db, now)?

@@ -1,4 +1,4 @@
-//! Links into the app, such as `untrained://review` and `untrained://step/<id>`. They only
+//! Links into the app, such as `untrained://check` and `untrained://step/<id>`. They only
 //! navigate. Any app or page can make one, so they are untrusted input.
 
 use std::borrow::Cow;
@@ -86,7 +86,7 @@ pub enum LinkError {
 }
 
 /// Where `link` leads. Links are normalised by RFC 3986: the place may be the host
-/// (`untrained://review`) or the path (`untrained:/review`), and percent-encoding is decoded. A
+/// (`untrained://check`) or the path (`untrained:/check`), and percent-encoding is decoded. A
 /// trailing slash, a query and a fragment are ignored.
 ///
 /// # Errors

@@ -155,7 +155,7 @@ impl StepStatus {
     }
 }
 
-/// An effective mark: the last one of its step that was not undone.
+/// A mark in the log. The effective mark of a step is its last one that was not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     pub id: MarkId,

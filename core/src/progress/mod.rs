@@ -12,7 +12,7 @@ pub use pending::Pending;
 
 pub(crate) use log::LogEntry;
 pub(crate) use store::{
-    any, append, clear, count, done_by, effective_mark, find_mark, first_mark, history, marks,
-    marks_of, pending, projection_matches, read_log, rebuild_projection, replace_after, reversals,
-    set_pending, span, together_count, undo,
+    any, append, clear_pending, count, effective_mark, find_mark, first_mark, history,
+    last_done_at, marks, marks_of, pending, projection_matches, read_log, rebuild_projection,
+    replace_after, reversals, set_pending, span, together_count, undo,
 };

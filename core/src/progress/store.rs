@@ -85,25 +85,15 @@ pub(crate) fn append(
     Ok(())
 }
 
-/// Undoes the effective mark of a step by appending an undo; the mark before it becomes effective
-/// again. False if there is none to undo.
-#[must_use = "there may be nothing to take back"]
+/// Undoes `undone`, the effective mark of a step, by appending an undo; the mark before it becomes
+/// effective again.
 pub(crate) fn undo(
     db: &Transaction<'_>,
     account_id: AccountId,
     step: &Step,
+    undone: MarkId,
     at: Timestamp,
-) -> Result<bool> {
-    let undone: Option<i64> = db
-        .query_row(
-            "SELECT mark_id FROM step_state WHERE account_id = ?1 AND step_id = ?2",
-            params![account_id, step.id],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let Some(undone) = undone else {
-        return Ok(false);
-    };
+) -> Result<()> {
     db.execute(
         "INSERT INTO mark (account_id, step_id, said, utc_ms, offset_s, revision, since, together, undoes)
          SELECT account_id, step_id, said, ?2, ?3, ?4, since, together, id FROM mark WHERE id = ?1",
@@ -127,7 +117,7 @@ pub(crate) fn undo(
             params![account_id, step.id],
         )?,
     };
-    Ok(true)
+    Ok(())
 }
 
 /// Calls `visit` with every entry of the log, oldest first.
@@ -315,7 +305,7 @@ pub(crate) fn effective_mark(
 }
 
 /// When a step was last done, if it still is. Reads only the end of the log, however long it is.
-pub(crate) fn done_by(
+pub(crate) fn last_done_at(
     db: &Connection,
     account_id: AccountId,
     step: &Step,
@@ -421,7 +411,7 @@ pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp
 }
 
 /// Clears the pending step.
-pub(crate) fn clear(db: &Transaction<'_>) -> Result<()> {
+pub(crate) fn clear_pending(db: &Transaction<'_>) -> Result<()> {
     db.execute("DELETE FROM pending", [])?;
     Ok(())
 }

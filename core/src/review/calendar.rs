@@ -57,7 +57,7 @@ impl CalendarFile {
         } else {
             0
         };
-        (self.schedule.last_until(self.first)..)
+        (self.schedule.last_index_until(self.first)..)
             .take(count as usize)
             .map(|k| self.schedule.occurrence(k))
             .collect()

@@ -141,9 +141,9 @@ impl Schedule {
             .any(|month| SHORTEST[month as usize % 12] < self.anchor.day())
     }
 
-    /// The last occurrence at or before `now`; 0 if none has come yet.
+    /// The index of the last occurrence at or before `now`; 0 if none has come yet.
     #[must_use]
-    pub fn last_until(&self, now: NaiveDateTime) -> u32 {
+    pub fn last_index_until(&self, now: NaiveDateTime) -> u32 {
         // Occurrence k is in the month k*interval after the anchor's, so whole months give k, up to
         // the day and time within the month.
         let months = (now.year() - self.anchor.year()) * 12 + now.month().cast_signed()
@@ -159,9 +159,9 @@ impl Schedule {
         }
     }
 
-    /// The first occurrence after `now`; at least 1, because the anchor itself is not a review.
+    /// The index of the first occurrence after `now`; at least 1, because the anchor itself is not a review.
     #[must_use]
-    pub fn first_after(&self, now: NaiveDateTime) -> u32 {
-        self.last_until(now) + 1
+    pub fn first_index_after(&self, now: NaiveDateTime) -> u32 {
+        self.last_index_until(now) + 1
     }
 }

@@ -226,7 +226,7 @@ impl ReviewsNow {
     #[must_use]
     pub fn waiting(&self) -> Option<NaiveDateTime> {
         let reached = latest(self.state.offered, self.now);
-        let last = self.state.schedule.last_until(reached);
+        let last = self.state.schedule.last_index_until(reached);
         let last = Some(self.state.schedule.occurrence(last))
             .filter(|due| last > 0 && *due > self.counted());
         last.max(self.state.carried)
@@ -243,7 +243,7 @@ impl ReviewsNow {
     #[must_use]
     pub fn asks_next(&self) -> NaiveDateTime {
         let next = self.next();
-        self.put_off().map_or(next, |snooze| snooze.until.min(next))
+        self.snoozed_until().map_or(next, |until| until.min(next))
     }
 
     /// Whether the next reminder lies so far ahead that a phone may have put the app to sleep by
@@ -291,7 +291,7 @@ impl ReviewsNow {
             return Vec::new();
         }
         let first = self.first_after(latest(self.state.offered, self.counted().max(self.now)));
-        let k = self.state.schedule.last_until(first);
+        let k = self.state.schedule.last_index_until(first);
         let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
         // A snooze that ends after the next review gives way to it.
         let snoozed = self
@@ -421,10 +421,15 @@ impl ReviewsNow {
 
     fn first_after(&self, at: NaiveDateTime) -> NaiveDateTime {
         let schedule = &self.state.schedule;
-        schedule.occurrence(schedule.first_after(at))
+        schedule.occurrence(schedule.first_index_after(at))
     }
 
-    /// The snooze that is still running, if any.
+    /// When the snooze of the waiting review ends, if one is running.
+    #[must_use]
+    pub fn snoozed_until(&self) -> Option<NaiveDateTime> {
+        self.put_off().map(|snooze| snooze.until)
+    }
+
     fn put_off(&self) -> Option<Snooze> {
         self.state
             .snooze

@@ -49,7 +49,7 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
         Ok(row.get::<_, Option<Civil>>(column)?.map(|civil| civil.0))
     };
     Ok(ReviewState {
-        schedule: pattern(row)?,
+        schedule: read_schedule(row)?,
         changes: row.get(11)?,
         counts_from: row.get::<_, Civil>(3)?.0,
         paused: row.get(4)?,
@@ -64,7 +64,7 @@ fn state(row: &Row<'_>) -> Result<ReviewState> {
 }
 
 /// Reads the schedule from the first three columns.
-fn pattern(row: &Row<'_>) -> Result<Schedule> {
+fn read_schedule(row: &Row<'_>) -> Result<Schedule> {
     let anchor = date(row, 0)?.ok_or(rusqlite::Error::InvalidQuery)?;
     let minutes: u32 = row.get(1)?;
     let time = NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
@@ -108,7 +108,7 @@ pub(crate) fn calendar_files(db: &Connection) -> Result<Vec<CalendarFile>> {
     let mut query =
         db.prepare("SELECT anchor, minute_of_day, interval_months, first FROM calendar_file")?;
     let rows = query.query_map([], |row| {
-        Ok(pattern(row).and_then(|schedule| {
+        Ok(read_schedule(row).and_then(|schedule| {
             Ok(CalendarFile {
                 schedule,
                 first: row.get::<_, Civil>(3)?.0,
@@ -409,8 +409,8 @@ fn record(row: &Row<'_>) -> rusqlite::Result<ReviewRecord> {
     })
 }
 
-/// Merges a review from another phone: the later of two answers wins, and an end on either phone
-/// counts. Returns whether it added anything. Call [`close_all_but_the_latest`] once all are
+/// Merges a review from another phone: an answer wins over one put off, then the later one; an end
+/// on either phone counts. Returns whether it added anything. Call [`close_all_but_the_latest`] once all are
 /// merged.
 pub(crate) fn merge(db: &Transaction<'_>, theirs: &ReviewRecord) -> Result<bool> {
     let found = db

@@ -48,8 +48,6 @@ pub enum QuestionKind {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Choice {
     pub label: String,
-    /// What a screen reader says instead, if the label alone is unclear.
-    pub spoken: Option<String>,
     pub emphasis: Emphasis,
     /// The switch that an answer describes, drawn small.
     pub mark: Option<SwitchMark>,
@@ -216,7 +214,6 @@ impl Choice {
     pub(super) const fn new(label: String, emphasis: Emphasis, action: Action) -> Self {
         Self {
             label,
-            spoken: None,
             emphasis,
             mark: None,
             action,

@@ -43,7 +43,6 @@ pub struct CheckState<'a> {
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
     pub pending: Option<Pending>,
-    pub now: NaiveDateTime,
 }
 
 #[must_use]
@@ -98,7 +97,7 @@ impl CheckCards<'_> {
             .find(|account| account.id == account_id)
     }
 
-    fn is_several(&self) -> bool {
+    fn has_several_accounts(&self) -> bool {
         self.state.switches.len() > 1
     }
 
@@ -140,7 +139,7 @@ impl CheckCards<'_> {
             None => look_card(
                 &item.questions[0].mark,
                 account,
-                self.is_several(),
+                self.has_several_accounts(),
                 self.guide,
                 self.words,
             ),
@@ -353,16 +352,12 @@ impl CheckCards<'_> {
                 ..Card::new(words.check_new())
             };
         };
-        let until = reviews.state().snooze.map(|snooze| snooze.until);
-        let body = if reviews.is_paused() {
-            words.check_paused()
-        } else if let Some(until) = until.filter(|until| *until > self.state.now) {
-            words.check_snoozed(words.date_time(until))
-        } else {
-            self.next_look().unwrap_or_default()
-        };
+        let snoozed_until = reviews.snoozed_until().filter(|_| !reviews.is_paused());
         Card {
-            body: Some(body),
+            body: match snoozed_until {
+                Some(until) => Some(words.check_snoozed(words.date_time(until))),
+                None => words.when_next(&reviews),
+            },
             buttons: vec![Choice::go(
                 words.to_start(),
                 Emphasis::Secondary,
@@ -387,6 +382,6 @@ impl CheckCards<'_> {
 
     /// `body`, prefixed with the account's name if there is more than one account.
     fn named(&self, account: &Account, body: String) -> String {
-        named(account, self.is_several(), body, self.words)
+        named(account, self.has_several_accounts(), body, self.words)
     }
 }

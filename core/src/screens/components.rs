@@ -30,7 +30,7 @@ pub struct Confirmation {
 /// A file to save or share. The shell lets the person choose where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SavedFile {
+pub struct FileToSave {
     /// The suggested name.
     pub name: String,
     pub media_type: String,

@@ -1,6 +1,6 @@
 //! Data: what is stored on this phone, export, import, and erasing.
 
-use super::components::{Confirmation, SavedFile};
+use super::components::{Confirmation, FileToSave};
 use super::import::{ImportScreen, not_read};
 use crate::civil::Timestamp;
 use crate::i18n::Localizer;
@@ -36,7 +36,7 @@ pub struct DataScreen {
 pub struct FolderSetting {
     /// What choosing a folder does.
     pub note: String,
-    /// The folder, and how the exports to it are.
+    /// The folder, and how the last export went.
     pub state: Option<String>,
     /// Whether the last export did not reach the folder.
     pub at_risk: bool,
@@ -103,8 +103,8 @@ fn folder_state(folder: &ExportFolder, words: &Localizer) -> String {
 
 /// The file for an exported document.
 #[must_use]
-pub fn exported_file(text: String, now: Timestamp) -> SavedFile {
-    SavedFile {
+pub fn exported_file(text: String, now: Timestamp) -> FileToSave {
+    FileToSave {
         name: format!("untrained-{}.json", now.civil().date()),
         media_type: "application/json".to_owned(),
         text,

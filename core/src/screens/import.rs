@@ -78,6 +78,7 @@ fn new(outcome: &Outcome, words: &Localizer) -> Vec<String> {
         .iter()
         .map(|label| words.import_account(words.account_name(label)));
     let schedule = (outcome.schedule == ScheduleOutcome::Taken).then(|| words.import_schedule());
+    let region = outcome.new_regions.then(|| words.import_region());
     let objection = outcome.new_objections.then(|| words.import_objection());
     accounts
         .chain(unless_none(outcome.new_marks, |count| {
@@ -89,6 +90,7 @@ fn new(outcome: &Outcome, words: &Localizer) -> Vec<String> {
         .chain(unless_none(outcome.new_reviews, |count| {
             words.import_reviews(count)
         }))
+        .chain(region)
         .chain(objection)
         .chain(schedule)
         .collect()

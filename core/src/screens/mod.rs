@@ -40,7 +40,7 @@ pub use card::{
 };
 pub use check::{CheckScreen, CheckState, check};
 pub use claims::{ClaimRow, PositionText};
-pub use components::{Confirmation, MenuIcon, MenuRow, Notice, SavedFile};
+pub use components::{Confirmation, FileToSave, MenuIcon, MenuRow, Notice};
 pub use data::{DataScreen, FolderSetting, data, exported_file};
 pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{

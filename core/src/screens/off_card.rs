@@ -23,13 +23,8 @@ pub(super) struct OffCard<'a> {
 /// purpose is clear; so is what may keep the phone from showing them.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
-    let next = state.reminder_offer.reviews.map(|reviews| {
-        if reviews.is_paused() {
-            words.check_paused()
-        } else {
-            words.check_next(words.date(reviews.asks_next().date()))
-        }
-    });
+    let reviews = state.reminder_offer.reviews;
+    let next = reviews.and_then(|reviews| words.when_next(reviews));
     let looked = state
         .mark
         .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))

@@ -37,7 +37,7 @@ impl ReminderOffer<'_> {
     }
 
     /// What to know of a phone that may have put the app to sleep by the next reminder, and what can be
-    /// done; none where it stays awake, where it was left aside, and where no reminder is wanted.
+    /// done. None if the phone keeps the app awake, the person has accepted it, or wants no reminders.
     pub(super) fn about_sleep(&self, words: &Localizer) -> Option<(String, Vec<Choice>)> {
         let health = &self.health;
         let may_sleep = health.notifications == NotificationState::MaySleep;

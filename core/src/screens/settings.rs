@@ -3,7 +3,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::components::{MenuIcon, MenuRow, Notice, SavedFile};
+use super::components::{FileToSave, MenuIcon, MenuRow, Notice};
 use super::reminder_obstacle::obstacle;
 use super::step::Section;
 use crate::civil::{CivilTime, Timestamp};
@@ -192,13 +192,13 @@ pub fn calendar_file(
     earlier: &[CalendarFile],
     words: &Localizer,
     now: Timestamp,
-) -> SavedFile {
+) -> FileToSave {
     let texts = CalendarWords {
         language: words.language().tag,
         summary: words.calendar_summary(),
         description: words.calendar_description(),
     };
-    SavedFile {
+    FileToSave {
         name: "untrained.ics".to_owned(),
         media_type: "text/calendar".to_owned(),
         text: calendar(reviews, earlier, &texts, now),
@@ -212,10 +212,10 @@ impl SettingsState {
 
     /// Whether a calendar may contain checks that no longer take place.
     fn has_earlier_calendar(&self) -> bool {
-        let pattern = self.reviews.filter(|_| self.is_planned());
-        let pattern = pattern.as_ref().map(ReviewsNow::schedule);
+        let planned = self.reviews.filter(|_| self.is_planned());
+        let schedule = planned.as_ref().map(ReviewsNow::schedule);
         let mut files = self.calendar_files.iter();
-        files.any(|file| Some(&file.schedule) != pattern)
+        files.any(|file| Some(&file.schedule) != schedule)
     }
 }
 

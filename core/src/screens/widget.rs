@@ -17,11 +17,11 @@ use crate::review::ReviewsNow;
 pub struct WidgetScreen {
     /// What it is about.
     pub heading: String,
-    /// How the AI switch is; of several accounts, where it is not off before where it is.
+    /// How the AI switch is. With several accounts, one whose switch is not off is shown first.
     pub mark: SwitchMark,
     /// The same in words: of several accounts, in how many it is off.
     pub word: String,
-    /// When the next check is, or that one is due; none before the first answer.
+    /// When the app asks next, or that a check is due; none before the first answer.
     pub next: Option<String>,
     /// Where a tap leads: a link into the app.
     pub link: String,
@@ -98,9 +98,5 @@ fn next(state: &WidgetState, words: &Localizer) -> Option<String> {
     if state.is_due {
         return Some(words.home_due_settings());
     }
-    if let Some(at) = state.falls_due() {
-        return Some(words.check_next(words.date(at.date())));
-    }
-    let is_paused = state.asks && state.reviews.is_some_and(|reviews| reviews.is_paused());
-    is_paused.then(|| words.check_paused())
+    words.when_next(state.reviews.as_ref().filter(|_| state.asks)?)
 }

@@ -1,5 +1,5 @@
-//! Wording shared by several screens: names of accounts, steps and sources, and the status of a
-//! step.
+//! Wording shared by several screens: when the app asks next, names of accounts, steps and sources,
+//! and the status of a step.
 
 use crate::accounts::Account;
 use crate::guide::{Source, Step};
@@ -18,6 +18,14 @@ impl Localizer {
     pub(super) fn next_look(&self, reviews: &ReviewsNow) -> Option<String> {
         let next = reviews.next_reminder()?;
         Some(self.check_next(self.date(next.date())))
+    }
+
+    /// The same, or that the checks are paused.
+    pub(super) fn when_next(&self, reviews: &ReviewsNow) -> Option<String> {
+        if reviews.is_paused() {
+            return Some(self.check_paused());
+        }
+        self.next_look(reviews)
     }
 
     #[must_use]

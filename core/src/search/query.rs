@@ -8,7 +8,7 @@ const MAX_WORDS: usize = 12;
 /// Longer words are cut; the guide has none that long.
 const MAX_LETTERS: usize = 40;
 
-/// The words of a query. Each also matches as the prefix of a longer word.
+/// The words of a query. Each required word also matches as the prefix of a longer word.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query(pub(super) Vec<Word>);
 

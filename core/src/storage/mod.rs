@@ -40,7 +40,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Whether the folder had a quarantined database when this one was opened, from now or earlier.
+    /// Whether the folder had a quarantined database when this one was opened, set aside then or
+    /// earlier.
     #[must_use]
     pub fn quarantined(&self) -> bool {
         self.quarantined.load(Ordering::Relaxed)

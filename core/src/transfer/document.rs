@@ -384,8 +384,9 @@ impl Document<'_> {
     }
 
     pub(crate) fn text(&self) -> Result<String, TransferError> {
-        let text = serde_json::to_string(self).map_err(|_| TransferError::NotOurs)?;
         // A document that could not be read back is useless.
+        self.check()?;
+        let text = serde_json::to_string(self).map_err(|_| TransferError::NotOurs)?;
         if text.len() > MAX_BYTES {
             return Err(TransferError::TooLong { bytes: text.len() });
         }

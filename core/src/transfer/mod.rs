@@ -17,5 +17,5 @@ pub(crate) use export::export;
 pub(crate) use folder::file_name;
 pub(crate) use import::import;
 pub(crate) use store::{
-    choose_folder, folder, give_up, leave_folder, record_failure, record_written,
+    choose_folder, folder, leave_folder, record_failure, record_written, release,
 };

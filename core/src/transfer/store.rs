@@ -57,8 +57,8 @@ pub(crate) fn leave_folder(db: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Records that `text` was written to `document`. Returns the documents of which there are too many,
-/// the oldest first.
+/// Records that `text` was written to `document`. Returns the exports beyond the newest three,
+/// oldest first.
 pub(crate) fn record_written(
     db: &Transaction<'_>,
     document: &str,
@@ -96,8 +96,8 @@ pub(crate) fn record_failure(
     Ok(())
 }
 
-/// Gives `document` up. Returns whether its `text` is what the app wrote there.
-pub(crate) fn give_up(db: &Transaction<'_>, document: &str, text: Option<&str>) -> Result<bool> {
+/// Forgets `document`. Returns whether its `text` is what the app wrote there.
+pub(crate) fn release(db: &Transaction<'_>, document: &str, text: Option<&str>) -> Result<bool> {
     let written: Option<i64> = db
         .query_row(
             "DELETE FROM export_file WHERE document = ?1 RETURNING fingerprint",

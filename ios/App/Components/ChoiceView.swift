@@ -13,7 +13,6 @@ struct ChoiceView: View {
 
     var body: some View {
         styled
-            .accessibilityLabel(choice.spoken ?? choice.label)
             // For the UI tests, in every language.
             .accessibilityIdentifier("choice.\(choice.emphasis)")
     }

@@ -8,7 +8,7 @@ struct TextFile: FileDocument {
 
     let text: String
 
-    init(_ file: SavedFile) {
+    init(_ file: FileToSave) {
         text = file.text
     }
 
@@ -28,7 +28,7 @@ extension UTType {
 
 extension View {
     /// Asks where to save `file` if there is one, and reports whether it could be saved.
-    func saving(_ file: Binding<SavedFile?>, saved: @escaping @MainActor (Bool) -> Void) -> some View {
+    func saving(_ file: Binding<FileToSave?>, saved: @escaping @MainActor (Bool) -> Void) -> some View {
         fileExporter(
             isPresented: file.isPresent, document: file.wrappedValue.map(TextFile.init),
             contentType: file.wrappedValue.flatMap { UTType(mimeType: $0.mediaType) } ?? .json,

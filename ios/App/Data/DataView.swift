@@ -7,7 +7,7 @@ import UniformTypeIdentifiers
 struct DataView: View {
     let app: OpenedApp
     @State private var imported: ImportModel
-    @State private var export: SavedFile?
+    @State private var export: FileToSave?
     @State private var choosesFile = false
     @State private var choosesFolder = false
 

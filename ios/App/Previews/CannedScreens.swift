@@ -14,7 +14,7 @@ enum Canned {
     static let looked = SwitchMark(knob: .looked, tone: .calm, word: "Looked at")
 
     static let openLinkedIn = Choice(
-        label: "Open LinkedIn", spoken: nil, emphasis: .primary, mark: nil,
+        label: "Open LinkedIn", emphasis: .primary, mark: nil,
         action: .open(accountId: account, stepId: step, page: .setting))
     static let label = LinkedInLabel(
         text: "Data for Generative AI Improvement", language: "en", english: nil, note: "LinkedIn’s name for the switch"
@@ -39,12 +39,12 @@ enum Canned {
         answers: [("Off", StepAnswer.done, off), ("On", .notYet, on), ("I can’t find it", .notFound, missing)]
             .map { label, answer, mark in
                 Choice(
-                    label: label, spoken: nil, emphasis: .row, mark: mark,
+                    label: label, emphasis: .row, mark: mark,
                     action: .send(command: .answer(accountId: account, stepId: step, answer: answer)))
             },
         buttons: [
             Choice(
-                label: "Ask me later", spoken: nil, emphasis: .quiet, mark: nil,
+                label: "Ask me later", emphasis: .quiet, mark: nil,
                 action: .send(command: .answer(accountId: account, stepId: step, answer: .later)))
         ])
 
@@ -156,7 +156,7 @@ enum Canned {
             title: "Did LinkedIn answer?", body: "You sent it on 15 January 2026.",
             answers: [
                 Choice(
-                    label: "Yes", spoken: nil, emphasis: .row, mark: nil,
+                    label: "Yes", emphasis: .row, mark: nil,
                     action: .send(command: .answerFollowUp(accountId: account, answer: .answered)))
             ], isDue: true),
         intro: "The switch leaves some uses out.", region: region, usesHeading: "What you object to",
@@ -164,7 +164,7 @@ enum Canned {
         letterHeading: "The text", letter: "I object to the processing of my personal data.",
         letterNote: "Copy it, then paste it into LinkedIn’s form.", copy: "Copy", copied: "Copied",
         open: Choice(
-            label: "Open the form", spoken: nil, emphasis: .primary, mark: nil,
+            label: "Open the form", emphasis: .primary, mark: nil,
             action: .open(accountId: account, stepId: "objection", page: .form)))
 
     static let accounts = AccountsScreen(

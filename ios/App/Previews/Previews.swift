@@ -50,7 +50,7 @@ enum Previews {
             ForEach([Emphasis.primary, .secondary, .quiet, .row], id: \.self) { emphasis in
                 ChoiceView(
                     Choice(
-                        label: "Open LinkedIn", spoken: nil, emphasis: emphasis, mark: Canned.off,
+                        label: "Open LinkedIn", emphasis: emphasis, mark: Canned.off,
                         action: .askPermission)
                 ) {}
             }

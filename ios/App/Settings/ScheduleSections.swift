@@ -2,7 +2,7 @@ import SwiftUI
 import Untrained
 import UntrainedKit
 
-/// The checks' pattern, and what comes of it.
+/// The review schedule, and the dates that follow from it.
 struct ScheduleSections: View {
     let schedule: ScheduleSettings
     let model: SettingsModel

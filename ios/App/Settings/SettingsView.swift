@@ -5,7 +5,7 @@ import UntrainedKit
 /// The review schedule, whether reminders arrive, the calendar file, and about the app.
 struct SettingsView: View {
     let app: OpenedApp
-    @State private var calendar: SavedFile?
+    @State private var calendar: FileToSave?
     /// The title of the page of licences, while it is shown.
     @State private var licences: String?
 

@@ -38,7 +38,7 @@ struct ExportFolder: Sendable {
     }
 
     /// Writes a file whose name is not taken; returns why that failed.
-    func write(_ file: SavedFile) -> FolderFailure? {
+    func write(_ file: FileToSave) -> FolderFailure? {
         access {
             do {
                 guard FileManager.default.fileExists(atPath: url.path) else { return .gone }
@@ -89,7 +89,7 @@ extension Folder {
             folder.delete(name)
             throw error
         }
-        for name in surplus where try mayDelete(document: name, text: folder.text(of: name)) {
+        for name in surplus where try release(document: name, text: folder.text(of: name)) {
             folder.delete(name)
         }
     }

@@ -78,7 +78,7 @@ pub(super) fn take_accounts(
         }
         let region = theirs.region.as_deref().and_then(Region::from_code);
         if let Some((id, region)) = id.zip(region) {
-            accounts::fill_region(db, id, region)?;
+            outcome.new_regions |= accounts::fill_region(db, id, region)?;
         }
     }
     Ok(ids)

@@ -37,6 +37,8 @@ pub struct Outcome {
     /// What is not imported, with its count.
     pub refused: BTreeMap<Refused, usize>,
     pub new_reviews: usize,
+    /// Whether it says where an account's owner lives, which was not known.
+    pub new_regions: bool,
     /// Whether it has a newer answer about an objection.
     pub new_objections: bool,
     pub schedule: ScheduleOutcome,
@@ -50,6 +52,7 @@ impl Outcome {
         self.new_accounts.is_empty()
             && self.new_marks == 0
             && self.new_reviews == 0
+            && !self.new_regions
             && !self.new_objections
             && self.schedule != ScheduleOutcome::Taken
     }
@@ -58,7 +61,7 @@ impl Outcome {
 /// Why a part of a document is not imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refused {
-    /// A mark with an answer that no version of the app has used.
+    /// A mark with an answer that this version does not know.
     UnknownAnswer,
     /// A mark that undoes one already undone here.
     UndoneTwice,
@@ -106,6 +109,7 @@ pub(crate) fn import(
         unknown_steps: 0,
         refused: BTreeMap::new(),
         new_reviews: 0,
+        new_regions: false,
         new_objections: false,
         schedule: take_schedule(db, &document)?,
         changed: Vec::new(),

@@ -10,9 +10,9 @@ extension DataModel {
     }
 
     /// Everything that is stored, to save where the person chooses.
-    public func export() async -> SavedFile? {
+    public func export() async -> FileToSave? {
         let data = app.core.data()
-        var file: SavedFile?
+        var file: FileToSave?
         await attempt(retry: { [weak self] in _ = await self?.export() }) {
             file = try await offMainActor { try data.export() }
         }

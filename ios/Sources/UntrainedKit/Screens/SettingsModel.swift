@@ -34,8 +34,8 @@ extension SettingsModel {
     }
 
     /// The checks as a calendar file, to save where the person chooses.
-    public func calendar() async -> SavedFile? {
-        var file: SavedFile?
+    public func calendar() async -> FileToSave? {
+        var file: FileToSave?
         await attempt(retry: { [weak self] in _ = await self?.calendar() }) {
             file = try app.core.settings().calendar()
         }

@@ -60,7 +60,7 @@ class AutomaticExport(private val app: UntrainedApp) {
                 if (surplus.isEmpty()) return
                 val longest = core.data().screen().longest.toInt()
                 surplus.map(Uri::parse).forEach { document ->
-                    if (folder.mayDelete(document.toString(), app.read(document, longest))) place.delete(document)
+                    if (folder.release(document.toString(), app.read(document, longest))) place.delete(document)
                 }
             }
         }

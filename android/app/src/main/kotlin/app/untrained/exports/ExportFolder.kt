@@ -6,7 +6,7 @@ import android.net.Uri
 import android.provider.DocumentsContract
 import android.provider.DocumentsContract.Document
 import app.untrained.core.FolderFailure
-import app.untrained.core.SavedFile
+import app.untrained.core.FileToSave
 import app.untrained.shell.write
 import java.io.FileNotFoundException
 
@@ -27,7 +27,7 @@ class ExportFolder(private val context: Context, private val tree: Uri) {
     fun name(): String = nameFromProvider() ?: DocumentsContract.getTreeDocumentId(tree)
 
     /** Returns the new file. It has another name if that of [file] is taken. */
-    fun write(file: SavedFile): Written {
+    fun write(file: FileToSave): Written {
         val mayWrite = provider.persistedUriPermissions.any { it.uri == tree && it.isWritePermission }
         if (!mayWrite) return Written.Failed(FolderFailure.REFUSED)
         return try {

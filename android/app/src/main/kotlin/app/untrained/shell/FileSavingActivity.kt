@@ -5,7 +5,7 @@ import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
 import android.widget.Toast
-import app.untrained.core.SavedFile
+import app.untrained.core.FileToSave
 import app.untrained.ffi.Untrained
 
 /**
@@ -17,7 +17,7 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
 
     private class Saving {
         /** The file that the person is to choose a place for. */
-        var made: Result<SavedFile>? = null
+        var made: Result<FileToSave>? = null
         var outcome: Result<Boolean>? = null
         var onDone: (() -> Unit)? = null
     }
@@ -25,7 +25,7 @@ abstract class FileSavingActivity(layout: Int) : ScreenActivity(layout) {
     private lateinit var saving: Saving
 
     /** Creates the file. Called off the main thread, since a long record takes a while. */
-    protected abstract fun file(core: Untrained): SavedFile
+    protected abstract fun file(core: Untrained): FileToSave
 
     /** The sentence that says whether the file was saved. */
     protected abstract fun report(core: Untrained, isSaved: Boolean): String

@@ -56,7 +56,6 @@ fun ViewGroup.showAnswers(answers: List<Choice>, perform: (Action) -> Unit) {
             choice.mark?.let { show(it) }
         }
         row.findViewById<TextView>(R.id.answer_label).text = choice.label
-        row.contentDescription = choice.spoken
         row.setOnClickListener { perform(choice.action) }
     }
 }
@@ -90,7 +89,7 @@ fun ViewGroup.showChoices(choices: List<Choice>, perform: (Action) -> Unit) {
     removeAllViews()
     showIf(choices.isNotEmpty())
     for (choice in choices) {
-        addButton(choice.emphasis.layout, choice.label) { perform(choice.action) }.draw(choice)
+        addButton(choice.emphasis.layout, choice.label) { perform(choice.action) }.showLeadsOut(choice.action is Action.Open)
     }
 }
 
@@ -100,11 +99,6 @@ fun Button.showChoice(choice: Choice?, perform: (Action) -> Unit) {
     if (choice == null) return
     text = choice.label
     setOnClickListener { perform(choice.action) }
-    draw(choice)
-}
-
-private fun Button.draw(choice: Choice) {
-    contentDescription = choice.spoken
     showLeadsOut(choice.action is Action.Open)
 }
 

@@ -50,12 +50,33 @@ class BackupRulesTest : PhoneTest() {
         assertEquals(FLAG_DEVICE_TO_DEVICE_TRANSFER, flags(rule))
     }
 
+    @Test
+    @Config(minSdk = 31)
+    fun `Android 12 and later copy the record to another phone, and nothing to a cloud`() {
+        val rule = schemeFor(DEVICE_TRANSFER).included().single()
+        val cloud = schemeFor(CLOUD)
+
+        assertTrue(path(rule), path(rule).endsWith("/files/record"))
+        assertEquals(emptyList<Any>(), cloud.included())
+        assertTrue(cloud.excluded().map(::path).containsAll(DOMAINS.map { cloud.folder(it) }))
+    }
+
+    private fun schemeFor(destination: Int): FullBackup.BackupScheme = ReflectionHelpers.callConstructor(
+        FullBackup.BackupScheme::class.java,
+        ClassParameter.from(Context::class.java, app),
+        ClassParameter.from(Int::class.java, destination),
+    )
+
     private fun scheme(): FullBackup.BackupScheme = ReflectionHelpers.callConstructor(
         FullBackup.BackupScheme::class.java,
         ClassParameter.from(Context::class.java, app),
     )
 
     private companion object {
+        /** `BackupAnnotations.BackupDestination`, which the SDK does not show. */
+        const val CLOUD = 0
+        const val DEVICE_TRANSFER = 1
+
         val DOMAINS = listOf(
             FullBackup.ROOT_TREE_TOKEN,
             FullBackup.FILES_TREE_TOKEN,

@@ -9,7 +9,7 @@ import app.untrained.R
 import app.untrained.core.DataScreen
 import app.untrained.core.FolderSetting
 import app.untrained.core.Notice
-import app.untrained.core.SavedFile
+import app.untrained.core.FileToSave
 import app.untrained.ffi.Untrained
 import app.untrained.exports.ExportFolder
 import app.untrained.shell.FileSavingActivity
@@ -41,7 +41,7 @@ class DataActivity : FileSavingActivity(R.layout.data) {
 
     override fun draw(core: Untrained) = drawScreen(core.data().screen())
 
-    override fun file(core: Untrained): SavedFile = core.data().export()
+    override fun file(core: Untrained): FileToSave = core.data().export()
 
     override fun report(core: Untrained, isSaved: Boolean): String =
         core.data().screen().run { if (isSaved) exported else notExported }

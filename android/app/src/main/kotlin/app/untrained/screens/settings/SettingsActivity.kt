@@ -22,7 +22,7 @@ import app.untrained.core.CivilTime
 import app.untrained.core.LanguageSetting
 import app.untrained.core.ReminderStatus
 import app.untrained.core.ReviewSettings
-import app.untrained.core.SavedFile
+import app.untrained.core.FileToSave
 import app.untrained.core.ScheduleSettings
 import app.untrained.core.SettingRow
 import app.untrained.core.SettingsScreen
@@ -73,7 +73,7 @@ class SettingsActivity : FileSavingActivity(R.layout.settings) {
         drawScreen(core.settings().screen(access.state()))
     }
 
-    override fun file(core: Untrained): SavedFile = core.settings().calendar()
+    override fun file(core: Untrained): FileToSave = core.settings().calendar()
 
     override fun report(core: Untrained, isSaved: Boolean): String =
         core.settings().screen(access.state()).calendar.run { if (isSaved) saved else notSaved }

@@ -18,7 +18,7 @@ import app.untrained.PhoneTest
 import app.untrained.R
 import app.untrained.core.CalendarOffer
 import app.untrained.core.NotificationState
-import app.untrained.core.SavedFile
+import app.untrained.core.FileToSave
 import app.untrained.core.ScheduleSettings
 import java.io.ByteArrayOutputStream
 import java.io.IOException
@@ -226,7 +226,7 @@ class SettingsTest : PhoneTest() {
         return screen
     }
 
-    private fun file(): SavedFile = core.settings().calendar()
+    private fun file(): FileToSave = core.settings().calendar()
 
     private fun offer(): CalendarOffer = core.settings().screen(NotificationState.ALLOWED).calendar
 

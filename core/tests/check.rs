@@ -1,5 +1,5 @@
 //! The check: a minute a quarter, one card at a time. It can be interrupted and resumed, skipped
-//! and missed, and it leads on to whatever it found.
+//! and missed.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,27 +8,16 @@
 
 mod support;
 
+use support::check::{
+    DUE, SWITCH, answers, answers_group, asks_to_look, defers, done, section_of, send, two_accounts,
+};
 use support::{Phone, choices, step, words_to_read};
 use untrained_core::guide::{Group, Guide, StepKind};
-use untrained_core::links::{Destination, LinkedInPage, OpenMethod};
-use untrained_core::progress::{SkipReason, StepAnswer};
+use untrained_core::links::{LinkedInPage, OpenMethod};
+use untrained_core::progress::StepAnswer;
 use untrained_core::review::SnoozeFor;
-use untrained_core::screens::{
-    Action, Card, CheckScreen, Knob, PickPurpose, QuestionKind, ReminderActionKind, Tone,
-};
+use untrained_core::screens::{Action, Card, CheckScreen, Knob, PickPurpose, QuestionKind, Tone};
 use untrained_core::{AccountId, Command, Error};
-
-const SWITCH: &str = "ai-training";
-const DUE: &str = "2027-02-24T09:30";
-
-/// A phone on which these settings were answered on 24 November 2026.
-fn done(steps: &[&str]) -> Phone {
-    let phone = Phone::new("2026-11-24T08:05");
-    for step_id in steps {
-        phone.says(step_id, StepAnswer::Done);
-    }
-    phone
-}
 
 /// Every setting with a wanted state, in the guide's order: the AI switch first.
 fn all_settings() -> Vec<String> {
@@ -37,82 +26,8 @@ fn all_settings() -> Vec<String> {
     settings.map(|step| step.id.to_string()).collect()
 }
 
-fn send(phone: &Phone, command: &Command) -> CheckScreen {
-    phone.app.check_after(command).unwrap()
-}
-
-/// The person looked at the AI switch, and answers in the check.
-fn answers(phone: &Phone, account_id: AccountId, answer: StepAnswer) -> CheckScreen {
-    let step_id = step(SWITCH);
-    send(
-        phone,
-        &Command::Ask {
-            account_id,
-            step_id: step_id.clone(),
-        },
-    );
-    send(
-        phone,
-        &Command::Answer {
-            account_id,
-            step_id,
-            answer,
-        },
-    )
-}
-
-fn answers_group(phone: &Phone, group: Group, changed: &[&str]) -> CheckScreen {
-    let command = Command::AnswerGroup {
-        account_id: phone.account_id(),
-        group,
-        changed: changed.iter().map(|id| step(id)).collect(),
-    };
-    send(phone, &command)
-}
-
-fn defers(phone: &Phone, group: Group) -> CheckScreen {
-    let account_id = phone.account_id();
-    send(phone, &Command::DeferGroup { account_id, group })
-}
-
-fn commands(card: &Card) -> Vec<&Command> {
-    choices(card)
-        .filter_map(|choice| match &choice.action {
-            Action::Send { command } => Some(command),
-            _ => None,
-        })
-        .collect()
-}
-
-/// The section that a card is about; none for the AI switch, and for a card that asks nothing.
-fn section_of(screen: &CheckScreen) -> Option<Group> {
-    commands(&screen.card)
-        .iter()
-        .find_map(|command| match command {
-            Command::AnswerGroup { group, .. } => Some(*group),
-            _ => None,
-        })
-}
-
-/// Whether the card asks to look at the AI switch of this account.
-fn asks_to_look(screen: &CheckScreen, account: AccountId) -> bool {
-    choices(&screen.card).any(|choice| {
-        matches!(&choice.action, Action::Open { account_id, step_id, .. }
-            if *account_id == account && *step_id == SWITCH)
-    })
-}
-
 fn labels(card: &Card) -> Vec<&str> {
     choices(card).map(|choice| choice.label.as_str()).collect()
-}
-
-/// What Step says about the times it was found on again.
-fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
-    let sections = phone.step(step_id).task.unwrap().sections;
-    sections
-        .into_iter()
-        .find(|section| section.heading.starts_with("Found "))
-        .map(|section| (section.heading, section.paragraphs.concat()))
 }
 
 /// A person at the check: taps the choices of a card by what they do, and reads what is on it.
@@ -510,52 +425,6 @@ fn a_check_that_is_put_off_or_skipped_says_when_it_comes() {
     );
 }
 
-/// A setting that was not found or on again stays in the next check, with a link to it.
-#[test]
-fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
-    for (said, title, page) in [
-        (StepAnswer::NotYet, "Noted: on again", LinkedInPage::Setting),
-        (
-            StepAnswer::NotFound,
-            "Noted: not found",
-            LinkedInPage::Section,
-        ),
-    ] {
-        let phone = done(&[SWITCH]);
-        phone.set_time(DUE);
-        let noted = answers(&phone, phone.account_id(), said);
-        assert_eq!(noted.card.title, title);
-        let first = &noted.card.buttons[0].action;
-        assert!(
-            matches!(first, Action::Open { page: leads, .. } if *leads == page),
-            "{said:?}: {first:?}"
-        );
-        send(&phone, &Command::Acknowledge);
-        assert!(!phone.is_asked());
-
-        phone.set_time("2027-05-24T09:30");
-        let shown = phone.sync().show.expect("a reminder");
-        assert_eq!(shown.id, "review-20270524T0900");
-        let card = phone.check().card;
-        assert_eq!(
-            card.body.as_deref(),
-            Some("When you last looked, 24 February 2027, you did not find it off.")
-        );
-        let end = answers(&phone, phone.account_id(), StepAnswer::Done);
-        assert_eq!(end.card.title, "Still off");
-    }
-}
-
-/// A switch that was on again has no tick, and the end of the check does not look like success.
-#[test]
-fn a_switch_that_was_on_again_is_not_drawn_as_a_success() {
-    let phone = done(&[SWITCH]);
-    phone.set_time(DUE);
-    let card = answers(&phone, phone.account_id(), StepAnswer::NotYet).card;
-    let mark = card.mark.unwrap();
-    assert_eq!((mark.knob, mark.tone), (Knob::On, Tone::NeedsYou));
-}
-
 #[test]
 fn whoever_turns_it_off_at_once_is_not_told_that_it_is_on() {
     let phone = done(&[SWITCH, "research"]);
@@ -572,113 +441,6 @@ fn whoever_turns_it_off_at_once_is_not_told_that_it_is_on() {
     let end = answers_group(&phone, Group::Research, &[]);
     assert_eq!(end.card.title, "Check done");
     assert_eq!(end.card.mark.unwrap().knob, Knob::Off);
-}
-
-#[test]
-fn how_often_a_switch_was_found_on_again_is_counted() {
-    let phone = done(&[SWITCH, "two-factor"]);
-    assert_eq!(reversals(&phone, SWITCH), None);
-    for (now, expected) in [
-        (DUE, "Once, on 24 February 2027."),
-        (
-            "2027-05-24T09:30",
-            "2 times, most recently: 24 May 2027; 24 February 2027.",
-        ),
-    ] {
-        phone.set_time(now);
-        answers(&phone, phone.account_id(), StepAnswer::NotYet);
-        let found = ("Found on again".to_owned(), expected.to_owned());
-        assert_eq!(reversals(&phone, SWITCH), Some(found));
-        assert_eq!(phone.step(SWITCH).mark.knob, Knob::On);
-        phone.says(SWITCH, StepAnswer::Done);
-        phone.send(&Command::SkipCheck);
-    }
-    assert_eq!(
-        reversals(&phone, "two-factor"),
-        None,
-        "each step has its own"
-    );
-}
-
-#[test]
-fn a_reversal_that_was_taken_back_does_not_count() {
-    let phone = done(&[SWITCH]);
-    phone.set_time(DUE);
-    answers(&phone, phone.account_id(), StepAnswer::NotYet);
-    phone.send(&Command::Undo {
-        account_id: phone.account_id(),
-        step_id: step(SWITCH),
-    });
-    assert_eq!(reversals(&phone, SWITCH), None);
-}
-
-/// Whatever closes the last question, the check is finished, and is neither asked for nor counted
-/// as skipped afterwards.
-#[test]
-fn a_check_is_finished_when_its_last_open_question_is_settled_elsewhere() {
-    type Elsewhere = fn(&Phone, AccountId);
-    let table: [(&str, Elsewhere); 4] = [
-        ("decided against", |phone, account_id| {
-            phone.send(&Command::Skip {
-                account_id,
-                step_id: step("research"),
-                reason: SkipReason::KeepAsIs,
-            });
-        }),
-        ("answered by itself", |phone, account_id| {
-            phone.says_of(account_id, "research", StepAnswer::NotYet);
-        }),
-        ("taken back", |phone, account_id| {
-            phone.send(&Command::Undo {
-                account_id,
-                step_id: step("research"),
-            });
-        }),
-        ("noted with others", |phone, account_id| {
-            phone.send(&Command::MarkTogether {
-                account_id,
-                group: Group::Research,
-                step_ids: vec![step("research"), step("data-sharing")],
-            });
-        }),
-    ];
-    for (name, elsewhere) in table {
-        let phone = done(&[SWITCH, "research"]);
-        phone.set_time(DUE);
-        answers(&phone, phone.account_id(), StepAnswer::Done);
-        assert!(phone.is_asked(), "{name}");
-        elsewhere(&phone, phone.account_id());
-        assert_eq!(phone.check().card.title, "Still off", "{name}");
-        assert!(!phone.is_asked(), "{name}");
-        let reviews = phone.exported()["reviews"].to_string();
-        assert!(reviews.contains("finished"), "{name}: {reviews}");
-    }
-}
-
-#[test]
-fn a_check_is_finished_when_an_import_answers_its_last_question() {
-    let one = done(&[SWITCH, "research"]);
-    let other = Phone::with(&one.exported().to_string());
-    for phone in [&one, &other] {
-        phone.set_time(DUE);
-    }
-    answers(&one, one.account_id(), StepAnswer::Done);
-    answers_group(&one, Group::Research, &[]);
-    assert!(other.is_asked());
-    answers(&other, other.account_id(), StepAnswer::Done);
-    other.app.import(&one.exported().to_string()).unwrap();
-    assert!(!other.is_asked());
-}
-
-/// Two accounts, "My LinkedIn account" and "Work", with the AI switch off in both.
-fn two_accounts() -> (Phone, AccountId, AccountId) {
-    let phone = done(&[SWITCH]);
-    let mine = phone.account_id();
-    phone.app.add_account("Work").unwrap();
-    let work = phone.account_id();
-    phone.says_of(work, SWITCH, StepAnswer::Done);
-    phone.set_time(DUE);
-    (phone, mine, work)
 }
 
 #[test]
@@ -748,37 +510,6 @@ fn the_question_on_return_is_about_the_account_that_was_left_for() {
     assert_eq!(card.body.as_deref(), Some("Work"));
 }
 
-#[test]
-fn one_account_off_and_one_on_again_is_not_still_off() {
-    let (phone, mine, work) = two_accounts();
-    send(&phone, &Command::ConfirmAccount { account_id: mine });
-    let noted = answers(&phone, mine, StepAnswer::NotYet);
-    assert_eq!(noted.card.title, "Noted: on again");
-    assert!(
-        noted
-            .card
-            .body
-            .unwrap()
-            .starts_with("My LinkedIn account. ")
-    );
-    send(&phone, &Command::Acknowledge);
-    send(&phone, &Command::ConfirmAccount { account_id: work });
-    let end = answers(&phone, work, StepAnswer::Done).card;
-    assert_eq!(end.title, "Check done");
-    assert_eq!(end.mark, None, "one switch does not stand for both");
-}
-
-#[test]
-fn a_check_is_finished_when_the_account_with_its_last_open_question_is_removed() {
-    let (phone, mine, work) = two_accounts();
-    send(&phone, &Command::ConfirmAccount { account_id: mine });
-    answers(&phone, mine, StepAnswer::Done);
-    assert!(phone.is_asked());
-    phone.app.remove_account(work).unwrap();
-    assert!(!phone.is_asked());
-    assert_eq!(phone.check().card.title, "Still off");
-}
-
 /// The button of a Home with nothing to do does not lead to an empty page.
 #[test]
 fn with_nothing_due_the_check_says_when_the_next_is() {
@@ -791,55 +522,6 @@ fn with_nothing_due_the_check_says_when_the_next_is() {
     phone.app.set_paused(true).unwrap();
     let card = phone.check().card;
     assert_eq!(card.body.as_deref(), Some("Checks are paused."));
-}
-
-/// For a reminder, Home and the check alike.
-#[test]
-fn with_nothing_to_ask_there_is_no_check_no_reminder_and_no_plan() {
-    type Nothing = fn(&Phone, AccountId);
-    let table: [(&str, Nothing); 3] = [
-        ("taken back", |phone, account_id| {
-            phone.says(SWITCH, StepAnswer::Done);
-            phone.send(&Command::Undo {
-                account_id,
-                step_id: step(SWITCH),
-            });
-        }),
-        ("left on", |phone, account_id| {
-            phone.send(&Command::Skip {
-                account_id,
-                step_id: step(SWITCH),
-                reason: SkipReason::KeepAsIs,
-            });
-        }),
-        ("a habit only", |phone, _| {
-            phone.says("passwords", StepAnswer::Done);
-        }),
-    ];
-    for (name, nothing) in table {
-        let phone = Phone::new("2026-11-24T08:05");
-        nothing(&phone, phone.account_id());
-        let before = phone.home().card;
-        phone.set_time(DUE);
-        let sync = phone.sync();
-        assert_eq!((sync.show, sync.plan), (None, vec![]), "{name}");
-        assert!(!phone.is_asked(), "{name}");
-        assert_eq!(phone.home().card, before, "{name}");
-    }
-}
-
-#[test]
-fn an_outcome_that_nobody_looked_at_gives_way_to_the_next_check() {
-    let phone = done(&[SWITCH]);
-    phone.set_time(DUE);
-    assert_eq!(
-        answers(&phone, phone.account_id(), StepAnswer::Done)
-            .card
-            .title,
-        "Still off"
-    );
-    phone.set_time("2027-05-24T09:30");
-    assert!(asks_to_look(&phone.check(), phone.account_id()));
 }
 
 #[test]
@@ -865,163 +547,4 @@ fn every_step_of_the_guide_has_its_place_in_the_check_or_none() {
         .map(|step| step.id.clone())
         .collect();
     assert_eq!(asked, wanted);
-}
-
-/// The button on Home that leads to the check, if there is one.
-fn leads_on(phone: &Phone) -> Option<String> {
-    let card = phone.home().card;
-    let to_check = |action: &Action| matches!(action, Action::Go { destination } if *destination == Destination::Check);
-    choices(&card)
-        .find(|choice| to_check(&choice.action))
-        .map(|choice| choice.label.clone())
-}
-
-/// Regression: Home named the check after this one, and led nowhere.
-#[test]
-fn home_leads_to_the_rest_of_a_check_whatever_the_switch_was_found_to_be() {
-    let table = [
-        (
-            StepAnswer::NotYet,
-            "It was on when you looked, 24 February 2027. One setting to look at again.",
-        ),
-        (
-            StepAnswer::NotFound,
-            "LinkedIn may have moved or renamed it. Look under Data privacy. One setting to look at again.",
-        ),
-    ];
-    for (answer, body) in table {
-        let phone = done(&[SWITCH, "research"]);
-        phone.set_time(DUE);
-        answers(&phone, phone.account_id(), answer);
-        assert_eq!(phone.home().card.body.as_deref(), Some(body));
-        assert_eq!(leads_on(&phone).as_deref(), Some("Go to the check"));
-        answers_group(&phone, Group::Research, &[]);
-        assert_eq!(leads_on(&phone), None, "nothing is left of it");
-    }
-}
-
-#[test]
-fn a_switch_that_was_on_a_quarter_ago_does_not_hide_the_other_settings() {
-    let phone = done(&["research"]);
-    phone.says(SWITCH, StepAnswer::NotYet);
-    phone.set_time(DUE);
-    assert!(leads_on(&phone).is_some());
-    let body = phone.home().card.body.unwrap();
-    assert!(!body.contains("Next check"), "it is now: {body}");
-}
-
-#[test]
-fn the_check_names_the_next_look_as_home_does() {
-    let phone = Phone::new("2026-11-24T08:05");
-    phone.says(SWITCH, StepAnswer::NotYet);
-    assert_eq!(
-        phone.check().card.body.as_deref(),
-        Some("Next check: 1 December 2026.")
-    );
-    let home = phone.home().card.body.unwrap();
-    assert!(home.ends_with("Next check: 1 December 2026."), "{home}");
-}
-
-/// Regression: "in a week" was said for as long as nobody closed the card.
-#[test]
-fn what_was_found_says_when_the_app_asks_again_and_not_that_it_will() {
-    let phone = done(&[SWITCH]);
-    phone.set_time(DUE);
-    answers(&phone, phone.account_id(), StepAnswer::NotYet);
-    let found = || phone.check().card.body.unwrap();
-    assert!(
-        found().ends_with("Next check: 3 March 2027."),
-        "{}",
-        found()
-    );
-    phone.set_time("2027-03-03T09:30");
-    let asked = phone.sync().show.unwrap();
-    phone.presses(&asked.id, ReminderActionKind::Skip);
-    assert!(found().ends_with("Next check: 24 May 2027."), "{}", found());
-}
-
-/// Regression: it promised a check three months after the first answer, which never came.
-#[test]
-fn who_left_everything_as_it_is_is_promised_no_check() {
-    let phone = Phone::new("2026-11-24T08:05");
-    phone.skips(SWITCH, SkipReason::KeepAsIs);
-    let card = phone.check().card;
-    assert_eq!(
-        card.body.as_deref(),
-        Some("A check asks if what you turned off is still off. Start with the AI switch.")
-    );
-    assert!(phone.sync().plan.is_empty());
-}
-
-/// Regression: the month counted as a look, and closed the check.
-#[test]
-fn a_month_since_when_it_is_off_answers_no_check() {
-    let phone = done(&[SWITCH]);
-    phone.set_time(DUE);
-    send(
-        &phone,
-        &Command::SetSince {
-            account_id: phone.account_id(),
-            step_id: step(SWITCH),
-            year: 2025,
-            month: 3,
-        },
-    );
-    assert!(phone.is_asked());
-    let card = phone.check().card;
-    assert_eq!(
-        card.body.as_deref(),
-        Some("It was off when you looked, 24 November 2026.")
-    );
-    let history = phone.app.history(None, None).unwrap();
-    let row = &history.groups[0].rows[0];
-    assert_eq!(row.said, "Off, since March 2025");
-    assert!(row.detail.starts_with("24 November 2026"), "{}", row.detail);
-}
-
-/// Regression: a wrong answer that was taken back was asked about a quarter later.
-#[test]
-fn an_answer_that_was_taken_back_is_asked_for_again() {
-    for answer in [StepAnswer::Done, StepAnswer::NotYet, StepAnswer::NotFound] {
-        let phone = done(&[SWITCH]);
-        phone.set_time(DUE);
-        assert!(phone.sync().show.is_some());
-        answers(&phone, phone.account_id(), answer);
-        assert!(!phone.is_asked());
-        phone.takes_back(SWITCH);
-        assert!(phone.is_asked(), "{answer:?}");
-        let card = phone.home().card;
-        assert_eq!(
-            card.body.as_deref(),
-            Some("It was off when you looked, 24 November 2026.")
-        );
-        assert_eq!(phone.sync().show, None, "the person is here");
-        answers(&phone, phone.account_id(), StepAnswer::Done);
-        assert_eq!(phone.check().card.title, "Still off");
-        assert_eq!(phone.sync().plan[0].id, "review-20270524T0900");
-    }
-}
-
-#[test]
-fn one_answer_that_was_taken_back_leaves_the_others() {
-    let phone = done(&[SWITCH, "research", "two-factor"]);
-    phone.set_time(DUE);
-    answers(&phone, phone.account_id(), StepAnswer::Done);
-    answers_group(&phone, Group::Research, &[]);
-    defers(&phone, Group::Security);
-    assert!(!phone.is_asked());
-    phone.takes_back("research");
-    let check = phone.check();
-    assert_eq!(check.progress.as_deref(), Some("Part 3 of 3"));
-    assert_eq!(section_of(&check), Some(Group::Research));
-}
-
-#[test]
-fn an_answer_that_was_taken_back_after_the_rest_was_skipped_reopens_nothing() {
-    let phone = done(&[SWITCH, "research"]);
-    phone.set_time(DUE);
-    answers(&phone, phone.account_id(), StepAnswer::Done);
-    phone.send(&Command::SkipCheck);
-    phone.takes_back(SWITCH);
-    assert!(!phone.is_asked());
 }

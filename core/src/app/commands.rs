@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Transaction;
 
 use super::check::Check;
+use super::follow_up::FollowUpRule;
 use super::{App, find_account};
 use crate::accounts;
 use crate::civil::Timestamp;
@@ -13,14 +14,11 @@ use crate::guide::{Group, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{self, Mark, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
+use crate::progress::{self, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
 use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
 
 /// LinkedIn opened in May 2003, so no switch can have been off since an earlier month.
 const LINKEDIN_OPENED: i32 = 2003;
-
-/// Days until the app asks again about an AI switch that was not off.
-const FOLLOW_UP_DAYS: i64 = 7;
 
 impl App {
     /// Carries out `command`. The caller's transaction commits all of it or nothing.
@@ -291,122 +289,6 @@ impl App {
             .try_for_each(|step| self.follow_up_on_switch(db, step, rule, now))
     }
 
-    /// Undoes the effective mark of a step, and of any steps marked together with it.
-    fn undo(
-        &self,
-        db: &Transaction<'_>,
-        account_id: AccountId,
-        step: &Step,
-        now: Timestamp,
-    ) -> Result<()> {
-        let mark = progress::effective_mark(db, account_id, step)?.ok_or_else(|| {
-            Error::NothingToUndo {
-                step_id: step.id.clone(),
-            }
-        })?;
-        let is_with_it = |other: &Mark| {
-            other.step_id == step.id
-                || mark.together && other.together && other.at.utc_ms == mark.at.utc_ms
-        };
-        for other in progress::marks(db, account_id)?
-            .iter()
-            .filter(|other| is_with_it(other))
-        {
-            // A step that a later guide dropped keeps its mark.
-            if let Some(step) = self.guide.step(&other.step_id) {
-                progress::undo(db, account_id, step, other.id, now)?;
-                Self::ask_again(db, account_id, step, other, now)?;
-            }
-        }
-        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
-    }
-
-    /// If `undone` was an answer of the last check, that check asks again; not if the rest of it was
-    /// skipped.
-    fn ask_again(
-        db: &Transaction<'_>,
-        account_id: AccountId,
-        step: &Step,
-        undone: &Mark,
-        now: Timestamp,
-    ) -> Result<()> {
-        let is_same_answer = |mark: &Mark| mark.at == undone.at;
-        if progress::effective_mark(db, account_id, step)?
-            .as_ref()
-            .is_some_and(is_same_answer)
-        {
-            // A month was taken back, not the answer.
-            return Ok(());
-        }
-        let answered = review::answered_in(db, account_id, &step.id, undone.at)?;
-        let Some(((due, ending), reviews)) = answered.zip(Self::reviews(db, now)?) else {
-            return Ok(());
-        };
-        let state = match ending {
-            None => Some(*reviews.state()),
-            Some(Ending::Finished) => reviews.reopened(due),
-            Some(Ending::Dismissed) => None,
-        };
-        if let Some(state) = state {
-            review::retract(db, due, account_id, &step.id)?;
-            review::save(db, &state)?;
-        }
-        Ok(())
-    }
-
-    fn follow_up_on_switch(
-        &self,
-        db: &Transaction<'_>,
-        step: &Step,
-        rule: FollowUpRule,
-        now: Timestamp,
-    ) -> Result<()> {
-        if step.kind != StepKind::Primary {
-            return Ok(());
-        }
-        let Some(reviews) = Self::reviews(db, now)? else {
-            return Ok(());
-        };
-        let is_open = self.switch_knowledge(db)?.is_open();
-        let state = match rule {
-            FollowUpRule::AsBefore if is_open => return Ok(()),
-            FollowUpRule::AsBefore => reviews.followed_up(None),
-            FollowUpRule::Always => reviews.followed_up(Some(FOLLOW_UP_DAYS)),
-            FollowUpRule::IfOpen => reviews.followed_up(is_open.then_some(FOLLOW_UP_DAYS)),
-        };
-        Ok(review::save(db, &state)?)
-    }
-
-    /// Follows up on an AI switch that was on in the last days, as an import says, on the same day as
-    /// the phone on which that was answered; no longer on one that is off by now.
-    pub(super) fn follow_up_imported(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        let (Some(stored), Some(reviews)) = (review::load(db)?, Self::reviews(db, now)?) else {
-            return Ok(());
-        };
-        let today = now.civil().date();
-        let mut seen_on = None;
-        for account in accounts::all(db)? {
-            let mark = progress::effective_mark(db, account.id, self.guide.primary())?;
-            let on = mark.filter(|mark| mark.kind.status() == StepStatus::Open);
-            seen_on = seen_on.max(on.map(|mark| mark.at.civil().date()));
-        }
-        let left = seen_on.map(|day| FOLLOW_UP_DAYS - (today - day).num_days().max(0));
-        let state = match (stored.follow_up, left) {
-            (Some(_), _) if !self.switch_knowledge(db)?.is_open() => reviews.followed_up(None),
-            (None, Some(left)) if left > 0 => reviews.followed_up(Some(left)),
-            _ => return Ok(()),
-        };
-        // What a wrong clock did to the rest is corrected by the next sync.
-        let follow_up = state.follow_up;
-        Ok(review::save(
-            db,
-            &ReviewState {
-                follow_up,
-                ..stored
-            },
-        )?)
-    }
-
     /// Ends the check that is due; open questions are left for the next.
     fn finish_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         let Some(check) = self.check(db, now)? else {
@@ -454,15 +336,6 @@ fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         review::save(db, &ReviewState::begun(now.civil())?)?;
     }
     Ok(())
-}
-
-/// When to ask again about an AI switch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum FollowUpRule {
-    Always,
-    IfOpen,
-    /// Keep what is planned, unless the switch is now off in every account.
-    AsBefore,
 }
 
 /// The mark that an answer makes, given the mark before it: only a step that was as wanted can be

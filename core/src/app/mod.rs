@@ -6,6 +6,7 @@ mod check;
 mod commands;
 mod data;
 mod folder;
+mod follow_up;
 mod guide;
 mod history;
 mod home;
@@ -16,6 +17,7 @@ mod search;
 mod settings;
 mod step;
 mod timeline;
+mod undo;
 mod widget;
 
 pub use folder::FolderExport;

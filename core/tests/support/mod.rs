@@ -1,6 +1,8 @@
 //! A phone for the tests: its own folder, and a clock that the test sets.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod check;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -1,0 +1,216 @@
+//! What a check found: how it is said and counted, where Home leads, and what the next check asks.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails where something does not hold"
+)]
+
+mod support;
+
+use support::check::{DUE, SWITCH, answers, answers_group, asks_to_look, done, send, two_accounts};
+use support::{Phone, choices, step};
+use untrained_core::Command;
+use untrained_core::guide::Group;
+use untrained_core::links::{Destination, LinkedInPage};
+use untrained_core::progress::StepAnswer;
+use untrained_core::screens::{Action, Knob, ReminderActionKind, Tone};
+
+/// What Step says about the times it was found on again.
+fn reversals(phone: &Phone, step_id: &str) -> Option<(String, String)> {
+    let sections = phone.step(step_id).task.unwrap().sections;
+    sections
+        .into_iter()
+        .find(|section| section.heading.starts_with("Found "))
+        .map(|section| (section.heading, section.paragraphs.concat()))
+}
+
+/// The button on Home that leads to the check, if there is one.
+fn leads_on(phone: &Phone) -> Option<String> {
+    let card = phone.home().card;
+    let to_check = |action: &Action| matches!(action, Action::Go { destination } if *destination == Destination::Check);
+    choices(&card)
+        .find(|choice| to_check(&choice.action))
+        .map(|choice| choice.label.clone())
+}
+
+/// A setting that was not found or on again stays in the next check, with a link to it.
+#[test]
+fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
+    for (said, title, page) in [
+        (StepAnswer::NotYet, "Noted: on again", LinkedInPage::Setting),
+        (
+            StepAnswer::NotFound,
+            "Noted: not found",
+            LinkedInPage::Section,
+        ),
+    ] {
+        let phone = done(&[SWITCH]);
+        phone.set_time(DUE);
+        let noted = answers(&phone, phone.account_id(), said);
+        assert_eq!(noted.card.title, title);
+        let first = &noted.card.buttons[0].action;
+        assert!(
+            matches!(first, Action::Open { page: leads, .. } if *leads == page),
+            "{said:?}: {first:?}"
+        );
+        send(&phone, &Command::Acknowledge);
+        assert!(!phone.is_asked());
+
+        phone.set_time("2027-05-24T09:30");
+        let shown = phone.sync().show.expect("a reminder");
+        assert_eq!(shown.id, "review-20270524T0900");
+        let card = phone.check().card;
+        assert_eq!(
+            card.body.as_deref(),
+            Some("When you last looked, 24 February 2027, you did not find it off.")
+        );
+        let end = answers(&phone, phone.account_id(), StepAnswer::Done);
+        assert_eq!(end.card.title, "Still off");
+    }
+}
+
+/// A switch that was on again has no tick, and the end of the check does not look like success.
+#[test]
+fn a_switch_that_was_on_again_is_not_drawn_as_a_success() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    let card = answers(&phone, phone.account_id(), StepAnswer::NotYet).card;
+    let mark = card.mark.unwrap();
+    assert_eq!((mark.knob, mark.tone), (Knob::On, Tone::NeedsYou));
+}
+
+#[test]
+fn how_often_a_switch_was_found_on_again_is_counted() {
+    let phone = done(&[SWITCH, "two-factor"]);
+    assert_eq!(reversals(&phone, SWITCH), None);
+    for (now, expected) in [
+        (DUE, "Once, on 24 February 2027."),
+        (
+            "2027-05-24T09:30",
+            "2 times, most recently: 24 May 2027; 24 February 2027.",
+        ),
+    ] {
+        phone.set_time(now);
+        answers(&phone, phone.account_id(), StepAnswer::NotYet);
+        let found = ("Found on again".to_owned(), expected.to_owned());
+        assert_eq!(reversals(&phone, SWITCH), Some(found));
+        assert_eq!(phone.step(SWITCH).mark.knob, Knob::On);
+        phone.says(SWITCH, StepAnswer::Done);
+        phone.send(&Command::SkipCheck);
+    }
+    assert_eq!(
+        reversals(&phone, "two-factor"),
+        None,
+        "each step has its own"
+    );
+}
+
+#[test]
+fn a_reversal_that_was_taken_back_does_not_count() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::NotYet);
+    phone.send(&Command::Undo {
+        account_id: phone.account_id(),
+        step_id: step(SWITCH),
+    });
+    assert_eq!(reversals(&phone, SWITCH), None);
+}
+
+#[test]
+fn one_account_off_and_one_on_again_is_not_still_off() {
+    let (phone, mine, work) = two_accounts();
+    send(&phone, &Command::ConfirmAccount { account_id: mine });
+    let noted = answers(&phone, mine, StepAnswer::NotYet);
+    assert_eq!(noted.card.title, "Noted: on again");
+    assert!(
+        noted
+            .card
+            .body
+            .unwrap()
+            .starts_with("My LinkedIn account. ")
+    );
+    send(&phone, &Command::Acknowledge);
+    send(&phone, &Command::ConfirmAccount { account_id: work });
+    let end = answers(&phone, work, StepAnswer::Done).card;
+    assert_eq!(end.title, "Check done");
+    assert_eq!(end.mark, None, "one switch does not stand for both");
+}
+
+#[test]
+fn an_outcome_that_nobody_looked_at_gives_way_to_the_next_check() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    assert_eq!(
+        answers(&phone, phone.account_id(), StepAnswer::Done)
+            .card
+            .title,
+        "Still off"
+    );
+    phone.set_time("2027-05-24T09:30");
+    assert!(asks_to_look(&phone.check(), phone.account_id()));
+}
+
+/// Regression: Home named the check after this one, and led nowhere.
+#[test]
+fn home_leads_to_the_rest_of_a_check_whatever_the_switch_was_found_to_be() {
+    let table = [
+        (
+            StepAnswer::NotYet,
+            "It was on when you looked, 24 February 2027. One setting to look at again.",
+        ),
+        (
+            StepAnswer::NotFound,
+            "LinkedIn may have moved or renamed it. Look under Data privacy. One setting to look at again.",
+        ),
+    ];
+    for (answer, body) in table {
+        let phone = done(&[SWITCH, "research"]);
+        phone.set_time(DUE);
+        answers(&phone, phone.account_id(), answer);
+        assert_eq!(phone.home().card.body.as_deref(), Some(body));
+        assert_eq!(leads_on(&phone).as_deref(), Some("Go to the check"));
+        answers_group(&phone, Group::Research, &[]);
+        assert_eq!(leads_on(&phone), None, "nothing is left of it");
+    }
+}
+
+#[test]
+fn a_switch_that_was_on_a_quarter_ago_does_not_hide_the_other_settings() {
+    let phone = done(&["research"]);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time(DUE);
+    assert!(leads_on(&phone).is_some());
+    let body = phone.home().card.body.unwrap();
+    assert!(!body.contains("Next check"), "it is now: {body}");
+}
+
+#[test]
+fn the_check_names_the_next_look_as_home_does() {
+    let phone = Phone::new("2026-11-24T08:05");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    assert_eq!(
+        phone.check().card.body.as_deref(),
+        Some("Next check: 1 December 2026.")
+    );
+    let home = phone.home().card.body.unwrap();
+    assert!(home.ends_with("Next check: 1 December 2026."), "{home}");
+}
+
+/// Regression: "in a week" was said for as long as nobody closed the card.
+#[test]
+fn what_was_found_says_when_the_app_asks_again_and_not_that_it_will() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::NotYet);
+    let found = || phone.check().card.body.unwrap();
+    assert!(
+        found().ends_with("Next check: 3 March 2027."),
+        "{}",
+        found()
+    );
+    phone.set_time("2027-03-03T09:30");
+    let asked = phone.sync().show.unwrap();
+    phone.presses(&asked.id, ReminderActionKind::Skip);
+    assert!(found().ends_with("Next check: 24 May 2027."), "{}", found());
+}

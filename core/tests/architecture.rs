@@ -27,8 +27,8 @@ const LAYERS: [&[&str]; 10] = [
     &["civil", "ids"],
 ];
 
-/// The files whose SQL may name a table or a view: its owner's `store.rs`, and storage for what is
-/// the same for all tables.
+/// The files whose SQL may name a table or a view: its owner's `store.rs` or those in its `store`,
+/// and storage for what is the same for all tables.
 const OWNERS: [(&str, &[&str]); 7] = [
     ("accounts", &["account", "device"]),
     ("links", &["page_experience"]),
@@ -94,8 +94,8 @@ fn a_table_is_named_in_the_sql_of_its_owner_only() {
     for source in sources() {
         for table in tables_named(&source.code, &tables) {
             let owner = owner(&table).unwrap();
-            let is_its_store = source.module() == owner
-                && (owner == "storage" || source.path.ends_with("store.rs"));
+            let is_its_store =
+                source.module() == owner && (owner == "storage" || source.is_store());
             if is_its_store {
                 named.insert(table);
             } else {
@@ -136,6 +136,10 @@ impl Source {
     fn module(&self) -> &str {
         let first = self.path.iter().next().unwrap().to_str().unwrap();
         first.trim_end_matches(".rs")
+    }
+
+    fn is_store(&self) -> bool {
+        self.path.ends_with("store.rs") || self.path.iter().any(|part| part == "store")
     }
 }
 

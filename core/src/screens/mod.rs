@@ -11,6 +11,7 @@ mod data;
 mod guide;
 mod history;
 mod home;
+mod home_card;
 mod import;
 mod not_found_help;
 mod objection;

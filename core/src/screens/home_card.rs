@@ -1,0 +1,362 @@
+//! The card on Home: the state of the AI switch, and the one thing to do.
+
+use std::collections::BTreeSet;
+
+use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
+use super::check_card::{look_card, not_now};
+use super::home::HomeState;
+use super::off_card::{OffCard, off_card};
+use super::question::question_on_return;
+use super::reminder_offer::ReminderOffer;
+use super::switch::{AccountSwitch, linkedin_label, switch_mark};
+use crate::accounts::Account;
+use crate::command::Command;
+use crate::guide::{Guide, Step};
+use crate::i18n::Localizer;
+use crate::links::{Destination, LinkedInPage};
+use crate::objection::{FollowUp, FollowUpAnswer};
+use crate::progress::{Mark, MarkKind, SkipReason, StepStatus, mark_of, status};
+use crate::review::{ReviewItem, ReviewScope};
+
+/// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
+/// that is due; another account whose switch is not off; a switch that nobody has looked at;
+/// LinkedIn's answer to an objection. Once the switch is off, nothing nags.
+pub(super) fn home_card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
+    let primary = guide.primary();
+    let mark = mark_of(state.marks, primary);
+    let status = status(mark, primary.revision);
+    if let Some(question) = came_back(state, guide, words) {
+        return question;
+    }
+    let home = HomeCard {
+        state,
+        guide,
+        primary,
+        mark,
+        words,
+    };
+    match (status, mark) {
+        (StepStatus::Open, Some(mark)) => return home.is_on(mark),
+        (StepStatus::NotFound, _) => return home.not_found(),
+        _ => {}
+    }
+    if let Some(items) = state.check {
+        return home.due(items);
+    }
+    if let Some(other) = home.other_account() {
+        return home.several(other);
+    }
+    match status {
+        StepStatus::Open | StepStatus::Recheck => home.new_switch(status),
+        StepStatus::Done | StepStatus::Skipped | StepStatus::NotFound => match state.follow_up {
+            Some(due) if due.is_due(state.now.date()) => home.objection(due),
+            _ if status == StepStatus::Skipped => home.left_on(),
+            _ => home.off(),
+        },
+    }
+}
+
+/// The question about the pending step.
+fn came_back(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Option<Card> {
+    let accounts = state.switches.iter().map(|switch| &switch.account);
+    question_on_return(state.pending?, state.in_doubt, accounts, guide, words)
+}
+
+struct HomeCard<'a> {
+    state: &'a HomeState<'a>,
+    guide: &'a Guide,
+    primary: &'a Step,
+    mark: Option<&'a Mark>,
+    words: &'a Localizer,
+}
+
+impl HomeCard<'_> {
+    fn with_mark(&self, title: String) -> Card {
+        Card {
+            mark: Some(switch_mark(self.primary, self.mark, self.words)),
+            ..Card::new(title)
+        }
+    }
+
+    fn open(&self, account: &Account, emphasis: Emphasis, label: String) -> Choice {
+        let page = LinkedInPage::Setting;
+        Choice::open(label, emphasis, account, self.primary, page)
+    }
+
+    fn leave_on(&self, account: &Account) -> Choice {
+        self.leave(account, self.words.leave_it_on(), SkipReason::KeepAsIs)
+    }
+
+    /// Skips the switch of `account`, so that it is no longer suggested.
+    fn leave(&self, account: &Account, label: String, reason: SkipReason) -> Choice {
+        Choice::send(
+            label,
+            Emphasis::Quiet,
+            Command::Skip {
+                account_id: account.id,
+                step_id: self.primary.id.clone(),
+                reason,
+            },
+        )
+    }
+
+    fn to_step(&self, label: String) -> Choice {
+        Choice::go(
+            label,
+            Emphasis::Quiet,
+            Destination::Step {
+                step_id: self.primary.id.clone(),
+            },
+        )
+    }
+
+    fn reminder_offer(&self) -> ReminderOffer<'_> {
+        ReminderOffer {
+            reviews: self.state.reviews.as_ref(),
+            health: self.state.reminders,
+        }
+    }
+
+    /// The offer of reminders. Where there is none, the way to leave the switch aside: one offer at a
+    /// time, and Step has both.
+    fn remind_or(&self, leave: impl FnOnce() -> Choice) -> Vec<Choice> {
+        let offer = self
+            .reminder_offer()
+            .choices(Emphasis::Secondary, self.words);
+        if offer.is_empty() {
+            vec![leave()]
+        } else {
+            offer
+        }
+    }
+
+    /// A card about the chosen account's switch goes before a check that is due, and leads to the
+    /// rest of it. Without a rest, it has `other` buttons, and says when the next look is.
+    fn then_check(
+        &self,
+        body: String,
+        other: impl FnOnce() -> Vec<Choice>,
+    ) -> (String, Vec<Choice>) {
+        let words = self.words;
+        if let Some(rest) = self.rest_of_check() {
+            let check = Choice::go(
+                words.home_due_go_on(),
+                Emphasis::Secondary,
+                Destination::Check,
+            );
+            return (format!("{body} {rest}"), vec![check]);
+        }
+        let next = self.reminder_offer().next_look(words);
+        let body = match next.filter(|_| self.state.check.is_none()) {
+            Some(next) => format!("{body} {next}"),
+            None => body,
+        };
+        (body, other())
+    }
+
+    /// How much the due check still asks about, beside the switch of the chosen account.
+    fn rest_of_check(&self) -> Option<String> {
+        let words = self.words;
+        let is_other =
+            |item: &&ReviewItem| item.group.is_some() || item.account_id != self.state.account.id;
+        let rest = ReviewScope::of_open(self.state.check?.iter().filter(is_other));
+        if rest.settings > 0 {
+            Some(words.home_due_settings_body(rest.settings))
+        } else if rest.switches > 0 {
+            Some(words.home_due_accounts_body(rest.switches))
+        } else {
+            None
+        }
+    }
+
+    fn new_switch(&self, status: StepStatus) -> Card {
+        let words = self.words;
+        let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
+        Card {
+            body: Some(match (status, wrong_page) {
+                (StepStatus::Recheck, _) => words.home_recheck_body(),
+                (_, true) => words.home_wrong_page_body(),
+                _ => words.home_new_body(),
+            }),
+            label: linkedin_label(self.primary, self.guide, words),
+            buttons: vec![
+                self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
+                self.to_step(words.home_new_why()),
+            ],
+            ..self.with_mark(words.home_new())
+        }
+    }
+
+    fn is_on(&self, mark: &Mark) -> Card {
+        let words = self.words;
+        let day = words.date(mark.at.civil().date());
+        let again = mark.kind == MarkKind::Reverted;
+        let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
+        let (body, rest) = self.then_check(words.home_on_body(day), || {
+            self.remind_or(|| self.leave_on(self.state.account))
+        });
+        Card {
+            body: Some(body),
+            label: linkedin_label(self.primary, self.guide, words),
+            buttons: std::iter::once(open).chain(rest).collect(),
+            ..self.with_mark(if again {
+                words.home_on_again()
+            } else {
+                words.home_on()
+            })
+        }
+    }
+
+    fn not_found(&self) -> Card {
+        let words = self.words;
+        let section = Choice::open(
+            words.open_data_privacy(),
+            Emphasis::Primary,
+            self.state.account,
+            self.primary,
+            LinkedInPage::Section,
+        );
+        let help = self.to_step(words.home_not_found_other());
+        let (body, rest) = self.then_check(words.home_not_found_body(), || {
+            self.remind_or(|| {
+                self.leave(
+                    self.state.account,
+                    words.not_for_me(),
+                    SkipReason::DoesNotApply,
+                )
+            })
+        });
+        Card {
+            body: Some(body),
+            buttons: [section, help].into_iter().chain(rest).collect(),
+            ..self.with_mark(words.home_not_found())
+        }
+    }
+
+    /// A check is due, of the switch alone or of other settings too.
+    fn due(&self, items: &[ReviewItem]) -> Card {
+        let words = self.words;
+        let open = || items.iter().filter(|item| item.is_open());
+        let switch = open().find(|item| item.group.is_none());
+        let others = ReviewScope::of_open(items).settings;
+        let accounts: BTreeSet<_> = open().map(|item| item.account_id).collect();
+        let switches = &self.state.switches;
+        let alone = switch
+            .filter(|_| others == 0 && accounts.len() == 1)
+            .and_then(|item| {
+                let of = switches
+                    .iter()
+                    .find(|switch| switch.account.id == item.account_id)?;
+                Some((&item.questions[0].mark, &of.account))
+            });
+        if let Some((mark, account)) = alone {
+            return look_card(mark, account, switches.len() > 1, self.guide, words);
+        }
+        let (title, body, start) = match switch {
+            Some(_) if others > 0 => (
+                words.check_due(),
+                words.home_due_others_body(others),
+                words.home_due_start_switch(),
+            ),
+            Some(_) => (
+                words.check_due(),
+                words.home_due_accounts_body(accounts.len()),
+                words.home_due_start_switch(),
+            ),
+            None => (
+                words.home_due_settings(),
+                words.home_due_settings_body(others),
+                words.home_due_start(),
+            ),
+        };
+        let start = Choice::go(start, Emphasis::Primary, Destination::Check);
+        Card {
+            body: Some(body),
+            buttons: std::iter::once(start).chain(not_now(words)).collect(),
+            ..self.with_mark(title)
+        }
+    }
+
+    /// If some account's switch is off, the first account whose switch is not.
+    fn other_account(&self) -> Option<&AccountSwitch> {
+        let is_settled = |switch: &&AccountSwitch| {
+            status(switch.mark.as_ref(), self.primary.revision).is_settled()
+        };
+        let switches = &self.state.switches;
+        let others = switches.len() > 1 && switches.iter().any(|switch| is_settled(&switch));
+        switches.iter().find(|switch| others && !is_settled(switch))
+    }
+
+    fn several(&self, open: &AccountSwitch) -> Card {
+        let words = self.words;
+        let switches = &self.state.switches;
+        let off = switches
+            .iter()
+            .filter(|switch| {
+                status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done
+            })
+            .count();
+        Card {
+            body: Some(words.home_several_body(words.account(&open.account))),
+            switches: switches
+                .iter()
+                .map(|switch| SwitchRow {
+                    mark: switch_mark(self.primary, switch.mark.as_ref(), words),
+                    label: words.account(&switch.account),
+                    detail: Some(words.status_line(self.primary, switch.mark.as_ref())),
+                    action: Action::Go {
+                        destination: Destination::Account {
+                            account_id: switch.account.id,
+                        },
+                    },
+                })
+                .collect(),
+            buttons: vec![
+                self.open(&open.account, Emphasis::Primary, words.open_linkedin()),
+                self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs),
+            ],
+            ..Card::new(words.home_several(off, switches.len()))
+        }
+    }
+
+    fn objection(&self, due: FollowUp) -> Card {
+        let words = self.words;
+        let account_id = self.state.account.id;
+        Card {
+            body: Some(words.home_objection_body(words.date(due.sent))),
+            answers: FollowUpAnswer::ALL
+                .map(|answer| Choice::follow_up(account_id, answer, words))
+                .into(),
+            ..Card::new(words.home_objection())
+        }
+    }
+
+    fn left_on(&self) -> Card {
+        let words = self.words;
+        let (title, body) = match self.mark.map(|mark| mark.kind) {
+            Some(MarkKind::DoesNotApply) => {
+                (words.home_not_for_you(), words.home_not_for_you_body())
+            }
+            _ => (words.home_left_on(), words.home_left_on_body()),
+        };
+        Card {
+            body: Some(body),
+            buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
+            ..self.with_mark(title)
+        }
+    }
+
+    fn off(&self) -> Card {
+        off_card(
+            &OffCard {
+                step: self.primary,
+                account: self.state.account,
+                mark: self.mark,
+                reminder_offer: self.reminder_offer(),
+                slides: self.state.slides,
+            },
+            self.guide,
+            self.words,
+        )
+    }
+}

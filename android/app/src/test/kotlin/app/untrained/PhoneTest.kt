@@ -189,6 +189,10 @@ abstract class PhoneTest {
 
     // Around the app.
 
+    /** From now on the app has [other], such as one that fails, in place of the core that it opened. */
+    fun replaceCore(other: Untrained) =
+        UntrainedApp::class.java.getDeclaredField("opened").apply { isAccessible = true }.set(app, other)
+
     fun allowNotifications() = shadowOf(app as Application).grantPermissions(POST_NOTIFICATIONS)
 
     fun maySleep(may: Boolean) = shadowOf(app.packageManager).setAutoRevokeWhitelisted(!may)

@@ -7,11 +7,18 @@ import app.untrained.EveryAndroid
 import app.untrained.Handed
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.FolderExport
 import app.untrained.core.StepAnswer
+import app.untrained.ffi.Folder
+import app.untrained.ffi.NoHandle
+import app.untrained.ffi.Untrained
+import app.untrained.ffi.UntrainedException
 import app.untrained.reminders.Reminders
 import app.untrained.screens.data.DataActivity
+import app.untrained.screens.settings.SettingsActivity
 import java.io.File
 import java.util.concurrent.CountDownLatch
+import java.util.concurrent.atomic.AtomicInteger
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -158,7 +165,7 @@ class AutomaticExportTest : PhoneTest() {
         waitForFiles(1)
         ExportFolder.giveUpAccess(app)
         finishACheck()
-        waitUntil("the failure is known") { state().atRisk }
+        waitUntil("the screen says so") { screen.sees(R.id.folder_notice) }
         assertTrue("may not save" in state().state!!)
         assertEquals(1, files().size)
     }
@@ -170,6 +177,37 @@ class AutomaticExportTest : PhoneTest() {
         waitUntil("the failure is known") { state().atRisk }
         assertEquals(emptyList<String>(), files())
         assertTrue("could not be saved" in state().state!!)
+    }
+
+    /** Settings syncs whenever it is drawn, and what is not on record is due with each sync. */
+    @Test
+    fun `what fails unrecorded waits for the next occasion, also while Settings is open`() {
+        core.folder().choose(Folders.tree("Documents").toString(), "Documents")
+        val refusing = Refusing(core)
+        replaceCore(refusing)
+        Robolectric.buildActivity(SettingsActivity::class.java).setup()
+        waitUntil("it is not begun anew") { refusing.asked.get() > 0 && !app.automaticExport.isWorking }
+
+        val asked = refusing.asked.get()
+        Reminders(app).sync(refusing)
+        waitUntil("it was tried once more") { !app.automaticExport.isWorking }
+        assertEquals(asked + 1, refusing.asked.get())
+    }
+
+    /** The real core, except that it makes no export, as of a record that is too long for one. */
+    private class Refusing(private val real: Untrained) : Untrained(NoHandle) {
+        val asked = AtomicInteger()
+
+        override fun folder() = object : Folder(NoHandle) {
+            override fun export(): FolderExport? {
+                asked.incrementAndGet()
+                throw UntrainedException.Refused("Too long.")
+            }
+        }
+
+        override fun progress() = real.progress()
+        override fun reminders() = real.reminders()
+        override fun settings() = real.settings()
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.untrained.core.FolderExport
 import app.untrained.core.StepAnswer
 import app.untrained.ffi.Folder
 import app.untrained.ffi.NoHandle
+import app.untrained.ffi.Transfer
 import app.untrained.ffi.Untrained
 import app.untrained.ffi.UntrainedException
 import app.untrained.reminders.Reminders
@@ -194,7 +195,7 @@ class AutomaticExportTest : PhoneTest() {
         assertEquals(asked + 1, refusing.asked.get())
     }
 
-    /** The real core, except that it makes no export, as of a record that is too long for one. */
+    /** The real core, except that it exports nothing, as if that were too long, and erases nothing, as if it were busy. */
     private class Refusing(private val real: Untrained) : Untrained(NoHandle) {
         val asked = AtomicInteger()
 
@@ -203,6 +204,11 @@ class AutomaticExportTest : PhoneTest() {
                 asked.incrementAndGet()
                 throw UntrainedException.Refused("Too long.")
             }
+        }
+
+        override fun data() = object : Transfer(NoHandle) {
+            override fun screen() = real.data().screen()
+            override fun erase() = throw UntrainedException.Failed("Busy.")
         }
 
         override fun progress() = real.progress()
@@ -222,7 +228,10 @@ class AutomaticExportTest : PhoneTest() {
     @Test
     fun `whoever stops it, or erases everything, keeps the files and no access is left`() {
         val screen = openData().get()
-        for (end in listOf({ screen.tap(screen.textOf(R.id.folder_stop)) }, { erase(screen) })) {
+        val stop = { screen.tap(screen.textOf(R.id.folder_stop)) }
+        val erase = { erase(screen) }
+        val eraseWithTraces = { holdTraces(); erase(screen) }
+        for (end in listOf(stop, erase, eraseWithTraces)) {
             screen.choose()
             waitUntil("an export is there") { files().isNotEmpty() && !app.automaticExport.isWorking && state().state != null }
             end()
@@ -231,6 +240,17 @@ class AutomaticExportTest : PhoneTest() {
             assertTrue(files().isNotEmpty())
             assertEquals(emptyList<Uri>(), app.contentResolver.persistedUriPermissions.map { it.uri })
         }
+    }
+
+    @Test
+    fun `where nothing could be erased, the access stays with the folder`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        replaceCore(Refusing(core))
+        erase(screen)
+        assertTrue(screen.sees(R.id.message))
+        assertEquals(1, app.contentResolver.persistedUriPermissions.size)
     }
 
     private fun erase(screen: DataActivity) {

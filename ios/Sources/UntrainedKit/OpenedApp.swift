@@ -144,10 +144,11 @@ public final class OpenedApp {
         guard exporting == nil else { return }
         let folder = core.folder()
         exporting = Task {
-            // What fails here is tried again after the next sync.
-            try? await offMainActor { try folder.writeExport() }
+            let isRecorded = (try? await offMainActor { try folder.writeExport() }) != nil
             exporting = nil
-            refreshes += 1
+            // What could not be recorded is still due, and Settings syncs as it is drawn: drawing now
+            // would begin it again, without end. So it waits for the next sync.
+            if isRecorded { refreshes += 1 }
         }
     }
 

@@ -12,14 +12,7 @@ struct BoundaryCallTests {
 
     init() throws {
         phone = try Phone()
-        let core = try Untrained.open(
-            options: Options(folder: phone.folder.path, languages: ["en"]), clock: phone.clock)
-        opened = OpenedApp(
-            core: CountingCore(over: core, calls: calls),
-            device: Device(
-                options: Options(folder: phone.folder.path, languages: ["en"]), clock: phone.clock,
-                links: phone.links, notifications: phone.centre, widget: phone.widget),
-            isInFront: true, reopen: { _ in })
+        opened = phone.app(over: CountingCore(over: try phone.core(), calls: calls))
     }
 
     @Test("A screen is one call")

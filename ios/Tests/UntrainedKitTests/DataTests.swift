@@ -111,6 +111,24 @@ struct DataTests {
         #expect(!phone.centre.waiting.isEmpty)
     }
 
+    @Test("Where erasing leaves traces it says so, and what was erased is gone everywhere all the same")
+    func traces() async throws {
+        let opened = try await phone.comesToTheApp()
+        try await opened.switchOff()
+        #expect(!phone.centre.waiting.isEmpty)
+        let (data, screen) = try await data(opened)
+        // What is in the way here cannot be removed.
+        try FileManager.default.createDirectory(
+            at: phone.folder.appendingPathComponent("untrained.db.damaged-1/in the way"),
+            withIntermediateDirectories: true)
+        let changes = opened.changesBesideHome
+        await data.erase()
+        #expect(opened.message != nil)
+        #expect(phone.centre.waiting.isEmpty)
+        #expect(data.screen?.amount != screen.amount)
+        #expect(opened.changesBesideHome == changes + 1)
+    }
+
     @Test("A file that is no export is refused in words", arguments: ["", "hello", "{}"])
     func noExport(text: String) async throws {
         let opened = try await phone.comesToTheApp()

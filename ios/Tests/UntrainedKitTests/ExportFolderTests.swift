@@ -36,7 +36,9 @@ struct ExportFolderTests {
     @Test("The first is written at once, and says where it went")
     func first() async throws {
         let data = try await data(try await phone.comesToTheApp())
+        let refreshes = data.app.refreshes
         await choose(data)
+        #expect(data.app.refreshes == refreshes + 1)
         let file = try #require(try files().first)
         let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
         #expect(text.contains("ai-training"))
@@ -66,11 +68,25 @@ struct ExportFolderTests {
         let data = try await data(try await phone.comesToTheApp())
         await choose(data)
         try FileManager.default.removeItem(at: folder)
+        let refreshes = data.app.refreshes
         await choose(data)
+        #expect(data.app.refreshes == refreshes + 1)
         #expect(data.screen?.folder.atRisk == true)
         #expect(await data.app.home().screen?.notices.count == 1)
         await data.leaveFolder()
         #expect(data.screen?.folder.state == nil)
+    }
+
+    /// Settings syncs whenever it is drawn, and what is not on record is due with each sync.
+    @Test("What fails unrecorded waits for the next occasion: nothing is drawn anew")
+    func unrecorded() async throws {
+        let opened = phone.app(over: RefusingCore(over: try phone.core()))
+        await choose(try await data(opened))
+        #expect(opened.refreshes == 0)
+        await SettingsModel(opened).redraw()
+        #expect(opened.exporting != nil)
+        await opened.exporting?.value
+        #expect(opened.refreshes == 0)
     }
 
     @Test("A folder that cannot be opened changes nothing")

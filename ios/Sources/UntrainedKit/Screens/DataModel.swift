@@ -52,6 +52,7 @@ extension DataModel {
         if !isErased {
             // If traces are left, everything was erased all the same.
             await redraw()
+            app.changedBesideHome()
         }
         await app.syncReminders()
     }

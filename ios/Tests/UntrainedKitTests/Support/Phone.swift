@@ -12,11 +12,15 @@ final class Phone {
     let widget = FakeWidget()
     let folder: URL
     private(set) var app: AppModel
+    private let device: Device
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("untrained-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        app = Self.launch(folder, clock, links, centre, widget)
+        device = Device(
+            options: Options(folder: folder.path, languages: ["en"]), clock: clock, links: links,
+            notifications: centre, widget: widget)
+        app = AppModel(device: device)
     }
 
     /// The person opens the app, or returns to it.
@@ -28,9 +32,19 @@ final class Phone {
         return opened
     }
 
+    /// The core as it is, for a test that replaces a part of it.
+    func core() throws -> Untrained {
+        try Untrained.open(options: device.options, clock: clock)
+    }
+
+    /// The app over such a core, in front.
+    func app(over core: Untrained) -> OpenedApp {
+        OpenedApp(core: core, device: device, isInFront: true, reopen: { _ in })
+    }
+
     /// The system ends the process; the next launch starts from what was stored.
     func loseProcess() {
-        app = Self.launch(folder, clock, links, centre, widget)
+        app = AppModel(device: device)
     }
 
     /// A file on the phone with these bytes, for a person to choose.
@@ -42,15 +56,6 @@ final class Phone {
 
     deinit {
         try? FileManager.default.removeItem(at: folder)
-    }
-
-    private static func launch(
-        _ folder: URL, _ clock: TestClock, _ links: FakeLinks, _ centre: FakeNotificationCentre, _ widget: FakeWidget
-    ) -> AppModel {
-        AppModel(
-            device: Device(
-                options: Options(folder: folder.path, languages: ["en"]), clock: clock, links: links,
-                notifications: centre, widget: widget))
     }
 
     struct DidNotOpen: Error {

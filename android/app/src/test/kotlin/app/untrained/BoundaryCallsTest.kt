@@ -13,7 +13,6 @@ import app.untrained.ffi.Progress
 import app.untrained.ffi.Reminders
 import app.untrained.ffi.Untrained
 import app.untrained.reminders.ReminderReceiver
-import app.untrained.shell.UntrainedApp
 import org.junit.Assert.assertEquals
 import org.junit.Test
 
@@ -24,8 +23,7 @@ class BoundaryCallsTest : PhoneTest() {
 
     /** Installs a core that counts. A call that it does not know fails. */
     private fun counting() {
-        val real = core
-        UntrainedApp::class.java.getDeclaredField("opened").apply { isAccessible = true }.set(app, Counting(real))
+        replaceCore(Counting(core))
         calls.clear()
     }
 

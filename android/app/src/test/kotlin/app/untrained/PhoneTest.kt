@@ -33,6 +33,7 @@ import app.untrained.screens.step.StepActivity
 import app.untrained.shell.PhoneClock
 import app.untrained.shell.UntrainedApp
 import app.untrained.shell.intentFor
+import java.io.File
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
@@ -188,6 +189,15 @@ abstract class PhoneTest {
     }
 
     // Around the app.
+
+    /** From now on the app has [other], such as one that fails, in place of the core that it opened. */
+    fun replaceCore(other: Untrained) =
+        UntrainedApp::class.java.getDeclaredField("opened").apply { isAccessible = true }.set(app, other)
+
+    /** Erasing everything will leave traces: what is in the way here can't be removed. */
+    fun holdTraces() {
+        File(app.filesDir, "record/untrained.db.damaged-1/in the way").mkdirs()
+    }
 
     fun allowNotifications() = shadowOf(app as Application).grantPermissions(POST_NOTIFICATIONS)
 

@@ -11,7 +11,7 @@ import app.untrained.shell.read
 
 /**
  * Writes the exports that are due to the folder that the person chose, off the main thread. It goes
- * on while screens come and go, and those on display are drawn anew once it is done.
+ * on while screens come and go, and those on display are drawn anew once its outcome is on record.
  */
 class AutomaticExport(private val app: UntrainedApp) {
 
@@ -38,9 +38,11 @@ class AutomaticExport(private val app: UntrainedApp) {
     fun start(core: Untrained) {
         if (isWorking) return
         isWorking = true
-        inBackground({ core.folder().export()?.let { write(it, core) } }) {
+        inBackground({ core.folder().export()?.let { write(it, core) } }) { outcome ->
             isWorking = false
-            app.foreground.redraw()
+            // What could not be recorded is still due, and Settings syncs as it is drawn: drawing now
+            // would begin it again, without end. So it waits for the next occasion.
+            if (outcome.isSuccess) app.foreground.redraw()
         }
     }
 

@@ -7,11 +7,19 @@ import app.untrained.EveryAndroid
 import app.untrained.Handed
 import app.untrained.PhoneTest
 import app.untrained.R
+import app.untrained.core.FolderExport
 import app.untrained.core.StepAnswer
+import app.untrained.ffi.Folder
+import app.untrained.ffi.NoHandle
+import app.untrained.ffi.Transfer
+import app.untrained.ffi.Untrained
+import app.untrained.ffi.UntrainedException
 import app.untrained.reminders.Reminders
 import app.untrained.screens.data.DataActivity
+import app.untrained.screens.settings.SettingsActivity
 import java.io.File
 import java.util.concurrent.CountDownLatch
+import java.util.concurrent.atomic.AtomicInteger
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -158,7 +166,7 @@ class AutomaticExportTest : PhoneTest() {
         waitForFiles(1)
         ExportFolder.giveUpAccess(app)
         finishACheck()
-        waitUntil("the failure is known") { state().atRisk }
+        waitUntil("the screen says so") { screen.sees(R.id.folder_notice) }
         assertTrue("may not save" in state().state!!)
         assertEquals(1, files().size)
     }
@@ -170,6 +178,42 @@ class AutomaticExportTest : PhoneTest() {
         waitUntil("the failure is known") { state().atRisk }
         assertEquals(emptyList<String>(), files())
         assertTrue("could not be saved" in state().state!!)
+    }
+
+    /** Settings syncs whenever it is drawn, and what is not on record is due with each sync. */
+    @Test
+    fun `what fails unrecorded waits for the next occasion, also while Settings is open`() {
+        core.folder().choose(Folders.tree("Documents").toString(), "Documents")
+        val refusing = Refusing(core)
+        replaceCore(refusing)
+        Robolectric.buildActivity(SettingsActivity::class.java).setup()
+        waitUntil("it is not begun anew") { refusing.asked.get() > 0 && !app.automaticExport.isWorking }
+
+        val asked = refusing.asked.get()
+        Reminders(app).sync(refusing)
+        waitUntil("it was tried once more") { !app.automaticExport.isWorking }
+        assertEquals(asked + 1, refusing.asked.get())
+    }
+
+    /** The real core, except that it exports nothing, as if that were too long, and erases nothing, as if it were busy. */
+    private class Refusing(private val real: Untrained) : Untrained(NoHandle) {
+        val asked = AtomicInteger()
+
+        override fun folder() = object : Folder(NoHandle) {
+            override fun export(): FolderExport? {
+                asked.incrementAndGet()
+                throw UntrainedException.Refused("Too long.")
+            }
+        }
+
+        override fun data() = object : Transfer(NoHandle) {
+            override fun screen() = real.data().screen()
+            override fun erase() = throw UntrainedException.Failed("Busy.")
+        }
+
+        override fun progress() = real.progress()
+        override fun reminders() = real.reminders()
+        override fun settings() = real.settings()
     }
 
     @Test
@@ -184,7 +228,10 @@ class AutomaticExportTest : PhoneTest() {
     @Test
     fun `whoever stops it, or erases everything, keeps the files and no access is left`() {
         val screen = openData().get()
-        for (end in listOf({ screen.tap(screen.textOf(R.id.folder_stop)) }, { erase(screen) })) {
+        val stop = { screen.tap(screen.textOf(R.id.folder_stop)) }
+        val erase = { erase(screen) }
+        val eraseWithTraces = { holdTraces(); erase(screen) }
+        for (end in listOf(stop, erase, eraseWithTraces)) {
             screen.choose()
             waitUntil("an export is there") { files().isNotEmpty() && !app.automaticExport.isWorking && state().state != null }
             end()
@@ -193,6 +240,17 @@ class AutomaticExportTest : PhoneTest() {
             assertTrue(files().isNotEmpty())
             assertEquals(emptyList<Uri>(), app.contentResolver.persistedUriPermissions.map { it.uri })
         }
+    }
+
+    @Test
+    fun `where nothing could be erased, the access stays with the folder`() {
+        val screen = openData().get()
+        screen.choose()
+        waitForFiles(1)
+        replaceCore(Refusing(core))
+        erase(screen)
+        assertTrue(screen.sees(R.id.message))
+        assertEquals(1, app.contentResolver.persistedUriPermissions.size)
     }
 
     private fun erase(screen: DataActivity) {

@@ -11,9 +11,12 @@ import app.untrained.core.FolderSetting
 import app.untrained.core.Notice
 import app.untrained.core.FileToSave
 import app.untrained.ffi.Untrained
+import app.untrained.ffi.UntrainedException
 import app.untrained.exports.ExportFolder
+import app.untrained.reminders.Reminders
 import app.untrained.shell.FileSavingActivity
 import app.untrained.shell.UntrainedApp
+import app.untrained.shell.errorMessageOf
 import app.untrained.views.ConfirmationView
 import app.untrained.views.showIf
 import app.untrained.views.showNotice
@@ -60,10 +63,7 @@ class DataActivity : FileSavingActivity(R.layout.data) {
         pick(picker, FOLDER) { core.data().screen().notExported }
     }
 
-    private fun stopExports() = change { core ->
-        drawScreen(core.folder().leave())
-        ExportFolder.giveUpAccess(this)
-    }
+    private fun stopExports() = change { core -> drawAfterLeaving(core.folder().leave()) }
 
     @Deprecated("Its successor is in AndroidX.")
     override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
@@ -102,9 +102,23 @@ class DataActivity : FileSavingActivity(R.layout.data) {
     }
 
     private fun erase() = change { core ->
-        drawScreen(core.data().erase())
-        ExportFolder.giveUpAccess(this)
+        try {
+            drawAfterLeaving(core.data().erase())
+        } catch (error: UntrainedException) {
+            // If traces are left, everything was erased all the same.
+            errorMessageOf {
+                drawAfterLeaving(core.data().screen())
+                Reminders(this).sync(core)
+            }
+            throw error
+        }
         scrollToTop()
+    }
+
+    /** Once there is no folder, the access to it goes as well. */
+    private fun drawAfterLeaving(screen: DataScreen) {
+        drawScreen(screen)
+        if (screen.folder.state == null) ExportFolder.giveUpAccess(this)
     }
 
     private companion object {

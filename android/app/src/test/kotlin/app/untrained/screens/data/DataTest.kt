@@ -14,6 +14,7 @@ import app.untrained.core.SkipReason
 import app.untrained.ffi.NoHandle
 import app.untrained.ffi.Transfer
 import app.untrained.ffi.UntrainedException
+import app.untrained.reminders.Reminders
 import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.IOException
@@ -341,5 +342,24 @@ class DataTest : PhoneTest() {
         screen.tap(core.data().screen().erase.confirm)
 
         assertEquals(0, alarms().size)
+    }
+
+    @Test
+    fun `where erasing leaves traces it says so, and the reminders of what was erased are gone all the same`() {
+        allowNotifications()
+        settle(AI_TRAINING)
+        pass(QUARTER)
+        Reminders(app).sync(core)
+        assertEquals(listOf(1, 1), listOf(alarms().size, posted().size))
+        val screen = openData()
+
+        holdTraces()
+        screen.tap(core.data().screen().erase.button)
+        screen.tap(core.data().screen().erase.confirm)
+
+        assertTrue(screen.textOf(R.id.message_text).isNotEmpty())
+        assertEquals(0, marks())
+        assertEquals(core.data().screen().amount, screen.textOf(R.id.amount))
+        assertEquals(listOf(0, 0), listOf(alarms().size, posted().size))
     }
 }

@@ -146,9 +146,9 @@ public final class OpenedApp {
         exporting = Task {
             let isRecorded = (try? await offMainActor { try folder.writeExport() }) != nil
             exporting = nil
-            // What could not be recorded is still due, and Settings syncs as it is drawn: drawing now
-            // would begin it again, without end. So it waits for the next sync.
-            if isRecorded { refreshes += 1 }
+            // What could not be recorded is still due: a sync, and Settings syncs as it is drawn, would
+            // begin it again, without end. What was may be followed by one to another folder.
+            if isRecorded { await refresh() }
         }
     }
 

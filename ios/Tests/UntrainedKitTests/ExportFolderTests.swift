@@ -77,6 +77,21 @@ struct ExportFolderTests {
         #expect(data.screen?.folder.state == nil)
     }
 
+    @Test("A folder that is chosen while an export is under way has its own right after it")
+    func chosenMeanwhile() async throws {
+        let mayGoOn = DispatchSemaphore(value: 0)
+        let data = try await data(phone.app(over: SlowCore(over: try phone.core(), mayGoOn: mayGoOn)))
+        let other = phone.folder.appendingPathComponent("Other")
+        try FileManager.default.createDirectory(at: other, withIntermediateDirectories: true)
+        await data.choose(folder: folder)
+        let first = data.app.exporting
+        await data.choose(folder: other)
+        for _ in 1...2 { mayGoOn.signal() }
+        await first?.value
+        await data.app.exporting?.value
+        #expect(try FileManager.default.contentsOfDirectory(atPath: other.path).count == 1)
+    }
+
     /// Settings syncs whenever it is drawn, and what is not on record is due with each sync.
     @Test("What fails unrecorded waits for the next occasion: nothing is drawn anew")
     func unrecorded() async throws {

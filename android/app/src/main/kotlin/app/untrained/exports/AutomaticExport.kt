@@ -40,9 +40,12 @@ class AutomaticExport(private val app: UntrainedApp) {
         isWorking = true
         inBackground({ core.folder().export()?.let { write(it, core) } }) { outcome ->
             isWorking = false
-            // What could not be recorded is still due, and Settings syncs as it is drawn: drawing now
-            // would begin it again, without end. So it waits for the next occasion.
-            if (outcome.isSuccess) app.foreground.redraw()
+            // What could not be recorded is still due: a sync, and Settings syncs as it is drawn, would
+            // begin it again, without end. So it waits for the next occasion.
+            if (outcome.isFailure) return@inBackground
+            // Another folder may have been chosen meanwhile.
+            app.errorMessageOf { Reminders(app).sync(core) }
+            app.foreground.redraw()
         }
     }
 

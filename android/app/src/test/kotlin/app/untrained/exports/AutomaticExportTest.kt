@@ -160,6 +160,21 @@ class AutomaticExportTest : PhoneTest() {
     }
 
     @Test
+    fun `a folder that is chosen while an export is under way has its own right after it`() {
+        val mayMake = CountDownLatch(1)
+        folders.beforeMaking = { mayMake.await() }
+        val screen = openData().get()
+        screen.choose()
+        waitUntil("an export is under way") { app.automaticExport.isWorking }
+
+        documents = storage.newFolder("Other")
+        screen.choose(Folders.tree("Other"))
+        waitUntil("the other folder is known") { "Other" in state().state.orEmpty() }
+        mayMake.countDown()
+        waitForFiles(1)
+    }
+
+    @Test
     fun `where the access was taken back, the screen says so`() {
         val screen = openData().get()
         screen.choose()

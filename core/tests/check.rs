@@ -415,7 +415,7 @@ fn a_check_that_is_put_off_or_skipped_says_when_it_comes() {
     let later = send(&phone, &Command::Snooze { length });
     assert_eq!(
         later.card.body.as_deref(),
-        Some("You put it off until 25 February 2027, 09:30.")
+        Some("You put it off until 25 February 2027, 09:00.")
     );
     phone.set_time("2027-02-25T09:30");
     let skipped = send(&phone, &Command::SkipCheck);

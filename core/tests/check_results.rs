@@ -65,7 +65,7 @@ fn what_was_on_again_or_not_found_is_asked_again_in_the_next_check() {
             Some("When you last looked, 24 February 2027, you did not find it off.")
         );
         let end = answers(&phone, phone.account_id(), StepAnswer::Done);
-        assert_eq!(end.card.title, "Still off");
+        assert_eq!(end.card.title, "Check done", "it was not off before");
     }
 }
 
@@ -157,7 +157,7 @@ fn home_leads_to_the_rest_of_a_check_whatever_the_switch_was_found_to_be() {
     let table = [
         (
             StepAnswer::NotYet,
-            "It was on when you looked, 24 February 2027. One setting to look at again.",
+            "On when you looked, 24 February 2027. One setting to look at again.",
         ),
         (
             StepAnswer::NotFound,
@@ -191,10 +191,10 @@ fn the_check_names_the_next_look_as_home_does() {
     phone.says(SWITCH, StepAnswer::NotYet);
     assert_eq!(
         phone.check().card.body.as_deref(),
-        Some("Next check: 1 December 2026.")
+        Some("We ask again on 1 December 2026.")
     );
     let home = phone.home().card.body.unwrap();
-    assert!(home.ends_with("Next check: 1 December 2026."), "{home}");
+    assert!(home.ends_with("We ask again on 1 December 2026."), "{home}");
 }
 
 /// Regression: "in a week" was said for as long as nobody closed the card.
@@ -203,14 +203,67 @@ fn what_was_found_says_when_the_app_asks_again_and_not_that_it_will() {
     let phone = done(&[SWITCH]);
     phone.set_time(DUE);
     answers(&phone, phone.account_id(), StepAnswer::NotYet);
-    let found = || phone.check().card.body.unwrap();
-    assert!(
-        found().ends_with("Next check: 3 March 2027."),
-        "{}",
-        found()
+    let card = || phone.check().card;
+    assert_eq!(card().title, "Noted: on again");
+    assert_eq!(
+        card().body.unwrap(),
+        "Turn it off while you are there? We ask again on 3 March 2027."
     );
+    phone.set_time("2027-02-25T09:30");
+    assert_eq!(
+        card().title,
+        "Nothing to check now",
+        "it is no news any more"
+    );
+    assert_eq!(card().body.unwrap(), "We ask again on 3 March 2027.");
     phone.set_time("2027-03-03T09:30");
     let asked = phone.sync().show.unwrap();
     phone.presses(&asked.id, ReminderActionKind::Skip);
-    assert!(found().ends_with("Next check: 24 May 2027."), "{}", found());
+    assert_eq!(card().body.unwrap(), "Next check: 24 May 2027.");
+}
+
+/// Regression: the check said "Still off" of a switch that was on by then, and weeks later.
+#[test]
+fn what_a_check_found_is_told_for_a_day_and_not_against_what_was_seen_since() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    phone.says(SWITCH, StepAnswer::Done);
+    let title = || phone.check().card.title;
+    assert_eq!(title(), "Still off");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    assert_eq!(title(), "Check done");
+    phone.takes_back(SWITCH);
+    assert_eq!(title(), "Still off");
+    phone.set_time("2027-02-25T09:30");
+    assert_eq!(title(), "Nothing to check now");
+}
+
+/// Regression: a wrong tap that was taken back lost the question in a week.
+#[test]
+fn taking_back_a_wrong_off_keeps_the_day_on_which_the_app_asks_again() {
+    let phone = done(&[SWITCH]);
+    phone.set_time(DUE);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time("2027-02-25T18:00");
+    phone.says(SWITCH, StepAnswer::Done);
+    assert_eq!(phone.sync().plan[0].id, "review-20270524T0900");
+    phone.takes_back(SWITCH);
+    assert_eq!(phone.sync().plan[0].id, "follow-up-20270303T0900");
+}
+
+/// Regression: the app asked again three days after a check that was skipped.
+#[test]
+fn a_check_takes_the_place_of_a_follow_up_that_was_planned_before_it() {
+    let phone = done(&[SWITCH]);
+    phone.set_time("2027-02-20T10:00");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.set_time(DUE);
+    for skips in [false, true] {
+        if skips {
+            phone.send(&Command::SkipCheck);
+        } else {
+            phone.sync();
+        }
+        assert_eq!(phone.sync().plan[0].id, "review-20270524T0900");
+    }
 }

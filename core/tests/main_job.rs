@@ -128,7 +128,7 @@ fn the_switch_is_reached_answered_and_checked_a_quarter_later() {
         texts(&card),
         (
             "On again",
-            "It was on when you looked, 24 February 2027. Next check: 3 March 2027."
+            "On when you looked, 24 February 2027. We ask again on 3 March 2027."
         )
     );
     assert_eq!(
@@ -221,7 +221,13 @@ fn not_yet_keeps_the_card_and_comes_back_in_a_week() {
     let later = choices(&card).last().unwrap();
     assert_eq!(later.label, "Ask me later");
     phone.send(&answer(&phone, SWITCH, StepAnswer::Later));
-    assert_eq!(phone.home().card, before);
+    let card = phone.home().card;
+    assert_eq!((&card.title, &card.label), (&before.title, &before.label));
+    assert!(
+        card.body
+            .unwrap()
+            .ends_with(" We ask again on 1 December 2026.")
+    );
     phone.set_time("2026-12-01T09:00");
     let reminder = phone.sync().show.unwrap();
     assert_eq!(reminder.title, "Is the AI switch off?");

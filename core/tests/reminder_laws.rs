@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicI64, Ordering};
 
-use chrono::{DateTime, Months, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Months, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use untrained_core::progress::StepAnswer;
@@ -360,8 +360,8 @@ fn happens(
             phone.send(&Command::Snooze { length: *length });
             if let Some(due) = reference.due(now) {
                 let days = if *length == SnoozeFor::Day { 1 } else { 7 };
-                let minute = DateTime::from_timestamp(now.and_utc().timestamp() / 60 * 60, 0);
-                let until = minute.unwrap().naive_utc() + TimeDelta::days(days);
+                let until =
+                    now.date().and_time(reference.pattern.anchor.time()) + TimeDelta::days(days);
                 let put_off = reference.put_off.entry(due).or_default();
                 *put_off = (put_off.0 + 1, Some(until));
             }

@@ -153,14 +153,14 @@ fn tomorrow_puts_the_check_off_by_a_day_and_not_the_pattern() {
     assert_eq!(
         ids(&sync.plan)[..3],
         [
-            "review-20270224T0900-20270225T0930",
+            "review-20270224T0900-20270225T0900",
             "review-20270524T0900",
             "review-20270824T0900"
         ]
     );
     phone.set_time("2027-02-25T09:30");
     let again = phone.sync().show.unwrap();
-    assert_eq!(again.id, "review-20270224T0900-20270225T0930");
+    assert_eq!(again.id, "review-20270224T0900-20270225T0900");
     assert_eq!(phone.sync().show, None);
 }
 
@@ -172,7 +172,7 @@ fn a_week_is_put_off_in_the_app() {
     });
     let sync = phone.sync_showing(DUE);
     assert!(sync.clear, "the notification goes");
-    assert_eq!(ids(&sync.plan)[0], "review-20270224T0900-20270303T0930");
+    assert_eq!(ids(&sync.plan)[0], "review-20270224T0900-20270303T0900");
 }
 
 #[test]
@@ -207,21 +207,23 @@ fn an_answer_in_the_app_takes_the_notification_away() {
 #[test]
 fn the_buttons_work_after_another_pattern() {
     type Change = fn(&Phone);
-    let changes: [(&str, Change); 4] = [
-        ("every month", |phone| phone.app.set_interval(1).unwrap()),
-        ("every year and back", |phone| {
+    let changes: [(&str, &str, Change); 4] = [
+        ("every month", "0900", |phone| {
+            phone.app.set_interval(1).unwrap();
+        }),
+        ("every year and back", "0900", |phone| {
             phone.app.set_interval(12).unwrap();
             phone.app.set_interval(3).unwrap();
         }),
-        ("another start", |phone| {
+        ("another start", "1800", |phone| {
             phone.app.set_start(at("2026-12-24T18:00").into()).unwrap();
         }),
-        ("a pause", |phone| {
+        ("a pause", "0900", |phone| {
             phone.app.set_paused(true).unwrap();
             phone.app.set_paused(false).unwrap();
         }),
     ];
-    for (name, change) in changes {
+    for (name, time, change) in changes {
         let (phone, reminder) = shown();
         change(&phone);
         assert_eq!(
@@ -233,7 +235,7 @@ fn the_buttons_work_after_another_pattern() {
         assert!(sync.clear, "{name}");
         assert_eq!(
             ids(&sync.plan)[0],
-            "review-20270224T0900-20270225T0930",
+            format!("review-20270224T0900-20270225T{time}"),
             "{name}: it comes tomorrow"
         );
 
@@ -250,7 +252,7 @@ fn the_buttons_of_an_old_notification_act_on_what_took_its_place() {
     let (phone, _) = shown();
     phone.set_time("2027-05-25T12:00");
     let sync = phone.presses(DUE, Tomorrow);
-    assert_eq!(ids(&sync.plan)[0], "review-20270524T0900-20270526T1200");
+    assert_eq!(ids(&sync.plan)[0], "review-20270524T0900-20270526T0900");
     phone.set_time("2027-05-26T12:00");
     phone.presses(DUE, Skip);
     assert!(!phone.is_asked());
@@ -366,7 +368,7 @@ fn a_shown_notification_is_not_taken_for_another_one() {
     let sync = phone.sync_showing(DUE);
     assert_eq!(
         sync.show.unwrap().id,
-        "review-20270224T0900-20270225T0930",
+        "review-20270224T0900-20270225T0900",
         "the same check, offered anew"
     );
 }
@@ -452,5 +454,26 @@ fn a_switch_that_an_import_says_is_on_is_asked_about_on_the_same_day() {
         phone.set_time(imported);
         phone.app.import(&document).unwrap();
         assert_eq!(ids(&phone.sync().plan)[0], next, "imported {imported}");
+    }
+}
+
+/// Regression: it named the day on which the other account was looked at.
+#[test]
+fn with_several_accounts_it_speaks_of_those_that_are_still_asked_about() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let mine = phone.account_id();
+    phone.says(SWITCH, StepAnswer::Done);
+    phone.app.add_account("Work").unwrap();
+    let work = phone.account_id();
+    phone.says_of(work, SWITCH, StepAnswer::Done);
+    for answer in [StepAnswer::Done, StepAnswer::NotYet] {
+        phone.set_time("2027-02-24T09:30");
+        phone.says_of(mine, SWITCH, answer);
+        let shown = phone.sync_showing(DUE).refresh.unwrap();
+        assert_eq!(shown.title, "Is the AI switch still off?");
+        assert_eq!(
+            shown.body,
+            "It was off when you looked, 24 November 2026. One minute."
+        );
     }
 }

@@ -82,14 +82,14 @@ fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
     });
     let of_12_hours = [
         "Every 3 months at 9:00 PM, starting from 24 November 2026.",
-        "25 February 2027, 10:15 PM",
-        "You put it off until 25 February 2027, 10:15 PM.",
+        "25 February 2027, 9:00 PM",
+        "You put it off until 25 February 2027, 9:00 PM.",
         "24 February 2027, 10:15 PM (UTC+1)",
     ];
     let of_24_hours = [
         "Every 3 months at 21:00, starting from 24 November 2026.",
-        "25 February 2027, 22:15",
-        "You put it off until 25 February 2027, 22:15.",
+        "25 February 2027, 21:00",
+        "You put it off until 25 February 2027, 21:00.",
         "24 February 2027, 22:15 (UTC+1)",
     ];
     for (uses_24_hour_clock, expected) in [(true, of_24_hours), (false, of_12_hours)] {
@@ -204,7 +204,7 @@ fn a_check_put_off_stays_put_off() {
     });
     phone.app.set_interval(1).unwrap();
     assert!(!phone.is_asked());
-    assert_eq!(next(&phone), "3 March 2027, 09:30");
+    assert_eq!(next(&phone), "3 March 2027, 09:00");
     phone.set_time("2027-03-03T09:30");
     assert!(phone.is_asked());
 }
@@ -322,12 +322,10 @@ const HELD: &str = "review-20270224T0900";
 #[test]
 fn the_phones_reports_are_kept() {
     let phone = begun();
-    let facts = |phone: &Phone| {
-        let screen = phone.app.settings(NotificationState::Denied).unwrap();
-        screen.reminders.facts
-    };
+    let facts_if = |phone: &Phone, state| phone.app.settings(state).unwrap().reminders.facts;
+    let facts = |phone: &Phone| facts_if(phone, NotificationState::Allowed);
     assert_eq!(
-        facts(&phone),
+        facts_if(&phone, NotificationState::Denied),
         [""; 0],
         "nothing is said before the first report"
     );
@@ -345,11 +343,8 @@ fn the_phones_reports_are_kept() {
         &["review-7-20270224T0900"],
     );
     assert_eq!(
-        facts(&phone),
-        [
-            "This phone has not let reminders through since 24 November 2026, 10:05.",
-            "No reminder is planned on this phone.",
-        ]
+        facts_if(&phone, NotificationState::ChannelBlocked),
+        ["This phone has not let reminders through since 24 November 2026, 10:05."]
     );
     phone.set_time("2027-02-24T09:05");
     reports(&phone, NotificationState::Allowed, &[]);
@@ -370,4 +365,27 @@ fn a_report_that_says_nothing_new_writes_nothing() {
     let before = phone.on_disk();
     reports(&phone, NotificationState::Denied, &[HELD]);
     assert!(phone.on_disk() == before);
+}
+
+/// Regression: "This phone allows reminders", and checks that would never come.
+#[test]
+fn where_nothing_is_to_come_nothing_is_promised() {
+    let phone = begun();
+    phone.takes_back("ai-training");
+    phone.takes_back("two-factor");
+    let screen = phone.app.settings(NotificationState::Denied).unwrap();
+    assert_eq!(screen.reminders.notice.text, "Nothing to check yet");
+    assert_eq!(
+        screen.reviews.schedule.unwrap().next,
+        ["Nothing to check yet"]
+    );
+}
+
+/// Regression: a new phone "had not let reminders through" before anybody was asked.
+#[test]
+fn who_was_not_asked_yet_has_blocked_nothing() {
+    let phone = begun();
+    reports(&phone, NotificationState::NotAsked, &[]);
+    let screen = phone.app.settings(NotificationState::NotAsked).unwrap();
+    assert_eq!(screen.reminders.facts, [""; 0]);
 }

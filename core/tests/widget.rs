@@ -33,7 +33,8 @@ fn it_says_how_the_switch_is_and_when_the_next_check_is() {
     let phone = Phone::new("2026-11-24T10:05");
     assert_eq!(says(&phone), ("Not looked at".to_owned(), None));
     // One that is on is asked about again in a week.
-    let (in_a_week, in_a_quarter) = ("1 December 2026", "24 February 2027");
+    let in_a_week = "We ask again on 1 December 2026.";
+    let in_a_quarter = "Next check: 24 February 2027.";
     let table = [
         (
             StepAnswer::NotFound,
@@ -53,7 +54,7 @@ fn it_says_how_the_switch_is_and_when_the_next_check_is() {
     ];
     for (answer, word, knob, tone, next) in table {
         phone.says(SWITCH, answer);
-        assert_eq!(says(&phone), line(word, &format!("Next check: {next}.")));
+        assert_eq!(says(&phone), line(word, next));
         let mark = widget(&phone).mark;
         assert_eq!((mark.knob, mark.tone), (knob, tone));
     }
@@ -80,24 +81,41 @@ fn a_check_that_is_due_is_said_and_a_tap_leads_to_it() {
 #[test]
 fn what_changes_when_the_check_falls_due_is_told_ahead() {
     let phone = Phone::new("2026-11-24T10:05");
-    assert_eq!(widget(&phone).later, None);
+    assert_eq!(widget(&phone).later, []);
     phone.says(SWITCH, StepAnswer::Done);
-    let later = widget(&phone).later.unwrap();
+    let [later] = widget(&phone).later.try_into().unwrap();
     phone.set_time("2027-02-24T08:59");
-    assert_eq!(widget(&phone).later.as_ref(), Some(&later));
+    assert_eq!(widget(&phone).later, std::slice::from_ref(&later));
     phone.set_time("2027-02-24T09:00");
     let due = widget(&phone);
     assert_eq!((Some(later.next), later.link), (due.next, due.link));
     assert_eq!((later.from.month, later.from.day), (2, 24));
     assert_eq!((later.from.hour, later.from.minute), (9, 0));
-    assert_eq!(due.later, None, "it is due");
+    assert_eq!(due.later, [], "it is due");
     phone.send(&Command::Snooze {
         length: SnoozeFor::Day,
     });
-    let snoozed = widget(&phone).later.unwrap().from;
+    let snoozed = widget(&phone).later[0].from;
     assert_eq!((snoozed.month, snoozed.day), (2, 25));
     phone.app.set_paused(true).unwrap();
-    assert_eq!(widget(&phone).later, None, "paused");
+    assert_eq!(widget(&phone).later, [], "paused");
+}
+
+/// Regression: the date of the follow-up stood there until the next check.
+#[test]
+fn that_a_switch_is_asked_about_again_is_not_said_once_that_day_is_over() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.says(SWITCH, StepAnswer::NotYet);
+    let [follow_up, check] = widget(&phone).later.try_into().unwrap();
+    assert_eq!((follow_up.from.month, follow_up.from.day), (12, 1));
+    assert_eq!((check.from.month, check.from.day), (2, 24));
+    phone.set_time("2026-12-01T09:00");
+    let then = widget(&phone);
+    assert_eq!(
+        (Some(follow_up.next), follow_up.link),
+        (then.next, then.link)
+    );
+    assert_eq!(then.later, [check]);
 }
 
 #[test]

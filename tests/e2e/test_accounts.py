@@ -151,7 +151,7 @@ def test_an_account_is_renamed_and_removed_with_what_belongs_to_it(phone: Phone)
     phone.leave_and_return()
     name_account(phone, "Work")
     phone.press("On")
-    phone.expect(f"It was on when you looked, {long_date(day)}.")
+    phone.expect(f"On when you looked, {long_date(day)}.")
 
     open_accounts(phone)
     phone.press("Edit Work")

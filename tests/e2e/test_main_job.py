@@ -146,7 +146,7 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
     phone.to_home()
     phone.expect_exactly("On again")
     week = check + dt.timedelta(days=7)
-    phone.expect(f"It was on when you looked, {long_date(check)}. Next check: {long_date(week)}")
+    phone.expect(f"On when you looked, {long_date(check)}. Next check: {long_date(week)}")
 
     phone.click("Home")
     phone.click("A week later")
@@ -160,7 +160,7 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
 @pytest.mark.parametrize(
     ("answer", "standing"),
     [
-        ("On", "It was on when you looked"),
+        ("On", "On when you looked"),
         ("Can't find it", "Not found yet"),
         ("Another page opened", "Another page opened last time"),
     ],

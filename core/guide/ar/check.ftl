@@ -42,6 +42,7 @@ check-finished = انتهى التحقق
        *[other] ، والباقي للمرة القادمة: { $left }.
     }
 check-next = التحقق القادم: { $date }.
+ask-again = سنسأل من جديد في { $date }.
 check-snoozed = مؤجل حتى { $date }.
 check-paused = عمليات التحقق معلّقة.
 check-none = لا شيء للتحقق منه الآن

@@ -15,6 +15,7 @@ home-not-found = لم يُعثر عليه بعد
     .other = أسماء ومسارات أخرى
 home-off =
     .body = آخر اطلاع في { $date }.
+home-off-since = متوقف منذ { $month }، كما ذكرت.
 home-not-for-you = لا ينطبق عليك، كما ذكرت
     .body = يمكنك الاطلاع عليه في أي وقت.
 home-left-on = بقي مفعّلًا كما اخترت

@@ -35,6 +35,7 @@ check-finished = Kontrolle abgeschlossen
        *[other] , { $left } für das nächste Mal.
     }
 check-next = Nächste Kontrolle: { $date }.
+ask-again = Wir fragen am { $date } noch einmal.
 check-snoozed = Verschoben auf den { $date }.
 check-paused = Die Kontrollen sind angehalten.
 check-none = Im Moment nichts nachzusehen

@@ -15,6 +15,7 @@ home-not-found = Noch nicht gefunden
     .other = Andere Namen und Wege
 home-off =
     .body = Nachgesehen am { $date }.
+home-off-since = Laut Ihrer Angabe aus seit { $month }.
 home-not-for-you = Betrifft Sie nicht, laut Ihrer Angabe
     .body = Sie können jederzeit nachsehen.
 home-left-on = Bleibt auf Ihren Wunsch an
@@ -30,7 +31,10 @@ home-due-others =
        *[other] Ihre { $count } anderen Einstellungen können
     } folgen.
 home-due-accounts =
-    .body = { $count } Konten, je eine Minute.
+    .body = { $count ->
+        [one] Ein Konto, eine Minute.
+       *[other] { $count } Konten, je eine Minute.
+    }
 home-due-settings = Zeit für eine Kontrolle
     .body = { $count ->
         [one] Sehen Sie bei einer Einstellung noch einmal nach.

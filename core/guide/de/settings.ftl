@@ -33,6 +33,7 @@ settings-calendar = Kalender
 settings-calendar-text = Übernehmen Sie die Kontrollen in Ihren eigenen Kalender. Die Datei nennt kein Konto. Ob der Kalender Sie erinnert, hängt von ihm ab. Wenn Sie den Zeitplan später ändern, speichern Sie die Datei noch einmal.
 settings-calendar-none = Es ist keine Kontrolle geplant, also gibt es nichts für den Kalender.
 settings-calendar-earlier = In Ihrem Kalender stehen vielleicht noch Kontrollen aus einer früheren Datei. Bleiben sie stehen, nachdem Sie die neue geöffnet haben, löschen Sie dort „{ $title }“ von Hand.
+settings-calendar-left = Ein Kalender kann noch die Kontrollen einer früheren Datei enthalten. Damit sie auch dort enden, löschen Sie „{ $title }“ von Hand.
 settings-calendar-button = Kalenderdatei speichern
 settings-calendar-saved = Die Kalenderdatei ist gespeichert. Öffnen Sie sie, um die Kontrollen in Ihren Kalender zu übernehmen.
 settings-calendar-not-saved = Die Kalenderdatei konnte dort nicht gespeichert werden. Es wurde nichts geändert. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.

@@ -35,6 +35,7 @@ check-finished = Check done
        *[other] , { $left } left for next time.
     }
 check-next = Next check: { $date }.
+ask-again = We ask again on { $date }.
 check-snoozed = You put it off until { $date }.
 check-paused = Checks are paused.
 check-none = Nothing to check now

@@ -8,13 +8,14 @@ home-recheck =
 home-wrong-page =
     .body = Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow.
 home-on = On
-    .body = It was on when you looked, { $date }.
+    .body = On when you looked, { $date }.
 home-on-again = On again
 home-not-found = Not found yet
     .body = LinkedIn may have moved or renamed it. Look under Data privacy.
     .other = Other names and ways
 home-off =
     .body = You looked on { $date }.
+home-off-since = Off since { $month }, as you said.
 home-not-for-you = Not for you, as you said
     .body = You can look whenever you like.
 home-left-on = Left on, as you chose
@@ -30,7 +31,10 @@ home-due-others =
        *[other] Your { $count } other settings
     } can follow.
 home-due-accounts =
-    .body = { $count } accounts, one minute each.
+    .body = { $count ->
+        [one] One account, one minute.
+       *[other] { $count } accounts, one minute each.
+    }
 home-due-settings = Time for a check
     .body = { $count ->
         [one] One setting to look at again.

@@ -33,6 +33,7 @@ settings-calendar = Calendar
 settings-calendar-text = Put the checks into your own calendar. The file names no account. Whether you get an alert is up to your calendar. If you change the schedule later, save the file again.
 settings-calendar-none = No check is planned, so there is nothing to put into a calendar.
 settings-calendar-earlier = A calendar may still hold the checks of an earlier file. If they stay after you open the new one, delete “{ $title }” there by hand.
+settings-calendar-left = A calendar may still hold the checks of an earlier file. To stop them there too, delete “{ $title }” by hand.
 settings-calendar-button = Save calendar file
 settings-calendar-saved = The calendar file is saved. Open it to add the checks to your calendar.
 settings-calendar-not-saved = The calendar file could not be saved there. Nothing was changed. Choose another place and try again.

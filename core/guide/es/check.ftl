@@ -35,6 +35,7 @@ check-finished = Comprobación terminada
        *[other] , { $left } para la próxima vez.
     }
 check-next = Próxima comprobación: { $date }.
+ask-again = Volveremos a preguntar el { $date }.
 check-snoozed = Hasta el { $date }, la comprobación queda aplazada.
 check-paused = Las comprobaciones están en pausa.
 check-none = Nada que comprobar ahora

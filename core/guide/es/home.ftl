@@ -15,6 +15,7 @@ home-not-found = Aún sin encontrar
     .other = Otros nombres y rutas
 home-off =
     .body = Visto por última vez el { $date }.
+home-off-since = Desactivado desde { $month }, según indicó.
 home-not-for-you = No es su caso, según indicó
     .body = Puede mirarlo cuando quiera.
 home-left-on = Activado, como eligió
@@ -30,7 +31,10 @@ home-due-others =
        *[other] sus otros { $count } ajustes
     }.
 home-due-accounts =
-    .body = { $count } cuentas, un minuto cada una.
+    .body = { $count ->
+        [one] Una cuenta, un minuto.
+       *[other] { $count } cuentas, un minuto cada una.
+    }
 home-due-settings = Es hora de comprobar
     .body = { $count ->
         [one] Un ajuste por mirar de nuevo.

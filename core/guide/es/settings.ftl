@@ -33,6 +33,7 @@ settings-calendar = Calendario
 settings-calendar-text = Ponga las comprobaciones en su propio calendario. El archivo no nombra ninguna cuenta. Que avise o no depende del calendario. Si cambia la programación más tarde, guarde el archivo otra vez.
 settings-calendar-none = No hay ninguna comprobación prevista, así que no hay nada que poner en un calendario.
 settings-calendar-earlier = Puede que su calendario conserve las comprobaciones de un archivo anterior. Si siguen ahí después de abrir el nuevo, borre allí «{ $title }» a mano.
+settings-calendar-left = Un calendario puede contener aún las comprobaciones de un archivo anterior. Para detenerlas también ahí, elimine «{ $title }» a mano.
 settings-calendar-button = Guardar el archivo
 settings-calendar-saved = El archivo de calendario está guardado. Ábralo para agregar las comprobaciones a su calendario.
 settings-calendar-not-saved = No se pudo guardar el archivo de calendario ahí. No se ha cambiado nada. Elija otro lugar e inténtelo de nuevo.

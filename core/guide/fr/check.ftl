@@ -36,6 +36,7 @@ check-finished = Vérification terminée
        *[other] , { $left } pour la prochaine fois.
     }
 check-next = Prochaine vérification : { $date }.
+ask-again = Nous vous redemanderons le { $date }.
 check-snoozed = Vérification reportée au { $date }.
 check-paused = Les vérifications sont en pause.
 check-none = Rien à vérifier maintenant

@@ -15,6 +15,7 @@ home-not-found = Pas encore trouvé
     .other = Autres noms et chemins
 home-off =
     .body = Vous avez regardé le { $date }.
+home-off-since = Désactivé depuis { $month }, selon votre réponse.
 home-not-for-you = Ne vous concerne pas, selon votre réponse
     .body = Vous pouvez regarder quand vous voulez.
 home-left-on = Laissé activé, selon votre choix
@@ -31,7 +32,11 @@ home-due-others =
        *[other] Vos { $count } autres réglages peuvent suivre
     }.
 home-due-accounts =
-    .body = { $count } comptes, une minute chacun.
+    .body = { $count ->
+        [0] Aucun compte.
+        [one] Un compte, une minute.
+       *[other] { $count } comptes, une minute chacun.
+    }
 home-due-settings = C’est le moment de vérifier
     .body = { $count ->
         [0] Aucun réglage à revoir.

@@ -33,6 +33,7 @@ settings-calendar = Agenda
 settings-calendar-text = Ajoutez les vérifications à votre propre agenda. Le fichier ne nomme aucun compte. C’est l’agenda qui décide s’il vous prévient. Si vous changez le calendrier des vérifications plus tard, enregistrez le fichier à nouveau.
 settings-calendar-none = Aucune vérification n’est prévue, il n’y a donc rien à mettre dans un agenda.
 settings-calendar-earlier = Un agenda peut encore contenir les vérifications d’un fichier précédent. Si elles y restent après l’ouverture du nouveau, supprimez-y « { $title } » à la main.
+settings-calendar-left = Un agenda peut encore contenir les vérifications d’un fichier précédent. Pour les arrêter là aussi, supprimez-y « { $title } » à la main.
 settings-calendar-button = Enregistrer le fichier
 settings-calendar-saved = Le fichier d’agenda est enregistré. Ouvrez-le pour ajouter les vérifications à votre agenda.
 settings-calendar-not-saved = Le fichier d’agenda n’a pas pu être enregistré à cet endroit. Rien n’a été modifié. Choisissez un autre endroit et réessayez.

@@ -82,7 +82,7 @@ impl App {
         let reviews = Self::reviews(db, now)?;
         let check = self.check_in(db, reviews, now)?;
         let accounts = accounts::all(db)?;
-        let pending = Self::to_ask(db, after)?;
+        let pending = Self::pending_question(db, after, now)?;
         let open_item = check
             .iter()
             .flat_map(|check| &check.items)
@@ -97,13 +97,14 @@ impl App {
             due: check
                 .as_ref()
                 .map(|check| (check.due, check.items.as_slice())),
-            unseen: review::unseen(db)?,
+            unseen: review::unseen(db)?.filter(|unseen| unseen.is_news(now)),
             in_doubt: match asked_about {
                 Some(account_id) => accounts::is_in_doubt(db, account_id)?,
                 None => false,
             },
             switches: self.switches(db, &accounts)?,
             pending,
+            page_known: self.switch_page_known(db)?,
         };
         Ok(screens::check(&state, &self.guide, words))
     }
@@ -152,7 +153,7 @@ impl App {
     }
 
     /// What the review that fell due at `due` asks, of all accounts.
-    fn items(
+    pub(super) fn items(
         &self,
         db: &Connection,
         due: NaiveDateTime,
@@ -174,16 +175,6 @@ impl App {
             ));
         }
         Ok(items)
-    }
-
-    /// What is still open in the review that fell due at `due`.
-    pub(super) fn open_scope(
-        &self,
-        db: &Connection,
-        due: NaiveDateTime,
-        now: Timestamp,
-    ) -> Result<ReviewScope> {
-        Ok(ReviewScope::of_open(&self.items(db, due, now)?))
     }
 
     /// Like [`check`](Self::check), but [`Error::NoCheck`] if none is due.

@@ -29,7 +29,7 @@ impl App {
         now: Timestamp,
     ) -> Result<()> {
         match command {
-            Command::Left { step_id, method } => left(db, self.find_step(step_id)?, *method, now),
+            Command::Left { step_id, method } => left(db, self.find_step(step_id)?, *method),
             Command::Ask {
                 account_id,
                 step_id,
@@ -39,7 +39,7 @@ impl App {
                 step_id,
                 answer,
             } => self.answer(db, *account_id, self.find_step(step_id)?, *answer, now),
-            Command::ConfirmAccount { account_id } => confirm_account(db, *account_id, now),
+            Command::ConfirmAccount { account_id } => confirm_account(db, *account_id),
             Command::Skip {
                 account_id,
                 step_id,
@@ -367,12 +367,13 @@ fn ask(db: &Transaction<'_>, account_id: AccountId, step: &Step, now: Timestamp)
         step_id: step.id.clone(),
         page_id: None,
         method: None,
+        at: now,
     };
-    Ok(progress::set_pending(db, &pending, now)?)
+    Ok(progress::set_pending(db, &pending)?)
 }
 
 /// Remembers the attempt that the platform accepted.
-fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -> Result<()> {
+fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod) -> Result<()> {
     let pending = progress::pending(db)?
         .filter(|pending| pending.step_id == step.id)
         .ok_or_else(|| Error::NotPending {
@@ -382,7 +383,7 @@ fn left(db: &Transaction<'_>, step: &Step, method: OpenMethod, now: Timestamp) -
         method: Some(method),
         ..pending
     };
-    Ok(progress::set_pending(db, &pending, now)?)
+    Ok(progress::set_pending(db, &pending)?)
 }
 
 /// Remembers whether the page that was opened was the right one. A copied address says nothing
@@ -398,7 +399,7 @@ fn remember_page(db: &Transaction<'_>, pending: &Pending, step: &Step, right: bo
 }
 
 /// Moves the pending question to this account.
-fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) -> Result<()> {
+fn confirm_account(db: &Transaction<'_>, account_id: AccountId) -> Result<()> {
     let account = find_account(db, account_id)?;
     accounts::confirm_signed_in(db, account.id)?;
     match progress::pending(db)? {
@@ -407,7 +408,7 @@ fn confirm_account(db: &Transaction<'_>, account_id: AccountId, now: Timestamp) 
                 account_id: account.id,
                 ..pending
             };
-            Ok(progress::set_pending(db, &pending, now)?)
+            Ok(progress::set_pending(db, &pending)?)
         }
         _ => Ok(()),
     }

@@ -63,7 +63,7 @@ impl App {
             |db, now| {
                 let outcome =
                     transfer::import(db, document, &self.guide, self.default_names(), now)?;
-                self.follow_up_imported(db, now)?;
+                self.follow_up_as_recorded(db, now)?;
                 Ok(outcome)
             },
             |_, words, _, outcome| Ok(screens::import(&outcome, true, &self.guide, words)),

@@ -8,10 +8,7 @@ use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::guide::{Step, StepKind};
 use crate::progress::{self, StepStatus};
-use crate::review::{self, ReviewState};
-
-/// Days until the app asks again about an AI switch that was not off.
-const FOLLOW_UP_DAYS: i64 = 7;
+use crate::review::{self, FOLLOW_UP_DAYS, ReviewState};
 
 /// When to ask again about an AI switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,9 +44,9 @@ impl App {
         Ok(review::save(db, &state)?)
     }
 
-    /// Follows up on an AI switch that was on in the last days, as an import says, on the same day as
-    /// the phone on which that was answered; no longer on one that is off by now.
-    pub(super) fn follow_up_imported(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+    /// Follows up on an AI switch that was on in the last days by the record, after an import or an
+    /// undo, on the day that was planned when that was answered; no longer on one that is off.
+    pub(super) fn follow_up_as_recorded(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
         let (Some(stored), Some(reviews)) = (review::load(db)?, Self::reviews(db, now)?) else {
             return Ok(());
         };

@@ -8,7 +8,8 @@ use crate::civil::Timestamp;
 use crate::command::Command;
 use crate::error::Result;
 use crate::i18n::Localizer;
-use crate::links::{self, OpenMethod};
+use crate::ids::AccountId;
+use crate::links::{self, OpenHistory, OpenMethod};
 use crate::progress::{self, Pending, StepAnswer};
 use crate::review::NotificationState;
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
@@ -38,15 +39,20 @@ impl App {
         )
     }
 
-    /// Whether the command records the AI switch as off, so that the drawn switch animates.
-    pub(super) fn switches_off(&self, command: Option<&Command>) -> bool {
-        matches!(command, Some(Command::Answer { step_id, answer: StepAnswer::Done, .. })
-            if *step_id == self.guide.primary().id)
+    /// Whether the command records the AI switch of this account as off, so that the drawn switch
+    /// animates.
+    pub(super) fn switches_off(&self, drawn: AccountId, command: Option<&Command>) -> bool {
+        matches!(command, Some(Command::Answer { account_id, step_id, answer: StepAnswer::Done })
+            if *account_id == drawn && *step_id == self.guide.primary().id)
     }
 
     /// The pending step to ask about. A person whose address was only just copied has not left yet,
     /// and is asked when they come back.
-    pub(super) fn to_ask(db: &Connection, after: Option<&Command>) -> Result<Option<Pending>> {
+    pub(super) fn pending_question(
+        db: &Connection,
+        after: Option<&Command>,
+        now: Timestamp,
+    ) -> Result<Option<Pending>> {
         let copied = matches!(
             after,
             Some(Command::Left {
@@ -54,7 +60,7 @@ impl App {
                 ..
             })
         );
-        Ok(progress::pending(db)?.filter(|_| !copied))
+        Ok(progress::pending(db)?.filter(|pending| !copied && pending.is_asked(now)))
     }
 
     fn draw_home(
@@ -67,36 +73,58 @@ impl App {
     ) -> Result<HomeScreen> {
         let account = accounts::chosen(db)?;
         let all = accounts::all(db)?;
-        let pending = Self::to_ask(db, after)?;
+        let pending = Self::pending_question(db, after, now)?;
         let in_doubt = match &pending {
             Some(pending) => accounts::is_in_doubt(db, pending.account_id)?,
             None => false,
         };
         let reviews = Self::reviews(db, now)?;
         let check = self.check_in(db, reviews, now)?;
-        let primary = self.guide.primary();
+        let objection = self.follow_up(db, account.id)?;
+        let today = now.civil().date();
+        let mut objection_due = objection
+            .filter(|sent| sent.is_due(today))
+            .map(|sent| (&account, sent));
+        for other in all.iter().filter(|other| other.id != account.id) {
+            if objection_due.is_none()
+                && progress::effective_mark(db, other.id, self.guide.objection())?.is_some()
+            {
+                let sent = self.follow_up(db, other.id)?;
+                objection_due = sent
+                    .filter(|sent| sent.is_due(today))
+                    .map(|sent| (other, sent));
+            }
+        }
         let state = HomeState {
             account: &account,
             marks: &progress::marks(db, account.id)?,
             switches: self.switches(db, &all)?,
             pending: pending.as_ref(),
             in_doubt,
-            page_known: match &primary.page {
-                Some(page) => links::open_history(db, page)?,
-                None => None,
-            },
+            page_known: self.switch_page_known(db)?,
             reviews,
+            reminds: reviews.is_some_and(|reviews| reviews.follows_up())
+                || !self.future_scope(db)?.is_empty(),
             check: check.as_ref().map(|check| check.items.as_slice()),
-            follow_up: self.follow_up(db, account.id)?,
+            objection,
+            objection_due,
             reminders: Self::reminder_health(db, notifications)?,
             folder: transfer::folder(db)?,
             // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             projection_rebuilt: self.projection_rebuilt(),
-            slides: self.switches_off(after),
+            slides: self.switches_off(account.id, after),
             now: now.civil(),
         };
         Ok(screens::home(&state, &self.guide, words))
+    }
+
+    /// How the page of the AI switch was last opened here.
+    pub(super) fn switch_page_known(&self, db: &Connection) -> Result<Option<OpenHistory>> {
+        Ok(match &self.guide.primary().page {
+            Some(page) => links::open_history(db, page)?,
+            None => None,
+        })
     }
 
     /// Each account with the effective mark of its AI switch.

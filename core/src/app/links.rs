@@ -33,8 +33,9 @@ impl App {
                     step_id: step.id.clone(),
                     page_id: Some(page.id.clone()),
                     method: None,
+                    at: now,
                 };
-                progress::set_pending(db, &pending, now)?;
+                progress::set_pending(db, &pending)?;
                 Ok(page)
             },
             |db, words, _, page| {

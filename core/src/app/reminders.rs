@@ -8,11 +8,11 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::error::Result;
 use crate::i18n::Localizer;
-use crate::ids::ReminderId;
+use crate::ids::{AccountId, ReminderId};
 use crate::progress::{self, StepStatus};
 use crate::review::{
     self, Ending, NotificationState, Planned, ReminderDiagnostics, ReminderHealth, ReminderKind,
-    ReviewScope, ReviewsNow, SnoozeFor,
+    ReviewItem, ReviewScope, ReviewsNow, SnoozeFor,
 };
 use crate::screens::{self, Reminder, ReminderActionKind, ReminderChannel, SwitchKnowledge};
 
@@ -196,14 +196,17 @@ impl App {
         let check = self.check_in(db, reviews, now)?;
         // Part of the waiting one may be answered, also while it is put off.
         let waiting = match (&check, reviews.and_then(|reviews| reviews.waiting())) {
-            (Some(check), _) => Some((check.due, ReviewScope::of_open(&check.items))),
-            (None, Some(due)) => Some((due, self.open_scope(db, due, now)?)),
+            (Some(check), _) => Some((check.due, self.open_part(db, &check.items)?)),
+            (None, Some(due)) => Some((due, self.open_part(db, &self.items(db, due, now)?)?)),
             (None, None) => None,
         };
         let draw = |planned: Planned| {
-            let is_it = |(due, scope): &(_, ReviewScope)| *due == planned.due && !scope.is_empty();
-            let scope = waiting.filter(is_it).map_or(future, |(_, scope)| scope);
-            screens::reminder(planned, scope, knowledge, words)
+            let is_it = |(due, (scope, _)): &(_, (ReviewScope, _))| {
+                *due == planned.due && !scope.is_empty()
+            };
+            let part = waiting.filter(is_it).map(|(_, part)| part);
+            let (scope, known) = part.unwrap_or((future, knowledge));
+            screens::reminder(planned, scope, known, words)
         };
         let shown = phone.shown.as_deref().and_then(Planned::from_id);
         let still_due =
@@ -239,15 +242,37 @@ impl App {
         })
     }
 
+    /// How much is open in a review, and what is known of the AI switches that it still asks about.
+    fn open_part(
+        &self,
+        db: &Connection,
+        items: &[ReviewItem],
+    ) -> Result<(ReviewScope, SwitchKnowledge)> {
+        let asked = items
+            .iter()
+            .filter(|item| item.group.is_none() && item.is_open());
+        let known = self.knowledge_of(db, asked.map(|item| item.account_id))?;
+        Ok((ReviewScope::of_open(items), known))
+    }
+
     /// What is known of the AI switch across all accounts, for wording that names none of them.
     pub(super) fn switch_knowledge(&self, db: &Connection) -> Result<SwitchKnowledge> {
+        let accounts = accounts::all(db)?;
+        self.knowledge_of(db, accounts.iter().map(|account| account.id))
+    }
+
+    fn knowledge_of(
+        &self,
+        db: &Connection,
+        accounts: impl Iterator<Item = AccountId>,
+    ) -> Result<SwitchKnowledge> {
         let mut known = SwitchKnowledge::default();
-        for account in accounts::all(db)? {
-            let mark = progress::effective_mark(db, account.id, self.guide.primary())?;
+        for account_id in accounts {
+            let mark = progress::effective_mark(db, account_id, self.guide.primary())?;
             match mark.as_ref().map(|mark| mark.kind.status()) {
                 Some(StepStatus::Done) => {
                     let day = mark.map(|mark| mark.at.civil().date());
-                    known.last_off = known.last_off.max(day);
+                    known.last_off = known.last_off.into_iter().chain(day).min();
                 }
                 Some(StepStatus::Open) => known.is_on = true,
                 Some(StepStatus::NotFound) => known.is_missing = true,

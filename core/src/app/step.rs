@@ -70,12 +70,14 @@ impl App {
         words: &Localizer,
         now: Timestamp,
     ) -> Result<StepScreen> {
-        let pending = Self::to_ask(db, after)?.filter(|pending| pending.step_id == step.id);
+        let pending =
+            Self::pending_question(db, after, now)?.filter(|pending| pending.step_id == step.id);
         let account = match &pending {
             Some(pending) => find_account(db, pending.account_id)?,
             None => accounts::chosen(db)?,
         };
         let accounts = accounts::all(db)?;
+        let reviews = Self::reviews(db, now)?;
         let state = StepState {
             in_doubt: pending.is_some() && accounts::is_in_doubt(db, account.id)?,
             reversals: &progress::reversals(db, account.id, &step.id)?,
@@ -85,9 +87,10 @@ impl App {
                 Some(page) => links::open_history(db, page)?,
                 None => None,
             },
-            reviews: Self::reviews(db, now)?,
+            reviews,
+            check_due: self.check_in(db, reviews, now)?.is_some(),
             reminders: Self::reminder_health(db, notifications)?,
-            slides: self.switches_off(after),
+            slides: self.switches_off(account.id, after),
             now: now.civil(),
             account: &account,
             accounts: &accounts,

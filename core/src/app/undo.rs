@@ -3,7 +3,6 @@
 use rusqlite::Transaction;
 
 use super::App;
-use super::follow_up::FollowUpRule;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
 use crate::guide::Step;
@@ -39,7 +38,7 @@ impl App {
                 Self::ask_again(db, account_id, step, other, now)?;
             }
         }
-        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
+        self.follow_up_as_recorded(db, now)
     }
 
     /// If `undone` was an answer of the last check, that check asks again; not if the rest of it was

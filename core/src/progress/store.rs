@@ -378,7 +378,9 @@ pub(crate) fn rebuild_projection(db: &Transaction<'_>) -> Result<()> {
 }
 
 pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
-    let mut query = db.prepare_cached("SELECT account_id, step_id, rung, page_id FROM pending")?;
+    let mut query = db.prepare_cached(
+        "SELECT account_id, step_id, rung, page_id, utc_ms, offset_s FROM pending",
+    )?;
     let row = query
         .query_row([], |row| {
             let method: Option<String> = row.get(2)?;
@@ -387,6 +389,7 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
                 step_id: row.get(1)?,
                 method: method.as_deref().and_then(OpenMethod::from_code),
                 page_id: row.get(3)?,
+                at: timestamp(row, 4)?,
             })
         })
         .optional()?;
@@ -394,7 +397,7 @@ pub(crate) fn pending(db: &Connection) -> Result<Option<Pending>> {
 }
 
 /// Stores the pending step, replacing an earlier one.
-pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp) -> Result<()> {
+pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending) -> Result<()> {
     db.execute(
         "INSERT OR REPLACE INTO pending (id, account_id, step_id, rung, page_id, utc_ms, offset_s)
          VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
@@ -403,8 +406,8 @@ pub(crate) fn set_pending(db: &Transaction<'_>, pending: &Pending, at: Timestamp
             pending.step_id,
             pending.method.map(OpenMethod::code),
             pending.page_id,
-            at.utc_ms,
-            at.offset_s
+            pending.at.utc_ms,
+            pending.at.offset_s
         ],
     )?;
     Ok(())

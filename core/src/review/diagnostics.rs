@@ -38,6 +38,13 @@ impl NotificationState {
         }
     }
 
+    /// Whether the person or the system keeps reminders from being shown. Who was not asked yet has
+    /// blocked nothing.
+    #[must_use]
+    pub const fn is_blocked(self) -> bool {
+        matches!(self, Self::Denied | Self::ChannelBlocked)
+    }
+
     /// Whether a reminder is seen if it is shown now.
     #[must_use]
     pub const fn lets_through(self) -> bool {
@@ -80,7 +87,7 @@ impl ReminderDiagnostics {
         planned: Option<NaiveDateTime>,
         now: NaiveDateTime,
     ) -> Self {
-        let blocked = !notifications.lets_through();
+        let blocked = notifications.is_blocked();
         Self {
             notifications,
             blocked_since: blocked.then(|| self.blocked_since.unwrap_or(now)),

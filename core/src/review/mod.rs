@@ -16,6 +16,7 @@ pub use state::{Planned, ReminderKind, ReviewState, ReviewsNow, Snooze, SnoozeFo
 pub use store::Unseen;
 
 pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
+pub(crate) use state::FOLLOW_UP_DAYS;
 pub(crate) use store::{
     allow_sleep, answer, answer_count, answered_in, answers, calendar_files,
     close_all_but_the_latest, deferred, end, finished_count, has_ended, load, load_diagnostics,

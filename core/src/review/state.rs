@@ -103,6 +103,9 @@ const LATEST_START: NaiveDate = match NaiveDate::from_ymd_opt(*YEARS.end(), 12, 
     None => NaiveDate::MAX,
 };
 
+/// Days until the app asks again about an AI switch that was not off.
+pub(crate) const FOLLOW_UP_DAYS: i64 = 7;
+
 /// After so long without use Android, from 12 on, may put an app to sleep: the default of its source.
 const UNUSED: TimeDelta = TimeDelta::days(90);
 
@@ -239,13 +242,6 @@ impl ReviewsNow {
         self.first_after(self.counted().max(self.now))
     }
 
-    /// When the person is asked next: when the snooze ends, or else at the next review.
-    #[must_use]
-    pub fn asks_next(&self) -> NaiveDateTime {
-        let next = self.next();
-        self.snoozed_until().map_or(next, |until| until.min(next))
-    }
-
     /// Whether the next reminder lies so far ahead that a phone may have put the app to sleep by
     /// then, if nobody uses it from now on.
     #[must_use]
@@ -258,6 +254,14 @@ impl ReviewsNow {
     #[must_use]
     pub fn next_reminder(&self) -> Option<NaiveDateTime> {
         self.plan(1).first().map(|planned| planned.at)
+    }
+
+    /// Whether the AI switch will be asked about ahead of the next review.
+    #[must_use]
+    pub fn follows_up(&self) -> bool {
+        self.plan(2)
+            .iter()
+            .any(|planned| planned.kind == ReminderKind::FollowUp)
     }
 
     /// The reminder to show now: a review that is due and has not been offered, or was snoozed
@@ -313,13 +317,14 @@ impl ReviewsNow {
         before.into_iter().chain(upcoming).take(limit).collect()
     }
 
-    /// Snoozes the review that is due; no change if none is.
+    /// Snoozes the review that is due, by whole days to the reviews' time of day; no change if none
+    /// is.
     #[must_use]
     pub fn snoozed(&self, length: SnoozeFor) -> ReviewState {
         let Some(due) = self.due() else {
             return self.state;
         };
-        let until = after(minute(self.now), length.days());
+        let until = self.at_time_of_day(length.days());
         ReviewState {
             snooze: Some(Snooze { due, until }),
             offered: self.state.offered.max(Some(due)),
@@ -338,8 +343,16 @@ impl ReviewsNow {
             offered: self.state.offered.max(Some(due)),
             carried: None,
             snooze: None,
+            follow_up: self.follow_up_since(due),
             ..self.state
         }
+    }
+
+    /// The follow-up that was planned after the review fell due. One from before is needless: the
+    /// review asks about the switch anyway.
+    fn follow_up_since(&self, due: NaiveDateTime) -> Option<NaiveDateTime> {
+        let first = due.date() + TimeDelta::days(FOLLOW_UP_DAYS);
+        self.state.follow_up.filter(|at| at.date() >= first)
     }
 
     /// The review that fell due at `due` waits again; none if it is not the last one, or another is
@@ -393,8 +406,7 @@ impl ReviewsNow {
             Some(planned) => ReviewState {
                 offered: self.state.offered.max(Some(planned.due)),
                 snooze: self.state.snooze.filter(|snooze| snooze.due != planned.due),
-                // A review asks about the switch anyway.
-                follow_up: self.state.follow_up.filter(|at| *at > self.now),
+                follow_up: self.follow_up_since(planned.due),
                 ..self.state
             },
         }
@@ -404,11 +416,15 @@ impl ReviewsNow {
     /// `None` cancels that.
     #[must_use]
     pub fn followed_up(&self, days: Option<i64>) -> ReviewState {
-        let today = self.now.date().and_time(self.state.schedule.time());
         ReviewState {
-            follow_up: days.map(|days| after(today, days)),
+            follow_up: days.map(|days| self.at_time_of_day(days)),
             ..self.state
         }
+    }
+
+    /// `days` from today, at the reviews' time of day.
+    fn at_time_of_day(&self, days: i64) -> NaiveDateTime {
+        after(self.now.date().and_time(self.state.schedule.time()), days)
     }
 
     /// Occurrences up to here do not count: they are settled, or older than the schedule.

@@ -14,8 +14,8 @@ use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, LinkedInPage};
-use crate::progress::{Mark, Pending};
+use crate::links::{Destination, LinkedInPage, OpenHistory};
+use crate::progress::{Mark, MarkKind, Pending};
 use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct CheckState<'a> {
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
     pub pending: Option<Pending>,
+    /// How the page of the AI switch was last opened here.
+    pub page_known: Option<OpenHistory>,
 }
 
 #[must_use]
@@ -140,6 +142,7 @@ impl CheckCards<'_> {
                 &item.questions[0].mark,
                 account,
                 self.has_several_accounts(),
+                self.state.page_known,
                 self.guide,
                 self.words,
             ),
@@ -323,11 +326,13 @@ impl CheckCards<'_> {
             mark: mark.map(|mark| switch_mark(primary, Some(mark), words)),
             body: (!body.is_empty()).then(|| body.join(" ")),
             buttons: std::iter::once(done).chain(receipt).collect(),
-            ..Card::new(if all_off && switch.is_some() {
-                words.check_finished_off()
-            } else {
-                words.check_finished()
-            })
+            ..Card::new(
+                if mark.is_some_and(|mark| mark.kind == MarkKind::Confirmed) {
+                    words.check_finished_off()
+                } else {
+                    words.check_finished()
+                },
+            )
         }
     }
 
@@ -367,8 +372,14 @@ impl CheckCards<'_> {
         }
     }
 
+    /// When the app asks next; none while this check goes on.
     fn next_look(&self) -> Option<String> {
-        self.words.next_look(self.state.reviews.as_ref()?)
+        let reviews = self
+            .state
+            .reviews
+            .as_ref()
+            .filter(|_| self.state.due.is_none());
+        self.words.next_look(reviews?)
     }
 
     fn switch_of(&self, account: &Account) -> Option<&Mark> {

@@ -7,15 +7,16 @@ use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
-use crate::links::LinkedInPage;
+use crate::links::{LinkedInPage, OpenHistory};
 use crate::progress::{Mark, StepStatus};
 use crate::review::SnoozeFor;
 
-/// Look, then answer. `mark` is how it was last seen.
+/// Look, then answer. `mark` is how it was last seen, and `page_known` how its page was last opened.
 pub(super) fn look_card(
     mark: &Mark,
     account: &Account,
     names_account: bool,
+    page_known: Option<OpenHistory>,
     guide: &Guide,
     words: &Localizer,
 ) -> Card {
@@ -25,6 +26,11 @@ pub(super) fn look_card(
         (words.check_due(), words.check_last_seen(day))
     } else {
         (words.home_new(), words.check_last_not_off(day))
+    };
+    let body = if page_known.is_some_and(|known| !known.right) {
+        words.home_wrong_page_body()
+    } else {
+        body
     };
     let just_looked = Command::Ask {
         account_id: account.id,

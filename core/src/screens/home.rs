@@ -58,10 +58,14 @@ pub struct HomeState<'a> {
     pub page_known: Option<OpenHistory>,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
+    /// Whether the app will ask: about the AI switch alone, or in a check that has something to ask.
+    pub reminds: bool,
     /// What the due check asks; none if none is due.
     pub check: Option<&'a [ReviewItem]>,
-    /// The state of the account's objection, if one was sent.
-    pub follow_up: Option<FollowUp>,
+    /// The state of the chosen account's objection, if one was sent.
+    pub objection: Option<FollowUp>,
+    /// An objection of any account of which it is time to ask whether LinkedIn answered.
+    pub objection_due: Option<(&'a Account, FollowUp)>,
     pub reminders: ReminderHealth,
     /// Where exports go by themselves.
     pub folder: Option<ExportFolder>,
@@ -97,15 +101,27 @@ pub fn home(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> HomeScre
 
 fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow> {
     let settled = |step: &&Step| status(mark_of(state.marks, step), step.revision).is_settled();
-    let objection = guide.objection();
-    let objection = (!settled(&objection)).then(|| {
+    let step = guide.objection();
+    // Once sent, it leads to the question whether LinkedIn answered.
+    let objection = match state.objection {
+        Some(sent) => Some((
+            words.objection_line(sent, state.now.date()),
+            Destination::Objection,
+        )),
+        None if settled(&step) => None,
+        None => Some((
+            words.minutes(step),
+            Destination::Step {
+                step_id: step.id.clone(),
+            },
+        )),
+    };
+    let objection = objection.map(|(detail, destination)| {
         MenuRow::new(
             words.menu_objection(),
-            Some(words.minutes(objection)),
+            Some(detail),
             MenuIcon::Objection,
-            Destination::Step {
-                step_id: objection.id.clone(),
-            },
+            destination,
         )
     });
     let sections = Group::ALL.into_iter().filter_map(|group| {

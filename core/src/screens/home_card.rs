@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::card::{Action, Card, Choice, Emphasis, SwitchRow};
-use super::check_card::{look_card, not_now};
+use super::check_card::{look_card, named, not_now};
 use super::home::HomeState;
 use super::off_card::{OffCard, off_card};
 use super::question::question_on_return;
@@ -19,8 +19,8 @@ use crate::progress::{Mark, MarkKind, SkipReason, StepStatus, mark_of, status};
 use crate::review::{ReviewItem, ReviewScope};
 
 /// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
-/// that is due; another account whose switch is not off; a switch that nobody has looked at;
-/// LinkedIn's answer to an objection. Once the switch is off, nothing nags.
+/// that is due; LinkedIn's answer to an objection, on the day that was promised; another account
+/// whose switch is not off; a switch that nobody has looked at. Once the switch is off, nothing nags.
 pub(super) fn home_card(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Card {
     let primary = guide.primary();
     let mark = mark_of(state.marks, primary);
@@ -43,16 +43,16 @@ pub(super) fn home_card(state: &HomeState<'_>, guide: &Guide, words: &Localizer)
     if let Some(items) = state.check {
         return home.due(items);
     }
+    if let Some((account, sent)) = state.objection_due {
+        return home.objection(account, sent);
+    }
     if let Some(other) = home.other_account() {
         return home.several(other);
     }
     match status {
         StepStatus::Open | StepStatus::Recheck => home.new_switch(status),
-        StepStatus::Done | StepStatus::Skipped | StepStatus::NotFound => match state.follow_up {
-            Some(due) if due.is_due(state.now.date()) => home.objection(due),
-            _ if status == StepStatus::Skipped => home.left_on(),
-            _ => home.off(),
-        },
+        StepStatus::Skipped => home.left_on(),
+        StepStatus::Done | StepStatus::NotFound => home.off(),
     }
 }
 
@@ -114,6 +114,7 @@ impl HomeCard<'_> {
         ReminderOffer {
             reviews: self.state.reviews.as_ref(),
             health: self.state.reminders,
+            check_due: self.state.check.is_some(),
         }
     }
 
@@ -127,6 +128,14 @@ impl HomeCard<'_> {
             vec![leave()]
         } else {
             offer
+        }
+    }
+
+    /// `body`, and when the app asks next.
+    fn with_next(&self, body: String) -> String {
+        match self.reminder_offer().next_look(self.words) {
+            Some(next) => format!("{body} {next}"),
+            None => body,
         }
     }
 
@@ -146,12 +155,7 @@ impl HomeCard<'_> {
             );
             return (format!("{body} {rest}"), vec![check]);
         }
-        let next = self.reminder_offer().next_look(words);
-        let body = match next.filter(|_| self.state.check.is_none()) {
-            Some(next) => format!("{body} {next}"),
-            None => body,
-        };
-        (body, other())
+        (self.with_next(body), other())
     }
 
     /// How much the due check still asks about, beside the switch of the chosen account.
@@ -172,17 +176,28 @@ impl HomeCard<'_> {
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
         let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
+        // Of a switch that was put off, or of other settings.
+        let is_promised = self.state.reminds;
+        let offer = if is_promised {
+            self.reminder_offer().choices(Emphasis::Secondary, words)
+        } else {
+            Vec::new()
+        };
         Card {
             body: Some(match (status, wrong_page) {
                 (StepStatus::Recheck, _) => words.home_recheck_body(),
                 (_, true) => words.home_wrong_page_body(),
+                _ if is_promised => self.with_next(words.home_new_body()),
                 _ => words.home_new_body(),
             }),
             label: linkedin_label(self.primary, self.guide, words),
-            buttons: vec![
+            buttons: [
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
                 self.to_step(words.home_new_why()),
-            ],
+            ]
+            .into_iter()
+            .chain(offer)
+            .collect(),
             ..self.with_mark(words.home_new())
         }
     }
@@ -250,7 +265,15 @@ impl HomeCard<'_> {
                 Some((&item.questions[0].mark, &of.account))
             });
         if let Some((mark, account)) = alone {
-            return look_card(mark, account, switches.len() > 1, self.guide, words);
+            let page_known = self.state.page_known;
+            return look_card(
+                mark,
+                account,
+                switches.len() > 1,
+                page_known,
+                self.guide,
+                words,
+            );
         }
         let (title, body, start) = match switch {
             Some(_) if others > 0 => (
@@ -270,10 +293,13 @@ impl HomeCard<'_> {
             ),
         };
         let start = Choice::go(start, Emphasis::Primary, Destination::Check);
+        let is_asked = open().any(|item| item.account_id == self.state.account.id);
         Card {
             body: Some(body),
             buttons: std::iter::once(start).chain(not_now(words)).collect(),
-            ..self.with_mark(title)
+            // The switch of an account that the check is not about says nothing here.
+            mark: is_asked.then(|| switch_mark(self.primary, self.mark, words)),
+            ..Card::new(title)
         }
     }
 
@@ -311,21 +337,28 @@ impl HomeCard<'_> {
                     },
                 })
                 .collect(),
-            buttons: vec![
-                self.open(&open.account, Emphasis::Primary, words.open_linkedin()),
-                self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs),
-            ],
+            buttons: std::iter::once(self.open(
+                &open.account,
+                Emphasis::Primary,
+                words.open_linkedin(),
+            ))
+            .chain(
+                self.remind_or(|| {
+                    self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs)
+                }),
+            )
+            .collect(),
             ..Card::new(words.home_several(off, switches.len()))
         }
     }
 
-    fn objection(&self, due: FollowUp) -> Card {
+    fn objection(&self, account: &Account, due: FollowUp) -> Card {
         let words = self.words;
-        let account_id = self.state.account.id;
+        let body = words.home_objection_body(words.date(due.sent));
         Card {
-            body: Some(words.home_objection_body(words.date(due.sent))),
+            body: Some(named(account, self.state.switches.len() > 1, body, words)),
             answers: FollowUpAnswer::ALL
-                .map(|answer| Choice::follow_up(account_id, answer, words))
+                .map(|answer| Choice::follow_up(account.id, answer, words))
                 .into(),
             ..Card::new(words.home_objection())
         }

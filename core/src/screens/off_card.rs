@@ -23,11 +23,13 @@ pub(super) struct OffCard<'a> {
 /// purpose is clear; so is what may keep the phone from showing them.
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
-    let reviews = state.reminder_offer.reviews;
-    let next = reviews.and_then(|reviews| words.when_next(reviews));
+    let next = state.reminder_offer.when_next(words);
     let looked = state
         .mark
-        .map(|mark| words.home_off_body(words.date(mark.at.civil().date())))
+        .map(|mark| match mark.since {
+            Some(since) => words.home_off_since(words.month(since)),
+            None => words.home_off_body(words.date(mark.at.civil().date())),
+        })
         .filter(|_| !state.slides);
     let reminder = state.reminder_offer.choices(Emphasis::Primary, words);
     let (sleep, reminder) = match state.reminder_offer.about_sleep(words) {

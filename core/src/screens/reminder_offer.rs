@@ -12,6 +12,8 @@ pub(super) struct ReminderOffer<'a> {
     /// None before the first answer.
     pub(super) reviews: Option<&'a ReviewsNow>,
     pub(super) health: ReminderHealth,
+    /// While a check is due, nothing is said of the one after it.
+    pub(super) check_due: bool,
 }
 
 impl ReminderOffer<'_> {
@@ -57,9 +59,13 @@ impl ReminderOffer<'_> {
         Some((words.reminders_sleep_home(), vec![prevent, leave]))
     }
 
-    /// When a switch that is not off is asked about again: the date of the follow-up, or of the
-    /// next check.
+    /// When the app asks next, about the switch alone or in a check; none while paused.
     pub(super) fn next_look(&self, words: &Localizer) -> Option<String> {
-        words.next_look(self.reviews?)
+        words.next_look(self.reviews.filter(|_| !self.check_due)?)
+    }
+
+    /// The same, or that the checks are paused.
+    pub(super) fn when_next(&self, words: &Localizer) -> Option<String> {
+        words.when_next(self.reviews.filter(|_| !self.check_due)?)
     }
 }

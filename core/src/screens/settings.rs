@@ -159,9 +159,14 @@ pub fn settings(state: &SettingsState, guide: &Guide, words: &Localizer) -> Sett
             } else {
                 words.settings_calendar_none()
             },
-            earlier: state
-                .has_earlier_calendar()
-                .then(|| words.settings_calendar_earlier(words.calendar_summary())),
+            earlier: state.has_earlier_calendar().then(|| {
+                let title = words.calendar_summary();
+                if state.is_planned() {
+                    words.settings_calendar_earlier(title)
+                } else {
+                    words.settings_calendar_left(title)
+                }
+            }),
             button: state.is_planned().then(|| words.settings_calendar_button()),
             saved: words.settings_calendar_saved(),
             not_saved: words.settings_calendar_not_saved(),
@@ -208,6 +213,11 @@ pub fn calendar_file(
 impl SettingsState {
     fn is_planned(&self) -> bool {
         self.asks && self.reviews.is_some_and(|reviews| !reviews.is_paused())
+    }
+
+    /// Whether a reminder is to come: of a check, or the follow-up of the AI switch.
+    fn reminds(&self) -> bool {
+        self.is_planned() || self.reviews.is_some_and(|reviews| reviews.follows_up())
     }
 
     /// Whether a calendar may contain checks that no longer take place.
@@ -258,7 +268,7 @@ fn reviews(state: &SettingsState, words: &Localizer) -> ReviewSettings {
                 value: time,
             },
             next_heading: words.settings_next(),
-            next: next(&reviews, words),
+            next: next(state, &reviews, words),
             pause: PauseButton {
                 paused: reviews.is_paused(),
                 label: if reviews.is_paused() {
@@ -282,9 +292,12 @@ fn intervals(schedule: &Schedule, words: &Localizer) -> Vec<IntervalChoice> {
         .into()
 }
 
-fn next(reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
+fn next(state: &SettingsState, reviews: &ReviewsNow, words: &Localizer) -> Vec<String> {
     if reviews.is_paused() {
         return vec![words.settings_next_none()];
+    }
+    if !state.asks {
+        return vec![words.check_new()];
     }
     // A follow-up in between is not a review.
     reviews
@@ -302,7 +315,7 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
         button: None,
         action: None,
     };
-    let obstacle = obstacle(state.notifications, words).filter(|_| state.is_planned());
+    let obstacle = obstacle(state.notifications, words).filter(|_| state.reminds());
     let at_risk = obstacle.is_some();
     ReminderStatus {
         heading: words.settings_reminders(),
@@ -310,6 +323,7 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
         notice: obstacle.unwrap_or_else(|| match state.reviews {
             None => quiet(words.check_new_body()),
             Some(reviews) if reviews.is_paused() => quiet(words.settings_reminders_paused()),
+            Some(_) if !state.reminds() => quiet(words.check_new()),
             Some(_) => quiet(words.settings_reminders_arrive()),
         }),
         facts: state
@@ -330,12 +344,11 @@ fn facts(
             |at| words.settings_reminders_planned(at),
         )
     };
-    let blocked = !state.notifications.lets_through();
     [
         date_time(diagnostics.blocked_since)
-            .filter(|_| blocked)
+            .filter(|_| state.notifications.is_blocked())
             .map(|at| words.settings_reminders_blocked(at)),
-        state.is_planned().then(planned),
+        (state.reminds() && state.notifications.lets_through()).then(planned),
         date_time(diagnostics.offered).map(|at| words.settings_reminders_offered(at)),
         date_time(diagnostics.lost).map(|at| words.settings_reminders_lost(at)),
     ]

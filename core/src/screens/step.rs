@@ -115,6 +115,8 @@ pub struct StepState<'a> {
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
     pub reminders: ReminderHealth,
+    /// Whether a check is due.
+    pub check_due: bool,
     /// Whether the AI switch was just answered to be off, so that its knob slides.
     pub slides: bool,
     /// Local time.
@@ -136,6 +138,7 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
         let offer = ReminderOffer {
             reviews: state.reviews.as_ref(),
             health: state.reminders,
+            check_due: state.check_due,
         };
         match (status, mark) {
             (StepStatus::Done, _) => {

@@ -14,10 +14,11 @@ pub struct AccountSwitch {
     pub mark: Option<Mark>,
 }
 
-/// What is known about the AI switch across all accounts.
+/// What is known about the AI switch across several accounts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SwitchKnowledge {
-    /// The last day on which it was seen off in any account.
+    /// The day on which it was last seen off: of several accounts, the one that was looked at
+    /// longest ago.
     pub last_off: Option<chrono::NaiveDate>,
     /// Last seen on in some account.
     pub is_on: bool,

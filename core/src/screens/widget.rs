@@ -1,7 +1,5 @@
 //! The widget on a phone's home screen, which others may see: it names no account.
 
-use chrono::NaiveDateTime;
-
 use super::card::SwitchMark;
 use super::switch::{AccountSwitch, switch_mark};
 use crate::civil::CivilTime;
@@ -9,7 +7,7 @@ use crate::guide::Guide;
 use crate::i18n::Localizer;
 use crate::links::Destination;
 use crate::progress::{StepStatus, status};
-use crate::review::ReviewsNow;
+use crate::review::{ReminderKind, ReviewsNow};
 
 /// Everything the widget draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +23,9 @@ pub struct WidgetScreen {
     pub next: Option<String>,
     /// Where a tap leads: a link into the app.
     pub link: String,
-    /// What changes when the next check falls due, for a phone that draws ahead of time.
-    pub later: Option<WidgetLater>,
+    /// What changes until the next check falls due, for a phone that draws ahead of time; soonest
+    /// first.
+    pub later: Vec<WidgetLater>,
 }
 
 /// What the widget says from a moment on, if nothing is done until then. The rest stays as it is.
@@ -77,21 +76,34 @@ pub fn widget(state: &WidgetState, guide: &Guide, words: &Localizer) -> WidgetSc
         } else {
             Destination::Home.link()
         },
-        later: state.falls_due().map(|at| WidgetLater {
-            from: at.into(),
-            next: words.home_due_settings(),
-            link: Destination::Check.link(),
-        }),
+        later: later(state, words),
     }
 }
 
-impl WidgetState {
-    /// When the next check falls due; none if one is due, if checks are paused, or if none would ask.
-    fn falls_due(&self) -> Option<NaiveDateTime> {
-        self.reviews
-            .filter(|reviews| self.asks && !self.is_due && !reviews.is_paused())
-            .map(|reviews| reviews.asks_next())
-    }
+/// Until a check falls due, or with it.
+fn later(state: &WidgetState, words: &Localizer) -> Vec<WidgetLater> {
+    let Some(reviews) = state.reviews.filter(|_| state.asks && !state.is_due) else {
+        return Vec::new();
+    };
+    let plan = reviews.plan(2);
+    let check = plan
+        .iter()
+        .position(|planned| planned.kind == ReminderKind::Review);
+    let until_check = plan.iter().take(check.map_or(0, |at| at + 1));
+    until_check
+        .map(|planned| WidgetLater {
+            from: planned.at.into(),
+            next: match planned.kind {
+                ReminderKind::Review => words.home_due_settings(),
+                ReminderKind::FollowUp => words.check_next(words.date(reviews.next().date())),
+            },
+            link: match planned.kind {
+                ReminderKind::Review => Destination::Check,
+                ReminderKind::FollowUp => Destination::Home,
+            }
+            .link(),
+        })
+        .collect()
 }
 
 fn next(state: &WidgetState, words: &Localizer) -> Option<String> {

@@ -1,11 +1,14 @@
 //! Wording shared by several screens: when the app asks next, names of accounts, steps and sources,
 //! and the status of a step.
 
+use chrono::NaiveDate;
+
 use crate::accounts::Account;
 use crate::guide::{Source, Step};
 use crate::i18n::Localizer;
+use crate::objection::FollowUp;
 use crate::progress::{Mark, MarkKind, StepStatus, status};
-use crate::review::ReviewsNow;
+use crate::review::{ReminderKind, ReviewsNow};
 
 impl Localizer {
     /// How long a step takes, such as "2 minutes".
@@ -16,8 +19,12 @@ impl Localizer {
 
     /// When the app asks next, about the switch alone or in a check; none while paused.
     pub(super) fn next_look(&self, reviews: &ReviewsNow) -> Option<String> {
-        let next = reviews.next_reminder()?;
-        Some(self.check_next(self.date(next.date())))
+        let next = reviews.plan(1).into_iter().next()?;
+        let day = self.date(next.at.date());
+        Some(match next.kind {
+            ReminderKind::Review => self.check_next(day),
+            ReminderKind::FollowUp => self.ask_again(day),
+        })
     }
 
     /// The same, or that the checks are paused.
@@ -69,6 +76,15 @@ impl Localizer {
             source.kind.name(self),
             self.guide_text(&source.message()),
         )
+    }
+
+    /// Where an objection that was sent stands.
+    pub(super) fn objection_line(&self, sent: FollowUp, today: NaiveDate) -> String {
+        if sent.is_due(today) {
+            self.home_objection()
+        } else {
+            self.step_status_done(self.date(sent.sent))
+        }
     }
 
     /// The status of `step` with the date of its mark, or how long it takes if there is none.

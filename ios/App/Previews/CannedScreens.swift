@@ -148,7 +148,7 @@ enum Canned {
             note: "It does not say what LinkedIn did."))
 
     static let widget = WidgetScreen(
-        heading: "LinkedIn's AI switch", mark: off, word: "Off", next: nil, link: "untrained://home", later: nil)
+        heading: "LinkedIn's AI switch", mark: off, word: "Off", next: nil, link: "untrained://home", later: [])
 
     static let objection = ObjectionScreen(
         title: "Objection", accountId: account, account: "Work", stepId: "objection",

@@ -34,10 +34,11 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
     public let next: String?
     /// Where a tap leads.
     public let link: String
-    public let later: Later?
+    /// Soonest first.
+    public let later: [Later]
 
     public init(
-        heading: String, word: String, knob: Knob, tone: Tone, next: String?, link: String, later: Later?
+        heading: String, word: String, knob: Knob, tone: Tone, next: String?, link: String, later: [Later]
     ) {
         self.heading = heading
         self.word = word
@@ -53,10 +54,10 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
         [heading, word, next].compactMap { $0 }.joined(separator: "\n")
     }
 
-    /// Once the check has fallen due.
+    /// Once that moment has come.
     private func changed(by later: Later) -> WidgetSnapshot {
         WidgetSnapshot(
-            heading: heading, word: word, knob: knob, tone: tone, next: later.next, link: later.link, later: nil)
+            heading: heading, word: word, knob: knob, tone: tone, next: later.next, link: later.link, later: [])
     }
 
     /// What to draw now, and from when on what: the app need not run in between.
@@ -65,7 +66,15 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
     ) -> [(from: Date, snapshot: WidgetSnapshot)] {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone
-        guard let later, let date = calendar.date(from: later.from) else { return [(now, self)] }
-        return date > now ? [(now, self), (date, changed(by: later))] : [(now, changed(by: later))]
+        var drawings = [(from: now, snapshot: self)]
+        for later in later {
+            guard let date = calendar.date(from: later.from) else { continue }
+            if date > now {
+                drawings.append((date, changed(by: later)))
+            } else {
+                drawings = [(now, changed(by: later))]
+            }
+        }
+        return drawings
     }
 }

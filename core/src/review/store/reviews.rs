@@ -15,8 +15,21 @@ use crate::storage::{Result, timestamp};
 pub struct Unseen {
     /// When it ended, in milliseconds since 1970 UTC; none while it is in progress.
     pub ended_utc_ms: Option<i64>,
+    /// When the last answer was given, likewise.
+    pub answered_utc_ms: i64,
     /// In the order given.
     pub answers: Vec<GivenAnswer>,
+}
+
+/// For so long an outcome is news, in milliseconds: a day.
+const NEWS: i64 = 24 * 60 * 60 * 1000;
+
+impl Unseen {
+    /// Whether it is still worth telling at `now`.
+    pub(crate) const fn is_news(&self, now: Timestamp) -> bool {
+        // Another phone, from which it was imported, may be ahead.
+        (now.utc_ms - self.answered_utc_ms).abs() < NEWS
+    }
 }
 
 /// The answers given in the review due at `due`, if it is in progress.
@@ -192,13 +205,15 @@ pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
         )?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    row.map(|(review, ended_utc_ms)| {
-        Ok(Unseen {
-            ended_utc_ms,
-            answers: answers_of(db, review)?,
-        })
-    })
-    .transpose()
+    let Some((review, ended_utc_ms)) = row else {
+        return Ok(None);
+    };
+    let answers = recorded_answers(db, review)?;
+    Ok(answers.last().map(|last| Unseen {
+        ended_utc_ms,
+        answered_utc_ms: last.at.utc_ms,
+        answers: answers.iter().map(|answer| answer.given.clone()).collect(),
+    }))
 }
 
 /// The row of the review that fell due at `due`. If it has not begun, it is begun, and another in

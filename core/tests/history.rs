@@ -11,8 +11,9 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
+use support::check::{DUE, SWITCH, answers_group, done as done_in_november, two_accounts};
 use support::{Phone, clock, step};
-use untrained_core::guide::Group;
+use untrained_core::guide::{Group, Guide};
 use untrained_core::i18n::{LANGUAGES, Language};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{HistoryRow, HistoryScreen, Knob, NotificationState, StepScreen};
@@ -211,6 +212,230 @@ proptest! {
         each.sort_by(|one, other| other.cmp(one));
         prop_assert_eq!(each, all);
     }
+}
+
+/// The checks of these pages: each heading, with the number of rows below it on all of them.
+fn checks(pages: &[HistoryScreen]) -> Vec<(&str, usize)> {
+    let mut checks: Vec<(&str, usize)> = Vec::new();
+    for group in pages.iter().flat_map(|page| &page.groups) {
+        let Some(heading) = group.heading.as_deref() else {
+            assert_eq!(group.rows.len(), 1, "{group:?}");
+            continue;
+        };
+        match checks.iter_mut().find(|(other, _)| *other == heading) {
+            Some((_, rows)) => *rows += group.rows.len(),
+            None => checks.push((heading, group.rows.len())),
+        }
+    }
+    checks
+}
+
+/// A check of the switch, of one setting of privacy and of one of security.
+fn three_answers() -> Phone {
+    let phone = done_in_november(&[SWITCH, "research", "two-factor"]);
+    phone.set_time(DUE);
+    phone.says(SWITCH, StepAnswer::Done);
+    for (group, setting) in [
+        (Group::Research, "research"),
+        (Group::Security, "two-factor"),
+    ] {
+        phone.advance(TimeDelta::minutes(1));
+        answers_group(&phone, group, &[setting]);
+    }
+    phone
+}
+
+#[test]
+fn the_answers_of_a_check_stand_together() {
+    let page = latest(&three_answers().app);
+    assert_eq!(
+        checks(&[page]),
+        [("Check of 24 February 2027: 3 answers", 3)]
+    );
+}
+
+/// Regression: looks of one day were taken for a check.
+#[test]
+fn a_look_between_two_checks_is_no_check() {
+    let phone = done_in_november(&[SWITCH, "research"]);
+    for minutes in [0, 3, 6] {
+        phone.set_time("2027-01-10T18:00");
+        phone.advance(TimeDelta::minutes(minutes));
+        let answer = match minutes {
+            0 => StepAnswer::NotYet,
+            _ => StepAnswer::Done,
+        };
+        phone.says(SWITCH, answer);
+        phone.says("research", StepAnswer::Done);
+    }
+    assert_eq!(checks(&[latest(&phone.app)]), []);
+}
+
+/// Regression: each page counted what stood on it.
+#[test]
+fn a_check_says_the_same_on_every_page() {
+    let settings: Vec<_> = Guide::load()
+        .unwrap()
+        .steps
+        .into_iter()
+        .filter(|step| step.is_setting() && step.id != SWITCH)
+        .take(24)
+        .collect();
+    let ids: Vec<&str> = settings.iter().map(|step| step.id.as_str()).collect();
+    let phone = done_in_november(&ids);
+    phone.set_time(DUE);
+    for group in Group::ALL {
+        if settings.iter().any(|step| step.group == group) {
+            answers_group(&phone, group, &[]);
+        }
+    }
+    let heading = "Check of 24 February 2027: 24 answers";
+    let mut spans_two = 0;
+    for _ in 0..60 {
+        let pages = all_pages(&phone.app, None);
+        assert_eq!(checks(&pages), [(heading, 24)]);
+        let is_on = |page: &&HistoryScreen| !checks(std::slice::from_ref(page)).is_empty();
+        spans_two += usize::from(pages.iter().filter(is_on).count() == 2);
+        phone.skips("passwords", SkipReason::KeepAsIs);
+    }
+    assert_eq!(spans_two, 23);
+}
+
+/// Regression: what was taken back was counted too.
+#[test]
+fn a_check_counts_no_answer_that_was_taken_back() {
+    for skips_the_rest in [false, true] {
+        let phone = three_answers();
+        phone.takes_back("two-factor");
+        if skips_the_rest {
+            phone.send(&Command::SkipCheck);
+        }
+        assert_eq!(
+            checks(&[latest(&phone.app)]),
+            [("Check of 24 February 2027: 2 answers", 2)]
+        );
+        // No check asks again what was taken back after the rest of it was skipped.
+        phone.takes_back("research");
+        assert_eq!(
+            checks(&[latest(&phone.app)]),
+            [],
+            "a single answer stands by itself"
+        );
+        assert_eq!(rows(&latest(&phone.app)).len(), 8);
+    }
+}
+
+#[test]
+fn what_is_put_off_is_no_answer() {
+    let phone = done_in_november(&[SWITCH, "research", "two-factor"]);
+    phone.set_time(DUE);
+    phone.says(SWITCH, StepAnswer::Done);
+    answers_group(&phone, Group::Research, &[]);
+    phone.send(&Command::FinishCheck);
+    assert_eq!(
+        checks(&[latest(&phone.app)]),
+        [("Check of 24 February 2027: 2 answers", 2)]
+    );
+}
+
+#[test]
+fn what_was_said_beside_a_check_stands_by_itself() {
+    let phone = done_in_november(&[SWITCH, "research", "two-factor"]);
+    phone.set_time(DUE);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    phone.advance(TimeDelta::minutes(3));
+    phone.says(SWITCH, StepAnswer::Done);
+    phone.skips("passwords", SkipReason::KeepAsIs);
+    phone.set_time("2027-02-26T20:00");
+    answers_group(&phone, Group::Research, &[]);
+    phone.send(&Command::SetSince {
+        account_id: phone.account_id(),
+        step_id: step("research"),
+        year: 2026,
+        month: 3,
+    });
+    let page = latest(&phone.app);
+    let said: Vec<(Option<&str>, Vec<&str>)> = page
+        .groups
+        .iter()
+        .map(|group| {
+            let said = group.rows.iter().map(|row| row.said.as_str()).collect();
+            (group.heading.as_deref(), said)
+        })
+        .take(4)
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (None, vec!["Off, since March 2026"]),
+            (
+                Some("Check of 26 February 2027: 2 answers"),
+                vec!["Was still off", "Was on again"]
+            ),
+            (None, vec!["Left as it is"]),
+            (None, vec!["Off"]),
+        ]
+    );
+}
+
+#[test]
+fn a_check_of_two_accounts_is_one_and_counts_whom_the_page_shows() {
+    let (phone, mine, work) = two_accounts();
+    phone.says_of(mine, SWITCH, StepAnswer::Done);
+    phone.says_of(work, SWITCH, StepAnswer::Done);
+    assert_eq!(
+        checks(&[latest(&phone.app)]),
+        [("Check of 24 February 2027: 2 answers", 2)]
+    );
+    for account in [mine, work] {
+        let pages = all_pages(&phone.app, Some(account));
+        assert_eq!(checks(&pages), [], "one answer each");
+    }
+}
+
+#[test]
+fn a_check_that_two_phones_answered_is_one_on_both() {
+    let mine = done_in_november(&[SWITCH, "research", "two-factor"]);
+    let theirs = Phone::with(&mine.app.export().unwrap().text);
+    mine.set_time(DUE);
+    mine.says(SWITCH, StepAnswer::Done);
+    theirs.set_time("2027-02-25T12:00");
+    answers_group(&theirs, Group::Research, &[]);
+    theirs.advance(TimeDelta::minutes(1));
+    answers_group(&theirs, Group::Security, &[]);
+    theirs.says(SWITCH, StepAnswer::Done);
+    theirs.takes_back("two-factor");
+    mine.app.import(&theirs.app.export().unwrap().text).unwrap();
+    theirs.app.import(&mine.app.export().unwrap().text).unwrap();
+    for phone in [mine, theirs] {
+        assert_eq!(
+            checks(&[latest(&phone.app)]),
+            [("Check of 25 February 2027: 2 answers", 2)],
+            "of the two looks at the switch the later one counts"
+        );
+    }
+}
+
+#[test]
+fn a_check_under_a_wrong_clock_is_a_check_of_its_own() {
+    let phone = done_in_november(&[SWITCH, "research"]);
+    let answer_both = || {
+        phone.says(SWITCH, StepAnswer::Done);
+        answers_group(&phone, Group::Research, &[]);
+    };
+    phone.set_time("2036-08-24T12:00");
+    answer_both();
+    phone.set_time("2026-11-25T09:00");
+    phone.sync();
+    phone.set_time(DUE);
+    answer_both();
+    assert_eq!(
+        checks(&[latest(&phone.app)]),
+        [
+            ("Check of 24 February 2027: 2 answers", 2),
+            ("Check of 24 August 2036: 2 answers", 2),
+        ]
+    );
 }
 
 #[test]

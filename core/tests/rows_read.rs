@@ -9,7 +9,6 @@
 mod support;
 
 use std::ffi::{c_char, c_int, c_uint, c_void};
-use std::fmt::Write as _;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -52,6 +51,8 @@ const SWITCH: &str = "ai-training";
 enum Of {
     EveryStep,
     OneStep,
+    /// Of every step, in a check each time.
+    Checks,
 }
 
 /// A record of `count` marks, in the first of `accounts` accounts, with the AI switch off.
@@ -60,25 +61,41 @@ fn record(count: usize, of: Of, accounts: usize) -> Phone {
     let app = &phone.app;
     let steps = Guide::load().expect("the guide").steps;
     let steps: Vec<&str> = match of {
-        Of::EveryStep => steps.iter().map(|step| step.id.as_str()).collect(),
+        Of::EveryStep | Of::Checks => steps.iter().map(|step| step.id.as_str()).collect(),
         Of::OneStep => vec![SWITCH],
     };
-    let mut marks = String::new();
-    for (mark, step) in (0..count).zip(steps.iter().cycle()) {
-        let (comma, utc_ms) = (
-            if mark == 0 { "" } else { "," },
-            1_700_000_000_000 + mark * 60_000,
-        );
-        write!(
-            marks,
-            r#"{comma}{{"step":"{step}","said":"done","utc_ms":{utc_ms},"offset_s":3600}}"#
-        )
-        .expect("a string grows");
-    }
+    let moment = |mark: usize| 1_700_000_000_000 + mark * 60_000;
+    let each_mark = || (0..count).zip(steps.iter().cycle());
+    let marks: Vec<String> = each_mark()
+        .map(|(mark, step)| {
+            let utc_ms = moment(mark);
+            format!(r#"{{"step":"{step}","said":"done","utc_ms":{utc_ms},"offset_s":3600}}"#)
+        })
+        .collect();
+    let answers: Vec<String> = each_mark()
+        .map(|(mark, step)| {
+            let utc_ms = moment(mark);
+            format!(
+                r#"{{"account":0,"step":"{step}","answer":"still_off","utc_ms":{utc_ms},"offset_s":3600}}"#
+            )
+        })
+        .collect();
+    let reviews: Vec<String> = answers
+        .chunks(steps.len())
+        .zip(1500..)
+        .filter(|_| matches!(of, Of::Checks))
+        .map(|(answers, year)| {
+            let answers = answers.join(",");
+            format!(
+                r#"{{"due":"{year}-02-24T09:00","begun_utc_ms":0,"ending":"finished","ended_utc_ms":0,"answers":[{answers}]}}"#
+            )
+        })
+        .collect();
+    let (marks, reviews) = (marks.join(","), reviews.join(","));
     app.import(&format!(
-        r#"{{"format":"untrained-record","version":1,"exported_utc_ms":0,"exported_offset_s":0,
+        r#"{{"format":"untrained-record","version":2,"exported_utc_ms":0,"exported_offset_s":0,
         "accounts":[{{"label":"","region":null,"created_utc_ms":0}}],
-        "marks":[{marks}],"schedule":null,"reviews":[]}}"#
+        "marks":[{marks}],"schedule":null,"reviews":[{reviews}]}}"#
     ))
     .expect("an import");
     for account in 1..accounts {
@@ -180,6 +197,7 @@ fn no_screen_and_no_mark_reads_more_of_a_longer_record() {
     for (of, whose) in [
         (Of::EveryStep, "of every step"),
         (Of::OneStep, "of one step"),
+        (Of::Checks, "of checks"),
     ] {
         let (short, long) = (record(100, of, 1), record(10_000, of, 1));
         for (name, call) in CALLS {

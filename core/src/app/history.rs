@@ -1,11 +1,16 @@
 //! History: what was recorded, page by page, and the receipt of a single mark.
 
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
 use super::{App, find_account};
 use crate::accounts;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, MarkId};
-use crate::progress;
-use crate::screens::{self, HistoryScreen, HistoryState, Receipt};
+use crate::progress::{self, HistoryEntry};
+use crate::review;
+use crate::screens::{self, HistoryCheck, HistoryScreen, HistoryState, Receipt};
 
 /// Marks per page of the history.
 const PAGE: usize = 50;
@@ -31,6 +36,7 @@ impl App {
                 accounts: &accounts,
                 only: account_id,
                 entries: &entries,
+                checks: &checks(db, account_id, &entries)?,
                 next,
             };
             Ok(screens::history(&state, &self.guide, words))
@@ -55,4 +61,38 @@ impl App {
             ))
         })
     }
+}
+
+/// The checks in which these marks were made, each with all its marks of the accounts shown, however
+/// many pages they span.
+fn checks(
+    db: &Connection,
+    only: Option<AccountId>,
+    entries: &[HistoryEntry],
+) -> Result<Vec<HistoryCheck>> {
+    let mut dues = BTreeSet::new();
+    for HistoryEntry {
+        account_id, mark, ..
+    } in entries
+    {
+        let answered = review::answered_in(db, *account_id, &mark.step_id, mark.at)?;
+        dues.extend(answered.map(|(due, _)| due));
+    }
+    dues.into_iter()
+        .map(|due| {
+            let mut marks = Vec::new();
+            for answer in review::given_answers(db, due)? {
+                let given = answer.given;
+                if only.is_none_or(|only| only == given.account_id) {
+                    marks.extend(progress::mark_of_answer(
+                        db,
+                        given.account_id,
+                        &given.step_id,
+                        answer.at,
+                    )?);
+                }
+            }
+            Ok(HistoryCheck { marks })
+        })
+        .collect()
 }

@@ -207,6 +207,26 @@ pub(crate) fn find_mark(db: &Connection, mark_id: MarkId) -> Result<Option<Histo
     Ok(db.query_row(&query, [mark_id], history_entry).optional()?)
 }
 
+/// The mark that an answer at `at` made, unless it was taken back. A month that was added to it has
+/// the same moment, and comes later.
+pub(crate) fn mark_of_answer(
+    db: &Connection,
+    account_id: AccountId,
+    step_id: &StepId,
+    at: Timestamp,
+) -> Result<Option<Mark>> {
+    // The unary plus stops SQLite from reading all marks of the step.
+    let found = db
+        .prepare_cached(&format!(
+            "SELECT {MARK} FROM effective_mark AS mark
+             WHERE account_id = ?1 AND +step_id = ?2 AND utc_ms = ?3 AND offset_s = ?4
+             ORDER BY id LIMIT 1"
+        ))?
+        .query_row(params![account_id, step_id, at.utc_ms, at.offset_s], mark)
+        .optional()?;
+    Ok(found)
+}
+
 /// How many marks were made by the same answer as this one, itself included.
 pub(crate) fn together_count(db: &Connection, entry: &HistoryEntry) -> Result<u64> {
     let count: i64 = db.query_row(

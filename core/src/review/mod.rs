@@ -19,7 +19,7 @@ pub(crate) use record::{End, Ending, RecordedAnswer, ReviewRecord};
 pub(crate) use state::FOLLOW_UP_DAYS;
 pub(crate) use store::{
     allow_sleep, answer, answer_count, answered_in, answers, calendar_files,
-    close_all_but_the_latest, deferred, end, finished_count, has_ended, load, load_diagnostics,
-    merge, records, retract, save, save_calendar_file, save_diagnostics, set_seen, set_unseen,
-    unseen,
+    close_all_but_the_latest, deferred, end, finished_count, given_answers, has_ended, load,
+    load_diagnostics, merge, records, retract, save, save_calendar_file, save_diagnostics,
+    set_seen, set_unseen, unseen,
 };

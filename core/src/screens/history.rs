@@ -8,7 +8,7 @@ use crate::guide::{Guide, Step, Wanted};
 use crate::i18n::Localizer;
 use crate::ids::{AccountId, MarkId};
 use crate::links::Destination;
-use crate::progress::{HistoryEntry, MarkKind};
+use crate::progress::{HistoryEntry, Mark, MarkKind};
 
 /// A page of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +40,12 @@ pub struct HistoryFilter {
     pub chosen: bool,
 }
 
-/// A single mark, or the marks of one check.
+/// A single mark, or the marks of one check that are on this page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HistoryGroup {
-    /// The row that unfolds the marks, such as "Check of 24 February 2027: 9 settings"; none for a
-    /// single mark.
+    /// The row that unfolds the marks, such as "Check of 24 February 2027: 9 answers"; none for a
+    /// single mark. It counts the answers of the whole check, also those on other pages.
     pub heading: Option<String>,
     /// Newest first.
     pub rows: Vec<HistoryRow>,
@@ -78,6 +78,19 @@ pub struct Receipt {
     pub text: String,
 }
 
+/// What was answered in a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryCheck {
+    /// The marks of its answers, in the order given, without what was taken back since.
+    pub marks: Vec<Mark>,
+}
+
+impl HistoryCheck {
+    fn contains(&self, entry: &HistoryEntry) -> bool {
+        self.marks.iter().any(|mark| mark.id == entry.mark.id)
+    }
+}
+
 /// The state that a page of the history is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct HistoryState<'a> {
@@ -86,6 +99,8 @@ pub struct HistoryState<'a> {
     pub only: Option<AccountId>,
     /// Newest first.
     pub entries: &'a [HistoryEntry],
+    /// Those in which any of them was made.
+    pub checks: &'a [HistoryCheck],
     /// The mark before which the next page starts.
     pub next: Option<MarkId>,
 }
@@ -116,51 +131,34 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
             MenuIcon::Timeline,
             Destination::Timeline,
         ),
-        groups: state
-            .entries
-            .chunk_by(|one, other| {
-                let is_of_check = |entry| is_of_check(entry, state.entries);
-                is_same_day(one, other) && is_of_check(one) && is_of_check(other)
-            })
-            .map(|entries| group(entries, state, guide, words))
-            .collect(),
+        groups: groups(state, guide, words),
         next: state.next,
         more: words.history_more(),
     }
 }
 
-/// Whether the mark is an answer of a check, or puts right on the same day what the check found.
-fn is_of_check(entry: &HistoryEntry, entries: &[HistoryEntry]) -> bool {
-    let found = |other: &HistoryEntry| {
-        !other.is_undo
-            && matches!(
-                other.mark.kind,
-                MarkKind::Reverted | MarkKind::NoLongerFound
-            )
-    };
-    let puts_right = || {
-        entries.iter().any(|older| {
-            found(older)
-                && older.mark.id < entry.mark.id
-                && older.mark.step_id == entry.mark.step_id
-                && is_same_day(older, entry)
-        })
-    };
-    match entry.mark.kind {
-        _ if entry.is_undo => false,
-        MarkKind::Done => puts_right(),
-        kind => kind == MarkKind::Confirmed || found(entry),
+/// The marks of a check stand together, where the latest of them is; every other stands by itself.
+fn groups(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Vec<HistoryGroup> {
+    let mut groups: Vec<(Option<&HistoryCheck>, Vec<&HistoryEntry>)> = Vec::new();
+    for entry in state.entries {
+        let check = state.checks.iter().find(|check| check.contains(entry));
+        match groups
+            .iter_mut()
+            .find(|(other, _)| check.is_some() && *other == check)
+        {
+            Some((_, entries)) => entries.push(entry),
+            None => groups.push((check, vec![entry])),
+        }
     }
-}
-
-/// Whether both marks are of the same account and the same day.
-fn is_same_day(one: &HistoryEntry, other: &HistoryEntry) -> bool {
-    let day = |entry: &HistoryEntry| entry.mark.at.civil().date();
-    one.account_id == other.account_id && day(one) == day(other)
+    groups
+        .into_iter()
+        .map(|(check, entries)| group(check, &entries, state, guide, words))
+        .collect()
 }
 
 fn group(
-    entries: &[HistoryEntry],
+    check: Option<&HistoryCheck>,
+    entries: &[&HistoryEntry],
     state: &HistoryState<'_>,
     guide: &Guide,
     words: &Localizer,
@@ -172,14 +170,22 @@ fn group(
             .iter()
             .find(|account| named && account.id == entry.account_id)
     };
-    let day = |entry: &HistoryEntry| words.date(entry.mark.at.civil().date());
     HistoryGroup {
-        heading: (entries.len() > 1).then(|| words.history_check(entries.len(), day(&entries[0]))),
+        heading: check.and_then(|check| heading(check, words)),
         rows: entries
             .iter()
             .map(|entry| row(entry, account(entry), guide, words))
             .collect(),
     }
+}
+
+/// Says the same on every page. A single answer needs none.
+fn heading(check: &HistoryCheck, words: &Localizer) -> Option<String> {
+    let [_, .., last] = check.marks.as_slice() else {
+        return None;
+    };
+    let day = words.date(last.at.civil().date());
+    Some(words.history_check(check.marks.len(), day))
 }
 
 fn row(

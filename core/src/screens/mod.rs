@@ -45,7 +45,8 @@ pub use components::{Confirmation, FileToSave, MenuIcon, MenuRow, Notice};
 pub use data::{DataScreen, FolderSetting, data, exported_file};
 pub use guide::{GuideScreen, TopicRow, guide};
 pub use history::{
-    HistoryFilter, HistoryGroup, HistoryRow, HistoryScreen, HistoryState, Receipt, history, receipt,
+    HistoryCheck, HistoryFilter, HistoryGroup, HistoryRow, HistoryScreen, HistoryState, Receipt,
+    history, receipt,
 };
 pub use home::{HomeScreen, HomeState, home};
 pub use import::{ImportPart, ImportScreen, import};

@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0010_sleep.sql"),
     include_str!("../../migrations/0011_export_folder.sql"),
     include_str!("../../migrations/0012_few_of_many_marks.sql"),
+    include_str!("../../migrations/0013_answers_of_reviews.sql"),
 ];
 
 /// The schema version of this code, stored in `PRAGMA user_version`.

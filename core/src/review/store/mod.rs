@@ -14,7 +14,8 @@ pub use reviews::Unseen;
 pub(crate) use diagnostics::{allow_sleep, load_diagnostics, save_diagnostics};
 pub(crate) use reviews::{
     answer, answer_count, answered_in, answers, close_all_but_the_latest, deferred, end,
-    finished_count, has_ended, merge, records, retract, set_seen, set_unseen, unseen,
+    finished_count, given_answers, has_ended, merge, records, retract, set_seen, set_unseen,
+    unseen,
 };
 pub(crate) use schedule::{calendar_files, load, save, save_calendar_file};
 

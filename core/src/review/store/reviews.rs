@@ -132,6 +132,20 @@ pub(crate) fn answered_in(
     Ok(found)
 }
 
+/// The answers given in the review that fell due at `due`, in the order given, without what was put
+/// off.
+pub(crate) fn given_answers(db: &Connection, due: NaiveDateTime) -> Result<Vec<RecordedAnswer>> {
+    let review = db
+        .prepare_cached("SELECT id FROM review WHERE due = ?1")?
+        .query_row([Civil(due)], |row| row.get(0))
+        .optional()?;
+    let answers = review.map_or_else(|| Ok(Vec::new()), |review| recorded_answers(db, review))?;
+    Ok(answers
+        .into_iter()
+        .filter(|answer| answer.given.answer != ReviewAnswer::Later)
+        .collect())
+}
+
 /// Removes an answer of the review that fell due at `due`, which is then under way again.
 pub(crate) fn retract(
     db: &Transaction<'_>,

@@ -126,30 +126,17 @@ class HandDrawn(private val texts: Texts, private val guide: Guide, private val 
     fun history(rows: HistoryRows): HistoryScreen {
         val shown = rows.entries.take(PAGE)
         check(rows.accounts.size == 1) { "not the case that is measured" }
-        val groups = ArrayList<HistoryGroup>(shown.size)
-        var first = 0
-        while (first < shown.size) {
-            var end = first + 1
-            while (end < shown.size && isOfOneCheck(shown[end - 1], shown[end])) end++
-            val entries = shown.subList(first, end)
-            val heading = if (entries.size > 1) "Check of ${date(entries[0].mark.at.date)}: ${entries.size} answers" else null
-            groups.add(HistoryGroup(heading, entries.map(::row)))
-            first = end
-        }
+        check(shown.none { it.mark.said in OF_A_CHECK }) { "not the case that is measured" }
         return HistoryScreen(
             title = texts["history"],
             intro = texts["history-intro"],
             filters = emptyList(),
             timeline = MenuRow(texts["menu-timeline"], null, MenuIcon.TIMELINE, Destination.Timeline),
-            groups = groups,
+            groups = shown.map { HistoryGroup(null, listOf(row(it))) },
             next = if (rows.entries.size > PAGE) shown.last().mark.id else null,
             more = texts["history-more"],
         )
     }
-
-    private fun isOfOneCheck(one: EntryRow, other: EntryRow) =
-        one.mark.said in OF_A_CHECK && other.mark.said in OF_A_CHECK && !one.isUndo && !other.isUndo &&
-            one.accountId == other.accountId && one.mark.at.date == other.mark.at.date
 
     private fun row(entry: EntryRow): HistoryRow {
         val mark = entry.mark

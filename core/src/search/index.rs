@@ -24,8 +24,8 @@ const SAME_STEM: f64 = 0.9;
 /// The largest distance between the words of a phrase, as in "turn the switch off".
 const NEAR: usize = 3;
 
-/// A word that is not in the guide, nor a slip, matches the longest words that it starts and ends with, as in a
-/// German compound, if they have at least this many letters and name something.
+/// A word that is not in the guide, nor a slip, matches the longest words that it starts and ends
+/// with, as in a German compound, if they have at least this many letters and name something.
 const LEAST_PART: usize = 5;
 
 /// BM25's b: how much longer texts are discounted.
@@ -222,9 +222,10 @@ impl Index {
         (!named.is_empty()).then_some(named)
     }
 
-    /// The word of the guide, or the synonym, within typing distance. A slip is an extra, missing, wrong or transposed letter;
-    /// long words may have two. The first letter must match. Among equals, one that begins the
-    /// typed word comes first: it is often another form of it; then a synonym.
+    /// The word of the guide, or the synonym, within typing distance. A slip is an extra, missing,
+    /// wrong or transposed letter; long words may have two. The first letter must match. Among
+    /// equals, one that begins the typed word comes first: it is often another form of it; then a
+    /// synonym.
     fn slipped(&self, typed: &str) -> Option<&String> {
         let letters = typed.chars().count();
         let slips = match letters {

@@ -274,6 +274,14 @@ fn a_slip_and_a_compound_find_what_was_meant() {
         ("en", "artifical inteligence", "ai-training"),
         ("de", "Passwortverwaltung", "passwords"),
         ("es", "contrasenna", "passwords"),
+        // A slip in a synonym, which the guide does not have, finds what the synonym finds.
+        ("en", "chatgtp", "ai-training"),
+        ("en", "unsubscibe", "ai-training"),
+        ("en", "phising", "two-factor"),
+        ("en", "surveilance", "tracker-blocking"),
+        ("es", "desabilitar", "ai-training"),
+        ("ar", "وحذف", "delete-old-content"),
+        ("de", "Phishingmail", "two-factor"),
     ];
     for (language, query, expected) in table {
         speak(&phone.app, language);
@@ -296,12 +304,26 @@ fn another_word_is_not_taken_for_a_slip_or_a_part() {
         ("en", "fines", "finds"),
         ("en", "tests", "texts"),
         ("de", "Stellenmarkt", "stellen"),
+        // A filler is neither the stem nor a part of another word.
+        ("en", "dos", "do"),
+        ("fr", "commettre", "comme"),
     ];
     for (language, word, other) in table {
         speak(&phone.app, language);
         assert!(!search(&phone.app, other).rows.is_empty(), "{other}");
         assert_eq!(search(&phone.app, word).rows, [], "{word}");
     }
+}
+
+#[test]
+fn a_compound_finds_what_has_both_its_parts() {
+    let phone = Phone::new("2026-11-24T10:05");
+    speak(&phone.app, "de");
+    let rows = search(&phone.app, "Kreditkartendaten").rows;
+    let first = rows.first().map(|row| &row.destination);
+    let topic_id = "what-is-used".into();
+    assert_eq!(first, Some(&Destination::Topic { topic_id }), "{rows:#?}");
+    assert!(rows.len() < search(&phone.app, "Daten").rows.len());
 }
 
 #[test]

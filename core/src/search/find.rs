@@ -38,6 +38,9 @@ const SATURATION: f64 = 4.0;
 /// The weight of a synonym of what was typed.
 const SYNONYM: f64 = 0.6;
 
+/// The weight of what was likely meant, for a word that is unknown.
+const GUESS: f64 = 0.5;
+
 /// The weight of a filler word: it only decides between equals.
 const FILLER: f64 = 0.5;
 
@@ -46,6 +49,8 @@ struct Group {
     ways: Vec<Way>,
     /// Whether a match must contain it; false for fillers.
     is_required: bool,
+    /// Whether another word was typed, and this one was likely meant.
+    is_guess: bool,
 }
 
 struct Way {
@@ -112,12 +117,17 @@ impl Index {
     /// Groups the query: one group for each word, or for each phrase with synonyms.
     fn groups(&self, Query(typed): &Query) -> Vec<Group> {
         let vocabulary = &self.vocabulary;
-        let forms: Vec<Forms> = typed.iter().map(|word| vocabulary.forms(word)).collect();
+        let written: Vec<Forms> = typed.iter().map(|word| vocabulary.forms(word)).collect();
+        let meant: Vec<Option<Forms>> = written.iter().map(|word| self.meant(word)).collect();
+        let each = meant.iter().zip(&written);
+        let forms: Vec<Forms> = each
+            .map(|(meant, written)| meant.as_ref().unwrap_or(written).clone())
+            .collect();
         let mut groups = Vec::new();
         let mut at = 0;
         while at < forms.len() {
             let (taken, synonyms) = vocabulary.synonyms(&forms[at..]).unwrap_or((1, Vec::new()));
-            let is_required = !synonyms.is_empty() || !vocabulary.is_filler(&forms[at]);
+            let is_required = !synonyms.is_empty() || !vocabulary.is_filler(&written[at]);
             let hyphens = at.saturating_sub(1)..at + taken;
             let in_one = hyphens
                 .filter_map(|at| joined(typed, at))
@@ -128,7 +138,12 @@ impl Index {
                 .chain(synonyms.into_iter().map(|phrase| (phrase.clone(), false)))
                 .map(|(phrase, is_typed)| Way { phrase, is_typed })
                 .collect();
-            groups.push(Group { ways, is_required });
+            let is_guess = meant[at..at + taken].iter().any(Option::is_some);
+            groups.push(Group {
+                ways,
+                is_required,
+                is_guess,
+            });
             at += taken;
         }
         if groups.iter().all(|group| !group.is_required) {
@@ -144,7 +159,8 @@ impl Index {
         for Way { phrase, is_typed } in &group.ways {
             // Optional words match whole words only: "i" should not match "if".
             let may_begin = *is_typed && group.is_required;
-            let share = if *is_typed { 1.0 } else { SYNONYM };
+            let certainty = if group.is_guess { GUESS } else { 1.0 };
+            let share = certainty * if *is_typed { 1.0 } else { SYNONYM };
             let places = self.of_phrase(phrase, may_begin).into_iter();
             found.extend(places.map(|(place, worth)| (place, worth * share)));
         }
@@ -152,7 +168,7 @@ impl Index {
             && group.is_required
             && let Some([word]) = group.ways.first().map(|way| way.phrase.as_slice())
         {
-            found = self.nearest(word);
+            found = self.parts(word);
         }
         best_of_each(&mut found);
         let mut worth = vec![[0.0; FIELDS]; self.entries.len()];

@@ -1,6 +1,6 @@
 //! The inverted index: where each form of a word occurs in the guide's texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Bound, Range};
 
 use super::entries::Entry;
@@ -24,8 +24,8 @@ const SAME_STEM: f64 = 0.9;
 /// The largest distance between the words of a phrase, as in "turn the switch off".
 const NEAR: usize = 3;
 
-/// A word that is not in the guide matches the longest words that it starts and ends with, as in a
-/// German compound, if they have at least this many letters and name something.
+/// A word that is not in the guide, nor a slip, matches the longest words that it starts and ends
+/// with, as in a German compound, if they have at least this many letters and name something.
 const LEAST_PART: usize = 5;
 
 /// BM25's b: how much longer texts are discounted.
@@ -156,45 +156,77 @@ impl Index {
         found
     }
 
-    /// Where the likely intended word occurs, for one that the guide does not have: the word after
-    /// an Arabic particle, a word within typing distance, or else the longest ones that it starts
-    /// and ends with.
-    pub(super) fn nearest(&self, word: &Forms) -> Vec<(usize, f64)> {
+    /// The likely intended word, for one that neither the guide nor a synonym has: the word after an
+    /// Arabic particle, or one within typing distance.
+    pub(super) fn meant(&self, word: &Forms) -> Option<Forms> {
+        if self.vocabulary.is_filler(word) || self.has(word) {
+            return None;
+        }
         let typed = word.spellings[0].as_str();
-        let whole = self.after_particle(typed).or_else(|| self.slipped(typed));
-        let meant = whole.map_or_else(|| self.parts(typed), Clone::clone);
-        meant.into_iter().map(|place| (place, BEGINNING)).collect()
+        let meant = |text| self.vocabulary.forms_of(text, None);
+        without_particle(typed)
+            .map(meant)
+            .filter(|bare| self.has(bare))
+            .or_else(|| self.slipped(typed).map(|text| meant(text)))
     }
 
-    fn after_particle(&self, typed: &str) -> Option<&Vec<usize>> {
-        let word = without_particle(typed)?;
-        self.by_form
-            .get(word)
-            .or_else(|| self.by_form.get(&self.vocabulary.stem(word)))
+    /// Whether a word begins one of the guide's, or is one of a synonym's.
+    fn has(&self, word: &Forms) -> bool {
+        let begins = |spelling: &String| self.beginning_with(spelling).next().is_some();
+        word.spellings.iter().any(begins)
+            || self.by_form.contains_key(&word.stem)
+            || self.vocabulary.has(word)
     }
 
-    fn parts(&self, typed: &str) -> Vec<usize> {
+    /// Where the longest words occur that `word` starts and ends with, as in a German compound: in
+    /// the entries that have both, if there are any.
+    pub(super) fn parts(&self, word: &Forms) -> Vec<(usize, f64)> {
+        let typed = word.spellings[0].as_str();
         let cuts: Vec<usize> = typed.char_indices().map(|(at, _)| at).collect();
         let mut begun = cuts.iter().skip(LEAST_PART).rev();
         let begun = begun.find_map(|cut| self.naming(&typed[..*cut]));
         let mut ended = cuts.iter().rev().skip(LEAST_PART - 1).rev();
         let ended = ended.find_map(|cut| self.naming(&typed[*cut..]));
-        begun.into_iter().chain(ended).flatten().collect()
+        let (begun, ended) = (begun.unwrap_or_default(), ended.unwrap_or_default());
+        let entries = |places: &[usize]| -> BTreeSet<usize> {
+            places
+                .iter()
+                .map(|place| self.places[*place].entry)
+                .collect()
+        };
+        let both = &entries(&begun) & &entries(&ended);
+        let counts = |place: &usize| both.is_empty() || both.contains(&self.places[*place].entry);
+        let parts = begun.into_iter().chain(ended).filter(counts);
+        parts.map(|place| (place, BEGINNING)).collect()
     }
 
-    /// Where `word` names something. In a text it may be another word: "stellen", which is no part
-    /// of "Stellenangebote", is a verb.
+    /// Where `word`, or a synonym of it, names something. In a text it may be another word:
+    /// "stellen", which is no part of "Stellenangebote", is a verb.
     fn naming(&self, word: &str) -> Option<Vec<usize>> {
-        let is_name = |place: &usize| [TITLE, TERMS, LABELS].contains(&self.places[*place].field);
-        let places = self.by_form.get(word)?.iter().copied();
-        let named: Vec<usize> = places.filter(is_name).collect();
+        if self.vocabulary.is_filler_word(word) {
+            return None;
+        }
+        let is_name = |place: &usize| match self.places[*place].field {
+            TITLE | TERMS => true,
+            LABELS => self.vocabulary.is_english(),
+            _ => false,
+        };
+        let synonyms = || {
+            let phrases = self.vocabulary.synonyms_of(word);
+            let found = phrases.flat_map(|phrase| self.of_phrase(phrase, false));
+            found.map(|(place, _)| place).collect()
+        };
+        let places = self.by_form.get(word).cloned();
+        let places = places.unwrap_or_else(synonyms);
+        let named: Vec<usize> = places.into_iter().filter(is_name).collect();
         (!named.is_empty()).then_some(named)
     }
 
-    /// The word within typing distance. A slip is an extra, missing, wrong or transposed letter;
-    /// long words may have two. The first letter must match. Among equals, one that begins the
-    /// typed word comes first: it is often another form of it.
-    fn slipped(&self, typed: &str) -> Option<&Vec<usize>> {
+    /// The word of the guide, or the synonym, within typing distance. A slip is an extra, missing,
+    /// wrong or transposed letter; long words may have two. The first letter must match. Among
+    /// equals, one that begins the typed word comes first: it is often another form of it; then a
+    /// synonym.
+    fn slipped(&self, typed: &str) -> Option<&String> {
         let letters = typed.chars().count();
         let slips = match letters {
             ..5 => return None,
@@ -206,12 +238,15 @@ impl Index {
             letters == 5 && form.chars().count() == 5 && strsim::levenshtein(form, typed) == 1
         };
         let first = &typed[..typed.chars().next()?.len_utf8()];
-        self.beginning_with(first)
-            .filter(|(form, _)| form.len().abs_diff(typed.len()) <= 2 * slips && !is_other(form))
-            .map(|(form, places)| (strsim::osa_distance(form, typed), form, places))
-            .filter(|(distance, ..)| *distance <= slips)
-            .min_by_key(|(distance, form, _)| (*distance, !typed.starts_with(*form)))
-            .map(|(.., places)| places)
+        let synonyms = self.vocabulary.single_words();
+        synonyms
+            .filter(|word| word.starts_with(first))
+            .chain(self.beginning_with(first).map(|(form, _)| form))
+            .filter(|form| form.len().abs_diff(typed.len()) <= 2 * slips && !is_other(form))
+            .map(|form| (strsim::osa_distance(form, typed), form))
+            .filter(|(distance, _)| *distance <= slips)
+            .min_by_key(|(distance, form)| (*distance, !typed.starts_with(*form)))
+            .map(|(_, form)| form)
     }
 
     fn beginning_with<'a, 'b>(

@@ -26,9 +26,10 @@ fn is_arabic(word: &str) -> bool {
     word.starts_with(|letter| matches!(letter, '\u{620}'..='\u{64a}'))
 }
 
-/// Strips "and" and the article, by light10.
+/// Strips "and" and the article, by light10. A word of three letters mostly begins with its own
+/// `و`, as "face" does.
 pub(super) fn without_article(word: &str) -> &str {
-    let word = stripped(word, "و", 3).unwrap_or(word);
+    let word = stripped(word, "و", 4).unwrap_or(word);
     ["ال", "وال", "بال", "كال", "فال", "لل"]
         .into_iter()
         .find_map(|article| stripped(word, article, 2))
@@ -43,7 +44,7 @@ fn stripped<'a>(word: &'a str, prefix: &str, least: usize) -> Option<&'a str> {
 /// Strips a one-letter particle, such as "for". It is often the word's own letter, so this is for
 /// words that the guide does not have.
 pub(super) fn without_particle(word: &str) -> Option<&str> {
-    ["ل", "ب", "ف", "ك"]
+    ["ل", "ب", "ف", "ك", "و"]
         .into_iter()
         .find_map(|particle| stripped(word, particle, 3))
 }
@@ -80,7 +81,12 @@ fn without_ending(word: &str) -> &str {
 
 fn english(word: &str) -> String {
     let before = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-    if word.len() < 3 || !word.ends_with('s') || before(&["us", "ss"]) {
+    if let Some(rest) = word.strip_suffix("ie")
+        && rest.len() > 2
+    {
+        // So that "selfie" meets "selfies".
+        format!("{rest}y")
+    } else if word.len() < 3 || !word.ends_with('s') || before(&["us", "ss"]) {
         word.to_owned()
     } else if let Some(rest) = word.strip_suffix("ies")
         && !rest.ends_with(['a', 'e'])
@@ -194,10 +200,11 @@ mod tests {
 
     #[test]
     fn the_forms_of_a_word_have_one_stem() {
-        let table: [(&str, &[&str]); 23] = [
+        let table: [(&str, &[&str]); 24] = [
             ("en", &["policy", "policies"]),
             ("en", &["password", "passwords"]),
             ("en", &["ad", "ads"]),
+            ("en", &["selfie", "selfies"]),
             ("de", &["einstellung", "einstellungen"]),
             ("de", &["beitrag", "beitrags"]),
             ("fr", &["publicite", "publicites"]),
@@ -229,7 +236,11 @@ mod tests {
 
     #[test]
     fn different_words_have_different_stems() {
-        for (tag, one, other) in [("fr", "suisse", "suis"), ("fr", "passer", "pas")] {
+        for (tag, one, other) in [
+            ("fr", "suisse", "suis"),
+            ("fr", "passer", "pas"),
+            ("ar", "وجهي", "جهه"),
+        ] {
             assert_ne!(stem(one, tag), stem(other, tag), "{tag}: {one}");
         }
     }
@@ -245,6 +256,7 @@ mod tests {
             ("es", "mes"),
             ("es", "arte"),
             ("ar", "ورق"),
+            ("ar", "وصول"),
         ] {
             assert_eq!(stem(word, tag), word, "{tag}");
         }

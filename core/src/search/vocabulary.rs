@@ -81,26 +81,56 @@ impl Vocabulary {
     }
 
     pub(super) fn forms(&self, word: &Word) -> Forms {
-        let mut spellings = vec![word.text.clone()];
-        spellings.extend(word.spelled_out.clone());
-        let bare = without_article(&word.text);
-        if bare != word.text {
-            spellings.push(bare.to_owned());
-        }
-        Forms {
-            spellings,
-            stem: self.stem(&word.text),
-        }
+        self.forms_of(&word.text, word.spelled_out.clone())
     }
 
-    pub(super) fn stem(&self, word: &str) -> String {
-        stem(word, self.tag)
+    pub(super) fn forms_of(&self, text: &str, spelled_out: Option<String>) -> Forms {
+        let mut spellings = vec![text.to_owned()];
+        spellings.extend(spelled_out);
+        let bare = without_article(text);
+        if bare != text {
+            spellings.push(bare.to_owned());
+        }
+        // "ATS" is no form of "at".
+        let stem = Some(stem(text, self.tag)).filter(|stem| !self.fillers.contains(stem));
+        Forms {
+            spellings,
+            stem: stem.unwrap_or_else(|| text.to_owned()),
+        }
     }
 
     /// Whether a word says nothing about the subject of a question. Single letters count too, such
     /// as the article in "l'IA".
     pub(super) fn is_filler(&self, forms: &Forms) -> bool {
-        forms.is_letter() || self.fillers.contains(&forms.spellings[0])
+        forms.is_letter() || self.is_filler_word(&forms.spellings[0])
+    }
+
+    pub(super) fn is_filler_word(&self, word: &str) -> bool {
+        self.fillers.contains(word)
+    }
+
+    pub(super) fn is_english(&self) -> bool {
+        self.tag == "en"
+    }
+
+    /// Whether a word is one of a synonym's.
+    pub(super) fn has(&self, word: &Forms) -> bool {
+        let mut all = self.synonyms.iter().flatten().flatten();
+        all.any(|other| other.meet(word))
+    }
+
+    /// The synonyms of a word as it is written.
+    pub(super) fn synonyms_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Phrase> {
+        let is_it = move |phrase: &Phrase| phrase.len() == 1 && phrase[0].spellings[0] == word;
+        let sets = self.synonyms.iter();
+        sets.filter(move |set| set.iter().any(is_it)).flatten()
+    }
+
+    /// The synonyms that are one word.
+    pub(super) fn single_words(&self) -> impl Iterator<Item = &String> {
+        let all = self.synonyms.iter().flatten();
+        let single = all.filter(|phrase| phrase.len() == 1);
+        single.map(|phrase| &phrase[0].spellings[0])
     }
 
     /// The longest phrase at the start of `typed` that has synonyms: how many words it takes, and

@@ -146,7 +146,7 @@ def test_a_switch_that_is_on_again_is_noted_and_asked_about_in_a_week(phone):
     phone.to_home()
     phone.expect_exactly("On again")
     week = check + dt.timedelta(days=7)
-    phone.expect(f"On when you looked, {long_date(check)}. Next check: {long_date(week)}")
+    phone.expect(f"On when you looked, {long_date(check)}. We ask again on {long_date(week)}")
 
     phone.click("Home")
     phone.click("A week later")

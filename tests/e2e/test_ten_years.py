@@ -82,8 +82,9 @@ class Expected:
         k = self.standing(now)
         if k and (k > self.offered or (self.snooze and self.snooze[0] == k)):
             self.offered, self.snooze = max(k, self.offered), None
+            self.supersede(k)
             if self.follow_up and self.follow_up <= now:
-                self.follow_up = None  # The check asks about the switch anyway.
+                self.follow_up = None
             return k
         if self.follow_up and self.follow_up <= now:
             self.follow_up = None
@@ -99,8 +100,14 @@ class Expected:
         follow_up = self.follow_up if self.follow_up and self.follow_up > now else None
         return min(filter(None, [at, self.put_off(now), follow_up]))
 
+    def supersede(self, k: int) -> None:
+        """A check asks about the switch anyway: what was planned before it is needless."""
+        if self.follow_up and self.follow_up.date() < self.occurrence(k).date() + dt.timedelta(days=7):
+            self.follow_up = None
+
     def settle(self, k: int) -> None:
         if k:
+            self.supersede(k)
             self.settled, self.offered, self.snooze = k, max(k, self.offered), None
 
     def answer(self, off: bool, now: dt.datetime) -> None:
@@ -115,7 +122,7 @@ class Expected:
         """Returns the check that was put off, or 0."""
         k = self.standing(now)
         if k:
-            self.snooze = (k, now.replace(second=0) + dt.timedelta(days=1))
+            self.snooze = (k, dt.datetime.combine(now.date() + dt.timedelta(days=1), NINE))
         else:
             self.come_back(1, now)
         return k

@@ -406,7 +406,9 @@ impl ReviewsNow {
             Some(planned) => ReviewState {
                 offered: self.state.offered.max(Some(planned.due)),
                 snooze: self.state.snooze.filter(|snooze| snooze.due != planned.due),
-                follow_up: self.follow_up_since(planned.due),
+                follow_up: self
+                    .follow_up_since(planned.due)
+                    .filter(|at| *at > self.now),
                 ..self.state
             },
         }

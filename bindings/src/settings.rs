@@ -27,7 +27,8 @@ impl Settings {
         self.0.call(|app| app.set_interval(months))
     }
 
-    /// Counts the checks from this day, at this time of day.
+    /// Counts the checks from this day, at this time of day. On a coming day it is itself the first
+    /// check.
     pub fn set_start(&self, start: CivilTime) -> Result<()> {
         self.0.call(|app| app.set_start(start))
     }

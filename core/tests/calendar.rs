@@ -155,6 +155,27 @@ fn a_day_that_months_lack_gives_single_events_which_a_later_pattern_takes_back()
 }
 
 #[test]
+fn a_start_on_a_coming_day_is_the_first_event() {
+    let phone = begun("2026-07-24T10:05");
+    phone.app.set_start(on(15)).unwrap();
+    let mut calendar = Calendar::default();
+    calendar.import(events(&phone));
+    assert_eq!(
+        calendar.shown(),
+        [("20260815T090000", Some("FREQ=MONTHLY;INTERVAL=3"))]
+    );
+
+    phone.app.set_start(on(31)).unwrap();
+    calendar.import(events(&phone));
+    let shown = calendar.shown();
+    assert_eq!(shown.len(), 40);
+    assert_eq!(
+        shown[..2],
+        [("20260831T090000", None), ("20261130T090000", None)]
+    );
+}
+
+#[test]
 fn a_file_that_was_made_and_not_opened_does_no_harm() {
     let phone = begun("2026-11-24T10:05");
     phone.app.set_start(on(31)).unwrap();

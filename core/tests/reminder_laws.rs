@@ -68,7 +68,8 @@ fn events() -> impl Strategy<Value = Event> {
         1 => (0_i64..50 * 365 * 24 * 60).prop_map(Event::BootInThePast),
         3 => Just(Event::Skip),
         1 => prop::sample::select(&INTERVALS).prop_map(Event::Interval),
-        1 => (-1000_i64..200, 0_u32..24 * 60).prop_map(|(days, minute)| Event::Start(days, minute)),
+        1 => (prop_oneof![-1000_i64..200, -2_i64..3], 0_u32..24 * 60)
+            .prop_map(|(days, minute)| Event::Start(days, minute)),
         2 => prop_oneof![Just(SnoozeFor::Day), Just(SnoozeFor::Week)].prop_map(Event::Snooze),
         1 => any::<bool>().prop_map(Event::Pause),
         1 => Just(Event::Restart),
@@ -169,10 +170,12 @@ impl Phone {
 }
 
 /// A schedule, as shown in Settings.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 struct Pattern {
     anchor: NaiveDateTime,
     interval: u32,
+    /// Whether the anchor is the first review: it was chosen while its day was still to come.
+    is_anchor_review: bool,
 }
 
 /// The expected behaviour: the reviews one by one, by the time at which they fall due, and what
@@ -201,6 +204,7 @@ impl Reference {
         let pattern = Pattern {
             anchor: now.date().and_time(nine),
             interval,
+            is_anchor_review: false,
         };
         Self {
             pattern,
@@ -216,7 +220,8 @@ impl Reference {
     }
 
     fn after(from: NaiveDateTime, pattern: Pattern) -> Vec<NaiveDateTime> {
-        (1..2400)
+        let first = u32::from(!pattern.is_anchor_review);
+        (first..2400)
             .map(|k| pattern.anchor + Months::new(k * pattern.interval))
             .filter(|at| *at > from)
             .collect()
@@ -246,14 +251,23 @@ impl Reference {
     }
 
     /// A waiting review stays waiting, and is not asked a second time on its day.
-    fn reschedule(&mut self, pattern: Pattern, now: NaiveDateTime) {
-        if pattern == self.pattern {
+    fn reschedule(&mut self, anchor: NaiveDateTime, interval: u32, now: NaiveDateTime) {
+        if (anchor, interval) == (self.pattern.anchor, self.pattern.interval) {
             return;
         }
         self.carried = self.waiting(now);
         let from = self.carried.map_or(now, |due| now.max(end_of_day(due)));
         // Hours that a traveller lives twice bring nothing the second time.
         self.chosen = self.chosen.max(from);
+        let pattern = Pattern {
+            anchor,
+            interval,
+            is_anchor_review: if anchor.date() == self.pattern.anchor.date() {
+                self.occurrences.contains(&self.pattern.anchor)
+            } else {
+                anchor.date() > self.chosen.date()
+            },
+        };
         self.occurrences = Self::after(self.chosen, pattern);
         self.pattern = pattern;
         self.last_shown = None;
@@ -368,21 +382,13 @@ fn happens(
         }
         Event::Interval(interval) => {
             phone.app().set_interval(*interval).unwrap();
-            let pattern = Pattern {
-                interval: *interval,
-                ..reference.pattern
-            };
-            reference.reschedule(pattern, now);
+            reference.reschedule(reference.pattern.anchor, *interval, now);
         }
         Event::Start(days, minute) => {
             let midnight = (now.date() + TimeDelta::days(*days)).and_time(NaiveTime::MIN);
             let anchor = midnight + TimeDelta::minutes((*minute).into());
             phone.app().set_start(anchor.into()).unwrap();
-            let pattern = Pattern {
-                anchor,
-                ..reference.pattern
-            };
-            reference.reschedule(pattern, now);
+            reference.reschedule(anchor, reference.pattern.interval, now);
         }
         Event::Pause(paused) => {
             phone.app().set_paused(*paused).unwrap();

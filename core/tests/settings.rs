@@ -72,6 +72,75 @@ fn another_day_and_time_keep_the_interval() {
 }
 
 #[test]
+fn a_start_on_a_coming_day_is_the_first_check() {
+    let phone = begun();
+    phone.app.set_start(at("2027-01-31T18:30").into()).unwrap();
+    assert_eq!(
+        settings(&phone).reviews.summary,
+        "Every 3 months at 18:30, starting from 31 January 2027."
+    );
+    assert_eq!(
+        schedule(&phone).next,
+        [
+            "31 January 2027, 18:30",
+            "30 April 2027, 18:30",
+            "31 July 2027, 18:30",
+            "31 October 2027, 18:30",
+        ]
+    );
+    assert!(!phone.is_asked());
+    assert_eq!(phone.sync().plan[0].id, "review-20270131T1830");
+    phone.set_time("2027-01-31T18:30");
+    assert_eq!(phone.sync().show.unwrap().id, "review-20270131T1830");
+    phone.send(&Command::SkipCheck);
+    assert!(!phone.is_asked());
+    assert_eq!(next(&phone), "30 April 2027, 18:30");
+}
+
+#[test]
+fn the_day_of_the_first_answer_and_a_start_chosen_for_today_or_earlier_are_no_checks() {
+    let (first_day, later) = ("2026-11-24T10:05", "2026-12-01T10:05");
+    for (now, start, first) in [
+        (first_day, "2026-11-24T09:00", "24 February 2027, 09:00"),
+        (first_day, "2026-11-24T18:00", "24 February 2027, 18:00"),
+        (first_day, "2026-11-23T18:00", "23 February 2027, 18:00"),
+        (later, "2026-12-01T18:00", "1 March 2027, 18:00"),
+        (later, "2026-11-30T18:00", "28 February 2027, 18:00"),
+    ] {
+        let phone = begun();
+        phone.set_time(now);
+        phone.app.set_start(at(start).into()).unwrap();
+        phone.app.set_interval(1).unwrap();
+        phone.app.set_interval(3).unwrap();
+        assert_eq!(next(&phone), first);
+        phone.set_time("2026-12-01T23:59");
+        assert!(!phone.is_asked(), "{start}");
+        assert_eq!(phone.sync().show, None, "{start}");
+    }
+}
+
+#[test]
+fn another_interval_or_time_of_day_keeps_the_start_as_the_first_check() {
+    let phone = begun();
+    phone.app.set_start(at("2027-03-01T09:00").into()).unwrap();
+    phone.app.set_interval(12).unwrap();
+    assert_eq!(
+        schedule(&phone).next[..2],
+        ["1 March 2027, 09:00", "1 March 2028, 09:00"]
+    );
+    // Also on the morning of that day.
+    phone.set_time("2027-03-01T08:00");
+    phone.app.set_start(at("2027-03-01T18:00").into()).unwrap();
+    phone.app.set_interval(1).unwrap();
+    assert_eq!(
+        schedule(&phone).next[..2],
+        ["1 March 2027, 18:00", "1 April 2027, 18:00"]
+    );
+    phone.set_time("2027-03-01T18:00");
+    assert!(phone.is_asked());
+}
+
+#[test]
 fn times_are_written_as_the_phone_writes_them_and_follow_when_it_changes() {
     let phone = begun();
     phone.app.set_start(at("2026-11-24T21:00").into()).unwrap();

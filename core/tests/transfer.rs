@@ -7,7 +7,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Phone;
+use support::{Phone, at};
 use untrained_core::accounts::{MAX_ACCOUNTS, MAX_LABEL};
 use untrained_core::guide::Region;
 use untrained_core::objection::FollowUpAnswer;
@@ -462,6 +462,21 @@ fn what_version_1_wrote_is_taken_and_keeps_its_codes() {
     let other = Phone::with(&phone.app.export().unwrap().text);
     assert_eq!(other.exported()["schedule"], exported["schedule"]);
     assert_eq!(other.app.import_preview(VERSION_1).unwrap().apply, None);
+}
+
+/// Whether the start is itself a check follows from what the document says anyway.
+#[test]
+fn a_start_on_a_coming_day_is_the_first_check_on_the_other_phone_too() {
+    let phone = Phone::new("2026-11-20T10:05");
+    phone.says("ai-training", StepAnswer::Done);
+    let first = |phone: &Phone| phone.sync().plan[0].id.clone();
+    let begun = Phone::with(&phone.app.export().unwrap().text);
+    assert_eq!(first(&begun), "review-20270220T0900");
+    phone.app.set_start(at("2027-03-01T09:00").into()).unwrap();
+    let chosen = Phone::with(&phone.app.export().unwrap().text);
+    assert_eq!(first(&chosen), "review-20270301T0900");
+    chosen.app.set_interval(1).unwrap();
+    assert_eq!(first(&chosen), "review-20270301T0900");
 }
 
 #[test]

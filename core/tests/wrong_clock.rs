@@ -130,7 +130,36 @@ fn a_start_in_a_later_year_that_was_chosen_stays() {
         .set_start(support::at("2028-01-31T18:00").into())
         .unwrap();
     assert_eq!(reminders_until(&phone, &PUT_RIGHT), [""; 0]);
-    assert_eq!(phone.sync().plan[0].id, "review-20280430T1800");
+    assert_eq!(phone.sync().plan[0].id, "review-20280131T1800");
+}
+
+/// As on a phone that boots with the day on which its system was built.
+#[test]
+fn a_clock_that_falls_behind_does_not_turn_the_first_day_into_a_check() {
+    // In the morning, so that nobody has looked since nine o'clock.
+    let phone = begun_at("2026-08-24T08:00");
+    phone.set_time("2026-08-10T12:00");
+    phone.sync();
+    phone.app.set_interval(6).unwrap();
+    phone.app.set_interval(3).unwrap();
+    assert_eq!(reminders_until(&phone, &PUT_RIGHT), EACH_ONCE);
+}
+
+/// The anchor that the wrong clock left in the future must not hold back what is chosen later.
+#[test]
+fn a_start_chosen_after_a_wrong_clock_is_the_first_check() {
+    let phone = years_ahead();
+    phone
+        .app
+        .set_start(support::at("2036-08-01T18:00").into())
+        .unwrap();
+    phone.set_time("2026-08-25T12:00");
+    phone.sync();
+    phone
+        .app
+        .set_start(support::at("2026-09-15T18:00").into())
+        .unwrap();
+    assert_eq!(phone.sync().plan[0].id, "review-20260915T1800");
 }
 
 #[test]

@@ -38,7 +38,7 @@ def parse(text: str) -> icalendar.Calendar:
 
 def ahead(phone: Phone, start: datetime.datetime, interval: int) -> list[datetime.datetime]:
     """The core's own list: the occurrences of ten years after now."""
-    every = [start + relativedelta(months=interval * k) for k in range(1, 400 // interval)]
+    every = [start + relativedelta(months=interval * k) for k in range(400 // interval)]
     after = [at for at in every if at > NOW][: MONTHS_AHEAD // interval]
     assert phone.plan(3) == after[:3]
     return after
@@ -50,6 +50,9 @@ def starts() -> list[datetime.datetime]:
         datetime.datetime(2024, 2, 29, 23, 59),
         datetime.datetime(2026, 8, 31, 0, 0),
         datetime.datetime(2026, 11, 30, 12, 30),
+        # On a coming day the start is the first check.
+        datetime.datetime(2027, 1, 15, 9, 0),
+        datetime.datetime(2027, 1, 31, 9, 0),
     ]
 
 

@@ -9,7 +9,7 @@ import random
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from phone import Phone
+from phone import Phone, civil_time
 
 QUARTER = 3
 INTERVALS = [1, 3, 6, 12]
@@ -44,6 +44,22 @@ def test_the_next_review_years_later():
     phone = Phone(anchor)
     phone.clock.set(datetime.datetime(2126, 1, 31, 10, 5))
     assert phone.plan(8) == by_dateutil(anchor.date(), 408)[400:]
+
+
+def test_random_starts_on_a_coming_day():
+    """The start itself is the first check."""
+    today = datetime.datetime(2026, 1, 31, 10, 5)
+    phone = Phone(today)
+    settings = phone.app.settings()
+    chance = random.Random(20261126)
+    for _ in range(SCHEDULES // 10):
+        day = today + datetime.timedelta(days=chance.randrange(1, 40_000))
+        start = day.replace(hour=chance.randrange(24), minute=chance.randrange(60))
+        interval = chance.choice(INTERVALS)
+        settings.set_start(civil_time(start))
+        settings.set_interval(interval)
+        expected = [start + relativedelta(months=interval * k) for k in range(64)]
+        assert phone.plan(64) == expected, (start, interval)
 
 
 def test_random_schedules():

@@ -33,8 +33,8 @@ impl App {
         self.reschedule(|schedule| Ok(schedule.with_interval(months)?))
     }
 
-    /// Moves the schedule's anchor to this day and time. The interval stays, and so does a review
-    /// that is waiting.
+    /// Moves the schedule's anchor to this day and time; on a coming day it is itself the first
+    /// review. The interval stays, and so does a review that is waiting.
     ///
     /// # Errors
     /// [`Error::NoReviews`] before the first answer; [`Error::Schedule`] for a day or time that

@@ -57,7 +57,8 @@ impl CalendarFile {
         } else {
             0
         };
-        (self.schedule.last_index_until(self.first)..)
+        let first = self.schedule.last_index_until(self.first).unwrap_or(0);
+        (first..)
             .take(count as usize)
             .map(|k| self.schedule.occurrence(k))
             .collect()

@@ -103,7 +103,7 @@ impl Schedule {
     }
 
     /// The day of occurrence 0, from which the others are counted. It is the day of the first
-    /// answer, or one that the person chose.
+    /// answer, on which there is no review, or one that the person chose.
     #[must_use]
     pub const fn anchor(&self) -> NaiveDate {
         self.anchor
@@ -141,27 +141,24 @@ impl Schedule {
             .any(|month| SHORTEST[month as usize % 12] < self.anchor.day())
     }
 
-    /// The index of the last occurrence at or before `now`; 0 if none has come yet.
+    /// The index of the last occurrence at or before `now`; none before the anchor.
     #[must_use]
-    pub fn last_index_until(&self, now: NaiveDateTime) -> u32 {
+    pub fn last_index_until(&self, now: NaiveDateTime) -> Option<u32> {
         // Occurrence k is in the month k*interval after the anchor's, so whole months give k, up to
         // the day and time within the month.
         let months = (now.year() - self.anchor.year()) * 12 + now.month().cast_signed()
             - self.anchor.month().cast_signed();
-        let Ok(months) = u32::try_from(months) else {
-            return 0;
-        };
-        let k = months / self.interval;
+        let k = u32::try_from(months).ok()? / self.interval;
         if self.occurrence(k) <= now {
-            k
+            Some(k)
         } else {
-            k.saturating_sub(1)
+            k.checked_sub(1)
         }
     }
 
-    /// The index of the first occurrence after `now`; at least 1, because the anchor itself is not a review.
+    /// The index of the first occurrence after `now`.
     #[must_use]
     pub fn first_index_after(&self, now: NaiveDateTime) -> u32 {
-        self.last_index_until(now) + 1
+        self.last_index_until(now).map_or(0, |k| k + 1)
     }
 }

@@ -42,7 +42,8 @@ pub struct ReviewState {
     pub schedule: Schedule,
     /// How often the schedule was changed.
     pub changes: u32,
-    /// When the schedule was chosen. Its occurrences before that are not reviews.
+    /// When the schedule was chosen, or its start, if that is later and not a review. Occurrences
+    /// up to here do not count.
     pub counts_from: NaiveDateTime,
     pub paused: bool,
     /// The day of the last review that was finished or dismissed. Whatever fell due by the end of
@@ -165,8 +166,10 @@ impl ReviewState {
             return self;
         }
         let reached = now + MAX_OFFSET_CHANGE;
-        let come = |at: NaiveDateTime| if at > reached { now } else { at };
-        self.counts_from = come(self.counts_from);
+        let come = |at| come_by(at, now);
+        // No clock turns a start that is not a review into one.
+        let start = self.schedule.occurrence(0).min(self.counts_from);
+        self.counts_from = come(self.counts_from).max(start);
         self.settled_day = self
             .settled_day
             .map(|day| come(day.and_time(NaiveTime::MIN)).date());
@@ -229,9 +232,11 @@ impl ReviewsNow {
     #[must_use]
     pub fn waiting(&self) -> Option<NaiveDateTime> {
         let reached = latest(self.state.offered, self.now);
-        let last = self.state.schedule.last_index_until(reached);
-        let last = Some(self.state.schedule.occurrence(last))
-            .filter(|due| last > 0 && *due > self.counted());
+        let schedule = &self.state.schedule;
+        let last = schedule
+            .last_index_until(reached)
+            .map(|k| schedule.occurrence(k))
+            .filter(|due| *due > self.counted());
         last.max(self.state.carried)
     }
 
@@ -294,9 +299,11 @@ impl ReviewsNow {
         if self.state.paused {
             return Vec::new();
         }
-        let first = self.first_after(latest(self.state.offered, self.counted().max(self.now)));
-        let k = self.state.schedule.last_index_until(first);
-        let upcoming = (k..).map(|k| Planned::review(self.state.schedule.occurrence(k)));
+        let schedule = &self.state.schedule;
+        let from = latest(self.state.offered, self.counted().max(self.now));
+        let k = schedule.first_index_after(from);
+        let first = schedule.occurrence(k);
+        let upcoming = (k..).map(|k| Planned::review(schedule.occurrence(k)));
         // A snooze that ends after the next review gives way to it.
         let snoozed = self
             .put_off()
@@ -368,16 +375,30 @@ impl ReviewsNow {
     }
 
     /// Changes the schedule from now on. Nothing becomes due by it, and a waiting review stays
-    /// waiting, even if the new schedule has no such occurrence.
+    /// waiting, even if the new schedule has no such occurrence. A start on a coming day is itself
+    /// a review.
     #[must_use]
     pub fn rescheduled(&self, schedule: Schedule) -> ReviewState {
         let waiting = self.waiting();
         // No second review on the day of the waiting one.
         let its_day = waiting.map(|due| end_of_day(due.date()));
+        let counted = come_by(self.state.counts_from, self.now);
+        let chosen = latest(its_day, minute(self.now)).max(counted);
+        let start = schedule.occurrence(0);
+        let is_start_review = if schedule.anchor() == self.state.schedule.anchor() {
+            // Another interval or time of day: the start is what it was.
+            self.state.schedule.occurrence(0) > self.state.counts_from
+        } else {
+            start.date() > chosen.date()
+        };
         ReviewState {
             schedule,
             changes: self.state.changes.saturating_add(1),
-            counts_from: latest(its_day, minute(self.now)).max(self.state.counts_from),
+            counts_from: if is_start_review {
+                chosen
+            } else {
+                chosen.max(start)
+            },
             // Applies to the waiting review only: nothing of the new schedule has been offered yet.
             offered: self.state.offered.min(waiting),
             carried: waiting,
@@ -461,6 +482,16 @@ impl ReviewsNow {
 
 fn latest(one: Option<NaiveDateTime>, other: NaiveDateTime) -> NaiveDateTime {
     one.map_or(other, |one| one.max(other))
+}
+
+/// `at`, or `now` if a clock that was wrong put it further ahead than a journey can explain.
+fn come_by(at: NaiveDateTime, now: NaiveDateTime) -> NaiveDateTime {
+    let is_right = now.date() >= EARLIEST_PLAUSIBLE_DATE;
+    if is_right && at > now + MAX_OFFSET_CHANGE {
+        now
+    } else {
+        at
+    }
 }
 
 fn start_near(day: NaiveDate) -> NaiveDate {

@@ -20,11 +20,8 @@ def days_later(phone: Phone, days: int) -> None:
 
 
 def open_the_objection(phone: Phone) -> None:
-    """Once it is sent, Home has no row for it any more; the guide leads to it still."""
-    phone.pick("Guide")
-    phone.pick("What does not change")
-    phone.pick("Object to what the switch leaves out")
-    phone.press("Write the objection")
+    """Once it is sent, Home's row leads to what came of it."""
+    phone.pick("Object to other AI uses")
 
 
 def test_the_text_is_copied_and_its_answer_asked_for_once_its_date_has_come(phone: Phone):
@@ -49,7 +46,7 @@ def test_the_text_is_copied_and_its_answer_asked_for_once_its_date_has_come(phon
     phone.expect("Did you send your objection?")
     phone.press("Done")
     phone.to_home()
-    phone.expect_not("Object to other AI uses")
+    phone.expect(f"Object to other AI uses, Done on {long_date(sent)}")
     phone.expect_not(ASK)
 
     days_later(phone, 29)
@@ -71,4 +68,4 @@ def test_the_text_is_copied_and_its_answer_asked_for_once_its_date_has_come(phon
     phone.expect_not(ASK)
     open_the_objection(phone)
     phone.expect("LinkedIn answered")
-    phone.expect(f"on {long_date(next_time)} that LinkedIn had answered.")
+    phone.expect(f"On {long_date(next_time)} you said that LinkedIn had answered.")

@@ -80,21 +80,6 @@ impl App {
         };
         let reviews = Self::reviews(db, now)?;
         let check = self.check_in(db, reviews, now)?;
-        let objection = self.follow_up(db, account.id)?;
-        let today = now.civil().date();
-        let mut objection_due = objection
-            .filter(|sent| sent.is_due(today))
-            .map(|sent| (&account, sent));
-        for other in all.iter().filter(|other| other.id != account.id) {
-            if objection_due.is_none()
-                && progress::effective_mark(db, other.id, self.guide.objection())?.is_some()
-            {
-                let sent = self.follow_up(db, other.id)?;
-                objection_due = sent
-                    .filter(|sent| sent.is_due(today))
-                    .map(|sent| (other, sent));
-            }
-        }
         let state = HomeState {
             account: &account,
             marks: &progress::marks(db, account.id)?,
@@ -103,11 +88,8 @@ impl App {
             in_doubt,
             page_known: self.switch_page_known(db)?,
             reviews,
-            reminds: reviews.is_some_and(|reviews| reviews.follows_up())
-                || !self.future_scope(db)?.is_empty(),
             check: check.as_ref().map(|check| check.items.as_slice()),
-            objection,
-            objection_due,
+            objections: self.objections(db, &all)?,
             reminders: Self::reminder_health(db, notifications)?,
             folder: transfer::folder(db)?,
             // Anyone who carries on, or has imported the old record, has read the notice.

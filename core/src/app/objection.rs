@@ -57,6 +57,19 @@ impl App {
         Ok(Some(objection::follow_up(sent, answer)))
     }
 
+    /// The accounts whose objection was sent, with its state.
+    pub(super) fn objections<'a>(
+        &self,
+        db: &Connection,
+        accounts: &'a [Account],
+    ) -> Result<Vec<(&'a Account, FollowUp)>> {
+        let sent = accounts.iter().map(|account| {
+            let sent = self.follow_up(db, account.id)?;
+            Ok(sent.map(|sent| (account, sent)))
+        });
+        sent.filter_map(Result::transpose).collect()
+    }
+
     fn objection_screen(
         &self,
         db: &Connection,

@@ -58,14 +58,10 @@ pub struct HomeState<'a> {
     pub page_known: Option<OpenHistory>,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
-    /// Whether the app will ask: about the AI switch alone, or in a check that has something to ask.
-    pub reminds: bool,
     /// What the due check asks; none if none is due.
     pub check: Option<&'a [ReviewItem]>,
-    /// The state of the chosen account's objection, if one was sent.
-    pub objection: Option<FollowUp>,
-    /// An objection of any account of which it is time to ask whether LinkedIn answered.
-    pub objection_due: Option<(&'a Account, FollowUp)>,
+    /// The accounts whose objection was sent, with its state.
+    pub objections: Vec<(&'a Account, FollowUp)>,
     pub reminders: ReminderHealth,
     /// Where exports go by themselves.
     pub folder: Option<ExportFolder>,
@@ -103,9 +99,10 @@ fn rows(state: &HomeState<'_>, guide: &Guide, words: &Localizer) -> Vec<MenuRow>
     let settled = |step: &&Step| status(mark_of(state.marks, step), step.revision).is_settled();
     let step = guide.objection();
     // Once sent, it leads to the question whether LinkedIn answered.
-    let objection = match state.objection {
-        Some(sent) => Some((
-            words.objection_line(sent, state.now.date()),
+    let mut sent = state.objections.iter();
+    let objection = match sent.find(|(account, _)| account.id == state.account.id) {
+        Some((_, sent)) => Some((
+            words.objection_line(*sent, state.now.date()),
             Destination::Objection,
         )),
         None if settled(&step) => None,

@@ -43,8 +43,9 @@ pub(super) fn home_card(state: &HomeState<'_>, guide: &Guide, words: &Localizer)
     if let Some(items) = state.check {
         return home.due(items);
     }
-    if let Some((account, sent)) = state.objection_due {
-        return home.objection(account, sent);
+    let mut sent = state.objections.iter();
+    if let Some((account, due)) = sent.find(|(_, sent)| sent.is_due(state.now.date())) {
+        return home.objection(account, *due);
     }
     if let Some(other) = home.other_account() {
         return home.several(other);
@@ -176,8 +177,14 @@ impl HomeCard<'_> {
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
         let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
-        // Of a switch that was put off, or of other settings.
-        let is_promised = self.state.reminds;
+        // That the switch, which was put off, is asked about again, or other settings are.
+        let is_promised = self
+            .state
+            .reviews
+            .is_some_and(|reviews| reviews.follows_up())
+            || !ReviewScope::default()
+                .and_of(self.state.marks, self.guide)
+                .is_empty();
         let offer = if is_promised {
             self.reminder_offer().choices(Emphasis::Secondary, words)
         } else {

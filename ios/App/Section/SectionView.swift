@@ -22,7 +22,6 @@ struct SectionView: View {
                 }
                 if let undo = screen.undo {
                     AsyncButton(undo.label) { await model.perform(undo.action) }
-                        .accessibilityLabel(undo.spoken ?? undo.label)
                 }
             }
         }

@@ -5,6 +5,7 @@ import android.app.backup.FullBackup
 import android.content.Context
 import app.untrained.EveryAndroid
 import app.untrained.PhoneTest
+import app.untrained.R
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -12,6 +13,7 @@ import org.junit.experimental.categories.Category
 import org.robolectric.annotation.Config
 import org.robolectric.util.ReflectionHelpers
 import org.robolectric.util.ReflectionHelpers.ClassParameter
+import org.xmlpull.v1.XmlPullParser
 
 /** What may be copied of the app's files, as each Android's own parser reads the rules. */
 @Category(EveryAndroid::class)
@@ -50,22 +52,34 @@ class BackupRulesTest : PhoneTest() {
         assertEquals(FLAG_DEVICE_TO_DEVICE_TRANSFER, flags(rule))
     }
 
+    /** Their parser leaves the rules to the real system's settings, so these are read as they are. */
     @Test
     @Config(minSdk = 31)
     fun `Android 12 and later copy the record to another phone, and nothing to a cloud`() {
-        val rule = schemeFor(DEVICE_TRANSFER).included().single()
-        val cloud = schemeFor(CLOUD)
-
-        assertTrue(path(rule), path(rule).endsWith("/files/record"))
-        assertEquals(emptyList<Any>(), cloud.included())
-        assertTrue(cloud.excluded().map(::path).containsAll(DOMAINS.map { cloud.folder(it) }))
+        val rules = rules()
+        assertEquals(listOf("device-transfer: include file record"), rules.filter { "include" in it })
+        assertEquals(
+            listOf("root", "file", "database", "sharedpref", "external").map { "cloud-backup: exclude $it ." },
+            rules.filter { "cloud-backup" in it },
+        )
     }
 
-    private fun schemeFor(destination: Int): FullBackup.BackupScheme = ReflectionHelpers.callConstructor(
-        FullBackup.BackupScheme::class.java,
-        ClassParameter.from(Context::class.java, app),
-        ClassParameter.from(Int::class.java, destination),
-    )
+    private fun rules(): List<String> {
+        val found = mutableListOf<String>()
+        var section = ""
+        app.resources.getXml(R.xml.data_extraction_rules).use { xml ->
+            while (xml.next() != XmlPullParser.END_DOCUMENT) {
+                if (xml.eventType != XmlPullParser.START_TAG) continue
+                val domain = xml.getAttributeValue(null, "domain")
+                if (domain == null) {
+                    section = xml.name
+                } else {
+                    found += "$section: ${xml.name} $domain ${xml.getAttributeValue(null, "path")}"
+                }
+            }
+        }
+        return found
+    }
 
     private fun scheme(): FullBackup.BackupScheme = ReflectionHelpers.callConstructor(
         FullBackup.BackupScheme::class.java,
@@ -73,10 +87,6 @@ class BackupRulesTest : PhoneTest() {
     )
 
     private companion object {
-        /** `BackupAnnotations.BackupDestination`, which the SDK does not show. */
-        const val CLOUD = 0
-        const val DEVICE_TRANSFER = 1
-
         val DOMAINS = listOf(
             FullBackup.ROOT_TREE_TOKEN,
             FullBackup.FILES_TREE_TOKEN,

@@ -98,7 +98,7 @@ class SettingsTest : PhoneTest() {
         picker.updateDate(2026, 7, 31)
         picker.confirm()
 
-        assertEquals(berlin("2026-11-30T09:00"), alarms().single().triggerAtMs)
+        assertEquals(berlin("2026-08-31T09:00"), alarms().single().triggerAtMs)
         assertTrue(schedule().date.value in screen.words())
     }
 

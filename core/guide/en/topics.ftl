@@ -65,7 +65,7 @@ work-premium = Premium that I pay for myself
 
 topic-what-is-used = What is used
     .summary = What LinkedIn lists for AI that creates content, beside the article's longer list.
-topic-what-is-used-list = Where it says For other AI, it is not on LinkedIn's list for this switch, but on its lists for AI features and for AI that sorts content or keeps LinkedIn safe. Where it says Not listed, that does not prove that it is unused. The claims below give each side in full.
+topic-what-is-used-list = Where it says For other AI, LinkedIn's list for this switch does not name it. Its lists for AI features, or for AI that sorts content or keeps LinkedIn safe, do. Where it says Not listed, that does not prove that it is unused. The claims below give each side in full.
 
 topic-why-opt-out = Why opt out
     .summary = The article's reasons. You decide what they are worth.

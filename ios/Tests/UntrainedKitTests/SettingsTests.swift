@@ -55,7 +55,7 @@ struct SettingsTests {
         #expect(CivilTime(showing: start.shown) == start)
         await settings.setStart(start.shown)
         #expect(settings.screen?.reviews.schedule?.start == start)
-        #expect(phone.centre.waiting.first?.at.day == 30)
+        #expect(phone.centre.waiting.first?.at.day == 31)
     }
 
     @Test("The time is written as the phone writes it, also when that is changed")

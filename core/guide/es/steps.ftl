@@ -26,7 +26,7 @@ path-start-computer = «Me», su foto de perfil, arriba a la derecha
 
 step-ai-training = Evitar que sus datos entrenen IA
     .why = En LinkedIn viene activado por defecto. Mientras no lo desactive, sus datos pueden entrenar IA que crea contenido.
-    .effect = Según LinkedIn, ni LinkedIn ni sus afiliadas usarán más sus datos así. Lo ya entrenado permanece.
+    .effect = LinkedIn dice que no usará más sus datos así; sus afiliadas, tampoco. Lo ya entrenado permanece.
     .do = Desactívelo. Guarde o confirme si procede.
     .see = El interruptor aparece desactivado. Abra la página una vez más para comprobar que ha quedado así.
     .absent = Puede faltar en la aplicación de LinkedIn: pruebe primero en una computadora. Después, busque los otros nombres de abajo. Luego abra la sección «Data privacy». Por último, use el formulario de LinkedIn. Puede faltar porque LinkedIn lo movió, le cambió el nombre o no lo ofrece donde usted vive.

@@ -12,7 +12,7 @@ pub(super) struct ReminderOffer<'a> {
     /// None before the first answer.
     pub(super) reviews: Option<&'a ReviewsNow>,
     pub(super) health: ReminderHealth,
-    /// While a check is due, nothing is said of the one after it.
+    /// While a check is due, nothing is said of the one after it, and nothing offered for it.
     pub(super) check_due: bool,
 }
 
@@ -20,7 +20,8 @@ impl ReminderOffer<'_> {
     /// The answers to the offer, the first with `emphasis`; empty if reminders are shown already,
     /// or not wanted.
     pub(super) fn choices(&self, emphasis: Emphasis, words: &Localizer) -> Vec<Choice> {
-        if self.health.declined || self.reviews.is_none_or(ReviewsNow::is_paused) {
+        let is_open = !self.health.declined && !self.check_due;
+        if !is_open || self.reviews.is_none_or(ReviewsNow::is_paused) {
             return Vec::new();
         }
         let (label, action) = match self.health.notifications {

@@ -55,7 +55,11 @@ class HandDrawn(private val texts: Texts, private val guide: Guide, private val 
             notices = emptyList(),
             card = offCard(rows.chosen, mark, rows.schedule),
             rows = buildList {
-                if (Guide.OBJECTION !in settled) {
+                val sent = rows.objectionSent
+                if (sent != null) {
+                    val on = texts.with("step-status-done", "date", date(sent.date))
+                    add(MenuRow(texts["menu-objection"], on, MenuIcon.OBJECTION, Destination.Objection))
+                } else if (Guide.OBJECTION !in settled) {
                     val minutes = guide.byId.getValue(Guide.OBJECTION).minutes
                     val step = Destination.Step(Guide.OBJECTION)
                     add(MenuRow(texts["menu-objection"], "$minutes minutes", MenuIcon.OBJECTION, step))
@@ -190,7 +194,7 @@ class HandDrawn(private val texts: Texts, private val guide: Guide, private val 
     private fun off() = SwitchMark(Knob.OFF, Tone.CALM, texts["switch-off"])
 
     private fun choice(text: String, emphasis: Emphasis, action: Action) =
-        Choice(texts[text], null, emphasis, null, action)
+        Choice(texts[text], emphasis, null, action)
 
     private fun open(account: Long, text: String, emphasis: Emphasis, page: LinkedInPage) =
         choice(text, emphasis, Action.Open(account, Guide.SWITCH, page))

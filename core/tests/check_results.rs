@@ -251,6 +251,18 @@ fn taking_back_a_wrong_off_keeps_the_day_on_which_the_app_asks_again() {
     assert_eq!(phone.sync().plan[0].id, "follow-up-20270303T0900");
 }
 
+/// Who skipped the question in a week is not asked after all, because another answer was taken back.
+#[test]
+fn taking_back_another_answer_plans_nothing_about_the_switch() {
+    let phone = done(&["ads-age"]);
+    phone.says(SWITCH, StepAnswer::NotYet);
+    let follow_up = phone.sync().plan.remove(0).id;
+    assert!(follow_up.starts_with("follow-up-"), "{follow_up}");
+    phone.presses(&follow_up, ReminderActionKind::Skip);
+    phone.takes_back("ads-age");
+    assert_eq!(phone.sync().plan[0].id, "review-20270224T0900");
+}
+
 /// Regression: the app asked again three days after a check that was skipped.
 #[test]
 fn a_check_takes_the_place_of_a_follow_up_that_was_planned_before_it() {

@@ -5,7 +5,7 @@ use rusqlite::Transaction;
 use super::App;
 use crate::civil::Timestamp;
 use crate::error::{Error, Result};
-use crate::guide::Step;
+use crate::guide::{Step, StepKind};
 use crate::ids::AccountId;
 use crate::progress::{self, Mark};
 use crate::review::{self, Ending};
@@ -38,7 +38,10 @@ impl App {
                 Self::ask_again(db, account_id, step, other, now)?;
             }
         }
-        self.follow_up_as_recorded(db, now)
+        if step.kind == StepKind::Primary {
+            self.follow_up_as_recorded(db, now)?;
+        }
+        Ok(())
     }
 
     /// If `undone` was an answer of the last check, that check asks again; not if the rest of it was

@@ -8,6 +8,7 @@
 
 mod support;
 
+use support::check::two_accounts;
 use support::{Phone, at, pocket};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::review::SnoozeFor;
@@ -460,12 +461,7 @@ fn a_switch_that_an_import_says_is_on_is_asked_about_on_the_same_day() {
 /// Regression: it named the day on which the other account was looked at.
 #[test]
 fn with_several_accounts_it_speaks_of_those_that_are_still_asked_about() {
-    let phone = Phone::new("2026-11-24T10:05");
-    let mine = phone.account_id();
-    phone.says(SWITCH, StepAnswer::Done);
-    phone.app.add_account("Work").unwrap();
-    let work = phone.account_id();
-    phone.says_of(work, SWITCH, StepAnswer::Done);
+    let (phone, mine, _) = two_accounts();
     for answer in [StepAnswer::Done, StepAnswer::NotYet] {
         phone.set_time("2027-02-24T09:30");
         phone.says_of(mine, SWITCH, answer);

@@ -139,9 +139,10 @@ pub fn history(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Hi
 
 /// The marks of a check stand together, where the latest of them is; every other stands by itself.
 fn groups(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Vec<HistoryGroup> {
-    let mut groups: Vec<(Option<&HistoryCheck>, Vec<&HistoryEntry>)> = Vec::new();
+    // Each check by its place.
+    let mut groups: Vec<(Option<usize>, Vec<&HistoryEntry>)> = Vec::new();
     for entry in state.entries {
-        let check = state.checks.iter().find(|check| check.contains(entry));
+        let check = state.checks.iter().position(|check| check.contains(entry));
         match groups
             .iter_mut()
             .find(|(other, _)| check.is_some() && *other == check)
@@ -152,7 +153,10 @@ fn groups(state: &HistoryState<'_>, guide: &Guide, words: &Localizer) -> Vec<His
     }
     groups
         .into_iter()
-        .map(|(check, entries)| group(check, &entries, state, guide, words))
+        .map(|(check, entries)| {
+            let check = check.map(|at| &state.checks[at]);
+            group(check, &entries, state, guide, words)
+        })
         .collect()
 }
 

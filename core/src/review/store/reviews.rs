@@ -223,10 +223,11 @@ pub(crate) fn unseen(db: &Connection) -> Result<Option<Unseen>> {
         return Ok(None);
     };
     let answers = recorded_answers(db, review)?;
-    Ok(answers.last().map(|last| Unseen {
+    let last = answers.last().map(|last| last.at.utc_ms);
+    Ok(last.map(|answered_utc_ms| Unseen {
         ended_utc_ms,
-        answered_utc_ms: last.at.utc_ms,
-        answers: answers.iter().map(|answer| answer.given.clone()).collect(),
+        answered_utc_ms,
+        answers: answers.into_iter().map(|answer| answer.given).collect(),
     }))
 }
 

@@ -150,8 +150,9 @@ fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     if is_open.is_some_and(|mark| mark.tone == Tone::NeedsYou) {
         for card in [&mut home.card, &mut check.card] {
             card.body = card.body.take().map(|body| {
-                let (known, _) = body.split_once("Next check").unwrap_or((&body, ""));
-                known.to_owned()
+                let next = ["Next check", "We ask again on"];
+                let known = next.iter().find_map(|next| Some(body.split_once(next)?.0));
+                known.unwrap_or(&body).to_owned()
             });
         }
     }

@@ -24,13 +24,14 @@ class AutomaticExport(private val app: UntrainedApp) {
         val folder = ExportFolder(app, tree)
         folder.keepAccess()
         inBackground(folder::name) { name ->
-            app.errorMessageOf {
+            val error = app.errorMessageOf {
                 val core = app.core()
                 core.folder().choose(tree.toString(), name.getOrThrow())
                 ExportFolder.giveUpAccess(app, except = tree)
                 Reminders(app).sync(core)
             }
             app.foreground.redraw()
+            error?.let { app.foreground.show(it.sentence) }
         }
     }
 

@@ -16,8 +16,14 @@ class Foreground(private val onOpen: () -> Unit) : ActivityLifecycleCallbacks {
     val isInFront: Boolean
         get() = started.isNotEmpty()
 
+    private val screens: List<ScreenActivity>
+        get() = started.filterIsInstance<ScreenActivity>()
+
     /** Redraws the visible screens, after something changed behind them. */
-    fun redraw() = started.filterIsInstance<ScreenActivity>().forEach { it.redraw() }
+    fun redraw() = screens.forEach { it.redraw() }
+
+    /** Shows [sentence] on the visible screens, after something failed behind them. */
+    fun show(sentence: String) = screens.forEach { it.show(sentence) }
 
     override fun onActivityStarted(activity: Activity) {
         val comesToFront = started.isEmpty() && !isRecreating

@@ -179,7 +179,7 @@ abstract class ScreenActivity(private val layout: Int) : Activity() {
     }
 
     /** Shows a sentence at the top, scrolled into view. */
-    protected fun show(sentence: String, retry: Boolean = false) {
+    fun show(sentence: String, retry: Boolean = false) {
         message.show(sentence, retry)
         scrollToTop()
     }

@@ -210,7 +210,7 @@ class AutomaticExportTest : PhoneTest() {
         assertEquals(asked + 1, refusing.asked.get())
     }
 
-    /** The real core, except that it exports nothing, as if that were too long, and erases nothing, as if it were busy. */
+    /** The real core, except that it exports nothing, as if that were too long, and records no folder and erases nothing, as if it were busy. */
     private class Refusing(private val real: Untrained) : Untrained(NoHandle) {
         val asked = AtomicInteger()
 
@@ -219,6 +219,8 @@ class AutomaticExportTest : PhoneTest() {
                 asked.incrementAndGet()
                 throw UntrainedException.Refused("Too long.")
             }
+
+            override fun choose(folder: String, name: String) = throw UntrainedException.Failed("Busy.")
         }
 
         override fun data() = object : Transfer(NoHandle) {
@@ -229,6 +231,16 @@ class AutomaticExportTest : PhoneTest() {
         override fun progress() = real.progress()
         override fun reminders() = real.reminders()
         override fun settings() = real.settings()
+    }
+
+    @Test
+    fun `a choice that could not be recorded is told`() {
+        val screen = openData().get()
+        replaceCore(Refusing(core))
+        screen.choose()
+        waitUntil("the screen says so") { screen.sees(R.id.message) }
+        assertEquals("Busy.", screen.textOf(R.id.message))
+        assertEquals(null, state().state)
     }
 
     @Test

@@ -23,6 +23,9 @@ pub struct Options {
     /// A part of them, such as 0/40, the first of forty: all of them take a day
     #[arg(long)]
     shard: Option<String>,
+    /// Only those in code that was changed since this commit
+    #[arg(long)]
+    since: Option<String>,
 }
 
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
@@ -35,13 +38,33 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let folder = workspace.target("mutants");
     fresh_folder(&folder)?;
     // What it makes of the project, .cargo/mutants.toml says.
-    Command::new("cargo")
+    let mut mutants = Command::new("cargo");
+    mutants
         .current_dir(workspace.root())
         .args(["mutants", "--package", "untrained-core", "--output"])
         .arg(&folder)
-        .args(options.shard.iter().flat_map(|part| ["--shard", part]))
-        .status()?;
+        .args(options.shard.iter().flat_map(|part| ["--shard", part]));
+    if let Some(commit) = &options.since {
+        let changes = folder.join("changes.diff");
+        fs::write(&changes, diff(workspace, commit)?)?;
+        mutants.arg("--in-diff").arg(changes);
+    }
+    mutants.status()?;
     judge(&folder.join("mutants.out/outcomes.json"))
+}
+
+/// What changed in the core since `commit`.
+fn diff(workspace: &Workspace, commit: &str) -> Result<Vec<u8>> {
+    let git = Command::new("git")
+        .current_dir(workspace.root())
+        .args(["diff", commit, "--", "core/src"])
+        .output()?;
+    ensure!(
+        git.status.success(),
+        "{}",
+        String::from_utf8_lossy(&git.stderr).trim()
+    );
+    Ok(git.stdout)
 }
 
 /// What cargo-mutants counted.

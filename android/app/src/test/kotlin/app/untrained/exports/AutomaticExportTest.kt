@@ -239,7 +239,7 @@ class AutomaticExportTest : PhoneTest() {
         replaceCore(Refusing(core))
         screen.choose()
         waitUntil("the screen says so") { screen.sees(R.id.message) }
-        assertEquals("Busy.", screen.textOf(R.id.message))
+        assertEquals("Busy.", screen.textOf(R.id.message_text))
         assertEquals(null, state().state)
     }
 

@@ -135,6 +135,9 @@ impl Index {
             found.extend(places.iter().map(|place| (*place, worth)));
         };
         for spelling in &word.spellings {
+            // A word of two letters is no beginning of another: "ex" is not "export".
+            let is_short = spelling.chars().nth(2).is_none();
+            let may_begin = may_begin && !(is_short && self.by_form.contains_key(spelling));
             for (form, places) in self.beginning_with(spelling) {
                 if form == spelling {
                     add(places, 1.0);
@@ -157,7 +160,7 @@ impl Index {
     }
 
     /// The likely intended word, for one that neither the guide nor a synonym has: the word after an
-    /// Arabic particle, or one within typing distance.
+    /// Arabic particle, or one within typing distance, with its article or without.
     pub(super) fn meant(&self, word: &Forms) -> Option<Forms> {
         if self.vocabulary.is_filler(word) || self.has(word) {
             return None;
@@ -167,7 +170,11 @@ impl Index {
         without_particle(typed)
             .map(meant)
             .filter(|bare| self.has(bare))
-            .or_else(|| self.slipped(typed).map(|text| meant(text)))
+            .or_else(|| {
+                let mut spellings = word.spellings.iter();
+                let slipped = spellings.find_map(|spelling| self.slipped(spelling));
+                slipped.map(|text| meant(text))
+            })
     }
 
     /// Whether a word begins one of the guide's, or is one of a synonym's.

@@ -280,6 +280,9 @@ fn a_slip_and_a_compound_find_what_was_meant() {
         ("en", "phising", "two-factor"),
         ("en", "surveilance", "tracker-blocking"),
         ("es", "desabilitar", "ai-training"),
+        // What begins a synonym, as while it is typed.
+        ("en", "geoloc", "ads-location"),
+        ("es", "rastread", "tracker-blocking"),
         ("ar", "وحذف", "delete-old-content"),
         // A slip behind the article.
         ("ar", "للمايكرفون", "app-permissions"),

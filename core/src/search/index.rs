@@ -159,22 +159,35 @@ impl Index {
         found
     }
 
-    /// The likely intended word, for one that neither the guide nor a synonym has: the word after an
-    /// Arabic particle, or one within typing distance, with its article or without.
+    /// The likely intended word, for one that neither the guide nor a synonym has: the synonym that it
+    /// begins, the word after an Arabic particle, or one within typing distance. The latter is looked
+    /// for with and without the article.
     pub(super) fn meant(&self, word: &Forms) -> Option<Forms> {
         if self.vocabulary.is_filler(word) || self.has(word) {
             return None;
         }
         let typed = word.spellings[0].as_str();
-        let meant = |text| self.vocabulary.forms_of(text, None);
-        without_particle(typed)
-            .map(meant)
-            .filter(|bare| self.has(bare))
-            .or_else(|| {
-                let mut spellings = word.spellings.iter();
-                let slipped = spellings.find_map(|spelling| self.slipped(spelling));
-                slipped.map(|text| meant(text))
-            })
+        let meant = |text: &str| self.vocabulary.forms_of(text, None);
+        let begun = self.begun(typed).map(|text| meant(text));
+        let after_particle = || {
+            let bare = without_particle(typed).map(meant);
+            bare.filter(|bare| self.has(bare))
+        };
+        let slipped = || {
+            let mut spellings = word.spellings.iter();
+            let slipped = spellings.find_map(|spelling| self.slipped(spelling));
+            slipped.map(|text| meant(text))
+        };
+        begun.or_else(after_particle).or_else(slipped)
+    }
+
+    /// The shortest synonym that `typed` begins, as it does while someone types.
+    fn begun(&self, typed: &str) -> Option<&String> {
+        typed.chars().nth(2)?;
+        let synonyms = self.vocabulary.single_words();
+        synonyms
+            .filter(|word| word.starts_with(typed))
+            .min_by_key(|word| word.len())
     }
 
     /// Whether a word begins one of the guide's, or is one of a synonym's.

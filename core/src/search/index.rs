@@ -135,8 +135,8 @@ impl Index {
             found.extend(places.iter().map(|place| (*place, worth)));
         };
         for spelling in &word.spellings {
-            // A word of two letters is no beginning of another: "ex" is not "export".
-            let is_short = spelling.chars().nth(2).is_none();
+            // A word of two letters that the guide has begins no other: "ex" is not "export".
+            let is_short = spelling.chars().count() == 2;
             let may_begin = may_begin && !(is_short && self.by_form.contains_key(spelling));
             for (form, places) in self.beginning_with(spelling) {
                 if form == spelling {

@@ -280,7 +280,12 @@ fn a_slip_and_a_compound_find_what_was_meant() {
         ("en", "phising", "two-factor"),
         ("en", "surveilance", "tracker-blocking"),
         ("es", "desabilitar", "ai-training"),
+        // What begins a synonym, as while it is typed.
+        ("en", "geoloc", "ads-location"),
+        ("es", "rastread", "tracker-blocking"),
         ("ar", "وحذف", "delete-old-content"),
+        // A slip behind the article.
+        ("ar", "للمايكرفون", "app-permissions"),
         ("de", "Phishingmail", "two-factor"),
     ];
     for (language, query, expected) in table {
@@ -313,6 +318,15 @@ fn another_word_is_not_taken_for_a_slip_or_a_part() {
         assert!(!search(&phone.app, other).rows.is_empty(), "{other}");
         assert_eq!(search(&phone.app, word).rows, [], "{word}");
     }
+}
+
+#[test]
+fn two_letters_that_are_a_word_begin_no_other() {
+    let phone = Phone::new("2026-11-24T10:05");
+    speak(&phone.app, "en");
+    let rows = search(&phone.app, "ex").rows;
+    assert!(rows.len() == 1 && rows[0].destination == step("public-profile"));
+    assert!(search(&phone.app, "exp").rows.len() > 1);
 }
 
 #[test]

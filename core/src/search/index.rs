@@ -135,6 +135,9 @@ impl Index {
             found.extend(places.iter().map(|place| (*place, worth)));
         };
         for spelling in &word.spellings {
+            // A word of two letters that the guide has begins no other: "ex" is not "export".
+            let is_short = spelling.chars().count() == 2;
+            let may_begin = may_begin && !(is_short && self.by_form.contains_key(spelling));
             for (form, places) in self.beginning_with(spelling) {
                 if form == spelling {
                     add(places, 1.0);
@@ -156,18 +159,35 @@ impl Index {
         found
     }
 
-    /// The likely intended word, for one that neither the guide nor a synonym has: the word after an
-    /// Arabic particle, or one within typing distance.
+    /// The likely intended word, for one that neither the guide nor a synonym has: the synonym that it
+    /// begins, the word after an Arabic particle, or one within typing distance. The latter is looked
+    /// for with and without the article.
     pub(super) fn meant(&self, word: &Forms) -> Option<Forms> {
         if self.vocabulary.is_filler(word) || self.has(word) {
             return None;
         }
         let typed = word.spellings[0].as_str();
-        let meant = |text| self.vocabulary.forms_of(text, None);
-        without_particle(typed)
-            .map(meant)
-            .filter(|bare| self.has(bare))
-            .or_else(|| self.slipped(typed).map(|text| meant(text)))
+        let meant = |text: &str| self.vocabulary.forms_of(text, None);
+        let begun = self.begun(typed).map(|text| meant(text));
+        let after_particle = || {
+            let bare = without_particle(typed).map(meant);
+            bare.filter(|bare| self.has(bare))
+        };
+        let slipped = || {
+            let mut spellings = word.spellings.iter();
+            let slipped = spellings.find_map(|spelling| self.slipped(spelling));
+            slipped.map(|text| meant(text))
+        };
+        begun.or_else(after_particle).or_else(slipped)
+    }
+
+    /// The shortest synonym that `typed` begins, as it does while someone types.
+    fn begun(&self, typed: &str) -> Option<&String> {
+        typed.chars().nth(2)?;
+        let synonyms = self.vocabulary.single_words();
+        synonyms
+            .filter(|word| word.starts_with(typed))
+            .min_by_key(|word| word.len())
     }
 
     /// Whether a word begins one of the guide's, or is one of a synonym's.

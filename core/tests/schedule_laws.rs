@@ -202,7 +202,10 @@ proptest! {
             prop_assert_eq!(after.waiting(), Some(due));
             prop_assert_eq!(after.next(), reviews.next());
             for planned in reviews_of(after.plan(3)) {
-                prop_assert_eq!(planned.at != planned.due, planned.due == due, "{:?}", planned);
+                // On a journey west, the morning of the next day can be that of the review itself.
+                let is_moved = planned.due == due;
+                prop_assert!(planned.at > now);
+                prop_assert!(is_moved || planned.at == planned.due, "{:?}", planned);
             }
         }
     }

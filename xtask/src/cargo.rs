@@ -1,4 +1,4 @@
-//! Builds of the native library.
+//! Builds of the native library, and the seed of the tests.
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::fs;
@@ -9,6 +9,9 @@ use xshell::cmd;
 
 use crate::progress::say;
 use crate::workspace::Workspace;
+
+/// The variable of proptest's seed, and one: with it, the property tests try the same cases each time.
+pub const SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "1");
 
 #[derive(Clone, Copy)]
 pub enum Profile {

@@ -10,6 +10,7 @@ use clap::Args;
 use serde::Deserialize;
 use which::which;
 
+use crate::cargo::SEED;
 use crate::progress::say;
 use crate::stamp::fresh_folder;
 use crate::tools::{self, Tool};
@@ -41,6 +42,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let mut mutants = Command::new("cargo");
     mutants
         .current_dir(workspace.root())
+        .env(SEED.0, SEED.1)
         .args(["mutants", "--package", "untrained-core", "--output"])
         .arg(&folder)
         .args(options.shard.iter().flat_map(|part| ["--shard", part]));

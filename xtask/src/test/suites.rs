@@ -13,7 +13,7 @@ use crate::api;
 use crate::apksigner;
 use crate::bindings;
 use crate::budget;
-use crate::cargo::{self, Profile};
+use crate::cargo::{self, Profile, SEED};
 use crate::chromium;
 use crate::kotlin;
 use crate::maven;
@@ -143,18 +143,15 @@ fn reported(command: Command, reports: &Path) -> Result<Outcome> {
 /// What the Rust tests are of. The generator of the bindings has no tests, and would be compiled once more.
 pub const RUST_TESTS: [&str; 3] = ["--workspace", "--exclude", "uniffi-bindgen"];
 
-/// Where proptest reads its seed.
-const RNG_SEED: &str = "PROPTEST_RNG_SEED";
-
 /// cargo's own runner, whose output is parsed, doctests included. cargo-nextest writes `JUnit`, but
 /// does not run doctests, so the output would have to be parsed anyway; and building it took more
 /// than ten minutes on two busy cores.
 ///
-/// The property tests try the same cases each time, as the other suites do: what fails here failed
-/// because of a change. A plain `cargo test` draws new ones.
+/// It tries the same cases each time, as the other suites do: what fails here failed because of a
+/// change. A plain `cargo test` draws new ones.
 fn rust(workspace: &Workspace) -> Result<Outcome> {
     let shell = &workspace.shell;
-    let tests = cmd!(shell, "cargo test {RUST_TESTS...} --no-fail-fast").env(RNG_SEED, "1");
+    let tests = cmd!(shell, "cargo test {RUST_TESTS...} --no-fail-fast").env(SEED.0, SEED.1);
     let finished = tee(tests.into())?;
     Ok(Outcome::Ran {
         counts: cargo_output::count(&finished.output),

@@ -144,10 +144,10 @@ fn told(phone: &Phone) -> (HomeScreen, CheckScreen, HistoryScreen) {
     phone.send(&Command::Acknowledge);
     let history = phone.app.history(None, None).unwrap();
     let (mut home, mut check) = (phone.home(), phone.check());
-    // Each phone decides for itself when to follow up on a switch that is not off, as for every
-    // reminder.
-    let is_open = home.card.mark.as_ref();
-    if is_open.is_some_and(|mark| mark.tone == Tone::NeedsYou) {
+    // Each phone decides for itself when to follow up on a switch that is not known to be off, as for
+    // every reminder.
+    let mark = home.card.mark.as_ref();
+    if mark.is_some_and(|mark| mark.tone != Tone::Calm) {
         for card in [&mut home.card, &mut check.card] {
             card.body = card.body.take().map(|body| {
                 let next = ["Next check", "We ask again on"];

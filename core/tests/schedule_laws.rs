@@ -192,7 +192,11 @@ proptest! {
     }
 
     #[test]
-    fn snooze_moves_one_review_and_not_the_pattern((state, now) in lives(), length in prop::sample::select(&SnoozeFor::ALL)) {
+    fn snooze_moves_one_review_and_not_the_pattern(
+        (state, now) in lives(),
+        length in prop::sample::select(&SnoozeFor::ALL),
+        hours in 0_i64..26,
+    ) {
         let reviews = state.at(now);
         let snoozed = reviews.snoozed(length);
         prop_assert_eq!(snoozed.schedule, state.schedule);
@@ -206,6 +210,10 @@ proptest! {
                 let is_moved = planned.due == due;
                 prop_assert!(planned.at > now);
                 prop_assert!(is_moved || planned.at == planned.due, "{:?}", planned);
+            }
+            if due <= now {
+                let further_west = snoozed.at(now - TimeDelta::hours(hours));
+                prop_assert_eq!(further_west.due(), None);
             }
         }
     }

@@ -87,6 +87,10 @@ pub struct Planned {
 /// to UTC-12. Anything further ahead cannot have happened yet.
 pub(super) const MAX_OFFSET_CHANGE: TimeDelta = TimeDelta::hours(26);
 
+/// The furthest that a snooze or a follow-up lies ahead: seven days from today, at the reviews' time of
+/// day, which may be later than it is now.
+const MAX_AHEAD: TimeDelta = TimeDelta::days(8);
+
 /// A schedule that starts further ahead than this was started under a wrong clock and would keep
 /// the person waiting. Less only makes the first interval that much longer.
 const START_AHEAD: TimeDelta = TimeDelta::days(31);
@@ -175,11 +179,10 @@ impl ReviewState {
             .map(|day| come(day.and_time(NaiveTime::MIN)).date());
         self.offered = self.offered.map(come);
         self.carried = self.carried.filter(|due| *due <= reached);
-        let longest = TimeDelta::days(SnoozeFor::Week.days());
         self.snooze = self
             .snooze
-            .filter(|snooze| snooze.due <= reached && snooze.until <= reached + longest);
-        self.follow_up = self.follow_up.filter(|at| *at <= reached + longest);
+            .filter(|snooze| snooze.due <= reached && snooze.until <= reached + MAX_AHEAD);
+        self.follow_up = self.follow_up.filter(|at| *at <= reached + MAX_AHEAD);
         self
     }
 

@@ -341,7 +341,7 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert_eq!(
         phone.home().card.body.as_deref(),
         Some(
-            "Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow."
+            "Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow. We ask again on 1 December 2026."
         )
     );
     let help = phone.step(SWITCH).task.unwrap().help;

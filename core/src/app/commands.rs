@@ -161,7 +161,7 @@ impl App {
         )?)
     }
 
-    /// The answer given on return from LinkedIn. It also answers a check that is due.
+    /// The answer given on return from LinkedIn. It also answers a check that is due, or put off.
     fn answer(
         &self,
         db: &Transaction<'_>,
@@ -192,7 +192,7 @@ impl App {
         if said != ReviewAnswer::NotFound {
             remember_page(db, &pending, step, true)?;
         }
-        if let Some(check) = self.check(db, now)?
+        if let Some(check) = self.waiting_check(db, now)?
             && check.asks(account.id, step)
         {
             check.record(db, account.id, &step.id, said, now)?;
@@ -303,10 +303,10 @@ impl App {
         settle(db, &check, Ending::Finished, now)
     }
 
-    /// Finishes the check that is due once nothing in it is open, whatever closed the last
-    /// question: an answer, a step settled elsewhere, an account removed, a record imported.
+    /// Finishes the check that is due, or put off, once nothing in it is open, whatever closed the
+    /// last question: an answer, a step settled elsewhere, an account removed, a record imported.
     pub(super) fn finish_answered_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        match self.check(db, now)? {
+        match self.waiting_check(db, now)? {
             Some(check) if check.is_answered() => settle(db, &check, Ending::Finished, now),
             _ => Ok(()),
         }
@@ -424,7 +424,7 @@ pub(super) fn settle(
     if ending == Ending::Finished {
         review::set_unseen(db, check.due)?;
     }
-    Ok(review::save(db, &check.reviews.settled())?)
+    Ok(review::save(db, &check.reviews.settled(check.due))?)
 }
 
 impl Check {

@@ -344,8 +344,12 @@ impl CheckCards<'_> {
             return Card {
                 body: Some(match self.state.reviews {
                     None => words.check_new_body(),
-                    // Nothing that was answered is asked about.
-                    Some(_) => words.check_new_left(),
+                    // Nothing that was answered is asked about; the switch may be, if it was put off.
+                    Some(reviews) => {
+                        let next = words.next_look(&reviews).filter(|_| reviews.follows_up());
+                        let left = std::iter::once(words.check_new_left());
+                        left.chain(next).collect::<Vec<_>>().join(" ")
+                    }
                 }),
                 buttons: vec![Choice::go(
                     words.check_new_look(),
@@ -357,9 +361,8 @@ impl CheckCards<'_> {
                 ..Card::new(words.check_new())
             };
         };
-        let snoozed_until = reviews.snoozed_until().filter(|_| !reviews.is_paused());
         Card {
-            body: match snoozed_until {
+            body: match reviews.snoozed_until() {
                 Some(until) => Some(words.check_snoozed(words.date_time(until))),
                 None => words.when_next(&reviews),
             },

@@ -177,6 +177,11 @@ impl HomeCard<'_> {
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
         let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
+        let body = if wrong_page {
+            words.home_wrong_page_body()
+        } else {
+            words.home_new_body()
+        };
         // That the switch, which was put off, is asked about again, or other settings are.
         let is_promised = self
             .state
@@ -191,11 +196,10 @@ impl HomeCard<'_> {
             Vec::new()
         };
         Card {
-            body: Some(match (status, wrong_page) {
-                (StepStatus::Recheck, _) => words.home_recheck_body(),
-                (_, true) => words.home_wrong_page_body(),
-                _ if is_promised => self.with_next(words.home_new_body()),
-                _ => words.home_new_body(),
+            body: Some(match status {
+                StepStatus::Recheck => words.home_recheck_body(),
+                _ if is_promised => self.with_next(body),
+                _ => body,
             }),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: [

@@ -104,7 +104,7 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            page_known: self.switch_page_known(db)?,
+            wrong_page: self.is_wrong_page_news(db, self.guide.primary(), after)?,
         };
         Ok(screens::check(&state, &self.guide, words))
     }

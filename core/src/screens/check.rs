@@ -14,7 +14,7 @@ use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, LinkedInPage, OpenHistory};
+use crate::links::{Destination, LinkedInPage};
 use crate::progress::{Mark, MarkKind, Pending};
 use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 
@@ -43,8 +43,8 @@ pub struct CheckState<'a> {
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
     pub pending: Option<Pending>,
-    /// How the page of the AI switch was last opened here.
-    pub page_known: Option<OpenHistory>,
+    /// Whether another page opened than that of the AI switch, so that its section opens now.
+    pub wrong_page: bool,
 }
 
 #[must_use]
@@ -142,7 +142,7 @@ impl CheckCards<'_> {
                 &item.questions[0].mark,
                 account,
                 self.has_several_accounts(),
-                self.state.page_known,
+                self.state.wrong_page,
                 self.guide,
                 self.words,
             ),

@@ -15,7 +15,7 @@ use crate::guide::{Guide, Step};
 use crate::i18n::Localizer;
 use crate::links::{Destination, LinkedInPage};
 use crate::objection::{FollowUp, FollowUpAnswer};
-use crate::progress::{Mark, MarkKind, SkipReason, StepStatus, mark_of, status};
+use crate::progress::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, mark_of, status};
 use crate::review::{ReviewItem, ReviewScope};
 
 /// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
@@ -132,6 +132,13 @@ impl HomeCard<'_> {
         }
     }
 
+    /// The reaction to the answer that another page opened, where the card does not depend on it.
+    fn wrong_page_just_said(&self) -> Option<String> {
+        let state = self.state;
+        let is_just_said = state.just_said == Some(StepAnswer::OtherPage);
+        (state.wrong_page && is_just_said).then(|| self.words.home_wrong_page_body())
+    }
+
     /// `body`, and when the app asks next.
     fn with_next(&self, body: String) -> String {
         match self.reminder_offer().next_look(self.words) {
@@ -176,8 +183,7 @@ impl HomeCard<'_> {
 
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
-        let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
-        let body = if wrong_page {
+        let body = if self.state.wrong_page {
             words.home_wrong_page_body()
         } else {
             words.home_new_body()
@@ -215,10 +221,14 @@ impl HomeCard<'_> {
 
     fn is_on(&self, mark: &Mark) -> Card {
         let words = self.words;
-        let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
         let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
-        let (body, rest) = self.then_check(words.home_on_body(day), || {
+        let body = if self.state.wrong_page {
+            words.home_wrong_page_body()
+        } else {
+            words.home_on_body(words.date(mark.at.civil().date()))
+        };
+        let (body, rest) = self.then_check(body, || {
             self.remind_or(|| self.leave_on(self.state.account))
         });
         Card {
@@ -243,7 +253,9 @@ impl HomeCard<'_> {
             LinkedInPage::Section,
         );
         let help = self.to_step(words.home_not_found_other());
-        let (body, rest) = self.then_check(words.home_not_found_body(), || {
+        let body = self.wrong_page_just_said();
+        let body = body.unwrap_or_else(|| words.home_not_found_body());
+        let (body, rest) = self.then_check(body, || {
             self.remind_or(|| {
                 self.leave(
                     self.state.account,
@@ -276,12 +288,11 @@ impl HomeCard<'_> {
                 Some((&item.questions[0].mark, &of.account))
             });
         if let Some((mark, account)) = alone {
-            let page_known = self.state.page_known;
             return look_card(
                 mark,
                 account,
                 switches.len() > 1,
-                page_known,
+                self.state.wrong_page,
                 self.guide,
                 words,
             );
@@ -383,6 +394,7 @@ impl HomeCard<'_> {
             }
             _ => (words.home_left_on(), words.home_left_on_body()),
         };
+        let body = self.wrong_page_just_said().unwrap_or(body);
         Card {
             body: Some(body),
             buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
@@ -397,7 +409,8 @@ impl HomeCard<'_> {
                 account: self.state.account,
                 mark: self.mark,
                 reminder_offer: self.reminder_offer(),
-                slides: self.state.slides,
+                wrong_page: self.state.wrong_page,
+                just_said: self.state.just_said,
             },
             self.guide,
             self.words,

@@ -16,8 +16,8 @@ use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, LinkedInPage, OpenHistory};
-use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
+use crate::links::{Destination, LinkedInPage};
+use crate::progress::{Mark, Month, Pending, SkipReason, StepAnswer, StepStatus, status};
 use crate::review::{ReminderHealth, ReviewsNow};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,15 +110,15 @@ pub struct StepState<'a> {
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
-    /// How the step's page was last opened here, and whether it was the right one.
-    pub page_known: Option<OpenHistory>,
+    /// Whether another page opened than the step's, so that its section opens now.
+    pub wrong_page: bool,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
     pub reminders: ReminderHealth,
     /// Whether a check is due.
     pub check_due: bool,
-    /// Whether the AI switch was just answered to be off, so that its knob slides.
-    pub slides: bool,
+    /// What was just answered about the step.
+    pub just_said: Option<StepAnswer>,
     /// Local time.
     pub now: NaiveDateTime,
 }
@@ -147,7 +147,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
                     account: state.account,
                     mark,
                     reminder_offer: offer,
-                    slides: state.slides,
+                    wrong_page: state.wrong_page,
+                    just_said: state.just_said,
                 };
                 Some(off_card(&card, guide, words))
             }
@@ -188,11 +189,9 @@ fn task(
     words: &Localizer,
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
-    // Nothing else was said since: the section now opens first, and the help says so.
-    let other_page = state
-        .page_known
-        .filter(|known| !known.right && !status.is_settled())
-        .map(|_| words.home_wrong_page_body());
+    // A step that is settled needs no way there, so it is told of once.
+    let is_told = !status.is_settled() || state.just_said == Some(StepAnswer::OtherPage);
+    let other_page = (state.wrong_page && is_told).then(|| words.home_wrong_page_body());
     StepTask {
         instruction: (step.wanted == Wanted::Reviewed || status != StepStatus::Done)
             .then(|| words.step_text(step, "do")),

@@ -1,6 +1,5 @@
 //! How each command changes the record.
 
-use chrono::NaiveDate;
 use rusqlite::Transaction;
 
 use super::check::Check;
@@ -14,11 +13,8 @@ use crate::guide::{Group, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{self, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
+use crate::progress::{self, MarkKind, NewMark, Pending, StepAnswer, StepStatus};
 use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
-
-/// LinkedIn opened in May 2003, so no switch can have been off since an earlier month.
-const LINKEDIN_OPENED: i32 = 2003;
 
 impl App {
     /// Carries out `command`. The caller's transaction commits all of it or nothing.
@@ -64,8 +60,7 @@ impl App {
             } => {
                 let step = self.find_step(step_id)?;
                 let account = find_account(db, *account_id)?;
-                let since = since(*year, *month, now.civil().date())?;
-                self.set_since(db, account.id, step, since, now)
+                self.set_since(db, account.id, step, (*year, *month), now)
             }
             Command::MarkTogether {
                 account_id,
@@ -106,27 +101,6 @@ impl App {
                 self.answer_follow_up(db, *account_id, *answer, now)
             }
         }
-    }
-
-    /// Adds a month to what was seen last. That is no new look, so it has the time of the last.
-    fn set_since(
-        &self,
-        db: &Transaction<'_>,
-        account_id: AccountId,
-        step: &Step,
-        since: Month,
-        now: Timestamp,
-    ) -> Result<()> {
-        let mark = NewMark {
-            since: Some(since),
-            ..NewMark::of(MarkKind::Done)
-        };
-        let seen = progress::effective_mark(db, account_id, step)?
-            .filter(|seen| seen.kind.status() == StepStatus::Done);
-        let at = seen.map_or(now, |seen| seen.at);
-        progress::append(db, account_id, step, mark, at)?;
-        begin_reviews(db, now)?;
-        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
     }
 
     /// Puts off every switch of a section until the next check.
@@ -331,7 +305,7 @@ impl App {
 }
 
 /// Starts the review schedule with the first answer, whatever it is.
-fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+pub(super) fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     if review::load(db)?.is_none() {
         review::save(db, &ReviewState::begun(now.civil())?)?;
     }
@@ -350,13 +324,6 @@ fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
         (ReviewAnswer::NotFound, false) => MarkKind::NotFound,
         (ReviewAnswer::Reverted | ReviewAnswer::Later, _) => MarkKind::NotYet,
     }
-}
-
-/// The month since which the switch is off, by the person's word.
-fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
-    Month::new(year, month)
-        .filter(|since| since.year() >= LINKEDIN_OPENED && *since <= Month::of(today))
-        .ok_or(Error::Since { year, month })
 }
 
 /// Makes the step pending as if the person had left for LinkedIn, so that they are asked about it.

@@ -83,6 +83,7 @@ impl App {
             mark: progress::effective_mark(db, account.id, step)?,
             pending: pending.as_ref(),
             wrong_page: self.is_wrong_page_news(db, step, after)?,
+            since: self.since_months(db, account.id, step, now.civil().date())?,
             reviews,
             check_due: self.check_in(db, reviews, now)?.is_some(),
             reminders: Self::reminder_health(db, notifications)?,

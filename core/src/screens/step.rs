@@ -1,6 +1,8 @@
 //! Step: what to do, LinkedIn's label and the link; on return, the question; everything else
 //! folded.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDateTime;
 
 use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
@@ -106,6 +108,8 @@ pub struct StepState<'a> {
     pub in_doubt: bool,
     /// The step's effective mark.
     pub mark: Option<Mark>,
+    /// The months since which it may have been off; empty if there is none.
+    pub since: RangeInclusive<Month>,
     /// When reviews found it reverted, oldest first.
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
@@ -339,9 +343,6 @@ fn more(
         .collect()
 }
 
-/// The earliest month on offer: LinkedIn's AI training began nowhere before it.
-const EARLIEST_SINCE: (i32, u32) = (2024, 9);
-
 /// Lets people who switched it off before they had the app say since when.
 fn since(
     step: &Step,
@@ -349,25 +350,22 @@ fn since(
     state: &StepState<'_>,
     words: &Localizer,
 ) -> Option<SincePicker> {
-    if step.kind != StepKind::Primary || status != StepStatus::Done {
+    if step.kind != StepKind::Primary || status != StepStatus::Done || state.since.is_empty() {
         return None;
     }
-    let earliest = Month::new(EARLIEST_SINCE.0, EARLIEST_SINCE.1)?;
-    let months = std::iter::successors(Some(Month::of(state.now.date())), |month| {
-        Some(month.before())
-    })
-    .take_while(|month| *month >= earliest)
-    .take(120)
-    .map(|month| SinceMonth {
-        label: words.month(month),
-        command: Command::SetSince {
-            account_id: state.account.id,
-            step_id: step.id.clone(),
-            year: month.year(),
-            month: month.month(),
-        },
-    })
-    .collect();
+    let (first, last) = (*state.since.start(), *state.since.end());
+    let months = std::iter::successors(Some(last), |month| Some(month.before()))
+        .take_while(|month| *month >= first)
+        .map(|month| SinceMonth {
+            label: words.month(month),
+            command: Command::SetSince {
+                account_id: state.account.id,
+                step_id: step.id.clone(),
+                year: month.year(),
+                month: month.month(),
+            },
+        })
+        .collect();
     Some(SincePicker {
         label: words.since_label(),
         title: words.since_title(),

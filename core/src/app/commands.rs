@@ -212,12 +212,16 @@ impl App {
             let answer = if changed.contains(&step.id) {
                 reverted.push(step);
                 ReviewAnswer::Reverted
-            } else if question.mark.kind.status() == StepStatus::Done {
-                confirmed.push(step);
-                ReviewAnswer::AsWanted
             } else {
-                // "Nothing changed" leaves alone what was on or not found.
-                ReviewAnswer::Later
+                match question.mark.kind.status() {
+                    StepStatus::Done => {
+                        confirmed.push(step);
+                        ReviewAnswer::AsWanted
+                    }
+                    // "Nothing changed" is no news of what was on or not found.
+                    StepStatus::NotFound => ReviewAnswer::NotFound,
+                    _ => ReviewAnswer::Reverted,
+                }
             };
             check.record(db, account_id, &step.id, answer, now)?;
         }

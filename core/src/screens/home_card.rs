@@ -297,22 +297,24 @@ impl HomeCard<'_> {
                 words,
             );
         }
-        let (title, body, start) = match switch {
+        let (body, start) = match switch {
             Some(_) if others > 0 => (
-                words.check_due(),
                 words.home_due_others_body(others),
                 words.home_due_start_switch(),
             ),
             Some(_) => (
-                words.check_due(),
                 words.home_due_accounts_body(accounts.len()),
                 words.home_due_start_switch(),
             ),
-            None => (
-                words.home_due_settings(),
-                words.home_due_settings_body(others),
-                words.home_due_start(),
-            ),
+            None => (words.home_due_settings_body(others), words.home_due_start()),
+        };
+        // Only what was off can still be.
+        let was_off = |item: &ReviewItem| item.questions[0].mark.kind.status() == StepStatus::Done;
+        let mut switches_asked = open().filter(|item| item.group.is_none());
+        let title = if switch.is_some() && switches_asked.all(was_off) {
+            words.check_due()
+        } else {
+            words.home_due_settings()
         };
         let start = Choice::go(start, Emphasis::Primary, Destination::Check);
         let is_asked = open().any(|item| item.account_id == self.state.account.id);

@@ -176,7 +176,12 @@ impl App {
             }
         }
         let before = progress::effective_mark(db, account.id, step)?;
-        let kind = answer_kind(said, before.map(|mark| mark.kind));
+        let was_done = before.is_some_and(|mark| mark.kind.status() == StepStatus::Done);
+        if step.once && was_done && said != ReviewAnswer::AsWanted {
+            // What was done stays done: this answer is about another time.
+            return Ok(());
+        }
+        let kind = answer_kind(said, was_done && !step.once);
         self.mark(db, account.id, &[step], NewMark::of(kind), now)
     }
 
@@ -316,10 +321,9 @@ pub(super) fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> 
     Ok(())
 }
 
-/// The mark that an answer makes, given the mark before it: only a step that was as wanted can be
-/// confirmed, be reverted or go missing.
-fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
-    let was_as_wanted = before.is_some_and(|kind| kind.status() == StepStatus::Done);
+/// The mark that an answer makes: only a setting that was as wanted can be confirmed, be reverted or
+/// go missing.
+const fn answer_kind(answer: ReviewAnswer, was_as_wanted: bool) -> MarkKind {
     match (answer, was_as_wanted) {
         (ReviewAnswer::AsWanted, true) => MarkKind::Confirmed,
         (ReviewAnswer::AsWanted, false) => MarkKind::Done,

@@ -358,7 +358,8 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
 #[test]
 fn another_page_is_told_of_whatever_is_known_of_the_switch() {
     const TOLD: &str = "Another page opened last time, ";
-    let known: [(fn(&Phone), bool); 5] = [
+    type Known = fn(&Phone);
+    let known: [(Known, bool); 5] = [
         (|phone| phone.says(SWITCH, StepAnswer::Done), false),
         (|phone| phone.says(SWITCH, StepAnswer::NotYet), true),
         (|phone| phone.says(SWITCH, StepAnswer::NotFound), false),

@@ -307,8 +307,8 @@ fn one_that_is_sent_again_is_asked_about_again() {
     let card = follow_up(&phone).unwrap();
     assert_eq!(
         card.body,
-        "You said that you sent it on 5 October 2026. From 4 November 2026 on, the app asks when \
-         you open it whether LinkedIn answered."
+        "You said that you sent it on 5 October 2026. When you open the app from 4 November 2026 on, \
+         it asks whether LinkedIn answered."
     );
     assert_eq!(phone.step(OBJECTION).status_line, "Done on 5 October 2026");
     phone.takes_back(OBJECTION);

@@ -14,6 +14,9 @@ use untrained_core::{Command, Error};
 /// What was said of the switch, and when.
 type Said = (&'static str, StepAnswer);
 
+/// The latest month, and the earliest.
+type Months<'a> = (&'a str, &'a str);
+
 const OFF: StepAnswer = StepAnswer::Done;
 const ON: StepAnswer = StepAnswer::NotYet;
 const NOT_FOUND: StepAnswer = StepAnswer::NotFound;
@@ -45,7 +48,7 @@ fn since(phone: &Phone, year: i32, month: u32) -> Command {
 
 #[test]
 fn the_months_are_those_that_the_record_does_not_contradict() {
-    let table: [(&str, &[Said], Option<(&str, &str)>); 8] = [
+    let table: [(&str, &[Said], Option<Months<'_>>); 8] = [
         (
             "since AI training began anywhere, until it was seen off",
             &[("2026-11-24T10:05", OFF)],

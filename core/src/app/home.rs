@@ -99,6 +99,7 @@ impl App {
             in_doubt,
             wrong_page: self.is_wrong_page_news(db, self.guide.primary(), after)?,
             reviews,
+            asks: !self.future_scope(db)?.is_empty(),
             check: check.as_ref().map(|check| check.items.as_slice()),
             objections: self.objections(db, &all)?,
             reminders: Self::reminder_health(db, notifications)?,

@@ -58,6 +58,8 @@ pub struct HomeState<'a> {
     pub wrong_page: bool,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
+    /// Whether a future check would have anything to ask.
+    pub asks: bool,
     /// What the due check asks; none if none is due.
     pub check: Option<&'a [ReviewItem]>,
     /// The accounts whose objection was sent, with its state.

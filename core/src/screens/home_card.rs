@@ -16,7 +16,7 @@ use crate::i18n::Localizer;
 use crate::links::{Destination, LinkedInPage};
 use crate::objection::{FollowUp, FollowUpAnswer};
 use crate::progress::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, mark_of, status};
-use crate::review::{ReviewItem, ReviewScope};
+use crate::review::{ReviewItem, ReviewScope, ReviewsNow};
 
 /// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
 /// that is due; LinkedIn's answer to an objection, on the day that was promised; another account
@@ -147,6 +147,18 @@ impl HomeCard<'_> {
         }
     }
 
+    /// `body` with when the app asks next, and the offer to be reminded then; `body` alone if nothing
+    /// is asked.
+    fn promise(&self, body: String) -> (String, Vec<Choice>) {
+        let follows_up = |reviews: ReviewsNow| reviews.follows_up();
+        if !self.state.asks && !self.state.reviews.is_some_and(follows_up) {
+            return (body, Vec::new());
+        }
+        let offer = self.reminder_offer();
+        let offer = offer.choices(Emphasis::Secondary, self.words);
+        (self.with_next(body), offer)
+    }
+
     /// A card about the chosen account's switch goes before a check that is due, and leads to the
     /// rest of it. Without a rest, it has `other` buttons, and says when the next look is.
     fn then_check(
@@ -183,30 +195,13 @@ impl HomeCard<'_> {
 
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
-        let body = if self.state.wrong_page {
-            words.home_wrong_page_body()
-        } else {
-            words.home_new_body()
-        };
-        // That the switch, which was put off, is asked about again, or other settings are.
-        let is_promised = self
-            .state
-            .reviews
-            .is_some_and(|reviews| reviews.follows_up())
-            || !ReviewScope::default()
-                .and_of(self.state.marks, self.guide)
-                .is_empty();
-        let offer = if is_promised {
-            self.reminder_offer().choices(Emphasis::Secondary, words)
-        } else {
-            Vec::new()
-        };
+        let (body, offer) = self.promise(match status {
+            StepStatus::Recheck => words.home_recheck_body(),
+            _ if self.state.wrong_page => words.home_wrong_page_body(),
+            _ => words.home_new_body(),
+        });
         Card {
-            body: Some(match status {
-                StepStatus::Recheck => words.home_recheck_body(),
-                _ if is_promised => self.with_next(body),
-                _ => body,
-            }),
+            body: Some(body),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: [
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
@@ -346,8 +341,18 @@ impl HomeCard<'_> {
                 status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done
             })
             .count();
+        let body = words.home_several_body(words.account(&open.account));
+        let (with_day, offer) = self.promise(body.clone());
+        // There is much to read here. The day is named where a reminder of it is offered.
+        let (body, others) = if offer.is_empty() {
+            let label = words.leave_as_is();
+            let leave = self.leave(&open.account, label, SkipReason::KeepAsIs);
+            (body, vec![leave])
+        } else {
+            (with_day, offer)
+        };
         Card {
-            body: Some(words.home_several_body(words.account(&open.account))),
+            body: Some(body),
             switches: switches
                 .iter()
                 .map(|switch| SwitchRow {
@@ -366,11 +371,7 @@ impl HomeCard<'_> {
                 Emphasis::Primary,
                 words.open_linkedin(),
             ))
-            .chain(
-                self.remind_or(|| {
-                    self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs)
-                }),
-            )
+            .chain(others)
             .collect(),
             ..Card::new(words.home_several(off, switches.len()))
         }
@@ -396,10 +397,11 @@ impl HomeCard<'_> {
             }
             _ => (words.home_left_on(), words.home_left_on_body()),
         };
-        let body = self.wrong_page_just_said().unwrap_or(body);
+        let (body, offer) = self.promise(self.wrong_page_just_said().unwrap_or(body));
+        let look = self.open(self.state.account, Emphasis::Secondary, words.look_now());
         Card {
             body: Some(body),
-            buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
+            buttons: std::iter::once(look).chain(offer).collect(),
             ..self.with_mark(title)
         }
     }

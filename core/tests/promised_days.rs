@@ -6,7 +6,7 @@
 
 mod support;
 
-use support::check::{DUE, SWITCH, answers_group, done};
+use support::check::{DUE, SWITCH, answers_group, done, two_accounts};
 use support::{Phone, at};
 use untrained_core::Command;
 use untrained_core::guide::Group;
@@ -148,4 +148,24 @@ fn a_switch_that_was_put_off_is_promised_everywhere_also_without_a_check() {
     phone.set_time("2026-12-01T09:30");
     assert!(phone.sync().show.is_some());
     assert_eq!(phone.app.widget().unwrap().next, None);
+}
+
+/// Regression: the day on which the switch of an account is asked about stayed when that account went.
+#[test]
+fn an_account_that_is_removed_takes_its_day_along() {
+    let (phone, mine, work) = two_accounts();
+    phone.set_time("2026-11-25T09:30");
+    phone.says_of(work, SWITCH, StepAnswer::NotYet);
+    let on_wednesday = "We ask again on 2 December 2026.";
+    let promised = promise(on_wednesday, on_wednesday, "follow-up-20261202T0900");
+    assert_eq!(next(&phone), promised);
+    phone.app.remove_account(work).unwrap();
+    let in_february = "Next check: 24 February 2027.";
+    assert_eq!(
+        next(&phone),
+        promise(in_february, in_february, "review-20270224T0900")
+    );
+    assert_eq!(phone.account_id(), mine);
+    let home = phone.home().card.body.unwrap();
+    assert!(home.ends_with(in_february), "{home}");
 }

@@ -44,11 +44,10 @@ pub enum Command {
         account_id: AccountId,
         step_id: StepId,
     },
-    /// Says since which month the switch has been off.
+    /// Says since which month the switch has been off: one that the record does not contradict.
     SetSince {
         account_id: AccountId,
         step_id: StepId,
-        /// From 2003, when LinkedIn opened.
         year: i32,
         month: u32,
     },

@@ -41,7 +41,7 @@
 use chrono::NaiveDate;
 
 use crate::civil::Month;
-use crate::guide::{Effect, Event, Region};
+use crate::guide::{Effect, Event, Region, training_began};
 use crate::progress::{Mark, MarkKind};
 
 /// What is known about a stretch of days.
@@ -137,19 +137,19 @@ pub fn timeline(
     marks: &[Mark],
     today: NaiveDate,
 ) -> Vec<Stretch> {
-    let Some(first) = events.iter().find(|event| event.effect == Effect::Starts) else {
+    let Some(first) = training_began(events) else {
         return Vec::new();
     };
-    let Some(end) = today.succ_opt().filter(|end| *end > first.date) else {
+    let Some(end) = today.succ_opt().filter(|end| *end > first) else {
         return Vec::new();
     };
     let training = training_changes(region, events);
     let switch = switch_changes(marks, today);
-    let mut turns: Vec<NaiveDate> = [first.date, end]
+    let mut turns: Vec<NaiveDate> = [first, end]
         .into_iter()
         .chain(training.iter().map(|(from, _)| *from))
         .chain(switch.iter().map(|(from, _)| *from))
-        .filter(|day| (first.date..=end).contains(day))
+        .filter(|day| (first..=end).contains(day))
         .collect();
     turns.sort_unstable();
     turns.dedup();

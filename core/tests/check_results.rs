@@ -279,3 +279,53 @@ fn a_check_takes_the_place_of_a_follow_up_that_was_planned_before_it() {
         assert_eq!(phone.sync().plan[0].id, "review-20270524T0900");
     }
 }
+
+/// Regression: "left for next time" was said of a setting that was on or not found, though the person
+/// had looked, and nothing had changed.
+#[test]
+fn nothing_changed_is_also_an_answer_about_what_is_on_or_not_found() {
+    let phone = done(&[SWITCH, "microsoft-ads"]);
+    phone.says("ads-age", StepAnswer::NotYet);
+    phone.says("ads-gender", StepAnswer::NotFound);
+    let lines = |phone: &Phone| -> Vec<Option<String>> {
+        let rows = phone.section(Group::Ads).rows.into_iter();
+        rows.filter(|row| row.mark.tone == Tone::NeedsYou)
+            .map(|row| row.detail)
+            .collect()
+    };
+    let known = lines(&phone);
+    assert_eq!(known.len(), 2);
+    phone.set_time(DUE);
+    answers(&phone, phone.account_id(), StepAnswer::Done);
+    let end = answers_group(&phone, Group::Ads, &[]).card;
+    assert_eq!(
+        end.body.as_deref(),
+        Some("3 settings seen. Next check: 24 May 2027.")
+    );
+    assert_eq!(lines(&phone), known, "it is no news of them");
+    phone.set_time("2027-05-24T09:30");
+    assert_eq!(
+        phone.home().card.body.as_deref(),
+        Some("The AI switch first: one minute. Your 3 other settings can follow."),
+        "the next check asks about them, too"
+    );
+}
+
+/// Regression: "Still off?" stood above a check of two accounts, one of which was on.
+#[test]
+fn home_asks_whether_it_is_still_off_only_of_what_was_off() {
+    for (said_of_work, title) in [
+        (StepAnswer::Done, "Still off?"),
+        (StepAnswer::NotYet, "Time for a check"),
+        (StepAnswer::NotFound, "Time for a check"),
+    ] {
+        let (phone, mine, work) = two_accounts();
+        phone.set_time("2026-12-01T09:30");
+        phone.says_of(work, SWITCH, said_of_work);
+        phone.app.choose_account(mine).unwrap();
+        phone.set_time(DUE);
+        let card = phone.home().card;
+        assert_eq!(card.title, title, "{said_of_work:?}");
+        assert_eq!(card.body.as_deref(), Some("2 accounts, one minute each."));
+    }
+}

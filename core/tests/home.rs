@@ -13,7 +13,7 @@ use support::{Phone, choices, step, words_to_read};
 use untrained_core::guide::{Group, Guide};
 use untrained_core::links::Destination;
 use untrained_core::objection::FollowUpAnswer;
-use untrained_core::progress::StepAnswer;
+use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{Action, Card, Emphasis, Knob, NotificationState, Tone};
 use untrained_core::{AccountId, Command};
 
@@ -602,4 +602,65 @@ fn a_check_of_one_other_account_counts_one_and_shows_no_other_switch() {
     assert_eq!(card.title, "Still off?");
     assert_eq!(card.body.as_deref(), Some("2 accounts, one minute each."));
     assert_eq!(card.mark, None, "Club was never looked at");
+}
+
+/// Regression: with several accounts, "Remind me then" stood on a card that named no day; and where the
+/// switch was left on, Home did not name the day of the next check, and offered no reminder of it.
+#[test]
+fn home_names_the_day_and_offers_to_remind_of_it_wherever_something_is_asked() {
+    type Life = fn(&Phone);
+    let lives: [(&str, Life, Option<&str>); 6] = [
+        (
+            "another account is still to be looked at",
+            |phone| {
+                phone.says(SWITCH, StepAnswer::Done);
+                phone.app.add_account("Work").unwrap();
+            },
+            Some("Next check: 24 February 2027."),
+        ),
+        (
+            "another account was left on, and nobody looked at this one",
+            |phone| {
+                phone.skips(SWITCH, SkipReason::KeepAsIs);
+                phone.app.add_account("Work").unwrap();
+            },
+            None,
+        ),
+        (
+            "left on, with another setting to look at",
+            |phone| {
+                phone.skips(SWITCH, SkipReason::KeepAsIs);
+                phone.says("ads-age", StepAnswer::Done);
+            },
+            Some("Next check: 24 February 2027."),
+        ),
+        (
+            "left on",
+            |phone| phone.skips(SWITCH, SkipReason::KeepAsIs),
+            None,
+        ),
+        (
+            "not looked at, with another setting to look at",
+            |phone| phone.says("ads-age", StepAnswer::Done),
+            Some("Next check: 24 February 2027."),
+        ),
+        (
+            "put off",
+            |phone| phone.says(SWITCH, StepAnswer::Later),
+            Some("We ask again on 1 December 2026."),
+        ),
+    ];
+    for (name, life, day) in lives {
+        let phone = Phone::new("2026-11-24T10:05");
+        life(&phone);
+        let card = phone.app.home(NotificationState::NotAsked).unwrap().card;
+        let body = card.body.clone().unwrap();
+        let named = ["Next check", "We ask again"].map(|next| body.find(next));
+        let named = named.into_iter().flatten().next().map(|at| &body[at..]);
+        assert_eq!(named, day, "{name}: {body}");
+        let is_offered = choices(&card).any(|choice| choice.label == "Remind me then");
+        assert_eq!(is_offered, day.is_some(), "{name}");
+        let next = phone.app.widget().unwrap().next;
+        assert_eq!(next.as_deref(), day, "{name}: the widget names the same");
+    }
 }

@@ -341,7 +341,7 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert_eq!(
         phone.home().card.body.as_deref(),
         Some(
-            "Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow."
+            "Another page opened last time, perhaps the sign-in. This time its section opens, with the path to follow. We ask again on 1 December 2026."
         )
     );
     let help = phone.step(SWITCH).task.unwrap().help;
@@ -352,6 +352,74 @@ fn another_page_is_an_answer_of_its_own_and_changes_what_is_tried_next() {
     assert!(note.unwrap().contains("Data for Generative AI Improvement"));
     returns(&phone, SWITCH, StepAnswer::Done);
     assert!(!phone.step(SWITCH).task.unwrap().help.is_open);
+}
+
+/// Regression: about a switch that was off, on, or left aside, the answer changed nothing on Home.
+#[test]
+fn another_page_is_told_of_whatever_is_known_of_the_switch() {
+    const TOLD: &str = "Another page opened last time, ";
+    type Known = fn(&Phone);
+    let known: [(Known, bool); 5] = [
+        (|phone| phone.says(SWITCH, StepAnswer::Done), false),
+        (|phone| phone.says(SWITCH, StepAnswer::NotYet), true),
+        (|phone| phone.says(SWITCH, StepAnswer::NotFound), false),
+        (|phone| phone.skips(SWITCH, SkipReason::KeepAsIs), false),
+        (|phone| phone.skips(SWITCH, SkipReason::DoesNotApply), false),
+    ];
+    for (known, stays) in known {
+        let phone = Phone::new("2026-11-24T10:05");
+        known(&phone);
+        let title = phone.home().card.title;
+        phone.leaves_for(SWITCH);
+        let card = phone
+            .send(&answer(&phone, SWITCH, StepAnswer::OtherPage))
+            .card;
+        assert_eq!(card.title, title, "nothing else is known");
+        assert!(texts(&card).1.starts_with(TOLD), "{title}: {card:?}");
+        // Where the card leads to LinkedIn first of all, it stays until another answer.
+        let card = phone.home().card;
+        assert_eq!(texts(&card).1.starts_with(TOLD), stays, "{title}: {card:?}");
+    }
+}
+
+#[test]
+fn another_page_opens_the_help_of_a_setting_also_if_it_was_done() {
+    let phone = Phone::new("2026-11-24T10:05");
+    phone.says("data-sharing", StepAnswer::Done);
+    phone.leaves_for("data-sharing");
+    let other_page = answer(&phone, "data-sharing", StepAnswer::OtherPage);
+    let screen = phone
+        .app
+        .step_after(
+            &step("data-sharing"),
+            &other_page,
+            NotificationState::Allowed,
+        )
+        .unwrap();
+    let help = screen.task.unwrap().help;
+    assert!(help.is_open);
+    assert!(help.paragraphs[0].starts_with("Another page opened last time, "));
+    assert!(
+        !phone.step("data-sharing").task.unwrap().help.is_open,
+        "once"
+    );
+}
+
+/// Regression: "last time" was said for ever, though last time the section opened and was right.
+#[test]
+fn another_page_is_old_news_once_the_section_was_right() {
+    let phone = Phone::new("2026-11-24T10:05");
+    returns(&phone, SWITCH, StepAnswer::OtherPage);
+    returns(&phone, SWITCH, StepAnswer::NotYet);
+    let about_it = |text: &str| text.contains("Another page opened");
+    assert!(!about_it(texts(&phone.home().card).1));
+    let help = phone.step(SWITCH).task.unwrap().help;
+    assert!(!help.is_open && !help.paragraphs.iter().any(|text| about_it(text)));
+    phone.set_time("2027-02-24T09:30");
+    assert!(!about_it(texts(&phone.check().card).1));
+    let (_, address, note) = first_attempt(&phone, SWITCH);
+    assert_ne!(address, AI_SWITCH, "the section still opens first");
+    assert!(note.is_some(), "with the path");
 }
 
 /// Regression: for a month, 180 days after the address was checked, the section opened instead of

@@ -294,6 +294,41 @@ fn taken_back_it_is_not_asked_about_and_sent_anew_it_is() {
     assert!(card.body.contains("23 November 2026"), "{card:?}");
 }
 
+/// Regression: the second was taken for a confirmation of the first, and LinkedIn's answer to it was
+/// never asked about.
+#[test]
+fn one_that_is_sent_again_is_asked_about_again() {
+    let phone = phone_with_the_switch_off("2026-08-24T10:05");
+    send(&phone);
+    phone.set_time("2026-09-24T10:05");
+    says(&phone, FollowUpAnswer::Answered);
+    phone.set_time("2026-10-05T10:05");
+    send(&phone);
+    let card = follow_up(&phone).unwrap();
+    assert_eq!(
+        card.body,
+        "You said that you sent it on 5 October 2026. When you open the app from 4 November 2026 on, \
+         it asks whether LinkedIn answered."
+    );
+    assert_eq!(phone.step(OBJECTION).status_line, "Done on 5 October 2026");
+    phone.takes_back(OBJECTION);
+    assert_eq!(follow_up(&phone).unwrap().title, "LinkedIn answered");
+}
+
+/// Regression: whoever opened the form again, and sent nothing, had sent nothing at all.
+#[test]
+fn one_that_was_sent_stays_sent_whatever_happens_another_time() {
+    for another_time in [StepAnswer::NotYet, StepAnswer::NotFound, StepAnswer::Later] {
+        let phone = phone_with_the_switch_off("2026-08-24T10:05");
+        send(&phone);
+        phone.set_time("2026-08-30T10:05");
+        let (sent, recorded) = (follow_up(&phone), phone.content());
+        phone.says(OBJECTION, another_time);
+        assert_eq!(follow_up(&phone), sent, "{another_time:?}");
+        assert_eq!(phone.content(), recorded, "{another_time:?}");
+    }
+}
+
 #[test]
 fn each_account_has_its_own_and_it_goes_with_it() {
     let phone = Phone::new("2026-08-24T10:05");

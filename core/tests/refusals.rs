@@ -254,9 +254,11 @@ fn a_refused_command_leaves_the_database_as_it_was_on_every_screen() {
             }),
             |e| matches!(e, Error::NothingToUndo { .. }),
         ),
-        ("off since before LinkedIn was", since(me, 2002, 12), |e| {
-            matches!(e, Error::Since { year: 2002, .. })
-        }),
+        (
+            "off since before AI training began anywhere",
+            since(me, 2024, 8),
+            |e| matches!(e, Error::Since { month: 8, .. }),
+        ),
         (
             "off since a month that has not come",
             since(me, 2026, 12),

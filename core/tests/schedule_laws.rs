@@ -79,10 +79,17 @@ fn rescheduled(reviews: &ReviewsNow, (days, minute, interval): (i64, u32, u32)) 
     reviews.rescheduled(schedule.unwrap_or(*reviews.schedule()))
 }
 
+/// The review that waits is settled, also while it is snoozed.
+fn settled(reviews: &ReviewsNow) -> ReviewState {
+    reviews
+        .waiting()
+        .map_or(*reviews.state(), |due| reviews.settled(due))
+}
+
 fn happened(reviews: &ReviewsNow, event: Event) -> ReviewState {
     match event {
         Event::Snoozed(length) => reviews.snoozed(length),
-        Event::Settled => reviews.settled(),
+        Event::Settled => settled(reviews),
         Event::Offered => reviews.offered(),
         Event::FollowedUp(days) => reviews.followed_up(Some(days)),
         Event::Rescheduled(days, minute, interval) => {
@@ -178,7 +185,7 @@ proptest! {
 
     #[test]
     fn what_was_dealt_with_is_not_due_on_the_same_journey((state, now) in lives(), hours in 0_i64..26) {
-        let settled = state.at(now).settled();
+        let settled = settled(&state.at(now));
         prop_assert_eq!(settled.at(now).due(), None);
         let earlier = settled.at(now - TimeDelta::hours(hours));
         if let Some(due) = state.at(now).due() {

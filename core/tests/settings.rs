@@ -443,10 +443,30 @@ fn where_nothing_is_to_come_nothing_is_promised() {
     phone.takes_back("ai-training");
     phone.takes_back("two-factor");
     let screen = phone.app.settings(NotificationState::Denied).unwrap();
-    assert_eq!(screen.reminders.notice.text, "Nothing to check yet");
+    assert_eq!(
+        screen.reminders.notice.text,
+        "No reminder is planned on this phone."
+    );
     assert_eq!(
         screen.reviews.schedule.unwrap().next,
         ["Nothing to check yet"]
+    );
+}
+
+/// Regression: the sentence on the first check stood there twice, under Checks and under Reminders.
+#[test]
+fn before_the_first_answer_no_sentence_is_said_twice() {
+    let phone = Phone::new("2026-11-24T10:05");
+    let screen = phone.app.settings(NotificationState::Allowed).unwrap();
+    assert_eq!(
+        (
+            screen.reviews.summary.as_str(),
+            screen.reminders.notice.text.as_str()
+        ),
+        (
+            "Your first check comes three months after your first answer.",
+            "No reminder is planned on this phone."
+        )
     );
 }
 

@@ -59,7 +59,7 @@ def test_the_text_is_copied_and_its_answer_asked_for_once_its_date_has_come(phon
     next_time = phone.today + dt.timedelta(days=30)
     open_the_objection(phone)
     phone.expect("Objection sent")
-    phone.expect(f"We ask on {long_date(next_time)} whether LinkedIn answered.")
+    phone.expect(f"When you open the app from {long_date(next_time)} on, it asks whether LinkedIn answered.")
     phone.to_home()
 
     days_later(phone, 30)

@@ -82,6 +82,6 @@ error-unknown-account = Dieses Konto gibt es nicht mehr. Es wurde nichts geände
 error-not-asked = Diese Frage ist nicht mehr offen. Es wurde nichts geändert.
 error-nothing-to-undo = Für diesen Schritt gibt es nichts zurückzunehmen.
 error-invalid-schedule = Dieses Datum, diese Uhrzeit oder dieser Abstand lässt sich nicht verwenden. Es wurde nichts geändert.
-error-since = Wählen Sie einen Monat zwischen Mai 2003 und heute. Es wurde nichts geändert.
+error-since = Dieser Monat passt nicht zu dem, was festgehalten ist. Es wurde nichts geändert. Wählen Sie einen anderen Monat.
 error-link = Dieser Link führt in der App nirgendwohin.
 error-internal = In der App ist etwas schiefgegangen. Was Sie zuvor festgehalten haben, ist sicher gespeichert. Versuchen Sie es noch einmal.

@@ -82,6 +82,6 @@ error-unknown-account = This account is not there any more. Nothing was changed.
 error-not-asked = This question is not open any more. Nothing was changed.
 error-nothing-to-undo = There is nothing to take back for this step.
 error-invalid-schedule = This date, time or interval cannot be used. Nothing was changed.
-error-since = Choose a month from May 2003 to this one. Nothing was changed.
+error-since = This month does not fit what is recorded. Nothing was changed. Choose another month.
 error-link = This link does not lead anywhere in the app.
 error-internal = Something went wrong inside the app. What you recorded before is safe. Try again.

@@ -83,6 +83,6 @@ error-unknown-account = Esta cuenta ya no está. No se ha cambiado nada. Vuelva 
 error-not-asked = Esta pregunta ya no está abierta. No se ha cambiado nada.
 error-nothing-to-undo = No hay nada que retirar en este paso.
 error-invalid-schedule = Esta fecha, hora o intervalo no sirve. No se ha cambiado nada.
-error-since = Elija un mes entre mayo de 2003 y el actual. No se ha cambiado nada.
+error-since = Este mes no concuerda con lo registrado. No se ha cambiado nada. Elija otro mes.
 error-link = Este enlace no lleva a ningún lugar de la aplicación.
 error-internal = Algo ha fallado dentro de la aplicación. Lo que registró antes está a salvo. Inténtelo de nuevo.

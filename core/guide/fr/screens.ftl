@@ -85,6 +85,6 @@ error-unknown-account = Ce compte n’existe plus ici. Rien n’a été modifié
 error-not-asked = Cette question n’est plus ouverte. Rien n’a été modifié.
 error-nothing-to-undo = Il n’y a rien à annuler pour cette étape.
 error-invalid-schedule = Cette date, cette heure ou cet intervalle ne peut pas être utilisé. Rien n’a été modifié.
-error-since = Choisissez un mois entre mai 2003 et le mois en cours. Rien n’a été modifié.
+error-since = Ce mois ne correspond pas à ce qui est enregistré. Rien n’a été modifié. Choisissez un autre mois.
 error-link = Ce lien ne mène nulle part dans l’application.
 error-internal = Un problème est survenu dans l’application. Ce que vous avez enregistré auparavant est en sécurité. Réessayez.

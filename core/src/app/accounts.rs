@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
+use super::follow_up::FollowUpRule;
 use super::{App, find_account};
 use crate::accounts::{self, DefaultNames, LabelError, MAX_ACCOUNTS, RemovalSummary};
 use crate::error::{Error, Result};
@@ -100,7 +101,8 @@ impl App {
         self.write(
             |db, now| {
                 let account = find_account(db, account_id)?;
-                Ok(accounts::remove(db, account.id, now.utc_ms)?)
+                accounts::remove(db, account.id, now.utc_ms)?;
+                self.follow_up_on_switch(db, self.guide.primary(), FollowUpRule::AsBefore, now)
             },
             |db, words, _, ()| self.accounts_screen(db, words),
         )

@@ -104,7 +104,7 @@ impl App {
             },
             switches: self.switches(db, &accounts)?,
             pending,
-            page_known: self.switch_page_known(db)?,
+            wrong_page: self.is_wrong_page_news(db, self.guide.primary(), after)?,
         };
         Ok(screens::check(&state, &self.guide, words))
     }
@@ -140,7 +140,23 @@ impl App {
         reviews: Option<ReviewsNow>,
         now: Timestamp,
     ) -> Result<Option<Check>> {
-        let due = reviews.and_then(|reviews| Some((reviews, reviews.due()?)));
+        self.check_of(db, reviews, ReviewsNow::due, now)
+    }
+
+    /// Like [`check`](Self::check), also while it is put off or paused: whoever looks meanwhile has
+    /// answered it.
+    pub(super) fn waiting_check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
+        self.check_of(db, Self::reviews(db, now)?, ReviewsNow::waiting, now)
+    }
+
+    fn check_of(
+        &self,
+        db: &Connection,
+        reviews: Option<ReviewsNow>,
+        which: fn(&ReviewsNow) -> Option<NaiveDateTime>,
+        now: Timestamp,
+    ) -> Result<Option<Check>> {
+        let due = reviews.and_then(|reviews| Some((reviews, which(&reviews)?)));
         let Some((reviews, due)) = due else {
             return Ok(None);
         };

@@ -1,6 +1,5 @@
 //! How each command changes the record.
 
-use chrono::NaiveDate;
 use rusqlite::Transaction;
 
 use super::check::Check;
@@ -14,11 +13,8 @@ use crate::guide::{Group, Step, StepKind};
 use crate::ids::{AccountId, StepId};
 use crate::links::{self, OpenHistory, OpenMethod};
 use crate::objection::{self, FollowUpAnswer};
-use crate::progress::{self, MarkKind, Month, NewMark, Pending, StepAnswer, StepStatus};
+use crate::progress::{self, MarkKind, NewMark, Pending, StepAnswer, StepStatus};
 use crate::review::{self, Ending, GivenAnswer, Question, ReviewAnswer, ReviewState};
-
-/// LinkedIn opened in May 2003, so no switch can have been off since an earlier month.
-const LINKEDIN_OPENED: i32 = 2003;
 
 impl App {
     /// Carries out `command`. The caller's transaction commits all of it or nothing.
@@ -64,8 +60,7 @@ impl App {
             } => {
                 let step = self.find_step(step_id)?;
                 let account = find_account(db, *account_id)?;
-                let since = since(*year, *month, now.civil().date())?;
-                self.set_since(db, account.id, step, since, now)
+                self.set_since(db, account.id, step, (*year, *month), now)
             }
             Command::MarkTogether {
                 account_id,
@@ -108,27 +103,6 @@ impl App {
         }
     }
 
-    /// Adds a month to what was seen last. That is no new look, so it has the time of the last.
-    fn set_since(
-        &self,
-        db: &Transaction<'_>,
-        account_id: AccountId,
-        step: &Step,
-        since: Month,
-        now: Timestamp,
-    ) -> Result<()> {
-        let mark = NewMark {
-            since: Some(since),
-            ..NewMark::of(MarkKind::Done)
-        };
-        let seen = progress::effective_mark(db, account_id, step)?
-            .filter(|seen| seen.kind.status() == StepStatus::Done);
-        let at = seen.map_or(now, |seen| seen.at);
-        progress::append(db, account_id, step, mark, at)?;
-        begin_reviews(db, now)?;
-        self.follow_up_on_switch(db, step, FollowUpRule::AsBefore, now)
-    }
-
     /// Puts off every switch of a section until the next check.
     fn defer_group(
         &self,
@@ -161,7 +135,7 @@ impl App {
         )?)
     }
 
-    /// The answer given on return from LinkedIn. It also answers a check that is due.
+    /// The answer given on return from LinkedIn. It also answers a check that is due, or put off.
     fn answer(
         &self,
         db: &Transaction<'_>,
@@ -192,7 +166,7 @@ impl App {
         if said != ReviewAnswer::NotFound {
             remember_page(db, &pending, step, true)?;
         }
-        if let Some(check) = self.check(db, now)?
+        if let Some(check) = self.waiting_check(db, now)?
             && check.asks(account.id, step)
         {
             check.record(db, account.id, &step.id, said, now)?;
@@ -202,7 +176,12 @@ impl App {
             }
         }
         let before = progress::effective_mark(db, account.id, step)?;
-        let kind = answer_kind(said, before.map(|mark| mark.kind));
+        let was_done = before.is_some_and(|mark| mark.kind.status() == StepStatus::Done);
+        if step.once && was_done && said != ReviewAnswer::AsWanted {
+            // What was done stays done: this answer is about another time.
+            return Ok(());
+        }
+        let kind = answer_kind(said, was_done && !step.once);
         self.mark(db, account.id, &[step], NewMark::of(kind), now)
     }
 
@@ -238,12 +217,16 @@ impl App {
             let answer = if changed.contains(&step.id) {
                 reverted.push(step);
                 ReviewAnswer::Reverted
-            } else if question.mark.kind.status() == StepStatus::Done {
-                confirmed.push(step);
-                ReviewAnswer::AsWanted
             } else {
-                // "Nothing changed" leaves alone what was on or not found.
-                ReviewAnswer::Later
+                match question.mark.kind.status() {
+                    StepStatus::Done => {
+                        confirmed.push(step);
+                        ReviewAnswer::AsWanted
+                    }
+                    // "Nothing changed" is no news of what was on or not found.
+                    StepStatus::NotFound => ReviewAnswer::NotFound,
+                    _ => ReviewAnswer::Reverted,
+                }
             };
             check.record(db, account_id, &step.id, answer, now)?;
         }
@@ -303,10 +286,10 @@ impl App {
         settle(db, &check, Ending::Finished, now)
     }
 
-    /// Finishes the check that is due once nothing in it is open, whatever closed the last
-    /// question: an answer, a step settled elsewhere, an account removed, a record imported.
+    /// Finishes the check that is due, or put off, once nothing in it is open, whatever closed the
+    /// last question: an answer, a step settled elsewhere, an account removed, a record imported.
     pub(super) fn finish_answered_check(&self, db: &Transaction<'_>, now: Timestamp) -> Result<()> {
-        match self.check(db, now)? {
+        match self.waiting_check(db, now)? {
             Some(check) if check.is_answered() => settle(db, &check, Ending::Finished, now),
             _ => Ok(()),
         }
@@ -331,17 +314,16 @@ impl App {
 }
 
 /// Starts the review schedule with the first answer, whatever it is.
-fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
+pub(super) fn begin_reviews(db: &Transaction<'_>, now: Timestamp) -> Result<()> {
     if review::load(db)?.is_none() {
         review::save(db, &ReviewState::begun(now.civil())?)?;
     }
     Ok(())
 }
 
-/// The mark that an answer makes, given the mark before it: only a step that was as wanted can be
-/// confirmed, be reverted or go missing.
-fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
-    let was_as_wanted = before.is_some_and(|kind| kind.status() == StepStatus::Done);
+/// The mark that an answer makes: only a setting that was as wanted can be confirmed, be reverted or
+/// go missing.
+const fn answer_kind(answer: ReviewAnswer, was_as_wanted: bool) -> MarkKind {
     match (answer, was_as_wanted) {
         (ReviewAnswer::AsWanted, true) => MarkKind::Confirmed,
         (ReviewAnswer::AsWanted, false) => MarkKind::Done,
@@ -350,13 +332,6 @@ fn answer_kind(answer: ReviewAnswer, before: Option<MarkKind>) -> MarkKind {
         (ReviewAnswer::NotFound, false) => MarkKind::NotFound,
         (ReviewAnswer::Reverted | ReviewAnswer::Later, _) => MarkKind::NotYet,
     }
-}
-
-/// The month since which the switch is off, by the person's word.
-fn since(year: i32, month: u32, today: NaiveDate) -> Result<Month> {
-    Month::new(year, month)
-        .filter(|since| since.year() >= LINKEDIN_OPENED && *since <= Month::of(today))
-        .ok_or(Error::Since { year, month })
 }
 
 /// Makes the step pending as if the person had left for LinkedIn, so that they are asked about it.
@@ -424,7 +399,7 @@ pub(super) fn settle(
     if ending == Ending::Finished {
         review::set_unseen(db, check.due)?;
     }
-    Ok(review::save(db, &check.reviews.settled())?)
+    Ok(review::save(db, &check.reviews.settled(check.due))?)
 }
 
 impl Check {

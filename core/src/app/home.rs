@@ -7,9 +7,10 @@ use crate::accounts::{self, Account};
 use crate::civil::Timestamp;
 use crate::command::Command;
 use crate::error::Result;
+use crate::guide::Step;
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{self, OpenHistory, OpenMethod};
+use crate::links::{self, OpenMethod};
 use crate::progress::{self, Pending, StepAnswer};
 use crate::review::NotificationState;
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
@@ -39,11 +40,21 @@ impl App {
         )
     }
 
-    /// Whether the command records the AI switch of this account as off, so that the drawn switch
-    /// animates.
-    pub(super) fn switches_off(&self, drawn: AccountId, command: Option<&Command>) -> bool {
-        matches!(command, Some(Command::Answer { account_id, step_id, answer: StepAnswer::Done })
-            if *account_id == drawn && *step_id == self.guide.primary().id)
+    /// The answer that the command gives about this step of the account that is drawn, so that the
+    /// screen can react to it.
+    pub(super) fn just_said(
+        drawn: AccountId,
+        step: &Step,
+        command: Option<&Command>,
+    ) -> Option<StepAnswer> {
+        match command {
+            Some(Command::Answer {
+                account_id,
+                step_id,
+                answer,
+            }) if *account_id == drawn && *step_id == step.id => Some(*answer),
+            _ => None,
+        }
     }
 
     /// The pending step to ask about. A person whose address was only just copied has not left yet,
@@ -86,8 +97,9 @@ impl App {
             switches: self.switches(db, &all)?,
             pending: pending.as_ref(),
             in_doubt,
-            page_known: self.switch_page_known(db)?,
+            wrong_page: self.is_wrong_page_news(db, self.guide.primary(), after)?,
             reviews,
+            asks: !self.future_scope(db)?.is_empty(),
             check: check.as_ref().map(|check| check.items.as_slice()),
             objections: self.objections(db, &all)?,
             reminders: Self::reminder_health(db, notifications)?,
@@ -95,18 +107,32 @@ impl App {
             // Anyone who carries on, or has imported the old record, has read the notice.
             quarantined: self.store.quarantined() && !progress::any(db)?,
             projection_rebuilt: self.projection_rebuilt(),
-            slides: self.switches_off(account.id, after),
+            just_said: Self::just_said(account.id, self.guide.primary(), after),
             now: now.civil(),
         };
         Ok(screens::home(&state, &self.guide, words))
     }
 
-    /// How the page of the AI switch was last opened here.
-    pub(super) fn switch_page_known(&self, db: &Connection) -> Result<Option<OpenHistory>> {
-        Ok(match &self.guide.primary().page {
-            Some(page) => links::open_history(db, page)?,
-            None => None,
-        })
+    /// Whether to say that another page opened than that of `step`, so that its section opens now.
+    /// Once the section was the right one, that is old news.
+    pub(super) fn is_wrong_page_news(
+        &self,
+        db: &Connection,
+        step: &Step,
+        after: Option<&Command>,
+    ) -> Result<bool> {
+        let (Some(own), Some(section)) = (self.guide.page_of(step), self.guide.hub_of(step)) else {
+            return Ok(false);
+        };
+        if !links::was_wrong(db, &own.id)? {
+            return Ok(false);
+        }
+        let just_now = matches!(
+            after,
+            Some(Command::Answer { step_id, answer: StepAnswer::OtherPage, .. }) if *step_id == step.id
+        );
+        let section = links::open_history(db, &section.id)?;
+        Ok(just_now || section.is_none_or(|section| !section.right))
     }
 
     /// Each account with the effective mark of its AI switch.

@@ -15,6 +15,7 @@ mod objection;
 mod reminders;
 mod search;
 mod settings;
+mod since;
 mod step;
 mod timeline;
 mod undo;

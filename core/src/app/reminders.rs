@@ -142,11 +142,10 @@ impl App {
             return report(db, phone, None, None, now).map(|()| None);
         };
         // A check with nothing to ask, because the person has since looked, is over. Left open, it
-        // would block the follow-up of the AI switch.
-        let reviews = if self.check_in(db, Some(reviews), now)?.is_some() {
-            reviews
-        } else {
-            reviews.settled().at(now.civil())
+        // would block the follow-up of the AI switch; put off, it would promise a day.
+        let reviews = match (self.waiting_check(db, now)?, reviews.waiting()) {
+            (None, Some(due)) if !reviews.is_paused() => reviews.settled(due).at(now.civil()),
+            _ => reviews,
         };
         let offer = self.to_offer(db, &reviews)?;
         let is_allowed = phone.notifications.lets_through();

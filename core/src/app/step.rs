@@ -10,7 +10,6 @@ use crate::error::Result;
 use crate::guide::{Group, Step};
 use crate::i18n::Localizer;
 use crate::ids::StepId;
-use crate::links;
 use crate::progress;
 use crate::review::NotificationState;
 use crate::screens::{self, SectionScreen, SectionState, StepScreen, StepState};
@@ -83,14 +82,12 @@ impl App {
             reversals: &progress::reversals(db, account.id, &step.id)?,
             mark: progress::effective_mark(db, account.id, step)?,
             pending: pending.as_ref(),
-            page_known: match &step.page {
-                Some(page) => links::open_history(db, page)?,
-                None => None,
-            },
+            wrong_page: self.is_wrong_page_news(db, step, after)?,
+            since: self.since_months(db, account.id, step, now.civil().date())?,
             reviews,
             check_due: self.check_in(db, reviews, now)?.is_some(),
             reminders: Self::reminder_health(db, notifications)?,
-            slides: self.switches_off(account.id, after),
+            just_said: Self::just_said(account.id, step, after),
             now: now.civil(),
             account: &account,
             accounts: &accounts,

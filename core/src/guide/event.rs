@@ -38,3 +38,10 @@ impl Event {
         format!("event-{}", self.id)
     }
 }
+
+/// The day on which AI training first began anywhere. `events` are sorted, oldest first.
+#[must_use]
+pub fn training_began(events: &[Event]) -> Option<NaiveDate> {
+    let start = events.iter().find(|event| event.effect == Effect::Starts);
+    start.map(|event| event.date)
+}

@@ -21,7 +21,7 @@ use serde::de::DeserializeOwned;
 
 pub use claim::{Claim, ClaimStatus, Position, Source, SourceKind};
 pub use data_use::{Agreement, DataUse, Mention};
-pub use event::{Effect, Event};
+pub use event::{Effect, Event, training_began};
 pub use name::{Certainty, LocalName};
 pub use page::{Grade, Page, STALE_AFTER_DAYS};
 pub use region::Region;

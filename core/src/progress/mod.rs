@@ -13,6 +13,7 @@ pub use pending::Pending;
 pub(crate) use log::LogEntry;
 pub(crate) use store::{
     any, append, clear_pending, count, effective_mark, find_mark, first_mark, history,
-    last_done_at, mark_of_answer, marks, marks_of, pending, projection_matches, read_log,
-    rebuild_projection, replace_after, reversals, set_pending, span, together_count, undo,
+    last_done_at, last_on_then_off, mark_of_answer, marks, marks_of, pending, projection_matches,
+    read_log, rebuild_projection, replace_after, reversals, set_pending, span, together_count,
+    undo,
 };

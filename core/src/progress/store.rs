@@ -284,6 +284,36 @@ pub(crate) fn first_mark(db: &Connection) -> Result<Option<Timestamp>> {
     Ok(first)
 }
 
+/// When a step was last not as wanted, by the person's word, and when it was then first seen as
+/// wanted, leaving out marks that were undone.
+pub(crate) fn last_on_then_off(
+    db: &Connection,
+    account_id: AccountId,
+    step: &Step,
+) -> Result<(Option<Timestamp>, Option<Timestamp>)> {
+    // Not parameters, so that SQLite finds the index of these marks alone.
+    let on: Option<(MarkId, Timestamp)> = db
+        .prepare_cached(
+            "SELECT id, utc_ms, offset_s FROM effective_mark
+             WHERE account_id = ?1 AND step_id = ?2 AND said IN ('still_on', 'reversed')
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row(params![account_id, step.id], |row| {
+            Ok((row.get(0)?, timestamp(row, 1)?))
+        })
+        .optional()?;
+    let after = on.map_or(MarkId(0), |(id, _)| id);
+    let off = db
+        .prepare_cached(
+            "SELECT utc_ms, offset_s FROM effective_mark
+             WHERE account_id = ?1 AND step_id = ?2 AND id > ?3 AND said IN ('done', 'confirmed')
+             ORDER BY id LIMIT 1",
+        )?
+        .query_row(params![account_id, step.id, after], |row| timestamp(row, 0))
+        .optional()?;
+    Ok((on.map(|(_, at)| at), off))
+}
+
 /// When reviews found a step reverted, oldest first, leaving out marks that were undone.
 pub(crate) fn reversals(
     db: &Connection,

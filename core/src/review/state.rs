@@ -342,12 +342,9 @@ impl ReviewsNow {
         }
     }
 
-    /// Settles the review that is due; no change if none is.
+    /// Settles the review that fell due at `due`, also while it is snoozed.
     #[must_use]
-    pub fn settled(&self) -> ReviewState {
-        let Some(due) = self.due() else {
-            return self.state;
-        };
+    pub fn settled(&self, due: NaiveDateTime) -> ReviewState {
         ReviewState {
             settled_day: self.state.settled_day.max(Some(due.date())),
             offered: self.state.offered.max(Some(due)),
@@ -466,10 +463,11 @@ impl ReviewsNow {
         schedule.occurrence(schedule.first_index_after(at))
     }
 
-    /// When the snooze of the waiting review ends, if one is running.
+    /// When the snooze of the waiting review ends, if that is what comes next.
     #[must_use]
     pub fn snoozed_until(&self) -> Option<NaiveDateTime> {
-        self.put_off().map(|snooze| snooze.until)
+        let until = self.put_off()?.until;
+        (self.next_reminder() == Some(until)).then_some(until)
     }
 
     fn put_off(&self) -> Option<Snooze> {

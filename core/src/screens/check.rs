@@ -14,7 +14,7 @@ use crate::command::Command;
 use crate::guide::{Group, Guide, Step};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, LinkedInPage, OpenHistory};
+use crate::links::{Destination, LinkedInPage};
 use crate::progress::{Mark, MarkKind, Pending};
 use crate::review::{GivenAnswer, ReviewAnswer, ReviewItem, ReviewsNow, Unseen};
 
@@ -43,8 +43,8 @@ pub struct CheckState<'a> {
     /// Every account, with the mark of its AI switch.
     pub switches: Vec<AccountSwitch>,
     pub pending: Option<Pending>,
-    /// How the page of the AI switch was last opened here.
-    pub page_known: Option<OpenHistory>,
+    /// Whether another page opened than that of the AI switch, so that its section opens now.
+    pub wrong_page: bool,
 }
 
 #[must_use]
@@ -142,7 +142,7 @@ impl CheckCards<'_> {
                 &item.questions[0].mark,
                 account,
                 self.has_several_accounts(),
-                self.state.page_known,
+                self.state.wrong_page,
                 self.guide,
                 self.words,
             ),
@@ -344,8 +344,12 @@ impl CheckCards<'_> {
             return Card {
                 body: Some(match self.state.reviews {
                     None => words.check_new_body(),
-                    // Nothing that was answered is asked about.
-                    Some(_) => words.check_new_left(),
+                    // Nothing that was answered is asked about; the switch may be, if it was put off.
+                    Some(reviews) => {
+                        let next = words.next_look(&reviews).filter(|_| reviews.follows_up());
+                        let left = std::iter::once(words.check_new_left());
+                        left.chain(next).collect::<Vec<_>>().join(" ")
+                    }
                 }),
                 buttons: vec![Choice::go(
                     words.check_new_look(),
@@ -357,9 +361,8 @@ impl CheckCards<'_> {
                 ..Card::new(words.check_new())
             };
         };
-        let snoozed_until = reviews.snoozed_until().filter(|_| !reviews.is_paused());
         Card {
-            body: match snoozed_until {
+            body: match reviews.snoozed_until() {
                 Some(until) => Some(words.check_snoozed(words.date_time(until))),
                 None => words.when_next(&reviews),
             },

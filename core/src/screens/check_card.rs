@@ -7,16 +7,16 @@ use crate::accounts::Account;
 use crate::command::Command;
 use crate::guide::Guide;
 use crate::i18n::Localizer;
-use crate::links::{LinkedInPage, OpenHistory};
+use crate::links::LinkedInPage;
 use crate::progress::{Mark, StepStatus};
 use crate::review::SnoozeFor;
 
-/// Look, then answer. `mark` is how it was last seen, and `page_known` how its page was last opened.
+/// Look, then answer. `mark` is how it was last seen; `wrong_page` if another page opened last time.
 pub(super) fn look_card(
     mark: &Mark,
     account: &Account,
     names_account: bool,
-    page_known: Option<OpenHistory>,
+    wrong_page: bool,
     guide: &Guide,
     words: &Localizer,
 ) -> Card {
@@ -27,7 +27,7 @@ pub(super) fn look_card(
     } else {
         (words.home_new(), words.check_last_not_off(day))
     };
-    let body = if page_known.is_some_and(|known| !known.right) {
+    let body = if wrong_page {
         words.home_wrong_page_body()
     } else {
         body

@@ -11,9 +11,9 @@ use crate::accounts::Account;
 use crate::guide::{Group, Guide, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, OpenHistory};
+use crate::links::Destination;
 use crate::objection::FollowUp;
-use crate::progress::{Mark, Pending, mark_of, status};
+use crate::progress::{Mark, Pending, StepAnswer, mark_of, status};
 use crate::review::{ReminderHealth, ReviewItem, ReviewsNow};
 use crate::transfer::ExportFolder;
 
@@ -54,10 +54,12 @@ pub struct HomeState<'a> {
     pub pending: Option<&'a Pending>,
     /// Whether to ask which account the person was signed in to.
     pub in_doubt: bool,
-    /// How the page of the AI switch was last opened here.
-    pub page_known: Option<OpenHistory>,
+    /// Whether another page opened than that of the AI switch, so that its section opens now.
+    pub wrong_page: bool,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
+    /// Whether a future check would have anything to ask.
+    pub asks: bool,
     /// What the due check asks; none if none is due.
     pub check: Option<&'a [ReviewItem]>,
     /// The accounts whose objection was sent, with its state.
@@ -69,8 +71,8 @@ pub struct HomeState<'a> {
     pub quarantined: bool,
     /// Whether the projection of the log had to be rebuilt when the app opened.
     pub projection_rebuilt: bool,
-    /// Whether the AI switch was just answered to be off, so that its knob slides.
-    pub slides: bool,
+    /// What was just answered about the AI switch.
+    pub just_said: Option<StepAnswer>,
     /// Local time.
     pub now: NaiveDateTime,
 }

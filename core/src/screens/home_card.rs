@@ -15,8 +15,8 @@ use crate::guide::{Guide, Step};
 use crate::i18n::Localizer;
 use crate::links::{Destination, LinkedInPage};
 use crate::objection::{FollowUp, FollowUpAnswer};
-use crate::progress::{Mark, MarkKind, SkipReason, StepStatus, mark_of, status};
-use crate::review::{ReviewItem, ReviewScope};
+use crate::progress::{Mark, MarkKind, SkipReason, StepAnswer, StepStatus, mark_of, status};
+use crate::review::{ReviewItem, ReviewScope, ReviewsNow};
 
 /// The most urgent thing: an unanswered question; a switch that is on, or was not found; a check
 /// that is due; LinkedIn's answer to an objection, on the day that was promised; another account
@@ -132,12 +132,31 @@ impl HomeCard<'_> {
         }
     }
 
+    /// The reaction to the answer that another page opened, where the card does not depend on it.
+    fn wrong_page_just_said(&self) -> Option<String> {
+        let state = self.state;
+        let is_just_said = state.just_said == Some(StepAnswer::OtherPage);
+        (state.wrong_page && is_just_said).then(|| self.words.home_wrong_page_body())
+    }
+
     /// `body`, and when the app asks next.
     fn with_next(&self, body: String) -> String {
         match self.reminder_offer().next_look(self.words) {
             Some(next) => format!("{body} {next}"),
             None => body,
         }
+    }
+
+    /// `body` with when the app asks next, and the offer to be reminded then; `body` alone if nothing
+    /// is asked.
+    fn promise(&self, body: String) -> (String, Vec<Choice>) {
+        let follows_up = |reviews: ReviewsNow| reviews.follows_up();
+        if !self.state.asks && !self.state.reviews.is_some_and(follows_up) {
+            return (body, Vec::new());
+        }
+        let offer = self.reminder_offer();
+        let offer = offer.choices(Emphasis::Secondary, self.words);
+        (self.with_next(body), offer)
     }
 
     /// A card about the chosen account's switch goes before a check that is due, and leads to the
@@ -176,27 +195,13 @@ impl HomeCard<'_> {
 
     fn new_switch(&self, status: StepStatus) -> Card {
         let words = self.words;
-        let wrong_page = self.state.page_known.is_some_and(|known| !known.right);
-        // That the switch, which was put off, is asked about again, or other settings are.
-        let is_promised = self
-            .state
-            .reviews
-            .is_some_and(|reviews| reviews.follows_up())
-            || !ReviewScope::default()
-                .and_of(self.state.marks, self.guide)
-                .is_empty();
-        let offer = if is_promised {
-            self.reminder_offer().choices(Emphasis::Secondary, words)
-        } else {
-            Vec::new()
-        };
+        let (body, offer) = self.promise(match status {
+            StepStatus::Recheck => words.home_recheck_body(),
+            _ if self.state.wrong_page => words.home_wrong_page_body(),
+            _ => words.home_new_body(),
+        });
         Card {
-            body: Some(match (status, wrong_page) {
-                (StepStatus::Recheck, _) => words.home_recheck_body(),
-                (_, true) => words.home_wrong_page_body(),
-                _ if is_promised => self.with_next(words.home_new_body()),
-                _ => words.home_new_body(),
-            }),
+            body: Some(body),
             label: linkedin_label(self.primary, self.guide, words),
             buttons: [
                 self.open(self.state.account, Emphasis::Primary, words.open_linkedin()),
@@ -211,10 +216,14 @@ impl HomeCard<'_> {
 
     fn is_on(&self, mark: &Mark) -> Card {
         let words = self.words;
-        let day = words.date(mark.at.civil().date());
         let again = mark.kind == MarkKind::Reverted;
         let open = self.open(self.state.account, Emphasis::Primary, words.open_linkedin());
-        let (body, rest) = self.then_check(words.home_on_body(day), || {
+        let body = if self.state.wrong_page {
+            words.home_wrong_page_body()
+        } else {
+            words.home_on_body(words.date(mark.at.civil().date()))
+        };
+        let (body, rest) = self.then_check(body, || {
             self.remind_or(|| self.leave_on(self.state.account))
         });
         Card {
@@ -239,7 +248,9 @@ impl HomeCard<'_> {
             LinkedInPage::Section,
         );
         let help = self.to_step(words.home_not_found_other());
-        let (body, rest) = self.then_check(words.home_not_found_body(), || {
+        let body = self.wrong_page_just_said();
+        let body = body.unwrap_or_else(|| words.home_not_found_body());
+        let (body, rest) = self.then_check(body, || {
             self.remind_or(|| {
                 self.leave(
                     self.state.account,
@@ -272,32 +283,33 @@ impl HomeCard<'_> {
                 Some((&item.questions[0].mark, &of.account))
             });
         if let Some((mark, account)) = alone {
-            let page_known = self.state.page_known;
             return look_card(
                 mark,
                 account,
                 switches.len() > 1,
-                page_known,
+                self.state.wrong_page,
                 self.guide,
                 words,
             );
         }
-        let (title, body, start) = match switch {
+        let (body, start) = match switch {
             Some(_) if others > 0 => (
-                words.check_due(),
                 words.home_due_others_body(others),
                 words.home_due_start_switch(),
             ),
             Some(_) => (
-                words.check_due(),
                 words.home_due_accounts_body(accounts.len()),
                 words.home_due_start_switch(),
             ),
-            None => (
-                words.home_due_settings(),
-                words.home_due_settings_body(others),
-                words.home_due_start(),
-            ),
+            None => (words.home_due_settings_body(others), words.home_due_start()),
+        };
+        // Only what was off can still be.
+        let was_off = |item: &ReviewItem| item.questions[0].mark.kind.status() == StepStatus::Done;
+        let mut switches_asked = open().filter(|item| item.group.is_none());
+        let title = if switch.is_some() && switches_asked.all(was_off) {
+            words.check_due()
+        } else {
+            words.home_due_settings()
         };
         let start = Choice::go(start, Emphasis::Primary, Destination::Check);
         let is_asked = open().any(|item| item.account_id == self.state.account.id);
@@ -329,8 +341,18 @@ impl HomeCard<'_> {
                 status(switch.mark.as_ref(), self.primary.revision) == StepStatus::Done
             })
             .count();
+        let body = words.home_several_body(words.account(&open.account));
+        let (with_day, offer) = self.promise(body.clone());
+        // There is much to read here. The day is named where a reminder of it is offered.
+        let (body, others) = if offer.is_empty() {
+            let label = words.leave_as_is();
+            let leave = self.leave(&open.account, label, SkipReason::KeepAsIs);
+            (body, vec![leave])
+        } else {
+            (with_day, offer)
+        };
         Card {
-            body: Some(words.home_several_body(words.account(&open.account))),
+            body: Some(body),
             switches: switches
                 .iter()
                 .map(|switch| SwitchRow {
@@ -349,11 +371,7 @@ impl HomeCard<'_> {
                 Emphasis::Primary,
                 words.open_linkedin(),
             ))
-            .chain(
-                self.remind_or(|| {
-                    self.leave(&open.account, words.leave_as_is(), SkipReason::KeepAsIs)
-                }),
-            )
+            .chain(others)
             .collect(),
             ..Card::new(words.home_several(off, switches.len()))
         }
@@ -379,9 +397,11 @@ impl HomeCard<'_> {
             }
             _ => (words.home_left_on(), words.home_left_on_body()),
         };
+        let (body, offer) = self.promise(self.wrong_page_just_said().unwrap_or(body));
+        let look = self.open(self.state.account, Emphasis::Secondary, words.look_now());
         Card {
             body: Some(body),
-            buttons: vec![self.open(self.state.account, Emphasis::Secondary, words.look_now())],
+            buttons: std::iter::once(look).chain(offer).collect(),
             ..self.with_mark(title)
         }
     }
@@ -393,7 +413,8 @@ impl HomeCard<'_> {
                 account: self.state.account,
                 mark: self.mark,
                 reminder_offer: self.reminder_offer(),
-                slides: self.state.slides,
+                wrong_page: self.state.wrong_page,
+                just_said: self.state.just_said,
             },
             self.guide,
             self.words,

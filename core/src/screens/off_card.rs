@@ -8,7 +8,7 @@ use crate::accounts::Account;
 use crate::guide::{Guide, Step};
 use crate::i18n::Localizer;
 use crate::links::LinkedInPage;
-use crate::progress::Mark;
+use crate::progress::{Mark, StepAnswer};
 
 /// The state that the card is drawn from.
 pub(super) struct OffCard<'a> {
@@ -16,7 +16,8 @@ pub(super) struct OffCard<'a> {
     pub(super) account: &'a Account,
     pub(super) mark: Option<&'a Mark>,
     pub(super) reminder_offer: ReminderOffer<'a>,
-    pub(super) slides: bool,
+    pub(super) wrong_page: bool,
+    pub(super) just_said: Option<StepAnswer>,
 }
 
 /// The switch is off, as the person saw. The offer of reminders is on this card, because here its
@@ -24,13 +25,15 @@ pub(super) struct OffCard<'a> {
 pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) -> Card {
     let mark = switch_mark(state.step, state.mark, words);
     let next = state.reminder_offer.when_next(words);
-    let looked = state
-        .mark
-        .map(|mark| match mark.since {
+    let slides = state.just_said == Some(StepAnswer::Done);
+    let looked = match state.just_said {
+        Some(StepAnswer::Done) => None,
+        Some(StepAnswer::OtherPage) if state.wrong_page => Some(words.home_wrong_page_body()),
+        _ => state.mark.map(|mark| match mark.since {
             Some(since) => words.home_off_since(words.month(since)),
             None => words.home_off_body(words.date(mark.at.civil().date())),
-        })
-        .filter(|_| !state.slides);
+        }),
+    };
     let reminder = state.reminder_offer.choices(Emphasis::Primary, words);
     let (sleep, reminder) = match state.reminder_offer.about_sleep(words) {
         Some((sleep, choices)) => (Some(sleep), choices),
@@ -52,7 +55,7 @@ pub(super) fn off_card(state: &OffCard<'_>, guide: &Guide, words: &Localizer) ->
         )
     });
     Card {
-        slides: state.slides,
+        slides,
         body: (!body.is_empty()).then(|| body.join(" ")),
         buttons: if reminder.is_empty() {
             std::iter::once(look)

@@ -321,10 +321,9 @@ fn reminders(state: &SettingsState, words: &Localizer) -> ReminderStatus {
         heading: words.settings_reminders(),
         at_risk,
         notice: obstacle.unwrap_or_else(|| match state.reviews {
-            None => quiet(words.check_new_body()),
             Some(reviews) if reviews.is_paused() => quiet(words.settings_reminders_paused()),
-            Some(_) if !state.reminds() => quiet(words.check_new()),
-            Some(_) => quiet(words.settings_reminders_arrive()),
+            Some(_) if state.reminds() => quiet(words.settings_reminders_arrive()),
+            _ => quiet(words.settings_reminders_unplanned()),
         }),
         facts: state
             .diagnostics

@@ -1,6 +1,8 @@
 //! Step: what to do, LinkedIn's label and the link; on return, the question; everything else
 //! folded.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDateTime;
 
 use super::card::{Card, Choice, Emphasis, LinkedInLabel, SwitchMark};
@@ -16,8 +18,8 @@ use crate::command::Command;
 use crate::guide::{Guide, Step, StepKind, Wanted};
 use crate::i18n::Localizer;
 use crate::ids::AccountId;
-use crate::links::{Destination, LinkedInPage, OpenHistory};
-use crate::progress::{Mark, Month, Pending, SkipReason, StepStatus, status};
+use crate::links::{Destination, LinkedInPage};
+use crate::progress::{Mark, Month, Pending, SkipReason, StepAnswer, StepStatus, status};
 use crate::review::{ReminderHealth, ReviewsNow};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,19 +108,21 @@ pub struct StepState<'a> {
     pub in_doubt: bool,
     /// The step's effective mark.
     pub mark: Option<Mark>,
+    /// The months since which it may have been off; empty if there is none.
+    pub since: RangeInclusive<Month>,
     /// When reviews found it reverted, oldest first.
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
     pub pending: Option<&'a Pending>,
-    /// How the step's page was last opened here, and whether it was the right one.
-    pub page_known: Option<OpenHistory>,
+    /// Whether another page opened than the step's, so that its section opens now.
+    pub wrong_page: bool,
     /// None before the first answer.
     pub reviews: Option<ReviewsNow>,
     pub reminders: ReminderHealth,
     /// Whether a check is due.
     pub check_due: bool,
-    /// Whether the AI switch was just answered to be off, so that its knob slides.
-    pub slides: bool,
+    /// What was just answered about the step.
+    pub just_said: Option<StepAnswer>,
     /// Local time.
     pub now: NaiveDateTime,
 }
@@ -147,7 +151,8 @@ pub fn step(step: &Step, state: &StepState<'_>, guide: &Guide, words: &Localizer
                     account: state.account,
                     mark,
                     reminder_offer: offer,
-                    slides: state.slides,
+                    wrong_page: state.wrong_page,
+                    just_said: state.just_said,
                 };
                 Some(off_card(&card, guide, words))
             }
@@ -188,11 +193,9 @@ fn task(
     words: &Localizer,
 ) -> StepTask {
     let is_missing = status == StepStatus::NotFound;
-    // Nothing else was said since: the section now opens first, and the help says so.
-    let other_page = state
-        .page_known
-        .filter(|known| !known.right && !status.is_settled())
-        .map(|_| words.home_wrong_page_body());
+    // A step that is settled needs no way there, so it is told of once.
+    let is_told = !status.is_settled() || state.just_said == Some(StepAnswer::OtherPage);
+    let other_page = (state.wrong_page && is_told).then(|| words.home_wrong_page_body());
     StepTask {
         instruction: (step.wanted == Wanted::Reviewed || status != StepStatus::Done)
             .then(|| words.step_text(step, "do")),
@@ -340,9 +343,6 @@ fn more(
         .collect()
 }
 
-/// The earliest month on offer: LinkedIn's AI training began nowhere before it.
-const EARLIEST_SINCE: (i32, u32) = (2024, 9);
-
 /// Lets people who switched it off before they had the app say since when.
 fn since(
     step: &Step,
@@ -350,25 +350,22 @@ fn since(
     state: &StepState<'_>,
     words: &Localizer,
 ) -> Option<SincePicker> {
-    if step.kind != StepKind::Primary || status != StepStatus::Done {
+    if step.kind != StepKind::Primary || status != StepStatus::Done || state.since.is_empty() {
         return None;
     }
-    let earliest = Month::new(EARLIEST_SINCE.0, EARLIEST_SINCE.1)?;
-    let months = std::iter::successors(Some(Month::of(state.now.date())), |month| {
-        Some(month.before())
-    })
-    .take_while(|month| *month >= earliest)
-    .take(120)
-    .map(|month| SinceMonth {
-        label: words.month(month),
-        command: Command::SetSince {
-            account_id: state.account.id,
-            step_id: step.id.clone(),
-            year: month.year(),
-            month: month.month(),
-        },
-    })
-    .collect();
+    let (first, last) = (*state.since.start(), *state.since.end());
+    let months = std::iter::successors(Some(last), |month| Some(month.before()))
+        .take_while(|month| *month >= first)
+        .map(|month| SinceMonth {
+            label: words.month(month),
+            command: Command::SetSince {
+                account_id: state.account.id,
+                step_id: step.id.clone(),
+                year: month.year(),
+                month: month.month(),
+            },
+        })
+        .collect();
     Some(SincePicker {
         label: words.since_label(),
         title: words.since_title(),

@@ -82,7 +82,7 @@ pub fn widget(state: &WidgetState, guide: &Guide, words: &Localizer) -> WidgetSc
 
 /// Until a check falls due, or with it.
 fn later(state: &WidgetState, words: &Localizer) -> Vec<WidgetLater> {
-    let Some(reviews) = state.reviews.filter(|_| state.asks && !state.is_due) else {
+    let Some(reviews) = state.reviews.filter(|_| !state.is_due) else {
         return Vec::new();
     };
     let plan = reviews.plan(2);
@@ -91,11 +91,15 @@ fn later(state: &WidgetState, words: &Localizer) -> Vec<WidgetLater> {
         .position(|planned| planned.kind == ReminderKind::Review);
     let until_check = plan.iter().take(check.map_or(0, |at| at + 1));
     until_check
+        .filter(|planned| state.asks || planned.kind == ReminderKind::FollowUp)
         .map(|planned| WidgetLater {
             from: planned.at.into(),
             next: match planned.kind {
                 ReminderKind::Review => words.home_due_settings(),
-                ReminderKind::FollowUp => words.check_next(words.date(reviews.next().date())),
+                ReminderKind::FollowUp if state.asks => {
+                    words.check_next(words.date(reviews.next().date()))
+                }
+                ReminderKind::FollowUp => words.check_new(),
             },
             link: match planned.kind {
                 ReminderKind::Review => Destination::Check,
@@ -110,5 +114,8 @@ fn next(state: &WidgetState, words: &Localizer) -> Option<String> {
     if state.is_due {
         return Some(words.home_due_settings());
     }
-    words.when_next(state.reviews.as_ref().filter(|_| state.asks)?)
+    let reviews = state.reviews.as_ref()?;
+    (state.asks || reviews.follows_up())
+        .then(|| words.when_next(reviews))
+        .flatten()
 }

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0011_export_folder.sql"),
     include_str!("../../migrations/0012_few_of_many_marks.sql"),
     include_str!("../../migrations/0013_answers_of_reviews.sql"),
+    include_str!("../../migrations/0014_last_on.sql"),
 ];
 
 /// The schema version of this code, stored in `PRAGMA user_version`.

@@ -1,6 +1,6 @@
 //! Generates one method per English screen message, so that a message that does not exist, or is
-//! missing a value, fails to compile, and an unused one is dead code. And deflates the messages of
-//! each language, which would otherwise be a fifth of the library.
+//! missing a value, fails to compile, and an unused one is dead code. And deflates the messages and the
+//! search terms of each language, which would otherwise be a fifth of the library.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -28,26 +28,42 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     println!("cargo::rerun-if-changed=guide");
     fs::write(out.join("messages.rs"), methods(Path::new("guide/en"))?)?;
+    let search_terms = Path::new("guide/search-terms");
     for entry in fs::read_dir("guide")? {
-        let folder = entry?.path();
-        if folder.is_dir() {
-            deflate(&folder, &out)?;
+        let path = entry?.path();
+        if path.is_dir() && path != search_terms {
+            deflate(&messages(&path)?, &out.join(named(&path, "ftl")))?;
         }
+    }
+    for entry in fs::read_dir(search_terms)? {
+        let path = entry?.path();
+        deflate(
+            &fs::read_to_string(&path)?,
+            &out.join(named(&path, "search-terms.json")),
+        )?;
     }
     Ok(())
 }
 
-/// The Fluent files of a language, one behind the other, as `<tag>.ftl.deflate`.
-fn deflate(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+/// Such as `en.ftl.deflate`, for the language that `path` is named after.
+fn named(path: &Path, what: &str) -> String {
+    let tag = path.file_stem().unwrap_or_default().to_string_lossy();
+    format!("{tag}.{what}.deflate")
+}
+
+/// The Fluent files of a language, one behind the other.
+fn messages(folder: &Path) -> Result<String, std::io::Error> {
     let mut source = String::new();
     for file in fluent_files(folder)? {
         source.push_str(&fs::read_to_string(file)?);
         source.push('\n');
     }
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    let deflated = miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 10);
-    fs::write(out.join(format!("{name}.ftl.deflate")), deflated)?;
-    Ok(())
+    Ok(source)
+}
+
+fn deflate(text: &str, file: &Path) -> Result<(), std::io::Error> {
+    let deflated = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10);
+    fs::write(file, deflated)
 }
 
 fn methods(folder: &Path) -> Result<String, Box<dyn Error>> {

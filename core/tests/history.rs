@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use support::check::{DUE, SWITCH, answers_group, done as done_in_november, two_accounts};
 use support::{Phone, clock, step};
 use untrained_core::guide::{Group, Guide};
-use untrained_core::i18n::{LANGUAGES, Language};
+use untrained_core::i18n::{Deflated, LANGUAGES, Language};
 use untrained_core::progress::{SkipReason, StepAnswer};
 use untrained_core::screens::{HistoryRow, HistoryScreen, Knob, NotificationState, StepScreen};
 use untrained_core::{AccountId, App, Clock, Command, Edition, Error, MarkId, Options};
@@ -519,7 +519,7 @@ step-research = Keep your data out of research
     // A later message overrides an earlier one.
     let source = english.source() + texts;
     edition.languages = vec![Language {
-        deflated: miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 1).leak(),
+        messages: Deflated(miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 1).leak()),
         ..english
     }];
     edition

@@ -6,20 +6,17 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{GuideError, parse};
-use crate::i18n::Language;
+use crate::i18n::{Deflated, Language, deflated};
 use crate::ids::{StepId, TopicId};
 
 macro_rules! source {
     ($tag:literal) => {
-        (
-            $tag,
-            include_str!(concat!("../../guide/search-terms/", $tag, ".json")),
-        )
+        ($tag, deflated!($tag, ".search-terms.json"))
     };
 }
 
 /// The files, by language tag.
-const SOURCES: [(&str, &str); 5] = [
+const SOURCES: [(&str, Deflated); 5] = [
     source!("en"),
     source!("de"),
     source!("fr"),
@@ -51,7 +48,7 @@ impl SearchTerms {
         SOURCES
             .into_iter()
             .find(|(tag, _)| *tag == language.tag)
-            .map(|(_, json)| parse("search-terms", json))
+            .map(|(_, json)| parse("search-terms", &json.inflate()))
             .transpose()
     }
 

@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bidi::isolate_left_to_right_only;
+use super::deflated::{Deflated, deflated};
 
 /// A language the guide is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,17 +18,15 @@ pub struct Language {
     pub tag: &'static str,
     /// Whether a native speaker has reviewed every message in the app.
     pub reviewed: bool,
-    /// Its Fluent files, one behind the other, deflated: a quarter of the size.
-    pub deflated: &'static [u8],
+    /// Its Fluent files, one behind the other.
+    pub messages: Deflated,
 }
 
 impl Language {
     /// Its messages, in Fluent's syntax.
     #[must_use]
     pub fn source(&self) -> String {
-        // What is compiled in can be read; if it could not, the app would not open, for want of texts.
-        let source = miniz_oxide::inflate::decompress_to_vec(self.deflated).unwrap_or_default();
-        String::from_utf8(source).unwrap_or_default()
+        self.messages.inflate()
     }
 }
 
@@ -36,7 +35,7 @@ macro_rules! language {
         Language {
             tag: $tag,
             reviewed: $reviewed,
-            deflated: include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".ftl.deflate")),
+            messages: deflated!($tag, ".ftl"),
         }
     };
 }

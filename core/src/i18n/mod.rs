@@ -3,8 +3,12 @@
 
 mod bidi;
 mod catalogue;
+mod deflated;
 mod languages;
 mod localizer;
 
 pub use catalogue::{LANGUAGES, Language};
+pub use deflated::Deflated;
 pub use localizer::Localizer;
+
+pub(crate) use deflated::deflated;

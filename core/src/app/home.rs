@@ -12,7 +12,7 @@ use crate::i18n::Localizer;
 use crate::ids::AccountId;
 use crate::links::{self, OpenMethod};
 use crate::progress::{self, Pending, StepAnswer};
-use crate::review::NotificationState;
+use crate::review::{NotificationState, ReviewScope};
 use crate::screens::{self, AccountSwitch, HomeScreen, HomeState};
 use crate::transfer;
 
@@ -91,15 +91,20 @@ impl App {
         };
         let reviews = Self::reviews(db, now)?;
         let check = self.check_in(db, reviews, now)?;
+        let marks = progress::marks(db, account.id)?;
+        // The marks of the other accounts are read only if these do not decide it.
+        let asks_here = !ReviewScope::default()
+            .and_of(&marks, &self.guide)
+            .is_empty();
         let state = HomeState {
             account: &account,
-            marks: &progress::marks(db, account.id)?,
+            marks: &marks,
             switches: self.switches(db, &all)?,
             pending: pending.as_ref(),
             in_doubt,
             wrong_page: self.is_wrong_page_news(db, self.guide.primary(), after)?,
             reviews,
-            asks: !self.future_scope(db)?.is_empty(),
+            asks: asks_here || all.len() > 1 && !self.future_scope(db)?.is_empty(),
             check: check.as_ref().map(|check| check.items.as_slice()),
             objections: self.objections(db, &all)?,
             reminders: Self::reminder_health(db, notifications)?,

@@ -7,10 +7,10 @@ use crate::accounts;
 use crate::civil::Timestamp;
 use crate::command::Command;
 use crate::error::Result;
-use crate::guide::{Group, Step};
+use crate::guide::{Group, Step, StepKind};
 use crate::i18n::Localizer;
 use crate::ids::StepId;
-use crate::progress;
+use crate::progress::{self, StepStatus, status};
 use crate::review::NotificationState;
 use crate::screens::{self, SectionScreen, SectionState, StepScreen, StepState};
 
@@ -77,13 +77,18 @@ impl App {
         };
         let accounts = accounts::all(db)?;
         let reviews = Self::reviews(db, now)?;
+        let mark = progress::effective_mark(db, account.id, step)?;
+        // Whoever switched it off before they had the app can say since when.
+        let is_off = step.kind == StepKind::Primary
+            && status(mark.as_ref(), step.revision) == StepStatus::Done;
+        let since = || self.since_months(db, account.id, step, now.civil().date());
         let state = StepState {
             in_doubt: pending.is_some() && accounts::is_in_doubt(db, account.id)?,
             reversals: &progress::reversals(db, account.id, &step.id)?,
-            mark: progress::effective_mark(db, account.id, step)?,
+            mark,
             pending: pending.as_ref(),
             wrong_page: self.is_wrong_page_news(db, step, after)?,
-            since: self.since_months(db, account.id, step, now.civil().date())?,
+            since: is_off.then(since).transpose()?,
             reviews,
             check_due: self.check_in(db, reviews, now)?.is_some(),
             reminders: Self::reminder_health(db, notifications)?,

@@ -108,8 +108,8 @@ pub struct StepState<'a> {
     pub in_doubt: bool,
     /// The step's effective mark.
     pub mark: Option<Mark>,
-    /// The months since which it may have been off; empty if there is none.
-    pub since: RangeInclusive<Month>,
+    /// The months since which it may have been off, if that is asked.
+    pub since: Option<RangeInclusive<Month>>,
     /// When reviews found it reverted, oldest first.
     pub reversals: &'a [Timestamp],
     /// The pending step, if it is this one.
@@ -207,7 +207,7 @@ fn task(
             .into_iter()
             .chain(sections(step, state, guide, words))
             .collect(),
-        since: since(step, status, state, words),
+        since: since(step, state, words),
         more: more(step, status, state, guide, words),
     }
 }
@@ -343,17 +343,9 @@ fn more(
         .collect()
 }
 
-/// Lets people who switched it off before they had the app say since when.
-fn since(
-    step: &Step,
-    status: StepStatus,
-    state: &StepState<'_>,
-    words: &Localizer,
-) -> Option<SincePicker> {
-    if step.kind != StepKind::Primary || status != StepStatus::Done || state.since.is_empty() {
-        return None;
-    }
-    let (first, last) = (*state.since.start(), *state.since.end());
+fn since(step: &Step, state: &StepState<'_>, words: &Localizer) -> Option<SincePicker> {
+    let possible = state.since.as_ref().filter(|months| !months.is_empty())?;
+    let (first, last) = (*possible.start(), *possible.end());
     let months = std::iter::successors(Some(last), |month| Some(month.before()))
         .take_while(|month| *month >= first)
         .map(|month| SinceMonth {

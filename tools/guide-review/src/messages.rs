@@ -51,10 +51,11 @@ fn parsed(source: &str) -> Resource<&str> {
 /// A language of these messages, written as the library has them.
 #[cfg(test)]
 pub fn language_of(tag: &'static str, source: &str) -> Language {
+    let deflated = miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 1);
     Language {
         tag,
         reviewed: true,
-        deflated: miniz_oxide::deflate::compress_to_vec(source.as_bytes(), 1).leak(),
+        messages: untrained_core::i18n::Deflated(deflated.leak()),
     }
 }
 

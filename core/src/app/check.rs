@@ -146,7 +146,17 @@ impl App {
     /// Like [`check`](Self::check), also while it is put off or paused: whoever looks meanwhile has
     /// answered it.
     pub(super) fn waiting_check(&self, db: &Connection, now: Timestamp) -> Result<Option<Check>> {
-        self.check_of(db, Self::reviews(db, now)?, ReviewsNow::waiting, now)
+        self.waiting_check_in(db, Self::reviews(db, now)?, now)
+    }
+
+    /// Like [`waiting_check`](Self::waiting_check), for reviews that are already loaded.
+    pub(super) fn waiting_check_in(
+        &self,
+        db: &Connection,
+        reviews: Option<ReviewsNow>,
+        now: Timestamp,
+    ) -> Result<Option<Check>> {
+        self.check_of(db, reviews, ReviewsNow::waiting, now)
     }
 
     fn check_of(

@@ -143,7 +143,8 @@ impl App {
         };
         // A check with nothing to ask, because the person has since looked, is over. Left open, it
         // would block the follow-up of the AI switch; put off, it would promise a day.
-        let reviews = match (self.waiting_check(db, now)?, reviews.waiting()) {
+        let waiting = self.waiting_check_in(db, Some(reviews), now)?;
+        let reviews = match (waiting, reviews.waiting()) {
             (None, Some(due)) if !reviews.is_paused() => reviews.settled(due).at(now.civil()),
             _ => reviews,
         };

@@ -87,9 +87,9 @@ pub struct Planned {
 /// to UTC-12. Anything further ahead cannot have happened yet.
 pub(super) const MAX_OFFSET_CHANGE: TimeDelta = TimeDelta::hours(26);
 
-/// The furthest that a snooze or a follow-up lies ahead: seven days from today, at the reviews' time of
-/// day, which may be later than it is now.
-const MAX_AHEAD: TimeDelta = TimeDelta::days(8);
+/// The furthest that a snooze or a follow-up lies ahead: a week from today, at the reviews' time of day,
+/// which may be later than it is now.
+const MAX_AHEAD: TimeDelta = TimeDelta::days(SnoozeFor::Week.days() + 1);
 
 /// A schedule that starts further ahead than this was started under a wrong clock and would keep
 /// the person waiting. Less only makes the first interval that much longer.
